@@ -1,0 +1,63 @@
+import type { ChangeContent } from '../../schema/content/change.ts';
+import type { Content } from '../content.ts';
+import { eachKpi } from '../eachKpi.ts';
+import type { ContentPath, LocatedContent } from '../parseYaml.ts';
+import { problem, type Problem } from '../problem.ts';
+
+interface Changed {
+  readonly changes: readonly ChangeContent[] | undefined;
+  /** The former wording that each type of change needs: key → text. */
+  readonly former: Partial<Record<'renamed' | 'revised', { key: string; text: string | undefined }>>;
+  readonly located: LocatedContent;
+  readonly path: ContentPath;
+}
+
+/** Checks that every inferred change says why, and that former wording and changes stand together. */
+export function checkChanges(content: Content): Problem[] {
+  const measures = content.goals.flatMap(({ value, located }) =>
+    value.policies.flatMap((policy, policyIndex) =>
+      policy.measures.map((measure, index): Changed => ({
+        changes: measure.changes,
+        former: { renamed: { key: 'formerTitle', text: measure.formerTitle } },
+        located,
+        path: ['policies', policyIndex, 'measures', index],
+      })),
+    ),
+  );
+  const goals = content.goals.map(({ value, located }): Changed => ({ changes: value.changes, former: {}, located, path: [] }));
+  const initiatives = content.initiatives.map(({ value, located }): Changed => ({
+    changes: value.changes,
+    former: {
+      renamed: { key: 'formerTitle', text: value.formerTitle },
+      revised: { key: 'formerOverview', text: value.formerOverview },
+    },
+    located,
+    path: [],
+  }));
+  const kpis = eachKpi(content).map(({ kpi, located, path }): Changed => ({
+    changes: kpi.changes,
+    former: { renamed: { key: 'formerLabel', text: kpi.formerLabel } },
+    located,
+    path,
+  }));
+  return [...goals, ...measures, ...initiatives, ...kpis].flatMap(changeProblems);
+}
+
+function changeProblems({ changes = [], former, located, path }: Changed): Problem[] {
+  const problems = changes.flatMap((change, index) =>
+    change.certainty !== 'stated' && change.note === undefined
+      ? [problem('change-note-missing', located.placeOfValue([...path, 'changes', index]), `${change.type}、${change.certainty}`)]
+      : [],
+  );
+  for (const type of ['renamed', 'revised'] as const) {
+    const index = changes.findIndex((change) => change.type === type);
+    const wording = former[type];
+    if (index >= 0 && wording && wording.text === undefined) {
+      problems.push(problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, { allowed: `項目「${wording.key}」` }));
+    }
+    if (index < 0 && wording?.text !== undefined) {
+      problems.push(problem('former-change-missing', located.placeOfKey([...path, wording.key]), wording.text, { allowed: `${type} の改定`, what: type }));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,48 @@
+import type { Content } from '../content.ts';
+import { eachKpi } from '../eachKpi.ts';
+import type { ContentPath, LocatedContent } from '../parseYaml.ts';
+import { problem, type Problem } from '../problem.ts';
+
+interface LocatedId {
+  readonly id: string;
+  readonly located: LocatedContent;
+  readonly path: ContentPath;
+}
+
+/** Finds ids used twice within one kind of thing, compared after NFKC and lower-casing as file systems may. */
+export function checkIds(content: Content): Problem[] {
+  const policies = content.goals.flatMap(({ value, located }) =>
+    value.policies.map((policy, index): LocatedId => ({ id: policy.id, located, path: ['policies', index, 'id'] })),
+  );
+  const measures = content.goals.flatMap(({ value, located }) =>
+    value.policies.flatMap((policy, policyIndex) =>
+      policy.measures.map((measure, index): LocatedId => ({
+        id: measure.id,
+        located,
+        path: ['policies', policyIndex, 'measures', index, 'id'],
+      })),
+    ),
+  );
+  const kpis = eachKpi(content).map(({ kpi, located, path }): LocatedId => ({ id: kpi.id, located, path: [...path, 'id'] }));
+  const departments = (content.departments?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
+    content.departments ? [{ id, located: content.departments.located, path: [index, 'id'] }] : [],
+  );
+  const notes = (content.notes?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
+    content.notes ? [{ id, located: content.notes.located, path: [index, 'id'] }] : [],
+  );
+  return [policies, measures, kpis, departments, notes].flatMap(duplicates);
+}
+
+function duplicates(ids: readonly LocatedId[]): Problem[] {
+  const seen = new Map<string, string>();
+  return ids.flatMap(({ id, located, path }) => {
+    const folded = id.normalize('NFKC').toLowerCase();
+    const place = located.placeOfValue(path);
+    const other = seen.get(folded);
+    if (other === undefined) {
+      seen.set(folded, `${place.file}:${place.line}`);
+      return [];
+    }
+    return [problem('id-duplicate', place, id, { other })];
+  });
+}

@@ -1,0 +1,57 @@
+import type { DepartmentsContent } from '../schema/content/department.ts';
+import type { GoalContent } from '../schema/content/goal.ts';
+import type { InitiativeContent } from '../schema/content/initiative.ts';
+import type { NotesContent } from '../schema/content/note.ts';
+import type { PageContent } from '../schema/content/page.ts';
+import type { PlanContent } from '../schema/content/plan.ts';
+import type { ResultContent } from '../schema/content/result.ts';
+import type { SynonymsContent } from '../schema/content/synonyms.ts';
+import type { LocatedContent } from './parseYaml.ts';
+import type { Place } from './problem.ts';
+
+/** One valid file of content, still knowing its places. */
+export interface Entry<Value> {
+  readonly id: string;
+  readonly value: Value;
+  readonly located: LocatedContent;
+}
+
+/** The prose under a front matter. */
+export interface Prose {
+  readonly collection: 'goals' | 'initiatives' | 'pages';
+  readonly id: string;
+  /** The file, from the project's folder. */
+  readonly file: string;
+  readonly format: 'md' | 'mdx';
+  readonly body: string;
+}
+
+/** One row of a results file, with its place. */
+export interface ResultRow {
+  readonly fiscalYear: number;
+  readonly value: ResultContent;
+  readonly place: Place;
+}
+
+/** The lines of the transcription; line 1 is `lines[0]`. */
+export interface SourceText {
+  readonly document: string;
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+/** Everything under `content/` that could be read, before it is linked. */
+export interface Content {
+  readonly plan: Entry<PlanContent> | undefined;
+  readonly goals: readonly Entry<GoalContent>[];
+  readonly initiatives: readonly Entry<InitiativeContent>[];
+  readonly departments: Entry<DepartmentsContent> | undefined;
+  readonly notes: Entry<NotesContent> | undefined;
+  readonly synonyms: Entry<SynonymsContent> | undefined;
+  readonly pages: readonly Entry<PageContent>[];
+  readonly results: readonly ResultRow[];
+  readonly sourceText: SourceText | undefined;
+  readonly prose: readonly Prose[];
+  /** Kinds of which a file could not be read: references to them cannot be judged. */
+  readonly incomplete: ReadonlySet<'plan' | 'goals' | 'initiatives' | 'departments' | 'source'>;
+}

@@ -1,0 +1,18 @@
+import type { PlanModel } from '../schema/model/plan.ts';
+import type { SourceText } from './content.ts';
+
+/** A prose page by its address and head. */
+export interface PlanPage {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A whole plan, validated and linked: the published model and what only the site needs. */
+export interface Plan extends PlanModel {
+  readonly sourceText: SourceText;
+  readonly pages: readonly PlanPage[];
+  readonly synonyms: readonly (readonly string[])[];
+  readonly keepTogether: readonly string[];
+  readonly searchExamples: readonly string[];
+}

@@ -1,0 +1,75 @@
+import { problemTexts, type ProblemCode } from './problemTexts.ts';
+
+/** A place in a content file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something in the content that must be mended before anything is published. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly found: string;
+  readonly allowed: string;
+  readonly mend: string;
+}
+
+/** Makes a problem from its code; `details` fill the blanks `{…}` of its text. */
+export function problem(code: ProblemCode, place: Place, found: string, details: Record<string, string> = {}): Problem {
+  const text = problemTexts[code];
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  return {
+    code,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    title: text.title,
+    found: shorten(found),
+    allowed: fill(text.allowed),
+    mend: fill(text.mend),
+  };
+}
+
+/** Sorts problems by file, then by place in it. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  );
+}
+
+/** Writes problems for a person, one block each. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const blocks = problems.map((each) =>
+    [
+      `${each.file}:${each.line}:${each.column}  ${each.title}  [${each.code}]`,
+      `  見つけたもの  ${each.found}`,
+      `  書けるもの    ${each.allowed}`,
+      `  直し方        ${each.mend}`,
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n\n${problems.length}件の問題があります。すべて直すまで、公開中のサイトは変わりません。`;
+}
+
+/** Thrown where content with problems must not go on, such as inside a build. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}
+
+function shorten(text: string): string {
+  const visible = [...text.toWellFormed()]
+    .map((character) => (/\p{Cc}/u.test(character) ? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : character));
+  return visible.length > 80 ? `${visible.slice(0, 80).join('')}…` : visible.join('');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,39 @@
+import { checkChanges } from './checks/checkChanges.ts';
+import { checkIds } from './checks/checkIds.ts';
+import { checkPlanInformation } from './checks/checkPlanInformation.ts';
+import { checkReferences } from './checks/checkReferences.ts';
+import { checkSourceText } from './checks/checkSourceText.ts';
+import { checkValues } from './checks/checkValues.ts';
+import type { Prose } from './content.ts';
+import { linkPlan } from './linkPlan.ts';
+import type { Plan } from './plan.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readContent } from './readContent.ts';
+
+/** What reading a content folder comes to: a plan, or every problem that stands in its way. */
+export type PlanReading =
+  | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly [] }
+  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
+
+/**
+ * Reads, validates and links everything under a content folder.
+ *
+ * `shownAs` is the folder's name in messages. `site` overrides the address of plan.yaml.
+ */
+export async function readPlan(
+  folder: string,
+  options: { shownAs?: string; siteAddress?: string | undefined; basePath?: string | undefined } = {},
+): Promise<PlanReading> {
+  const { content, problems: fileProblems } = await readContent(folder, options.shownAs);
+  const problems = [
+    ...fileProblems,
+    ...checkPlanInformation(content),
+    ...checkIds(content),
+    ...checkReferences(content),
+    ...checkValues(content),
+    ...checkChanges(content),
+    ...checkSourceText(content),
+  ];
+  if (problems.length > 0) return { plan: undefined, prose: [], problems: sortProblems(problems) };
+  return { plan: linkPlan(content, options), prose: content.prose, problems: [] };
+}

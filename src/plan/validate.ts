@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { codeLists, type CodeListName } from '../schema/codes.ts';
+import type { ContentPath, LocatedContent } from './parseYaml.ts';
+import { problem, type Problem } from './problem.ts';
+import { problemTexts, type ProblemCode } from './problemTexts.ts';
+
+/** Validates parsed content against a schema and places each fault at its line and column. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  content: LocatedContent,
+): { value: z.output<Schema> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(content.data, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => issueProblems(issue, content)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function issueProblems(issue: Issue, content: LocatedContent): Problem[] {
+  const found = show(issue.input);
+  const at = content.placeOfValue(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: '決められた項目名' }),
+      );
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [problem('key-missing', content.placeOfValue(issue.path), `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
+        : [problem('type-wrong', at, found, { allowed: typeNames[issue.expected] ?? issue.expected })];
+    case 'invalid_value':
+      return issue.input === undefined
+        ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
+        : [problem('code-unknown', at, found, { allowed: issue.values.map((value) => codeWithLabel(String(value))).join('、') })];
+    case 'invalid_union':
+      return issue.input === undefined
+        ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
+        : [problem('type-wrong', at, found, { allowed: '文字か整数' })];
+    case 'too_small':
+    case 'too_big': {
+      const bound = issue.code === 'too_small' ? `${String(issue.minimum)}以上` : `${String(issue.maximum)}以下`;
+      return issue.origin === 'array'
+        ? [problem('list-length', at, `${Array.isArray(issue.input) ? issue.input.length : 0}個`, { allowed: `${bound.replace(/(以上|以下)/, '個$1')}の一覧` })]
+        : [problem('number-range', at, found, { allowed: bound })];
+    }
+    case 'invalid_format':
+      return [problem('form-wrong', at, found, { allowed: formNames[issue.format] ?? formNames[lastKey(issue.path)] ?? issue.format })];
+    case 'custom': {
+      const name: unknown = issue.params?.['problem'];
+      return [problem(isProblemCode(name) ? name : 'form-wrong', at, found)];
+    }
+    default:
+      return [problem('form-wrong', at, found, { allowed: issue.message })];
+  }
+}
+
+const typeNames: Partial<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  int: '整数',
+  boolean: 'true か false',
+  array: '「- 」で始まる一覧',
+  object: '「項目名: 値」の組',
+  null: 'null',
+};
+
+const formNames: Partial<Record<string, string>> = {
+  url: 'https:// で始まる住所（URL）',
+  email: 'メールアドレス',
+  date: '2026-11-22 の形の日付',
+  code: '6桁の数字を "…" で囲んだもの',
+  areaCode: '5桁の数字を "…" で囲んだもの',
+  base: '/ で始まり / で終わるフォルダー名',
+  file: '半角の英小文字・数字・点・ハイフンのファイル名',
+  value: '15、-5、0.5 の形の数か、空',
+};
+
+function codeWithLabel(value: string): string {
+  for (const name of Object.keys(codeLists) as CodeListName[]) {
+    const list: Record<string, { label: string }> = codeLists[name];
+    const meaning = list[value];
+    if (meaning) return `${value}（${meaning.label}）`;
+  }
+  return value;
+}
+
+function isProblemCode(name: unknown): name is ProblemCode {
+  return typeof name === 'string' && name in problemTexts;
+}
+
+function lastKey(path: ContentPath): string {
+  return String(path.at(-1) ?? '');
+}
+
+function show(input: unknown): string {
+  if (input === null) return '空（null）';
+  if (input === undefined) return '何もない';
+  if (typeof input === 'string') return input === '' ? '空の文字' : input;
+  if (Array.isArray(input)) return `${input.length}個の一覧`;
+  if (typeof input === 'object') return `項目の組（${Object.keys(input).slice(0, 5).join('、')}）`;
+  return typeof input === 'number' || typeof input === 'boolean' || typeof input === 'bigint' ? String(input) : typeof input;
+}

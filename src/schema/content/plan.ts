@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { id, plainText } from '../text.ts';
+
+const httpsAddress = z.url({ protocol: /^https?$/ });
+const isoDate = z.iso.date();
+
+/** `content/plan.yaml`: what the plan is, who publishes it, and where. */
+export const planContent = z.strictObject({
+  city: z.strictObject({
+    name: plainText,
+    prefecture: plainText,
+    /** 全国地方公共団体コード: 6 digits, the last a check digit (JIS X 0402). Quoted, since it may begin with 0. */
+    code: z.string().regex(/^\d{6}$/),
+    /** 標準地域コード: 5 digits. */
+    areaCode: z.string().regex(/^\d{5}$/),
+  }),
+  title: plainText,
+  /** Said wherever the title could be taken for an official one. */
+  titleNote: plainText.optional(),
+  /** The fiscal years that values may have. */
+  fiscalYears: z.strictObject({ first: z.int(), last: z.int() }),
+  /** The year that baselines stand for, and the year that targets are set for. */
+  baselineYear: z.int(),
+  targetYear: z.int(),
+  edition: z.strictObject({
+    /** The day of this edition of the site's data. */
+    date: isoDate,
+  }),
+  licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
+  publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),
+  contact: z.strictObject({ name: plainText, email: z.email().optional(), url: httpsAddress.optional() }),
+  site: z.strictObject({
+    /** The address of the host, without the folder. */
+    address: httpsAddress,
+    /** The folder on the host: begins and ends with a slash. */
+    base: z.string().regex(/^\/(.*\/)?$/),
+  }),
+  /** True only where the city itself publishes the site. */
+  official: z.boolean(),
+  sources: z.tuple([
+    z.strictObject({
+      id,
+      /** The file under `content/sources/`. */
+      file: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+      title: plainText,
+      description: plainText,
+    }),
+  ]),
+  /** Words that a line break must not split in headings. */
+  keepTogether: z.array(plainText).optional(),
+  /** Words that the search box offers as examples. */
+  searchExamples: z.array(plainText).optional(),
+});
+
+export type PlanContent = z.output<typeof planContent>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { code } from '../code.ts';
+
+/** The header of `content/results/<year>.csv`, in its order. */
+export const resultColumns = ['kpi_id', 'value', 'text', 'status', 'note', 'published_on'] as const;
+
+/** One row of `content/results/<year>.csv`; an empty cell is an empty text, never 0. */
+export const resultContent = z.strictObject({
+  kpi_id: z.string().min(1),
+  value: z.string().regex(/^$|^-?(0|[1-9]\d*)(\.\d+)?$/),
+  text: z.string(),
+  status: z.union([z.literal(''), code('value_status')]),
+  note: z.string(),
+  published_on: z.union([z.literal(''), z.iso.date()]),
+});
+
+export type ResultContent = z.output<typeof resultContent>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** What is wrong with a text that must stay one clean line in every format. */
+export type TextFault = 'text-empty' | 'text-edge-space' | 'text-control' | 'text-formula' | 'text-normalization';
+
+const numberLike = /^[-+]?\d[\d,]*(\.\d+)?\D{0,8}$/;
+
+/**
+ * Finds the first fault of a text, or nothing.
+ *
+ * A text that begins with = + - @ would run as a formula in a spreadsheet, so it is refused unless it is a number
+ * (`-5人` is a legal value). Line breaks and control characters would break a CSV record.
+ */
+export function textFault(text: string): TextFault | undefined {
+  if (text === '') return 'text-empty';
+  if (/[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u.test(text) || !text.isWellFormed()) return 'text-control';
+  if (text.trim() !== text) return 'text-edge-space';
+  if (/^[=+\-@＝＋－＠]/.test(text) && !numberLike.test(text)) return 'text-formula';
+  if (text.normalize('NFC') !== text) return 'text-normalization';
+  return undefined;
+}
+
+/** One clean line of text, not empty. */
+export const plainText = z.string().superRefine((text, context) => {
+  const problem = textFault(text);
+  if (problem) context.addIssue({ code: 'custom', params: { problem }, message: problem });
+});
+
+/** One clean line of text as the source has it, which may be empty where the source's cell is. */
+export const rawText = z.string().superRefine((text, context) => {
+  const problem = text === '' ? undefined : textFault(text);
+  if (problem) context.addIssue({ code: 'custom', params: { problem }, message: problem });
+});
+
+/** A line of the source, counted from 1. */
+export const lineNumber = z.int().min(1);
+
+/** An id: part of an address, so ASCII, lower case and at most 64 characters, whatever the file system. */
+export const id = z.string().superRefine((text, context) => {
+  if (!slugPattern.test(text) || reservedNames.has(text)) {
+    context.addIssue({ code: 'custom', params: { problem: 'id-form' }, message: 'id-form' });
+  }
+});
+
+/** The form of an id. */
+export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** Names that Windows keeps for devices: a folder of such a name cannot be made there. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  'con', 'prn', 'aux', 'nul',
+  ...Array.from({ length: 9 }, (_, n) => `com${n + 1}`),
+  ...Array.from({ length: 9 }, (_, n) => `lpt${n + 1}`),
+]);
+
+/** A KPI's id: starts with `kpi-`, because a spreadsheet turns `1-1` into a date. */
+export const kpiId = id.refine((text) => text.startsWith('kpi-'), { params: { problem: 'kpi-id-form' }, abort: true });
