@@ -37,6 +37,8 @@ export interface ResultRow {
 export interface SourceText {
   readonly document: string;
   readonly file: string;
+  /** The whole file as it is, so that it can be published byte for byte. */
+  readonly text: string;
   readonly lines: readonly string[];
 }
 

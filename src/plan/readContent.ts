@@ -168,8 +168,11 @@ class Reader {
   }
 
   async source(document: { id: string; file: string }): Promise<SourceText | undefined> {
-    const text = await this.text(`sources/${document.file}`);
-    return text === undefined ? undefined : { document: document.id, file: document.file, lines: text.split('\n') };
+    const relative = `sources/${document.file}`;
+    const checked = await this.text(relative);
+    if (checked === undefined) return undefined;
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path.join(this.folder, relative)));
+    return { document: document.id, file: document.file, text, lines: checked.split('\n') };
   }
 
   /** The names in a folder, without the hidden and lock files that desktops leave behind. */

@@ -1,0 +1,37 @@
+import type { PlanModel } from '../schema/model/plan.ts';
+
+/** A table's file under `data/`: `332160_kpi_values.csv`. */
+export function tableAddress(plan: PlanModel, table: string, extension: 'csv' | 'json'): string {
+  return `data/${plan.plan.cityCode}_${table}.${extension}`;
+}
+
+/** The whole plan as one JSON file. */
+export function planJsonAddress(plan: PlanModel): string {
+  return `data/${plan.plan.cityCode}_plan.json`;
+}
+
+/** One goal with all that belongs to it, as JSON. */
+export function goalJsonAddress(id: string): string {
+  return `data/goals/${id}.json`;
+}
+
+/** One initiative with all that belongs to it, as JSON. */
+export function initiativeJsonAddress(id: string): string {
+  return `data/initiatives/${id}.json`;
+}
+
+/** The transcription itself, byte for byte. */
+export function sourceFileAddress(plan: PlanModel): string {
+  return `data/${plan.plan.sources[0]?.file ?? 'source.txt'}`;
+}
+
+/** The checksums of every file of the site. */
+export const checksumsAddress = 'SHA256SUMS';
+
+/** The list of pages for search engines. */
+export const sitemapAddress = 'sitemap.xml';
+
+/** An address from the site's root as a full one, for whoever reads it elsewhere. */
+export function absoluteAddress(plan: PlanModel, address: string): string {
+  return `${plan.plan.siteUrl}${address}`;
+}

@@ -1,0 +1,21 @@
+import { codeLabel, type Cell, type Column } from './table.ts';
+
+/**
+ * A cell as CSV and pages show it: codes as Japanese labels, lists joined by `;`, numbers as plain decimals, an absent
+ * value as an empty text.
+ */
+export function cellText(cell: Cell | undefined, column: Column): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return decimal(cell);
+  if (typeof cell === 'boolean') return cell ? '1' : '0';
+  const texts = typeof cell === 'string' ? [cell] : cell;
+  const { codeList } = column;
+  return texts.map((text) => (codeList ? codeLabel(codeList, text) : text)).join(';');
+}
+
+/** A number without exponent, thousands separators or binary artefacts: `-0.05`, `1234567`. */
+function decimal(value: number): string {
+  const text = String(value);
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`${text} has no plain decimal form`);
+  return text;
+}

@@ -1,0 +1,31 @@
+import { absoluteAddress } from '../addresses/fileAddress.ts';
+import { changeAddress } from '../addresses/pageAddress.ts';
+import { changeRow } from '../schema/rows/changeRow.ts';
+import { targetName } from '../wording/targetName.ts';
+import { municipality } from './municipality.ts';
+import { defineTable } from './table.ts';
+
+/** 改定. */
+export const changesTable = defineTable({
+  name: 'changes',
+  title: '改定',
+  description: '追加・削除・改称・改定と、そう読んだ根拠',
+  schema: changeRow,
+  rows: (plan) =>
+    plan.changes.map((change) => ({
+      ...municipality(plan),
+      id: change.id,
+      target_type: change.target.type,
+      target_id: change.target.id,
+      target: targetName(plan, change.target),
+      goal_id: change.goalId,
+      type: change.type,
+      basis: change.basis,
+      certainty: change.certainty,
+      before: change.before,
+      after: change.after,
+      source_line: change.source.line,
+      url: absoluteAddress(plan, changeAddress(change.id)),
+      note: change.note,
+    })),
+});

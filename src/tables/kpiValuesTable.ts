@@ -1,0 +1,47 @@
+import { fiscalYearDays, japaneseFiscalYear } from '../plan/fiscalYear.ts';
+import { planIndex } from '../plan/planIndex.ts';
+import { valueId } from '../plan/valueId.ts';
+import type { PlanModel } from '../schema/model/plan.ts';
+import { kpiValueRow, type KpiValueRow } from '../schema/rows/kpiValueRow.ts';
+import { municipality } from './municipality.ts';
+import { noteRemark, remark } from './remark.ts';
+import { defineTable } from './table.ts';
+
+/** One value a row: the long form that statistics tools read. */
+export const kpiValuesTable = defineTable({
+  name: 'kpi_values',
+  title: 'KPIの値',
+  description: '現状値、目標値、実績値。1行に1つの値（縦持ち）',
+  schema: kpiValueRow,
+  rows: kpiValueRows,
+});
+
+/** The value rows of some KPIs, all of them unless told otherwise. */
+export function kpiValueRows(plan: PlanModel, kpis: PlanModel['kpis'] = plan.kpis): KpiValueRow[] {
+  const index = planIndex(plan);
+  return kpis.flatMap((kpi) =>
+    kpi.values.map((value) => {
+      const id = valueId(kpi.id, value);
+      const { start, end } = fiscalYearDays(value.fiscalYear);
+      return {
+        ...municipality(plan),
+        id,
+        kpi_id: kpi.id,
+        kpi_label: kpi.label,
+        kind: value.kind,
+        fiscal_year: value.fiscalYear,
+        fiscal_year_japanese: japaneseFiscalYear(value.fiscalYear),
+        start_date: start,
+        end_date: end,
+        value: value.value,
+        unit: value.unit,
+        qualifier: value.qualifier,
+        text: value.text,
+        status: value.status,
+        raw: value.raw === '' ? null : value.raw,
+        source_line: value.source.line,
+        note: remark(value.note, noteRemark(index.notesAbout('value', id))),
+      };
+    }),
+  );
+}

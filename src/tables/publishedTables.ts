@@ -1,0 +1,36 @@
+import type { PlanModel } from '../schema/model/plan.ts';
+import { changesTable } from './changesTable.ts';
+import { codesTable } from './codesTable.ts';
+import { departmentsTable } from './departmentsTable.ts';
+import { dictionaryTable } from './dictionaryTable.ts';
+import { goalsTable } from './goalsTable.ts';
+import { initiativesTable } from './initiativesTable.ts';
+import { kpisTable } from './kpisTable.ts';
+import { kpiValuesTable } from './kpiValuesTable.ts';
+import { notesTable } from './notesTable.ts';
+import { makeTable, type Table, type TableDefinition } from './table.ts';
+
+const described: readonly TableDefinition[] = [
+  goalsTable,
+  initiativesTable,
+  kpisTable,
+  kpiValuesTable,
+  departmentsTable,
+  changesTable,
+  notesTable,
+  codesTable,
+];
+
+/** Every table that is published, in the order it is listed. */
+export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described)];
+
+const made = new WeakMap<PlanModel, readonly Table[]>();
+
+/** Every published table of a plan, made once and kept as long as the plan is. */
+export function publishedTables(plan: PlanModel): readonly Table[] {
+  const known = made.get(plan);
+  if (known) return known;
+  const tables = tableDefinitions.map((definition) => makeTable(definition, plan));
+  made.set(plan, tables);
+  return tables;
+}

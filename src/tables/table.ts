@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { PlanModel } from '../schema/model/plan.ts';
+import { codeLists, type CodeListName, type CodeMeaning } from '../schema/codes.ts';
+
+/** What a cell of a published table may hold. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** One row of a published table, keyed by physical names. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** How a column's cells are to be read. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'uri' | 'code' | 'codes' | 'list';
+
+/** A column of a published table, read off its schema. */
+export interface Column {
+  /** The physical name: the key in JSON. */
+  readonly name: string;
+  /** The Japanese header in CSV. */
+  readonly title: string;
+  readonly description: string;
+  readonly type: ColumnType;
+  /** Whether the cell is never empty. */
+  readonly required: boolean;
+  readonly codeList: CodeListName | undefined;
+  readonly unit: string | undefined;
+}
+
+/** A published table before its rows are made. */
+export interface TableDefinition {
+  /** The name in file names: `kpi_values`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly schema: z.ZodObject;
+  readonly rows: (plan: PlanModel) => readonly Row[];
+}
+
+/** A published table with its rows. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** Joins a definition's schema and row function, so that rows cannot differ from their schema. */
+export function defineTable<Schema extends z.ZodObject>(definition: {
+  name: string;
+  title: string;
+  description: string;
+  schema: Schema;
+  rows: (plan: PlanModel) => readonly (z.output<Schema> & Row)[];
+}): TableDefinition {
+  return definition;
+}
+
+/** Makes a table of a plan; a row that does not fit its schema is a fault of ours and throws. */
+export function makeTable(definition: TableDefinition, plan: PlanModel): Table {
+  const rows = definition.rows(plan);
+  for (const row of rows) definition.schema.parse(row);
+  return {
+    name: definition.name,
+    title: definition.title,
+    description: definition.description,
+    columns: columnsOf(definition.schema),
+    rows,
+  };
+}
+
+/** The columns of a row schema, in its order. */
+export function columnsOf(schema: z.ZodObject): Column[] {
+  return Object.entries(schema.shape).map(([name, field]) => columnOf(name, field));
+}
+
+/** The label that a CSV cell and a page show for a code. */
+export function codeLabel(list: CodeListName, code: string): string {
+  const meanings: Record<string, CodeMeaning> = codeLists[list];
+  const meaning = meanings[code];
+  if (!meaning) throw new Error(`The code list ${list} has no ${code}`);
+  return meaning.label;
+}
+
+function columnOf(name: string, field: z.core.$ZodType): Column {
+  const meta = z.globalRegistry.get(field) ?? {};
+  const nullable = field instanceof z.ZodNullable;
+  const inner = nullable ? field.unwrap() : field;
+  const element = inner instanceof z.ZodArray ? inner.element : inner;
+  const codeList = z.globalRegistry.get(element)?.['codeList'];
+  return {
+    name,
+    title: meta.title ?? name,
+    description: meta.description ?? '',
+    type: typeOf(inner, codeList !== undefined, meta['format']),
+    required: !nullable && !(inner instanceof z.ZodArray),
+    codeList: isCodeListName(codeList) ? codeList : undefined,
+    unit: typeof meta['unit'] === 'string' ? meta['unit'] : undefined,
+  };
+}
+
+function typeOf(field: z.core.$ZodType, coded: boolean, format: unknown): ColumnType {
+  if (field instanceof z.ZodArray) return coded ? 'codes' : 'list';
+  if (coded) return 'code';
+  if (field instanceof z.ZodNumber) return field.isInt ? 'integer' : 'number';
+  if (field instanceof z.ZodBoolean) return 'boolean';
+  if (format === 'date' || format === 'uri') return format;
+  return 'string';
+}
+
+function isCodeListName(name: unknown): name is CodeListName {
+  return typeof name === 'string' && name in codeLists;
+}

@@ -1,0 +1,23 @@
+import { changeCertainty, changeType } from '../schema/codes.ts';
+import type { Change } from '../schema/model/change.ts';
+
+/** A change in a word, saying where it is only inferred: 「追加（推定）」. */
+export function changeText(change: Pick<Change, 'type' | 'certainty'>): string {
+  const { label } = changeType[change.type];
+  return change.certainty === 'stated' ? label : `${label}（${changeCertainty[change.certainty].label}）`;
+}
+
+/** Several changes of one thing: 「改称・改定（推定）」, or 「変更なし」. */
+export function changesText(changes: readonly Pick<Change, 'type' | 'certainty'>[]): string {
+  if (changes.length === 0) return '変更なし';
+  const certainties = new Set(changes.map(({ certainty }) => certainty));
+  if (certainties.size > 1) return changes.map(changeText).join('、');
+  const labels = changes.map(({ type }) => changeType[type].label).join('・');
+  const certainty = changes[0]?.certainty ?? 'stated';
+  return certainty === 'stated' ? labels : `${labels}（${changeCertainty[certainty].label}）`;
+}
+
+/** A mark that fits no row, as it is shown on its measure. */
+export function unassignedMarkText(change: Pick<Change, 'type'>, count: number): string {
+  return `「${changeType[change.type].label}」の印が${count}つあります。どの取組を指すかは原資料から決められません。`;
+}

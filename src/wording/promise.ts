@@ -1,0 +1,96 @@
+import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import { baselineOf, isNumeric, isPresent, targetOf } from '../plan/kpiValues.ts';
+import { fiscalYearText } from './fiscalYear.ts';
+import { missingText, valueText } from './number.ts';
+import { phrasesText, type Phrase } from './phrase.ts';
+
+/**
+ * What a KPI promises, as one plain sentence: 「創業者数を、年15人から39人に増やす。」
+ *
+ * An authored sentence comes first. Otherwise the sentence follows from direction and values; it never says more than
+ * they do. `targetYear` is the year that the plan's targets are set for.
+ */
+export function promiseText(kpi: Kpi, targetYear: number): string {
+  return phrasesText(promisePhrases(kpi, targetYear));
+}
+
+/** The same sentence in pieces, each number kept together with its unit and particle. */
+export function promisePhrases(kpi: Kpi, targetYear: number): Phrase[] {
+  if (kpi.promise !== null) return authoredPhrases(kpi.promise, kpi.unit);
+  const baseline = baselineOf(kpi);
+  const target = targetOf(kpi);
+  if (!isPresent(target)) return withoutTarget(kpi, baseline);
+  const subject: Phrase = { text: `${kpi.label}を、` };
+  const interim = target.fiscalYear < targetYear;
+  const year: Phrase[] = interim ? [{ text: `${fiscalYearText(target.fiscalYear)}に`, together: true }] : [];
+  const end: Phrase[] = interim ? [{ text: `${targetYear}年度の目標値は記載なし。` }] : [];
+  return [subject, ...year, ...predicate(kpi, baseline, target), { text: '。' }, ...end];
+}
+
+function predicate(kpi: Kpi, baseline: KpiValue | undefined, target: KpiValue): Phrase[] {
+  const prefix = aggregationPrefix(kpi);
+  const to = (ending: string): Phrase => ({ text: `${quoted(target)}${ending}`, together: true, strong: true });
+  const toFirst = (ending: string): Phrase => ({ text: `${prefixed(prefix, target)}${ending}`, together: true, strong: true });
+  const from = (): Phrase => ({ text: `${baseline ? prefixed(prefix, baseline) : ''}から`, together: true });
+  if (!isPresent(baseline)) {
+    const why = baseline ? missingText(baseline) : '記載なし';
+    return [toFirst('にする'), { text: `（現状値は${why}）` }];
+  }
+  if (!isNumeric(baseline) || !isNumeric(target)) {
+    const same = baseline.text !== null && baseline.text === target.text;
+    return same ? [toFirst('のまま保つ')] : [from(), to('にする')];
+  }
+  const now: Phrase = { text: `（現状値は${valueText(baseline)}）` };
+  if (kpi.direction === 'unclear') return [from(), to('にする'), { text: '（増やす約束か減らす約束かは決められない）' }];
+  if (target.value === baseline.value) {
+    if (kpi.direction === 'at-least') return [toFirst('以上に保つ')];
+    return kpi.direction === 'at-most' && target.value !== 0 ? [toFirst('以下に保つ')] : [toFirst('のまま保つ')];
+  }
+  if (target.value > baseline.value) {
+    if (kpi.direction === 'at-most') return [toFirst('以下に抑える'), now];
+    if (kpi.direction === 'at-least') return [from(), to('以上に増やす')];
+    return [from(), to(kpi.direction === 'increase' ? 'に増やす' : 'にする')];
+  }
+  if (kpi.direction === 'at-least') return [toFirst('以上に保つ'), now];
+  if (kpi.direction === 'at-most') return [from(), to('以下に減らす')];
+  return [from(), to(kpi.direction === 'decrease' ? 'に減らす' : 'にする')];
+}
+
+function withoutTarget(kpi: Kpi, baseline: KpiValue | undefined): Phrase[] {
+  if (!isPresent(baseline)) return [{ text: `${kpi.label}は、現状値も目標値も値がない。` }];
+  return [
+    { text: `${kpi.label}は` },
+    { text: `${prefixed(aggregationPrefix(kpi), baseline)}。`, together: true },
+    { text: '目標値の記載なし。', together: true },
+  ];
+}
+
+/** Words of time before a number; none before a rate, which no span adds up. */
+function aggregationPrefix(kpi: Kpi): string {
+  if (kpi.unit === '%') return '';
+  const prefixes: Record<Kpi['aggregation'], string> = {
+    annual: '年',
+    cumulative: '累計',
+    'monthly-average': '月平均',
+    'annual-maximum': '年間最大',
+    'not-stated': '',
+  };
+  return prefixes[kpi.aggregation];
+}
+
+function prefixed(prefix: string, value: KpiValue): string {
+  return value.value === null ? quoted(value) : `${prefix}${quoted(value)}`;
+}
+
+function quoted(value: KpiValue): string {
+  return value.value === null ? `「${value.text ?? ''}」` : valueText(value);
+}
+
+function authoredPhrases(sentence: string, unit: string | null): Phrase[] {
+  const escaped = (unit ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const number = new RegExp(`((?:年|累計|月平均)?-?[\\d,.]+${escaped}(?:から|に|のまま)?)`);
+  return sentence
+    .split(number)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, together: number.test(text) }));
+}
