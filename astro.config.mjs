@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+export default defineConfig({
+  outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
+  ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
+  integrations: [mdx()],
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [browserScriptsPlugin({ search: file('./src/search/searchPage.ts') })],
+  },
+});

@@ -1,0 +1,24 @@
+import { sum } from 'd3';
+import { planIndex } from '../plan/planIndex.ts';
+import type { PlanModel } from '../schema/model/plan.ts';
+
+/** A goal's part of the stripe at the top of each page, as shares (0 to 1) of the width. */
+export interface StripeSegment {
+  readonly goalNumber: number;
+  readonly from: number;
+  readonly width: number;
+}
+
+const gap = 0.0015;
+
+/** The stripe: one segment a goal, as wide as its share of all initiatives. */
+export function stripeLayout(plan: PlanModel): StripeSegment[] {
+  const index = planIndex(plan);
+  const counts = plan.goals.map(({ id }) => index.initiativesOfGoal(id).length);
+  const all = sum(counts) || 1;
+  return plan.goals.map((goal, position) => ({
+    goalNumber: goal.number,
+    from: sum(counts.slice(0, position)) / all,
+    width: Math.max(0, (counts[position] ?? 0) / all - gap),
+  }));
+}

@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2';
+
+/** A piece of a page's searchable text and how much it weighs; plain prose weighs 1. */
+export interface SearchSegment {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What search knows of one page. */
+export interface SearchRecord {
+  /** The page's address from the site's root. */
+  readonly address: string;
+  readonly title: string;
+  /** `goal`, `initiative`, `department` or `page`. */
+  readonly kind: string;
+  /** Where the page stands in the plan, from the goal down. */
+  readonly place: string;
+  readonly segments: readonly SearchSegment[];
+}
+
+/** Elements whose text a browser does not show. */
+const unread = new Set(['script', 'style', 'template', 'title', 'desc']);
+
+/** Elements between whose texts a browser shows no break. */
+const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
+
+interface OpenElement {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/**
+ * Reads a page's searchable text: all text inside its one `data-pagefind-body`, as a browser shows it.
+ *
+ * A page without such an element is no hit of a search and gives nothing.
+ */
+export function searchRecord(html: string, address: string): SearchRecord | undefined {
+  const open: OpenElement[] = [];
+  const segments: { text: string; weight: number }[] = [];
+  let body: Record<string, string> | undefined;
+  let bodyDepth = 0;
+  let title = '';
+  let broken = true;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!body && 'data-pagefind-body' in attributes) {
+        body = { ...attributes };
+        bodyDepth = open.length + 1;
+      }
+      const weight = Number(attributes['data-search-weight'] ?? open.at(-1)?.weight ?? 1);
+      open.push({ name, weight });
+      if (!inline.has(name)) broken = true;
+    },
+    ontext(text) {
+      if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name }) => unread.has(name))) return;
+      if (open.some(({ name }) => name === 'h1')) title += text;
+      const weight = open.at(-1)?.weight ?? 1;
+      const last = segments.at(-1);
+      if (last && !broken && last.weight === weight) last.text += text;
+      else if (text.trim() !== '') segments.push({ text, weight });
+      broken = false;
+    },
+    onclosetag(name) {
+      open.pop();
+      if (!inline.has(name)) broken = true;
+      if (open.length < bodyDepth) bodyDepth = 0;
+    },
+  });
+  parser.end(html);
+  if (!body) return undefined;
+  return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', segments };
+}
+
+/** A page's searchable text in one piece, spaces folded, for excerpts. */
+export function recordText({ segments }: SearchRecord): string {
+  return segments
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

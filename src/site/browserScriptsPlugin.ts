@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** A classic script as a page loads it. */
+export interface BrowserScript {
+  /** The address from the site's root. */
+  readonly address: string;
+  readonly code: string;
+}
+
+const moduleId = 'virtual:browser-scripts';
+
+/**
+ * Bundles each entry into one classic script and offers them to pages as `virtual:browser-scripts`.
+ *
+ * Classic, because a browser refuses module scripts of a page that was opened from a folder.
+ */
+export function browserScriptsPlugin(entries: Readonly<Record<string, string>>) {
+  return {
+    name: 'hiraku-browser-scripts',
+    resolveId(id: string) {
+      return id === moduleId ? `\0${moduleId}` : undefined;
+    },
+    async load(this: { addWatchFile(file: string): void }, id: string) {
+      if (id !== `\0${moduleId}`) return undefined;
+      const scripts: Record<string, BrowserScript> = {};
+      for (const [name, entry] of Object.entries(entries)) {
+        const bundle = await build({ entryPoints: [entry], bundle: true, format: 'iife', minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', logLevel: 'silent' });
+        const code = bundle.outputFiles[0]?.text ?? '';
+        for (const input of Object.keys(bundle.metafile.inputs)) this.addWatchFile(path.resolve(input));
+        const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+        scripts[name] = { address: `assets/${name}.${hash}.js`, code };
+      }
+      return `export const browserScripts = ${JSON.stringify(scripts)};`;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * The one policy of every page: nothing inline, nothing from another host.
+ *
+ * Search compiles WebAssembly and runs it in a worker of its own; forms only lead to the site's own search page.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');

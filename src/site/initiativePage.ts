@@ -1,0 +1,44 @@
+import { planIndex } from '../plan/planIndex.ts';
+import type { Department } from '../schema/model/department.ts';
+import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
+import type { Initiative } from '../schema/model/initiative.ts';
+import type { Kpi } from '../schema/model/kpi.ts';
+import type { Note } from '../schema/model/note.ts';
+import type { PlanModel } from '../schema/model/plan.ts';
+import { initiativeCrumbs, type Crumb } from './crumb.ts';
+
+/** Everything that an initiative's page shows. */
+export interface InitiativePage {
+  readonly initiative: Initiative;
+  readonly goal: Goal;
+  readonly policy: Policy;
+  readonly measure: Measure;
+  readonly department: Department | undefined;
+  readonly kpis: readonly Kpi[];
+  readonly notes: readonly Note[];
+  readonly siblings: readonly Initiative[];
+  readonly crumbs: readonly Crumb[];
+  readonly previous: Initiative | undefined;
+  readonly next: Initiative | undefined;
+}
+
+/** Gathers every initiative's page, in the order of the plan. */
+export function initiativePages(plan: PlanModel): InitiativePage[] {
+  const index = planIndex(plan);
+  return plan.initiatives.map((initiative, place): InitiativePage => {
+    const kpis = index.kpisOfOwner(initiative.id);
+    return {
+      initiative,
+      goal: index.goal(initiative.goalId),
+      policy: index.policy(initiative.policyId),
+      measure: index.measure(initiative.measureId),
+      department: initiative.departmentId === null ? undefined : index.department(initiative.departmentId),
+      kpis,
+      notes: [...new Set([...index.notesAbout('initiative', initiative.id), ...kpis.flatMap(index.notesOfKpi)])],
+      siblings: index.initiativesOfMeasure(initiative.measureId).filter((other) => other !== initiative),
+      crumbs: initiativeCrumbs(plan, initiative),
+      previous: plan.initiatives[place - 1],
+      next: plan.initiatives[place + 1],
+    };
+  });
+}

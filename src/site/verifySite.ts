@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Parser } from 'htmlparser2';
+import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dataFiles } from '../tables/dataFiles.ts';
+import { pageOfFile, siteFiles } from './siteFiles.ts';
+
+/** Something that a built site must not have. */
+export interface SiteFault {
+  readonly file: string;
+  readonly fault: string;
+}
+
+interface ReadPage {
+  readonly file: string;
+  readonly ids: ReadonlySet<string>;
+  readonly duplicates: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** Checks a built site before it is published: every page and file is there, and every link leads somewhere. */
+export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[]> {
+  const files = await siteFiles(folder);
+  const known = new Set(files);
+  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)));
+  const byAddress = new Map(pages.map((page) => [pageOfFile(page.file), page]));
+  const missing = [...expectedFiles(plan)].filter((file) => !known.has(file)).map((file) => ({ file, fault: 'ファイルがありません' }));
+  const wrongData = await Promise.all(
+    dataFiles(plan).map(async ({ address, text }) =>
+      known.has(address) && (await readFile(path.join(folder, address), 'utf8')) !== text ? [{ file: address, fault: '計画の内容と違います' }] : [],
+    ),
+  );
+  const links = pages.flatMap((page) => [
+    ...page.duplicates.map((id) => ({ file: page.file, fault: `同じid「${id}」が2つあります` })),
+    ...page.links.flatMap((link) => linkFaults(page, link, known, byAddress, plan.plan.siteUrl)),
+  ]);
+  return [...missing, ...wrongData.flat(), ...links];
+}
+
+function* expectedFiles(plan: Plan): Generator<string> {
+  for (const address of Object.values(pageAddress)) yield `${address}index.html`;
+  for (const { id } of plan.goals) yield `${goalAddress(id)}index.html`;
+  for (const { id } of plan.initiatives) yield `${initiativeAddress(id)}index.html`;
+  for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
+  for (const { address } of dataFiles(plan)) yield address;
+  yield '404.html';
+  yield 'sitemap.xml';
+  yield 'SHA256SUMS';
+  yield 'pagefind/pagefind.js';
+}
+
+async function readPage(folder: string, file: string): Promise<ReadPage> {
+  const ids = new Set<string>();
+  const duplicates: string[] = [];
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const { id, href, src, action } = attributes;
+      if (id !== undefined) {
+        if (ids.has(id)) duplicates.push(id);
+        ids.add(id);
+      }
+      const canonical = name === 'link' && attributes['rel'] === 'canonical';
+      for (const link of [href, src, action]) if (link !== undefined && !canonical) links.push(link);
+    },
+  });
+  parser.end(await readFile(path.join(folder, file), 'utf8'));
+  return { file, ids, duplicates, links };
+}
+
+function linkFaults(
+  page: ReadPage,
+  link: string,
+  known: ReadonlySet<string>,
+  pages: ReadonlyMap<string, ReadPage>,
+  siteUrl: string,
+): SiteFault[] {
+  if (/^(mailto|tel):/.test(link)) return [];
+  const base = 'http://site.invalid/';
+  const own = link.startsWith(siteUrl) ? link.slice(siteUrl.length) : link;
+  if (/^https?:/.test(own)) return [];
+  if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: `リンク「${link}」は相対ではありません` }];
+  const from = link.startsWith(siteUrl) ? base : `${base}${pageOfFile(page.file)}`;
+  const target = new URL(own, from);
+  const address = decodeURI(target.pathname).slice(1);
+  const linked = pages.get(address);
+  if (!linked && !known.has(address)) return [{ file: page.file, fault: `リンク「${link}」の先がありません` }];
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  if (fragment === '' || !linked || linked.ids.has(fragment)) return [];
+  return [{ file: page.file, fault: `リンク「${link}」の先に「#${fragment}」がありません` }];
+}

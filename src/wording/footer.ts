@@ -1,0 +1,29 @@
+import type { PlanInformation } from '../schema/model/plan.ts';
+
+/** Texts of the footer, which every page has. */
+export const footerText = {
+  city: '計画をつくった市',
+  cityCode: (code: string) => `全国地方公共団体コード ${code}`,
+  publisher: 'このサイトを公開している人',
+  unofficial: ({ cityName }: PlanInformation) => `このサイトは${cityName}の公式サイトではありません。`,
+  official: ({ cityName }: PlanInformation) => `${cityName}が公開しています。`,
+  contact: (name: string) => `問い合わせ先：${name}`,
+  source: '原資料',
+  sourceLines: (description: string, lines: number) => `${description}、${lines}行`,
+  readSource: '原資料を行ごとに読む',
+  licence: '利用条件',
+  licenceNote: '出典を書けば自由に使えます',
+  updated: '更新',
+  pages: 'このサイトについて',
+  links: {
+    goals: '基本目標の一覧',
+    initiatives: '取組の一覧',
+    notes: '原資料の疑義',
+    data: 'データ',
+    about: 'このサイトについて',
+    method: '読み取りの方法',
+    accessibility: 'アクセシビリティ',
+    terms: '利用条件',
+    search: '検索',
+  },
+} as const;

@@ -1,0 +1,35 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+
+const parser = loadDefaultJapaneseParser();
+
+/** Longer texts break anywhere between characters, as Japanese prose does; phrases are for headings and cells. */
+const longest = 200;
+
+/**
+ * Cuts a title into phrases between which a line may break.
+ *
+ * No cut falls inside a word of `keepTogether`, such as a proper noun that the parser does not know.
+ */
+export function phraseBreaks(text: string, keepTogether: readonly string[] = []): string[] {
+  if (text.length > longest) return [text];
+  const kept = keepTogether.flatMap((word) => spansOf(text, word));
+  const phrases: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const piece of parser.parse(text)) {
+    end += piece.length;
+    if (kept.some(({ from, to }) => from < end && end < to)) continue;
+    phrases.push(text.slice(start, end));
+    start = end;
+  }
+  if (start < text.length) phrases.push(text.slice(start));
+  return phrases;
+}
+
+function spansOf(text: string, word: string): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let from = text.indexOf(word); from >= 0 && word !== ''; from = text.indexOf(word, from + 1)) {
+    spans.push({ from, to: from + word.length });
+  }
+  return spans;
+}
