@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface SearchSegment {
   readonly text: string;
   readonly weight: number;
+  /** Whether it is the page's title, which a hit shows anyway. */
+  readonly title: boolean;
 }
 
 /** What search knows of one page. */
@@ -36,7 +38,7 @@ interface OpenElement {
  */
 export function searchRecord(html: string, address: string): SearchRecord | undefined {
   const open: OpenElement[] = [];
-  const segments: { text: string; weight: number }[] = [];
+  const segments: { text: string; weight: number; title: boolean }[] = [];
   let body: Record<string, string> | undefined;
   let bodyDepth = 0;
   let title = '';
@@ -53,11 +55,12 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
     },
     ontext(text) {
       if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name }) => unread.has(name))) return;
-      if (open.some(({ name }) => name === 'h1')) title += text;
+      const inTitle = open.some(({ name }) => name === 'h1');
+      if (inTitle) title += text;
       const weight = open.at(-1)?.weight ?? 1;
       const last = segments.at(-1);
       if (last && !broken && last.weight === weight) last.text += text;
-      else if (text.trim() !== '') segments.push({ text, weight });
+      else if (text.trim() !== '') segments.push({ text, weight, title: inTitle });
       broken = false;
     },
     onclosetag(name) {
@@ -71,9 +74,10 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
   return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', segments };
 }
 
-/** A page's searchable text in one piece, spaces folded, for excerpts. */
+/** A page's searchable text below its title in one piece, spaces folded, for excerpts. */
 export function recordText({ segments }: SearchRecord): string {
   return segments
+    .filter(({ title }) => !title)
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/gu, ' ')

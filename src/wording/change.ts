@@ -1,4 +1,5 @@
 import { changeCertainty, changeType } from '../schema/codes.ts';
+import type { InitiativeChange } from '../plan/changesOf.ts';
 import type { Change } from '../schema/model/change.ts';
 
 /** A change in a word, saying where it is only inferred: 「追加（推定）」. */
@@ -15,6 +16,14 @@ export function changesText(changes: readonly Pick<Change, 'type' | 'certainty'>
   const labels = changes.map(({ type }) => changeType[type].label).join('・');
   const certainty = changes[0]?.certainty ?? 'stated';
   return certainty === 'stated' ? labels : `${labels}（${changeCertainty[certainty].label}）`;
+}
+
+/** Everything that changed about an initiative, its KPIs' changes named as such: 「改定（推定）、KPIの改称（推定）」. */
+export function initiativeChangesText(changes: readonly InitiativeChange[]): string {
+  const own = changes.flatMap(({ change, of }) => (of === 'initiative' ? [change] : []));
+  const kpis = changes.flatMap(({ change, of }) => (of === 'kpi' ? [change] : []));
+  if (kpis.length === 0) return changesText(own);
+  return [...(own.length > 0 ? [changesText(own)] : []), `KPIの${changesText(kpis)}`].join('、');
 }
 
 /** A mark that fits no row, as it is shown on its measure. */

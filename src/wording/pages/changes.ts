@@ -12,6 +12,7 @@ export const changesText = {
   unassignedNote: '印は具体的な施策の欄にあり、その下のどの取組を指すかを原資料から決められません。',
   csv: 'この一覧のCSV',
   json: 'この一覧のJSON',
+  marked: (type: string) => `原資料のこの行に「${type}」の印があります。`,
   before: '改定前',
   after: '改定後',
 } as const;

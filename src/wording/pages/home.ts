@@ -14,12 +14,12 @@ export const homeText = {
   ],
   tally: { goals: '基本目標', policies: '施策', measures: '具体的な施策', initiatives: '主な取組', kpis: 'KPI', departments: '担当課' },
   goalsHeading: (count: number) => `${count}つの基本目標`,
-  moreTargets: (label: string, promise: string) => `もう一つの目標「${label}」：${promise}`,
+  moreTargets: (promise: string) => `もう一つの目標：${promise}`,
   resultHeading: '達成したかどうかは、まだ分かりません',
   resultLead: (plan: PlanInformation) => {
     const ended = plan.editionDate > `${plan.targetYear + 1}-03-31`;
     return ended
-      ? `目標の年度（${fiscalYearText(plan.targetYear)}）は${plan.targetYear + 1}年3月に終わりましたが、実績値は原資料に載っていません。`
+      ? `目標の年度である${fiscalYearText(plan.targetYear)}は${plan.targetYear + 1}年3月に終わりましたが、実績値は原資料に載っていません。`
       : `目標の年度は${fiscalYearText(plan.targetYear)}です。実績値は原資料に載っていません。`;
   },
   resultNote: (plan: PlanInformation) => `このサイトにあるのは、${fiscalYearText(plan.baselineYear)}の現状値と、${fiscalYearText(plan.targetYear)}までの目標値です。`,
