@@ -9,7 +9,7 @@ export default defineConfig({
   outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
   integrations: [mdx()],
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false },

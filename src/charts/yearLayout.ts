@@ -1,4 +1,4 @@
-import { range, scaleLinear, scalePoint, ticks } from 'd3';
+import { range, scaleLinear, scalePoint } from 'd3';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../plan/kpiValues.ts';
 import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
 
@@ -10,8 +10,14 @@ export interface YearMark {
   readonly form: 'number' | 'text' | 'missing';
   readonly x: number;
   readonly y: number;
-  /** The y of the label's baseline in pixels, and how it is anchored to `labelX`. */
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+  /** Where the label stands, its y in pixels, and how it is anchored; marks between the ends go without, as the table has them. */
+  readonly label: Label | undefined;
+}
+
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** A KPI over the plan's fiscal years. */
@@ -35,7 +41,9 @@ const top = 36;
 const axis = 160;
 const height = 212;
 const strip = { middle: 62, axis: 112, height: 164 };
-const sides = 0.07;
+const narrowSide = 0.07;
+const wideSide = 0.18;
+const rightSide = 0.09;
 
 /** Lays out a KPI from the plan's first to its last fiscal year; numbers from 0 up, on round ticks. */
 export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearLayout {
@@ -45,13 +53,12 @@ export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearL
   const numbers = values.filter(isNumeric).map(({ value }) => value);
   const scaled = numbers.length >= 2;
   const years = range(firstYear, lastYear + 1);
-  const xOfYear = scalePoint(years, [sides, 1 - sides - 0.02]);
-  const x = (year: number) => xOfYear(year) ?? sides;
   const axisY = scaled ? axis : strip.axis;
-  const tickValues = scaled ? ticks(Math.min(0, ...numbers), Math.max(0, ...numbers) || 1, 4) : [];
-  const least = Math.min(...tickValues, ...numbers);
-  const most = Math.max(...tickValues, ...numbers);
-  const yOfValue = scaleLinear([least, most === least ? least + 1 : most], [axis, top]);
+  const yOfValue = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers) || 1], [axis, top]).nice(4);
+  const tickValues = scaled ? wholeTicks(yOfValue.ticks(4), numbers) : [];
+  const left = leftSide(tickValues, kpi.unit);
+  const xOfYear = scalePoint(years, [left, 1 - rightSide]);
+  const x = (year: number) => xOfYear(year) ?? left;
   const y = (value: KpiValue) => (scaled && isNumeric(value) ? yOfValue(value.value) : strip.middle);
   const marks = values.map((value): YearMark => {
     const at = { x: x(value.fiscalYear), y: y(value) };
@@ -60,7 +67,7 @@ export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearL
       role: value.kind !== 'target' ? value.kind : value === target ? 'target' : 'earlier',
       form: isNumeric(value) ? 'number' : isPresent(value) ? 'text' : 'missing',
       ...at,
-      label: labelOf(value, at, { first: firstYear, last: lastYear, rising: isRising(baseline, target), scaled }),
+      label: isLabelled(value, values) ? labelOf(value, at, { first: firstYear, last: lastYear, rising: isRising(baseline, target), scaled }) : undefined,
     };
   });
   const ends = marks.filter(({ role }) => role === 'baseline' || role === 'target' || role === 'earlier');
@@ -81,22 +88,39 @@ function isRising(baseline: KpiValue | undefined, target: KpiValue | undefined):
   return isNumeric(baseline) && isNumeric(target) && target.value > baseline.value;
 }
 
-/** Labels stand inside the chart: the first year's to the right of its mark, the last year's to the left. */
+/** Room on the left for the tick labels, so that the first mark stands clear of them: more for longer numbers. */
+function leftSide(ticks: readonly number[], unit: string | null): number {
+  const longest = Math.max(0, ...ticks.map((tick) => String(tick).length)) + (unit ?? '').length;
+  return Math.min(wideSide, narrowSide + 0.015 * Math.max(0, longest - 3));
+}
+
+/** Ends and targets are labelled; of the results only the last, and only where it stands clear of the others. */
+function isLabelled(value: KpiValue, values: readonly KpiValue[]): boolean {
+  if (value.kind !== 'result') return true;
+  const last = values.filter((each) => each.kind === 'result').at(-1);
+  return value === last && isPresent(value) && values.every(({ kind, fiscalYear }) => kind === 'result' || Math.abs(fiscalYear - value.fiscalYear) >= 2);
+}
+
+/**
+ * Labels stand inside the chart: the first year's to the right of its mark, the last year's to the left.
+ *
+ * On a rising line the first label stands below and the others above, on a falling one the other way round.
+ */
 function labelOf(
   value: KpiValue,
   at: { x: number; y: number },
   { first, last, rising, scaled }: { first: number; last: number; rising: boolean; scaled: boolean },
-): YearMark['label'] {
-  if (!scaled) {
-    const anchor = value.fiscalYear === first ? 'start' : value.fiscalYear === last ? 'end' : 'middle';
-    const shift = anchor === 'start' ? -0.02 : anchor === 'end' ? 0.02 : 0;
-    return { x: at.x + shift, y: at.y - 18, anchor };
-  }
-  const below = value.kind === 'baseline' ? rising : value.kind === 'target' && !rising && value.fiscalYear === last;
+): Label {
+  const anchor = value.fiscalYear === first ? 'start' : value.fiscalYear === last ? 'end' : 'middle';
+  if (!scaled) return { x: at.x + { start: -0.02, middle: 0, end: 0.02 }[anchor], y: at.y - 18, anchor };
+  const below = value.kind === 'baseline' ? rising : !rising;
   const y = below && at.y + 24 < axis ? at.y + 24 : at.y - 14;
-  if (value.fiscalYear === first) return { x: at.x - 0.005, y, anchor: 'start' };
-  if (value.fiscalYear === last) return { x: at.x + 0.005, y, anchor: 'end' };
-  return { x: at.x, y, anchor: 'middle' };
+  return { x: at.x + { start: -0.005, middle: 0, end: 0.005 }[anchor], y, anchor };
+}
+
+/** Round ticks; whole ones where all values are whole, since nobody counts 0.2 persons. */
+function wholeTicks(ticks: readonly number[], numbers: readonly number[]): number[] {
+  return numbers.every(Number.isInteger) ? ticks.filter(Number.isInteger) : [...ticks];
 }
 
 function labelledYear(index: number, count: number): boolean {
@@ -104,5 +128,5 @@ function labelledYear(index: number, count: number): boolean {
 }
 
 function lowestLabel(marks: readonly YearMark[]): number {
-  return Math.max(0, ...marks.map(({ label, y }) => Math.max(label.y, y + 6)));
+  return Math.max(0, ...marks.map(({ label, y }) => Math.max(label?.y ?? 0, y + 6)));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../plan/problem.ts';
 import { readPlan, type PlanReading } from '../plan/readPlan.ts';
 
@@ -13,22 +13,11 @@ export function contentFolder(root: string): string {
 export function planLoader(): Loader {
   return {
     name: 'hiraku-plan',
-    async load({ store, config, watcher }) {
-      const load = async () => {
-        const { plan } = await readAll(fileURLToPath(config.root));
-        store.clear();
-        store.set({ id: 'plan', data: { json: JSON.stringify(plan) } });
-      };
-      await load();
-      watcher?.on('all', (_, changed) => {
-        if (changed.startsWith(contentFolder(fileURLToPath(config.root)))) {
-          load().catch((error: unknown) => {
-            process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-          });
-        }
-      });
-      watcher?.add(contentFolder(fileURLToPath(config.root)));
-    },
+    load: (context) =>
+      loadAndWatch(context, async ({ plan }) => {
+        context.store.clear();
+        context.store.set({ id: 'plan', data: { json: JSON.stringify(plan) } });
+      }),
   };
 }
 
@@ -36,24 +25,41 @@ export function planLoader(): Loader {
 export function proseLoader(): Loader {
   return {
     name: 'hiraku-prose',
-    async load({ store, config, renderMarkdown, generateDigest }) {
-      const root = fileURLToPath(config.root);
-      const { prose } = await readAll(root);
-      const folder = contentFolder(root);
-      store.clear();
-      for (const { collection, id, file, format, body } of prose) {
-        if (body === '') continue;
-        const filePath = path.relative(root, path.join(folder, path.relative('content', file))).replaceAll(path.sep, '/');
-        const entry = { id: `${collection}/${id}`, data: {}, body, filePath, digest: generateDigest(body) };
-        if (format === 'mdx') store.set({ ...entry, deferredRender: true });
-        else store.set({ ...entry, rendered: await renderMarkdown(body) });
-      }
-    },
+    load: (context) =>
+      loadAndWatch(context, async ({ prose }, root) => {
+        const { store, renderMarkdown, generateDigest } = context;
+        const folder = contentFolder(root);
+        store.clear();
+        for (const { collection, id, file, format, body } of prose) {
+          if (body === '') continue;
+          const filePath = path.relative(root, path.join(folder, path.relative('content', file))).replaceAll(path.sep, '/');
+          const entry = { id: `${collection}/${id}`, data: {}, body, filePath, digest: generateDigest(body) };
+          if (format === 'mdx') store.set({ ...entry, deferredRender: true });
+          else store.set({ ...entry, rendered: await renderMarkdown(body) });
+        }
+      }),
   };
 }
 
-async function readAll(root: string): Promise<Extract<PlanReading, { plan: object }>> {
-  const reading = await readPlan(contentFolder(root), {
+type ValidReading = Extract<PlanReading, { plan: object }>;
+
+/** Loads once, and in development again after each change; then a problem is said, and what was shown stays. */
+async function loadAndWatch({ config, watcher }: LoaderContext, load: (reading: ValidReading, root: string) => Promise<void>): Promise<void> {
+  const root = fileURLToPath(config.root);
+  const folder = contentFolder(root);
+  const readAndLoad = async () => load(await readAll(folder), root);
+  await readAndLoad();
+  watcher?.add(folder);
+  watcher?.on('all', (_, changed) => {
+    if (!changed.startsWith(folder)) return;
+    readAndLoad().catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    });
+  });
+}
+
+async function readAll(folder: string): Promise<ValidReading> {
+  const reading = await readPlan(folder, {
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
     basePath: process.env['HIRAKU_BASE_PATH'],
   });

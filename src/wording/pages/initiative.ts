@@ -20,6 +20,7 @@ export const initiativeText = {
     policy: '施策',
     measure: '具体的な施策',
     deadline: '期限',
+    noDeadline: '目標値の記載なし',
     result: '実績値',
     source: '原資料',
     line: (line: number) => `${line}行`,
