@@ -28,7 +28,10 @@ export function isNumeric(value: KpiValue | undefined): value is NumericValue {
   return value !== undefined && value.value !== null;
 }
 
+/** A value that is a number or a text. */
+export type PresentValue = KpiValue & { readonly status: 'given' | 'not-numeric' };
+
 /** Whether a value is there at all, as a number or as a text. */
-export function isPresent(value: KpiValue | undefined): value is KpiValue {
+export function isPresent(value: KpiValue | undefined): value is PresentValue {
   return value !== undefined && (value.value !== null || value.text !== null);
 }

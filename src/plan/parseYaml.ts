@@ -1,6 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import { CST, isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml';
 import { placeOf } from './decodeText.ts';
 import { problem, type Place, type Problem } from './problem.ts';
+import { lineAround, yamlSyntaxFaults, type YamlSyntaxFaults } from './yamlSyntaxFaults.ts';
 
 /** A path from the root of a YAML file to one of its values. */
 export type ContentPath = readonly PropertyKey[];
@@ -38,13 +39,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): { content:
       problems: [problem('yaml-unreadable', where, `${maximumDepth}段より深い入れ子`, { allowed: String(maximumDepth) })],
     };
   }
-  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, strict: true });
+  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, strict: true, logLevel: 'error' });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return { content: emptyContent(file, firstLine), problems: [] };
+  const faults = yamlSyntaxFaults(document.errors, text, place);
+  const losses = lossProblems(document, text, place, faults);
+  const lossLines = new Set(losses.map(({ line }) => line));
   const problems = [
-    ...document.errors.map((error) => syntaxProblem(error, text, place)),
-    ...lossProblems(document, text, place),
-    ...(second ? [problem('yaml-root', place(second.range[0]), '--- で分かれた2つ目の文書', { allowed: '一つのファイルに一つの内容' })] : []),
+    ...faults.problems.filter(({ code, line }) => code !== 'yaml-syntax' || !lossLines.has(line)),
+    ...losses,
+    ...(second ? [problem('yaml-root', place(second.range[0]), '--- で分かれた2つ目の文書', { allowed: '一つのファイルに一つの内容（途中に --- は書けない）' })] : []),
   ];
   const data: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
   return {
@@ -63,22 +67,7 @@ function emptyContent(file: string, line: number): LocatedContent {
   return { file, data: undefined, placeOfValue: start, placeOfKey: start };
 }
 
-type YamlError = Document['errors'][number];
-
-function syntaxProblem(error: YamlError, text: string, place: (offset: number) => Place): Problem {
-  const offset = error.pos[0];
-  const at = place(offset);
-  const lineText = lineAround(text, offset);
-  if (error.code === 'DUPLICATE_KEY') return problem('yaml-duplicate-key', at, lineText.trim());
-  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(lineText)) return problem('yaml-tab', at, lineText.replaceAll('\t', '⇥').trim());
-  if (/^[^"':]*：/.test(lineText)) {
-    const column = lineText.indexOf('：');
-    return problem('yaml-full-width-colon', { ...at, column: column + 1 }, lineText.trim());
-  }
-  return problem('yaml-syntax', at, lineText.trim() === '' ? '空の行' : lineText.trim());
-}
-
-function lossProblems(document: Document.Parsed, text: string, place: (offset: number) => Place): Problem[] {
+function lossProblems(document: Document.Parsed, text: string, place: (offset: number) => Place, faults: YamlSyntaxFaults): Problem[] {
   const problems: Problem[] = [];
   const root = document.contents;
   if (isScalar(root) && typeof root.value === 'string' && root.value.includes('：')) {
@@ -92,15 +81,20 @@ function lossProblems(document: Document.Parsed, text: string, place: (offset: n
     Node(_, node) {
       if (isAlias(node)) return;
       const offset = node.range?.[0] ?? 0;
+      if (offset >= faults.end) return;
       if (node.anchor !== undefined) problems.push(problem('yaml-anchor', place(text.lastIndexOf('&', offset)), `&${node.anchor}`));
-      if (node.tag !== undefined) problems.push(problem('yaml-tag', place(text.lastIndexOf('!', offset)), node.tag));
+      if (node.tag !== undefined) {
+        const written = /![^\s,[\]{}]*(?=[^!]*$)/.exec(text.slice(0, offset));
+        problems.push(problem('yaml-tag', place(written?.index ?? offset), lineAround(text, offset).trim()));
+      }
       if (!isScalar(node) || !node.range) return;
       const [start, end] = node.range;
       const source = text.slice(start, end);
-      if (source.trimEnd().includes('\n')) problems.push(problem('yaml-multi-line', place(start), source.replaceAll('\n', ' ')));
+      const broken = faults.offsets.some((each) => start <= each && each <= end);
+      if (source.trimEnd().includes('\n') && !broken) problems.push(problem('yaml-multi-line', place(start), source.replaceAll('\n', ' ')));
       if (node.type !== 'PLAIN') return;
-      const rest = /^[ \t]+#[^\n]*/.exec(text.slice(end));
-      if (rest && source !== '') problems.push(problem('yaml-comment-after-text', place(end + rest[0].indexOf('#')), `${source}${rest[0]}`));
+      const rest = /^[ \t]*#[^\n]*/.exec(text.slice(end));
+      if (rest) problems.push(problem('yaml-comment-after-text', place(end + rest[0].indexOf('#')), `${source}${rest[0]}`.trim()));
       if (losesItsForm(source)) problems.push(problem('yaml-number-form', place(start), source));
     },
   });
@@ -114,21 +108,19 @@ function losesItsForm(source: string): boolean {
   return String(Number(source)) !== source || Math.abs(Number(source)) > Number.MAX_SAFE_INTEGER;
 }
 
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? text.length : end);
-}
+/** Tokens that the lexer puts in without a character of the text: byte order mark, document, end of flow, scalar. */
+const widthless: ReadonlySet<string> = new Set([CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** The offset at which nesting passes the limit, by brackets or by indent, found without recursion. */
 function depthOffset(text: string): number | undefined {
   let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '[' || character === '{') {
+  let index = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') {
       depth += 1;
       if (depth > maximumDepth) return index;
-    } else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    } else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    if (!widthless.has(token)) index += token.length;
   }
   const nestedDashes = new RegExp(`^ *(- ){${maximumDepth + 1}}`, 'm').exec(text);
   if (nestedDashes) return nestedDashes.index;

@@ -65,7 +65,7 @@ export class ContentError extends Error {
 
 function shorten(text: string): string {
   const visible = [...text.toWellFormed()]
-    .map((character) => (/\p{Cc}/u.test(character) ? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : character));
+    .map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕` : character));
   return visible.length > 80 ? `${visible.slice(0, 80).join('')}…` : visible.join('');
 }
 

@@ -87,7 +87,7 @@ class Reader {
     this.problems.push(...problems);
     if (problems.length > 0) return undefined;
     if (typeof content.data !== 'object' || content.data === null) {
-      this.problems.push(problem('yaml-root', content.placeOfValue([]), JSON.stringify(content.data ?? null), { allowed: form }));
+      this.problems.push(problem('yaml-root', content.placeOfValue([]), rootText(content.data), { allowed: form }));
       return undefined;
     }
     const checked = validate(schema, content);
@@ -104,7 +104,7 @@ class Reader {
       const relative = `${name}/${file}`;
       const match = /^(.+)\.(mdx?)$/.exec(file);
       if (!match) {
-        this.problems.push(problem('file-unexpected', this.start(relative), file, { allowed: '<ID>.md か <ID>.mdx' }));
+        this.problems.push(problem('file-unexpected', this.start(relative), file, { allowed: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前' }));
         continue;
       }
       const [, id = '', extension] = match;
@@ -141,7 +141,7 @@ class Reader {
     this.problems.push(...problems);
     if (problems.length > 0) return undefined;
     if (typeof content.data !== 'object' || content.data === null || Array.isArray(content.data)) {
-      this.problems.push(problem('yaml-root', content.placeOfValue([]), JSON.stringify(content.data ?? null), { allowed: '「項目名: 値」の組' }));
+      this.problems.push(problem('yaml-root', content.placeOfValue([]), rootText(content.data), { allowed: '「項目名: 値」の組' }));
       return undefined;
     }
     const checked = validate(schema, content);
@@ -172,14 +172,16 @@ class Reader {
     const checked = await this.text(relative);
     if (checked === undefined) return undefined;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path.join(this.folder, relative)));
-    return { document: document.id, file: document.file, text, lines: checked.split('\n') };
+    return { document: document.id, file: document.file, text, lines: checked.replace(/\n$/, '').split('\n') };
   }
 
   /** The names in a folder, without the hidden and lock files that desktops leave behind. */
   private async list(name: string): Promise<string[]> {
     const names = await readdir(path.join(this.folder, name)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
-      throw error;
+      if (error.code !== 'ENOTDIR') throw error;
+      this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
+      return [];
     });
     return names.filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db').sort();
   }
@@ -188,7 +190,7 @@ class Reader {
     const file = path.join(this.folder, relative);
     const information = await stat(file).catch(() => undefined);
     if (!information?.isFile()) {
-      this.problems.push(problem('file-missing', this.start(relative), this.shown(relative), { allowed: this.shown(relative) }));
+      this.problems.push(problem('file-missing', this.start(relative), '何もない', { allowed: this.shown(relative) }));
       return undefined;
     }
     if (information.size > maximumFileBytes) {
@@ -207,4 +209,9 @@ class Reader {
   private start(relative: string): { file: string; line: number; column: number } {
     return { file: this.shown(relative), line: 1, column: 1 };
   }
+}
+
+function rootText(data: unknown): string {
+  if (data === undefined || data === null) return '項目が一つもない';
+  return Array.isArray(data) ? '「- 」で始まる一覧' : String(data);
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { resultColumns, resultContent } from '../schema/content/result.ts';
 import { textFault } from '../schema/text.ts';
 import type { ResultRow } from './content.ts';
@@ -13,17 +13,19 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
   const problems: Problem[] = [];
   let records: string[][];
   const lineOf: number[] = [];
+  let lastLine = 0;
   try {
     records = parse(text, {
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (record: string[], { lines }) => {
-        lineOf.push(lines);
+        lastLine = lines;
+        lineOf.push(lines - record.join('').split('\n').length + 1);
         return record;
       },
     });
   } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'lines' in error ? Number(error.lines) : 1;
+    const line = error instanceof CsvError && error.code !== 'CSV_QUOTE_NOT_CLOSED' ? Number(error['lines']) : lastLine + 1;
     return { rows: [], problems: [problem('csv-form', { file, line, column: 1 }, '引用符の閉じ忘れなど', { allowed: '区切りはコンマ、引用符は "' })] };
   }
   const header = records[0];

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { codeLists, type CodeListName } from '../schema/codes.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
 
 /** Validates parsed content against a schema and places each fault at its line and column. */
@@ -11,23 +11,24 @@ export function validate<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
   const result = schema.safeParse(content.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => issueProblems(issue, content)) };
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => issueProblems(issue, content, schema)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function issueProblems(issue: Issue, content: LocatedContent): Problem[] {
+function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType): Problem[] {
   const found = show(issue.input);
   const at = content.placeOfValue(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: '決められた項目名' }),
+        problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: keysAt(schema, issue.path).join('、') }),
       );
     case 'invalid_type':
+      if (issue.input === null && issue.expected === 'string' && lastKey(issue.path) !== 'raw') return [problem('text-empty', at, '何も書かれていない')];
       return issue.input === undefined
         ? [problem('key-missing', content.placeOfValue(issue.path), `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
-        : [problem('type-wrong', at, found, { allowed: typeNames[issue.expected] ?? issue.expected })];
+        : [fullWidthColon(issue, at) ?? problem('type-wrong', at, found, { allowed: typeNames[lastKey(issue.path)] ?? typeNames[issue.expected] ?? issue.expected })];
     case 'invalid_value':
       return issue.input === undefined
         ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
@@ -47,21 +48,40 @@ function issueProblems(issue: Issue, content: LocatedContent): Problem[] {
       return [problem('form-wrong', at, found, { allowed: formNames[issue.format] ?? formNames[lastKey(issue.path)] ?? issue.format })];
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
-      return [problem(isProblemCode(name) ? name : 'form-wrong', at, found)];
+      return [problem(isProblemCode(name) ? name : 'form-wrong', at, name === 'text-edge-space' ? `「${found}」` : found)];
     }
     default:
       return [problem('form-wrong', at, found, { allowed: issue.message })];
   }
 }
 
+/** The keys that may stand at a path. */
+function keysAt(schema: unknown, path: ContentPath): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (schema instanceof z.ZodTuple) return keysAt(schema.def.items[Number(step)], rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape: Record<string, unknown> = schema.shape;
+  return step === undefined ? Object.keys(shape) : keysAt(shape[String(step)], rest);
+}
+
+/** A single `key：value` where keys are wanted is a text for YAML, but a slip of the input method for a person. */
+function fullWidthColon(issue: Issue & { code: 'invalid_type' }, at: Place): Problem | undefined {
+  if (issue.expected !== 'object' || typeof issue.input !== 'string') return undefined;
+  const colon = issue.input.indexOf('：');
+  return colon < 0 ? undefined : problem('yaml-full-width-colon', { ...at, column: at.column + colon }, issue.input);
+}
+
 const typeNames: Partial<Record<string, string>> = {
-  string: '文字',
-  number: '数',
+  string: '文字（数字だけのときは "…" で囲む）',
+  number: '数だけ（コンマや単位は付けない）',
   int: '整数',
   boolean: 'true か false',
   array: '「- 」で始まる一覧',
   object: '「項目名: 値」の組',
   null: 'null',
+  raw: '原資料の欄の文字そのまま。欄が空なら ""',
 };
 
 const formNames: Partial<Record<string, string>> = {
@@ -93,7 +113,7 @@ function lastKey(path: ContentPath): string {
 }
 
 function show(input: unknown): string {
-  if (input === null) return '空（null）';
+  if (input === null) return '何も書かれていない';
   if (input === undefined) return '何もない';
   if (typeof input === 'string') return input === '' ? '空の文字' : input;
   if (Array.isArray(input)) return `${input.length}個の一覧`;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** What is wrong with a text that must stay one clean line in every format. */
 export type TextFault = 'text-empty' | 'text-edge-space' | 'text-control' | 'text-formula' | 'text-normalization';
 
-const numberLike = /^[-+]?\d[\d,]*(\.\d+)?\D{0,8}$/;
+/** A number and perhaps its unit; a unit of operators or brackets would be a formula: `-1+PI()`. */
+const numberLike = /^[-+－＋]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?\s?[\p{L}\p{M}\p{No}\p{So}%％‰°・]{0,8}$/u;
 
 /**
  * Finds the first fault of a text, or nothing.
@@ -13,7 +14,7 @@ const numberLike = /^[-+]?\d[\d,]*(\.\d+)?\D{0,8}$/;
  */
 export function textFault(text: string): TextFault | undefined {
   if (text === '') return 'text-empty';
-  if (/[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u.test(text) || !text.isWellFormed()) return 'text-control';
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(text) || !text.isWellFormed()) return 'text-control';
   if (text.trim() !== text) return 'text-edge-space';
   if (/^[=+\-@＝＋－＠]/.test(text) && !numberLike.test(text)) return 'text-formula';
   if (text.normalize('NFC') !== text) return 'text-normalization';
@@ -37,7 +38,7 @@ export const lineNumber = z.int().min(1);
 
 /** An id: part of an address, so ASCII, lower case and at most 64 characters, whatever the file system. */
 export const id = z.string().superRefine((text, context) => {
-  if (!slugPattern.test(text) || reservedNames.has(text)) {
+  if (!isId(text)) {
     context.addIssue({ code: 'custom', params: { problem: 'id-form' }, message: 'id-form' });
   }
 });
@@ -52,5 +53,9 @@ export const reservedNames: ReadonlySet<string> = new Set([
   ...Array.from({ length: 9 }, (_, n) => `lpt${n + 1}`),
 ]);
 
+function isId(text: string): boolean {
+  return slugPattern.test(text) && !reservedNames.has(text);
+}
+
 /** A KPI's id: starts with `kpi-`, because a spreadsheet turns `1-1` into a date. */
-export const kpiId = id.refine((text) => text.startsWith('kpi-'), { params: { problem: 'kpi-id-form' }, abort: true });
+export const kpiId = id.refine((text) => text.startsWith('kpi-') || !isId(text), { params: { problem: 'kpi-id-form' }, abort: true });

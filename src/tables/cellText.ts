@@ -13,9 +13,10 @@ export function cellText(cell: Cell | undefined, column: Column): string {
   return texts.map((text) => (codeList ? codeLabel(codeList, text) : text)).join(';');
 }
 
-/** A number without exponent, thousands separators or binary artefacts: `-0.05`, `1234567`. */
+/** A number without exponent, thousands separators or binary artefacts such as 0.30000000000000004: `-0.05`, `1234567`. */
 function decimal(value: number): string {
   const text = String(value);
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`${text} has no plain decimal form`);
+  const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value;
+  if (!exact || !/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`${text} has no plain decimal form`);
   return text;
 }

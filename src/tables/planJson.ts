@@ -35,7 +35,7 @@ export function initiativeJson(model: PlanModel, id: string) {
     measure: index.measure(initiative.measureId),
     department: initiative.departmentId === null ? null : index.department(initiative.departmentId),
     kpis: kpis.map((kpi) => kpiJson(kpi, model)),
-    changes: model.changes.filter(({ target }) => target.id === id || kpis.some((kpi) => kpi.id === target.id)),
+    changes: model.changes.filter(({ target }) => (target.type === 'initiative' ? target.id === id : target.type === 'kpi' && kpis.some((kpi) => kpi.id === target.id))),
     notes: distinct([...index.notesAbout('initiative', id), ...kpis.flatMap(index.notesOfKpi)]),
   };
 }
@@ -45,6 +45,7 @@ export function goalJson(model: PlanModel, id: string) {
   const index = planIndex(model);
   const goal = index.goal(id);
   const policies = index.policiesOfGoal(id);
+  const measures = policies.flatMap((policy) => index.measuresOfPolicy(policy.id));
   const initiatives = index.initiativesOfGoal(id);
   const kpis = [goal, ...initiatives].flatMap((owner) => index.kpisOfOwner(owner.id));
   return {
@@ -52,12 +53,13 @@ export function goalJson(model: PlanModel, id: string) {
     url: absoluteAddress(model, goalAddress(id)),
     goal,
     policies,
-    measures: policies.flatMap((policy) => index.measuresOfPolicy(policy.id)),
+    measures,
     initiatives,
     kpis: kpis.map((kpi) => kpiJson(kpi, model)),
     changes: model.changes.filter(({ goalId }) => goalId === id),
     notes: distinct([
       ...index.notesAbout('goal', id),
+      ...measures.flatMap((measure) => index.notesAbout('measure', measure.id)),
       ...initiatives.flatMap((initiative) => index.notesAbout('initiative', initiative.id)),
       ...kpis.flatMap(index.notesOfKpi),
     ]),

@@ -70,7 +70,7 @@ export function makeTable(definition: TableDefinition, plan: PlanModel): Table {
 
 /** The columns of a row schema, in its order. */
 export function columnsOf(schema: z.ZodObject): Column[] {
-  return Object.entries(schema.shape).map(([name, field]) => columnOf(name, field));
+  return Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => columnOf(name, field));
 }
 
 /** The label that a CSV cell and a page show for a code. */
@@ -101,7 +101,7 @@ function columnOf(name: string, field: z.core.$ZodType): Column {
 function typeOf(field: z.core.$ZodType, coded: boolean, format: unknown): ColumnType {
   if (field instanceof z.ZodArray) return coded ? 'codes' : 'list';
   if (coded) return 'code';
-  if (field instanceof z.ZodNumber) return field.isInt ? 'integer' : 'number';
+  if (field instanceof z.ZodNumber) return field.format === 'safeint' ? 'integer' : 'number';
   if (field instanceof z.ZodBoolean) return 'boolean';
   if (format === 'date' || format === 'uri') return format;
   return 'string';

@@ -1,3 +1,4 @@
+import { changeType } from '../../schema/codes.ts';
 import type { ChangeContent } from '../../schema/content/change.ts';
 import type { Content } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
@@ -56,7 +57,7 @@ function changeProblems({ changes = [], former, located, path }: Changed): Probl
       problems.push(problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, { allowed: `項目「${wording.key}」` }));
     }
     if (index < 0 && wording?.text !== undefined) {
-      problems.push(problem('former-change-missing', located.placeOfKey([...path, wording.key]), wording.text, { allowed: `${type} の改定`, what: type }));
+      problems.push(problem('former-change-missing', located.placeOfKey([...path, wording.key]), wording.text, { allowed: `${type}（${changeType[type].label}）の改定`, what: type }));
     }
   }
   return problems;

@@ -13,7 +13,7 @@ export function checkPlanInformation(content: Content): Problem[] {
     );
   }
   const right = withCheckDigit(value.city.areaCode);
-  if (value.city.code !== right) problems.push(problem('city-code', located.placeOfValue(['city', 'code']), value.city.code, { allowed: right }));
+  if (value.city.code !== right) problems.push(problem('city-code', located.placeOfValue(['city', 'code']), value.city.code, { allowed: `${right}（areaCode に検査数字を付けたもの）` }));
   const numbers = new Map<number, string>();
   for (const goal of content.goals) {
     const place = goal.located.placeOfValue(['number']);

@@ -68,6 +68,9 @@ function noteReferences(content: Content): Problem[] {
     note.about.flatMap((target, index) => {
       const kind = known[target.type];
       if (!kind?.complete || kind.ids.has(target.id)) return [];
+      if (target.type === 'line') {
+        return [problem('source-line-outside', notes.located.placeOfValue([noteIndex, 'about', index, 'id']), target.id, { allowed: `L1〜L${kind.ids.size}` })];
+      }
       return [dangling(notes.located, [noteIndex, 'about', index, 'id'], target.id, kind.what, kind.ids)];
     }),
   );

@@ -9,17 +9,24 @@ interface Quotation {
   readonly line: number;
   readonly located: LocatedContent;
   readonly path: ContentPath;
+  /** Where the line's number is written. */
+  readonly linePath: ContentPath;
 }
 
 /** Checks that everything quoted from the source stands there, character by character, in the line it names. */
 export function checkSourceText(content: Content): Problem[] {
   const { sourceText } = content;
   if (!sourceText) return [];
-  return quotations(content).flatMap(({ text, line, located, path }) => {
+  const outside = new Set<string>();
+  return quotations(content).flatMap(({ text, line, located, path, linePath }) => {
     if (text === undefined) return [];
     const sourceLine = sourceText.lines[line - 1];
     if (sourceLine === undefined) {
-      return [problem('source-line-outside', located.placeOfValue(path), `${line}行`, { allowed: `1〜${sourceText.lines.length}行` })];
+      const place = located.placeOfValue(linePath);
+      const seen = `${place.file}:${place.line}:${place.column}`;
+      if (outside.has(seen)) return [];
+      outside.add(seen);
+      return [problem('source-line-outside', place, `${line}行`, { allowed: `1〜${sourceText.lines.length}行` })];
     }
     return sourceLine.includes(text) ? [] : [problem('source-text-absent', located.placeOfValue(path), text, { line: String(line) })];
   });
@@ -27,43 +34,46 @@ export function checkSourceText(content: Content): Problem[] {
 
 function quotations(content: Content): Quotation[] {
   const goals = content.goals.flatMap(({ value, located }): Quotation[] => [
-    { text: value.title, line: value.line, located, path: ['title'] },
-    ...value.directions.map(({ text, line }, index): Quotation => ({ text, line, located, path: ['directions', index, 'text'] })),
+    { text: value.title, line: value.line, located, path: ['title'], linePath: ['line'] },
+    ...value.directions.map(({ text, line }, index): Quotation => ({ text, line, located, path: ['directions', index, 'text'], linePath: ['directions', index, 'line'] })),
     ...value.policies.flatMap((policy, policyIndex): Quotation[] => [
-      { text: policy.label, line: policy.line, located, path: ['policies', policyIndex, 'label'] },
-      { text: policy.title, line: policy.line, located, path: ['policies', policyIndex, 'title'] },
+      { text: policy.label, line: policy.line, located, path: ['policies', policyIndex, 'label'], linePath: ['policies', policyIndex, 'line'] },
+      { text: policy.title, line: policy.line, located, path: ['policies', policyIndex, 'title'], linePath: ['policies', policyIndex, 'line'] },
       ...policy.measures.flatMap((measure, index): Quotation[] => {
         const path: ContentPath = ['policies', policyIndex, 'measures', index];
         return [
-          { text: measure.label, line: measure.line, located, path: [...path, 'label'] },
-          { text: measure.title, line: measure.line, located, path: [...path, 'title'] },
-          { text: measure.formerTitle, line: measure.line, located, path: [...path, 'formerTitle'] },
+          { text: measure.label, line: measure.line, located, path: [...path, 'label'], linePath: [...path, 'line'] },
+          { text: measure.title, line: measure.line, located, path: [...path, 'title'], linePath: [...path, 'line'] },
+          { text: measure.formerTitle, line: measure.line, located, path: [...path, 'formerTitle'], linePath: [...path, 'line'] },
         ];
       }),
     ]),
   ]);
   const initiatives = content.initiatives.flatMap(({ value, located }): Quotation[] => [
-    { text: value.title, line: value.line, located, path: ['title'] },
-    { text: value.formerTitle, line: value.line, located, path: ['formerTitle'] },
-    { text: value.overview, line: value.line, located, path: ['overview'] },
-    { text: value.formerOverview, line: value.line, located, path: ['formerOverview'] },
+    { text: value.title, line: value.line, located, path: ['title'], linePath: ['line'] },
+    { text: value.formerTitle, line: value.line, located, path: ['formerTitle'], linePath: ['line'] },
+    { text: value.overview, line: value.line, located, path: ['overview'], linePath: ['line'] },
+    { text: value.formerOverview, line: value.line, located, path: ['formerOverview'], linePath: ['line'] },
     {
       text: content.departments?.value.find(({ id }) => id === value.department)?.name,
       line: value.line,
       located,
       path: ['department'],
+      linePath: ['line'],
     },
   ]);
   const kpis = eachKpi(content).flatMap(({ kpi, ownerLine, located, path }): Quotation[] => {
     const line = kpi.line ?? ownerLine;
+    const linePath = kpi.line === undefined ? ['line'] : [...path, 'line'];
     return [
-      { text: kpi.label, line, located, path: [...path, 'label'] },
-      { text: kpi.formerLabel, line, located, path: [...path, 'formerLabel'] },
+      { text: kpi.label, line, located, path: [...path, 'label'], linePath },
+      { text: kpi.formerLabel, line, located, path: [...path, 'formerLabel'], linePath },
       ...kpi.values.map((value, index): Quotation => ({
         text: value.raw,
         line: value.line ?? line,
         located,
         path: [...path, 'values', index, 'raw'],
+        linePath: value.line === undefined ? linePath : [...path, 'values', index, 'line'],
       })),
     ];
   });

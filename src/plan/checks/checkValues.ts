@@ -1,3 +1,4 @@
+import { qualifier, valueKind } from '../../schema/codes.ts';
 import type { ValueContent } from '../../schema/content/kpi.ts';
 import type { Content } from '../content.ts';
 import { eachKpi, type LocatedKpi } from '../eachKpi.ts';
@@ -35,14 +36,14 @@ function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
     if (value.unit !== undefined && value.unit !== kpi.unit) {
       problems.push(problem('unit-differs', at('unit'), value.unit, { allowed: kpi.unit ?? '単位なし' }));
     }
-    if (value.value !== undefined && kpi.unit === null) {
-      problems.push(problem('unit-missing', located.placeOfValue([...path, 'unit']), 'unit: null'));
-    }
     problems.push(...rawProblems(value, item, valuePath));
+  }
+  if (kpi.unit === null && kpi.values.some(({ value }) => value !== undefined)) {
+    problems.push(problem('unit-missing', located.placeOfValue([...path, 'unit']), 'unit: null'));
   }
   const kinds = new Set(kpi.values.map(({ kind }) => kind));
   for (const kind of ['baseline', 'target'] as const) {
-    if (!kinds.has(kind)) problems.push(problem('value-baseline-missing', located.placeOfValue([...path, 'values']), `${kind} がない`));
+    if (!kinds.has(kind)) problems.push(problem('value-baseline-missing', located.placeOfValue([...path, 'values']), `${valueKind[kind].label}（${kind}）がない`));
   }
   return problems;
 }
@@ -51,13 +52,14 @@ function rawProblems(value: ValueContent, item: LocatedKpi, valuePath: readonly 
   const { kpi, located, ownerRemoved } = item;
   const at = (key: string) => located.placeOfValue([...valuePath, key]);
   if (value.value !== undefined) {
-    const parsed = parseRawNumber(value.raw);
+    const bound = value.qualifier === undefined ? '' : qualifier[value.qualifier].label;
+    const parsed = parseRawNumber(value.raw.replace(bound, ''));
     if (parsed && value.note === undefined) {
       if (parsed.number !== value.value) {
         return [problem('value-raw-differs', at('value'), `値 ${value.value}、原文表記 ${value.raw}`, { allowed: `原文表記どおりの ${parsed.number}` })];
       }
-      if (parsed.unit !== '' && parsed.unit !== kpi.unit) {
-        return [problem('unit-differs', at('raw'), `原文表記の単位 ${parsed.unit}`, { allowed: `このKPIの単位 ${kpi.unit ?? 'なし'}` })];
+      if (parsed.unit !== '' && kpi.unit !== null && parsed.unit.normalize('NFKC') !== kpi.unit.normalize('NFKC')) {
+        return [problem('unit-differs', at('raw'), `原文表記の単位 ${parsed.unit}`, { allowed: `このKPIの単位 ${kpi.unit}` })];
       }
     }
     if (!parsed && value.note === undefined) {
@@ -75,22 +77,24 @@ function rawProblems(value: ValueContent, item: LocatedKpi, valuePath: readonly 
   const expected = rawOfStatus[value.status ?? ''];
   return expected === undefined || expected === value.raw
     ? []
-    : [problem('status-raw-differs', at('raw'), `${value.status ?? ''} に原文表記「${value.raw}」`, { allowed: expected === '' ? '空の原文表記（raw: ""）' : `原文表記「${expected}」` })];
+    : [problem('status-raw-differs', at('raw'), `status が ${value.status ?? ''}、原文表記が「${value.raw}」`, { allowed: expected === '' ? '空の原文表記（raw: ""）' : `原文表記「${expected}」` })];
 }
 
 function resultProblems(content: Content): Problem[] {
   const years = content.plan?.value.fiscalYears;
   const seen = new Set<string>();
+  const outside = new Set<number>();
   return content.results.flatMap(({ fiscalYear, value, place }) => {
     const problems: Problem[] = [];
-    if (years && (fiscalYear < years.first || fiscalYear > years.last)) {
+    if (years && (fiscalYear < years.first || fiscalYear > years.last) && !outside.has(fiscalYear)) {
+      outside.add(fiscalYear);
       problems.push(problem('fiscal-year-outside', place, String(fiscalYear), { allowed: `${years.first}〜${years.last}年度` }));
     }
     const key = `${value.kpi_id} ${fiscalYear}`;
     if (seen.has(key)) problems.push(problem('result-repeated', place, value.kpi_id));
     seen.add(key);
     const forms = [value.value, value.text, value.status].filter((form) => form !== '');
-    if (forms.length !== 1) problems.push(problem('result-choice', place, `${forms.length}つ書かれている`));
+    if (forms.length !== 1) problems.push(problem('result-choice', place, forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`));
     return problems;
   });
 }

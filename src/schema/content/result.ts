@@ -9,7 +9,7 @@ export const resultContent = z.strictObject({
   kpi_id: z.string().min(1),
   value: z.string().regex(/^$|^-?(0|[1-9]\d*)(\.\d+)?$/),
   text: z.string(),
-  status: z.union([z.literal(''), code('value_status')]),
+  status: z.union([z.literal(''), code('value_status').exclude(['given', 'not-numeric'])]),
   note: z.string(),
   published_on: z.union([z.literal(''), z.iso.date()]),
 });

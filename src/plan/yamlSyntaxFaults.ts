@@ -1,0 +1,66 @@
+import type { Document } from 'yaml';
+import { problem, type Place, type Problem } from './problem.ts';
+
+type YamlError = Document['errors'][number];
+
+/** What a YAML parser stumbled over. */
+export interface YamlSyntaxFaults {
+  readonly problems: readonly Problem[];
+  /** Where each of them stands. */
+  readonly offsets: readonly number[];
+  /** From here on nothing was read as it was meant. */
+  readonly end: number;
+}
+
+/** Turns the parser's errors into one problem for each mistake, since one mistake can make it stumble many times. */
+export function yamlSyntaxFaults(errors: readonly YamlError[], text: string, place: (offset: number) => Place): YamlSyntaxFaults {
+  const tabs = [...text.matchAll(/^( *)[\t\u3000\u00A0][^\S\n]*(?=[^\s#])/gm)].map((match) => match.index + (match[1] ?? '').length);
+  if (tabs.length > 0) return { problems: tabs.map((offset) => tabProblem(offset, text, place)), offsets: tabs, end: 0 };
+  const problems: Problem[] = [];
+  const offsets: number[] = [];
+  const lines = new Set<number>();
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0] || b.pos[1] - a.pos[1])) {
+    const { problem: found, offset, breaksIndent } = faultOf(error, text, place);
+    if (!lines.has(found.line)) {
+      lines.add(found.line);
+      problems.push(found);
+      offsets.push(offset);
+    }
+    if (breaksIndent) return { problems, offsets, end: offset };
+  }
+  return { problems, offsets, end: Infinity };
+}
+
+function faultOf(error: YamlError, text: string, place: (offset: number) => Place): { problem: Problem; offset: number; breaksIndent: boolean } {
+  const [start, end] = error.pos;
+  const lineText = lineAround(text, start).trim();
+  if (error.code === 'DUPLICATE_KEY') return { problem: problem('yaml-duplicate-key', place(start), lineText), offset: start, breaksIndent: false };
+  const colon = /^[^"':]*：/.exec(lineAround(text, start));
+  if (colon) {
+    const offset = text.lastIndexOf('\n', start - 1) + colon[0].length;
+    return { problem: problem('yaml-full-width-colon', place(offset), lineText), offset, breaksIndent: false };
+  }
+  const quote = /closing (["'])quote/.exec(error.message)?.[1];
+  if (quote !== undefined) {
+    const offset = text.lastIndexOf(quote, start - 1);
+    return { problem: problem('yaml-syntax', place(offset), lineAround(text, offset).trim()), offset, breaksIndent: false };
+  }
+  const beginsLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  const offset = error.code === 'MULTILINE_IMPLICIT_KEY' && !beginsLine ? text.lastIndexOf('\n', end - 1) + 1 : start;
+  return {
+    problem: problem('yaml-syntax', place(offset), text.slice(offset).trim() === '' ? 'ファイルの終わり' : lineAround(text, offset).trim()),
+    offset,
+    breaksIndent: offset !== start || error.code === 'BAD_INDENT' || /^(Implicit map keys|Sequence item without)/.test(error.message),
+  };
+}
+
+function tabProblem(offset: number, text: string, place: (offset: number) => Place): Problem {
+  return problem('yaml-tab', place(offset), lineAround(text, offset).replaceAll('\t', '⇥').replaceAll('\u3000', '□').trim());
+}
+
+/** The line that an offset stands in. */
+export function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end < 0 ? text.length : end);
+}

@@ -1,0 +1,42 @@
+import { goalAddress, initiativeAddress, kpiAddress, measureAddress, noteAddress, policyAddress } from '../addresses/pageAddress.ts';
+import { lineReferences, type LineReference } from '../plan/lineReferences.ts';
+import { planIndex } from '../plan/planIndex.ts';
+import type { PlanModel } from '../schema/model/plan.ts';
+import { sourceText } from '../wording/pages/source.ts';
+import { targetName } from '../wording/targetName.ts';
+
+/** A link from a line of the source to what was read from it. */
+export interface LineLink {
+  /** What kind of thing it is, in a word. */
+  readonly kind: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** For each line of the source, links to everything that was read from it. */
+export function lineLinks(plan: PlanModel): ReadonlyMap<number, readonly LineLink[]> {
+  return new Map([...lineReferences(plan)].map(([line, references]) => [line, references.map((reference) => linkOf(reference, plan))]));
+}
+
+function linkOf({ what, id }: LineReference, plan: PlanModel): LineLink {
+  const index = planIndex(plan);
+  const kind = sourceText.kinds[what];
+  switch (what) {
+    case 'goal':
+      return { kind, name: targetName(plan, { type: 'goal', id }), address: goalAddress(id) };
+    case 'direction':
+      return { kind, name: targetName(plan, { type: 'goal', id }), address: `${goalAddress(id)}#h-directions` };
+    case 'policy': {
+      const { label, title, goalId } = index.policy(id);
+      return { kind, name: `${label} ${title}`, address: policyAddress(goalId, id) };
+    }
+    case 'measure':
+      return { kind, name: targetName(plan, { type: 'measure', id }), address: measureAddress(index.policy(index.measure(id).policyId).goalId, id) };
+    case 'initiative':
+      return { kind, name: index.initiative(id).title, address: initiativeAddress(id) };
+    case 'kpi':
+      return { kind, name: index.kpi(id).label, address: kpiAddress(index.kpi(id)) };
+    case 'note':
+      return { kind, name: plan.notes.find((note) => note.id === id)?.title ?? id, address: noteAddress(id) };
+  }
+}
