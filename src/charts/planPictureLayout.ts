@@ -1,4 +1,4 @@
-import { hierarchy, max, partition } from 'd3';
+import { hierarchy, partition } from 'd3';
 import { planIndex } from '../plan/planIndex.ts';
 import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
 import type { Initiative } from '../schema/model/initiative.ts';
@@ -34,7 +34,7 @@ type PictureNode =
  */
 export function planPictureLayout(plan: PlanModel): PictureRow[] {
   const index = planIndex(plan);
-  const most = max(plan.goals, (goal) => index.initiativesOfGoal(goal.id).length) ?? 1;
+  const most = Math.max(1, ...plan.goals.map(({ id }) => index.initiativesOfGoal(id).length));
   return plan.goals.map((goal): PictureRow => {
     const count = index.initiativesOfGoal(goal.id).length;
     const root = hierarchy<PictureNode>(goalNode(goal, plan), ({ children }) => [...children]).sum(({ kind }) => (kind === 'initiative' ? 1 : 0));

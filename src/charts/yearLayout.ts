@@ -30,7 +30,7 @@ export interface YearLayout {
   /** Horizontal grid lines; none where fewer than two numbers would make a scale a pretence. */
   readonly grid: readonly { readonly tick: number; readonly y: number }[];
   readonly marks: readonly YearMark[];
-  /** The thin line that only joins the ends, and the solid one through the results. */
+  /** The thin line that only joins the ends; on a scale it leaves out what is no number and so has no place there. */
   readonly path: readonly { readonly x: number; readonly y: number }[];
   readonly joins: 'promise' | 'missing' | 'texts';
   /** The first and last year without a result, if there is any. */
@@ -41,6 +41,9 @@ const top = 36;
 const axis = 160;
 const height = 212;
 const strip = { middle: 62, axis: 112, height: 164 };
+/** The height of a line of text, and how far letters reach below it. */
+const lineHeight = 16;
+const descent = 5;
 const narrowSide = 0.07;
 const wideSide = 0.18;
 const rightSide = 0.09;
@@ -70,7 +73,7 @@ export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearL
       label: isLabelled(value, values) ? labelOf(value, at, { first: firstYear, last: lastYear, rising: isRising(baseline, target), scaled }) : undefined,
     };
   });
-  const ends = marks.filter(({ role }) => role === 'baseline' || role === 'target' || role === 'earlier');
+  const ends = marks.filter(({ role, form }) => role !== 'result' && (form === 'number' || !scaled));
   const empty = resultsOf(kpi).length === 0 && lastYear > firstYear ? { from: firstYear + 1, to: lastYear, y: axisY - 14 } : undefined;
   return {
     height: scaled ? height : strip.height,
@@ -80,7 +83,7 @@ export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearL
     marks,
     path: ends.map((mark) => ({ x: mark.x, y: mark.y })),
     joins: scaled ? 'promise' : ends.every(({ form }) => form === 'text') ? 'texts' : 'missing',
-    empty: empty && (empty.y > lowestLabel(marks) ? empty : undefined),
+    empty: empty && (empty.y - lineHeight > lowestLabel(marks) ? empty : undefined),
   };
 }
 
@@ -114,7 +117,7 @@ function labelOf(
   const anchor = value.fiscalYear === first ? 'start' : value.fiscalYear === last ? 'end' : 'middle';
   if (!scaled) return { x: at.x + { start: -0.02, middle: 0, end: 0.02 }[anchor], y: at.y - 18, anchor };
   const below = value.kind === 'baseline' ? rising : !rising;
-  const y = below && at.y + 24 < axis ? at.y + 24 : at.y - 14;
+  const y = below && at.y + 24 + descent < axis ? at.y + 24 : at.y - 14;
   return { x: at.x + { start: -0.005, middle: 0, end: 0.005 }[anchor], y, anchor };
 }
 

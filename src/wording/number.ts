@@ -1,7 +1,7 @@
 import { qualifier as qualifiers, valueStatus } from '../schema/codes.ts';
 import type { KpiValue } from '../schema/model/kpi.ts';
 
-const grouped = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20, useGrouping: 'always' });
+const grouped = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20, useGrouping: 'always', signDisplay: 'negative' });
 
 /** A number for readers: `30,239`, `0.05`, `-5` with the minus sign of the data. */
 export function numberText(value: number): string {
@@ -48,6 +48,6 @@ export function countText(count: number, counter: string): string {
 /** A file's size in the unit that people read: `812 B`, `24.7 KB`. */
 export function bytesText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} KB`;
+  if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} KB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -37,22 +37,26 @@ function predicate(kpi: Kpi, baseline: KpiValue | undefined, target: KpiValue): 
     return [toFirst('にする'), { text: `（現状値は${why}）` }];
   }
   if (!isNumeric(baseline) || !isNumeric(target)) {
-    const same = baseline.text !== null && baseline.text === target.text;
-    return same ? [toFirst('のまま保つ')] : [from(), to('にする')];
+    if (baseline.text !== null && baseline.text === target.text) return [toFirst('のまま保つ')];
+    return [from(), isNumeric(baseline) ? to('にする') : toFirst('にする')];
   }
   const now: Phrase = { text: `（現状値は${valueText(baseline)}）` };
+  const bounded = target.qualifier !== null && target.qualifier !== 'about';
+  const atLeast = bounded ? '' : '以上';
+  const atMost = bounded || target.value === 0 ? '' : '以下';
   if (kpi.direction === 'unclear') return [from(), to('にする'), { text: '（増やす約束か減らす約束かは決められない）' }];
   if (target.value === baseline.value) {
-    if (kpi.direction === 'at-least') return [toFirst('以上に保つ')];
-    return kpi.direction === 'at-most' && target.value !== 0 ? [toFirst('以下に保つ')] : [toFirst('のまま保つ')];
+    if (kpi.direction === 'at-least') return [toFirst(`${atLeast}に保つ`)];
+    if (kpi.direction === 'at-most' && target.value !== 0) return [toFirst(`${atMost}に保つ`)];
+    return baseline.qualifier === target.qualifier ? [toFirst('のまま保つ')] : [from(), to('にする')];
   }
   if (target.value > baseline.value) {
-    if (kpi.direction === 'at-most') return [toFirst('以下に抑える'), now];
-    if (kpi.direction === 'at-least') return [from(), to('以上に増やす')];
+    if (kpi.direction === 'at-most') return [toFirst(`${atMost}に抑える`), now];
+    if (kpi.direction === 'at-least') return [from(), to(`${atLeast}に増やす`)];
     return [from(), to(kpi.direction === 'increase' ? 'に増やす' : 'にする')];
   }
-  if (kpi.direction === 'at-least') return [toFirst('以上に保つ'), now];
-  if (kpi.direction === 'at-most') return [from(), to('以下に減らす')];
+  if (kpi.direction === 'at-least') return [toFirst(`${atLeast}に保つ`), now];
+  if (kpi.direction === 'at-most') return [from(), to(`${atMost}に減らす`)];
   return [from(), to(kpi.direction === 'decrease' ? 'に減らす' : 'にする')];
 }
 

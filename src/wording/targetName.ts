@@ -4,7 +4,7 @@ import type { Target } from '../schema/model/note.ts';
 import type { PlanModel } from '../schema/model/plan.ts';
 import { fiscalYearText } from './fiscalYear.ts';
 
-/** What a note or a change is about, by name: 「空き家情報バンク登録物件数の目標値（2024年度（令和6年度））」. */
+/** What a note or a change is about, by name: 「空き家情報バンク登録物件数の目標値、2024年度（令和6年度）」. */
 export function targetName(plan: PlanModel, target: Target): string {
   const index = planIndex(plan);
   switch (target.type) {
