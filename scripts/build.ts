@@ -5,9 +5,10 @@ import path from 'node:path';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { indexSite } from '../src/search/indexSite.ts';
-import { pageOfFile, siteFiles } from '../src/site/siteFiles.ts';
+import { siteFiles } from '../src/site/siteFiles.ts';
 import { verifySite } from '../src/site/verifySite.ts';
 import { writeChecksums } from '../src/site/writeChecksums.ts';
+import { reportText } from '../src/wording/report.ts';
 import { contentFolder, outputFolder, projectFolder } from './settings.ts';
 
 const started = performance.now();
@@ -39,15 +40,15 @@ async function build(): Promise<number> {
   await writeChecksums(work);
   const faults = await verifySite(work, reading.plan);
   if (faults.length > 0) {
-    process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${faults.length}件の問題があり、公開用のフォルダーは変えていません。\n`);
+    process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return 1;
   }
   await makeReadable(work);
   await swap(work, output);
   const files = await siteFiles(output);
-  const pages = files.filter((file) => file.endsWith('.html')).map(pageOfFile).length;
+  const pages = files.filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${path.relative(process.cwd(), output) || '.'} に${files.length}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。\n`);
+  process.stdout.write(`${reportText.built(path.relative(process.cwd(), output) || '.', files.length, pages, found, seconds)}\n`);
   return 0;
 }
 
@@ -65,7 +66,7 @@ async function buildPages(): Promise<boolean> {
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const text = Buffer.concat(words).toString('utf8');
   if (code === 0 && !text.includes('[ERROR]')) return true;
-  process.stderr.write(`${text}\nページを作れませんでした。公開用のフォルダーは変えていません。\n`);
+  process.stderr.write(`${text}\n${reportText.pagesFailed}\n`);
   return false;
 }
 

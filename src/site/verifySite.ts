@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
+import { siteFaultText } from '../wording/siteFault.ts';
 import { pageOfFile, siteFiles } from './siteFiles.ts';
 
 /** Something that a built site must not have. */
@@ -25,14 +26,14 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   const known = new Set(files);
   const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)));
   const byAddress = new Map(pages.map((page) => [pageOfFile(page.file), page]));
-  const missing = [...expectedFiles(plan)].filter((file) => !known.has(file)).map((file) => ({ file, fault: 'ファイルがありません' }));
+  const missing = [...expectedFiles(plan)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const wrongData = await Promise.all(
     dataFiles(plan).map(async ({ address, text }) =>
-      known.has(address) && (await readFile(path.join(folder, address), 'utf8')) !== text ? [{ file: address, fault: '計画の内容と違います' }] : [],
+      known.has(address) && (await readFile(path.join(folder, address), 'utf8')) !== text ? [{ file: address, fault: siteFaultText.differs }] : [],
     ),
   );
   const links = pages.flatMap((page) => [
-    ...page.duplicates.map((id) => ({ file: page.file, fault: `同じid「${id}」が2つあります` })),
+    ...page.duplicates.map((id) => ({ file: page.file, fault: siteFaultText.duplicateId(id) })),
     ...page.links.flatMap((link) => linkFaults(page, link, known, byAddress, plan.plan.siteUrl)),
   ]);
   return [...missing, ...wrongData.flat(), ...links];
@@ -80,13 +81,13 @@ function linkFaults(
   const base = 'http://site.invalid/';
   const own = link.startsWith(siteUrl) ? link.slice(siteUrl.length) : link;
   if (/^https?:/.test(own)) return [];
-  if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: `リンク「${link}」は相対ではありません` }];
+  if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
   const from = link.startsWith(siteUrl) ? base : `${base}${pageOfFile(page.file)}`;
   const target = new URL(own, from);
   const address = decodeURI(target.pathname).slice(1);
   const linked = pages.get(address);
-  if (!linked && !known.has(address)) return [{ file: page.file, fault: `リンク「${link}」の先がありません` }];
+  if (!linked && !known.has(address)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
   const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment === '' || !linked || linked.ids.has(fragment)) return [];
-  return [{ file: page.file, fault: `リンク「${link}」の先に「#${fragment}」がありません` }];
+  return [{ file: page.file, fault: siteFaultText.brokenFragment(link, fragment) }];
 }

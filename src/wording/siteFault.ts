@@ -1,0 +1,9 @@
+/** What can be wrong with a built site, for the person who builds it. */
+export const siteFaultText = {
+  missing: 'ファイルがありません',
+  differs: '計画の内容と違います',
+  duplicateId: (id: string) => `同じid「${id}」が2つあります`,
+  absoluteLink: (link: string) => `リンク「${link}」は相対ではありません`,
+  brokenLink: (link: string) => `リンク「${link}」の先がありません`,
+  brokenFragment: (link: string, fragment: string) => `リンク「${link}」の先に「#${fragment}」がありません`,
+} as const;
