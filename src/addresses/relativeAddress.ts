@@ -5,14 +5,12 @@
  * From `goals/goal-1/` to `initiatives/bus/#kpi-bus` is `../../initiatives/bus/#kpi-bus`.
  */
 export function relativeAddress(from: string, to: string): string {
-  const [path = '', ...rest] = to.split(/(?=[?#])/);
-  const suffix = rest.join('');
+  const path = to.replace(/[?#].*$/s, '');
+  const suffix = to.slice(path.length);
   const fromFolders = from.split('/').slice(0, -1);
   const toParts = path.split('/');
   let shared = 0;
   while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared += 1;
-  const up = '../'.repeat(fromFolders.length - shared);
-  const down = toParts.slice(shared).join('/');
-  const relative = `${up}${down}`;
-  return `${relative === '' && suffix === '' ? './' : relative || (suffix.startsWith('#') ? '' : './')}${suffix}`;
+  const relative = `${'../'.repeat(fromFolders.length - shared)}${toParts.slice(shared).join('/')}`;
+  return from === path && suffix.startsWith('#') ? suffix : `${relative || './'}${suffix}`;
 }

@@ -41,11 +41,11 @@ const top = 36;
 const axis = 160;
 const height = 212;
 const strip = { middle: 62, axis: 112, height: 164 };
-/** The height of a line of text, and how far letters reach below it. */
-const lineHeight = 16;
 const descent = 5;
+/** Room under the years for the note that there are no results. */
+const noteHeight = 20;
 const narrowSide = 0.07;
-const wideSide = 0.18;
+const wideSide = 0.2;
 const rightSide = 0.09;
 
 /** Lays out a KPI from the plan's first to its last fiscal year; numbers from 0 up, on round ticks. */
@@ -74,16 +74,16 @@ export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearL
     };
   });
   const ends = marks.filter(({ role, form }) => role !== 'result' && (form === 'number' || !scaled));
-  const empty = resultsOf(kpi).length === 0 && lastYear > firstYear ? { from: firstYear + 1, to: lastYear, y: axisY - 14 } : undefined;
+  const empty = resultsOf(kpi).length === 0 && lastYear > firstYear ? { from: firstYear + 1, to: lastYear, y: axisY + 62 } : undefined;
   return {
-    height: scaled ? height : strip.height,
+    height: (scaled ? height : strip.height) + (empty ? noteHeight : 0),
     axisY,
     years: years.map((year, index) => ({ year, x: x(year), labelled: labelledYear(index, years.length) })),
     grid: tickValues.map((tick) => ({ tick, y: yOfValue(tick) })),
     marks,
     path: ends.map((mark) => ({ x: mark.x, y: mark.y })),
     joins: scaled ? 'promise' : ends.every(({ form }) => form === 'text') ? 'texts' : 'missing',
-    empty: empty && (empty.y - lineHeight > lowestLabel(marks) ? empty : undefined),
+    empty,
   };
 }
 
@@ -94,7 +94,7 @@ function isRising(baseline: KpiValue | undefined, target: KpiValue | undefined):
 /** Room on the left for the tick labels, so that the first mark stands clear of them: more for longer numbers. */
 function leftSide(ticks: readonly number[], unit: string | null): number {
   const longest = Math.max(0, ...ticks.map((tick) => String(tick).length)) + (unit ?? '').length;
-  return Math.min(wideSide, narrowSide + 0.015 * Math.max(0, longest - 3));
+  return Math.min(wideSide, narrowSide + 0.025 * Math.max(0, longest - 3));
 }
 
 /** Ends and targets are labelled; of the results only the last, and only where it stands clear of the others. */
@@ -128,8 +128,4 @@ function wholeTicks(ticks: readonly number[], numbers: readonly number[]): numbe
 
 function labelledYear(index: number, count: number): boolean {
   return count <= 8 || index === 0 || index === count - 1 || index % Math.ceil(count / 6) === 0;
-}
-
-function lowestLabel(marks: readonly YearMark[]): number {
-  return Math.max(0, ...marks.map(({ label, y }) => Math.max(label?.y ?? 0, y + 6)));
 }

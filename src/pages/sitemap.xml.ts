@@ -3,6 +3,7 @@ import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { getPlan } from '../site/plan.ts';
 
+/** Every page of the site, each with the day of its edition. */
 export const GET: APIRoute = async () => {
   const model = await getPlan();
   const fixed = Object.values(pageAddress);

@@ -23,7 +23,7 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
       goalId: goal.id,
       changes: goal.changes,
       source: goal.source,
-      wording: addedOrRemoved(goal.title),
+      wording: (change) => (change.type === 'renamed' ? { before: goal.previousTitle, after: goal.title } : addedOrRemoved(goal.title)(change)),
     })),
     ...plan.measures.map((measure): Changed => ({
       target: { type: 'measure', id: measure.id },

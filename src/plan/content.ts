@@ -42,6 +42,9 @@ export interface SourceText {
   readonly lines: readonly string[];
 }
 
+/** A kind of thing that references lead to. */
+export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'results' | 'source';
+
 /** Everything under `content/` that could be read, before it is linked. */
 export interface Content {
   readonly plan: Entry<PlanContent> | undefined;
@@ -55,5 +58,5 @@ export interface Content {
   readonly sourceText: SourceText | undefined;
   readonly prose: readonly Prose[];
   /** Kinds of which a file could not be read: references to them cannot be judged. */
-  readonly incomplete: ReadonlySet<'plan' | 'goals' | 'initiatives' | 'departments' | 'source'>;
+  readonly incomplete: ReadonlySet<IncompleteKind>;
 }

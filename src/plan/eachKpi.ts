@@ -9,8 +9,8 @@ export interface LocatedKpi {
   readonly ownerId: string;
   /** The owner's line in the source, which the KPI's values have unless they say otherwise. */
   readonly ownerLine: number;
-  /** True where the owner carries a `removed` change. */
-  readonly ownerRemoved: boolean;
+  /** True where the owner or the KPI itself carries a `removed` change. */
+  readonly removed: boolean;
   readonly located: LocatedContent;
   readonly path: ContentPath;
 }
@@ -24,7 +24,7 @@ export function eachKpi(content: Content): LocatedKpi[] {
         ownerType: 'goal',
         ownerId: id,
         ownerLine: value.line,
-        ownerRemoved: removed(value.changes),
+        removed: isRemoved(value) || isRemoved(kpi),
         located,
         path: ['targets', index],
       })),
@@ -35,7 +35,7 @@ export function eachKpi(content: Content): LocatedKpi[] {
         ownerType: 'initiative',
         ownerId: id,
         ownerLine: value.line,
-        ownerRemoved: removed(value.changes),
+        removed: isRemoved(value) || isRemoved(kpi),
         located,
         path: ['kpis', index],
       })),
@@ -43,6 +43,6 @@ export function eachKpi(content: Content): LocatedKpi[] {
   ];
 }
 
-function removed(changes: readonly { type: string }[] | undefined): boolean {
-  return (changes ?? []).some((change) => change.type === 'removed');
+function isRemoved({ changes = [] }: { readonly changes?: readonly { type: string }[] | undefined }): boolean {
+  return changes.some(({ type }) => type === 'removed');
 }

@@ -12,14 +12,18 @@ export interface FrontMatter {
 export function splitFrontMatter(text: string, file: string): { parts: FrontMatter | undefined; problems: Problem[] } {
   const lines = text.split('\n');
   if (lines[0] !== '---') {
-    return { parts: undefined, problems: [problem('front-matter-missing', { file, line: 1, column: 1 }, lines[0] ?? '')] };
+    return { parts: undefined, problems: [problem('front-matter-missing', { file, line: 1, column: 1 }, visibleEnd(lines[0] ?? ''))] };
   }
-  const close = lines.indexOf('---', 1);
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (close < 0) {
     return {
       parts: undefined,
       problems: [problem('front-matter-unclosed', { file, line: lines.length, column: 1 }, '--- のないファイルの終わり')],
     };
+  }
+  const closing = lines[close] ?? '';
+  if (closing !== '---') {
+    return { parts: undefined, problems: [problem('front-matter-unclosed', { file, line: close + 1, column: 4 }, visibleEnd(closing))] };
   }
   return {
     parts: {
@@ -30,4 +34,10 @@ export function splitFrontMatter(text: string, file: string): { parts: FrontMatt
     },
     problems: [],
   };
+}
+
+/** A line as it is shown to a person, who cannot see the spaces behind it. */
+function visibleEnd(line: string): string {
+  if (line === '') return '空の行';
+  return line.trimEnd() === line ? line : `「${line}」（行の後ろに空白がある）`;
 }

@@ -21,7 +21,8 @@ export function lineReferences(plan: PlanModel): ReadonlyMap<number, readonly Li
   for (const { id, source } of plan.measures) add(source.line, 'measure', id);
   for (const { id, source } of plan.initiatives) add(source.line, 'initiative', id);
   for (const { id, source, values } of plan.kpis) {
-    for (const line of [source.line, ...values.map((value) => value.source.line)]) add(line, 'kpi', id);
+    const inSource = values.filter((value) => value.source.document === source.document);
+    for (const line of [source.line, ...inSource.map((value) => value.source.line)]) add(line, 'kpi', id);
   }
   for (const { id, about } of plan.notes) {
     for (const target of about) if (target.type === 'line') add(Number(target.id.slice(1)), 'note', id);

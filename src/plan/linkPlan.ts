@@ -1,19 +1,17 @@
-import type { ChangeContent } from '../schema/content/change.ts';
-import type { KpiContent, ValueContent } from '../schema/content/kpi.ts';
-import type { Change } from '../schema/model/change.ts';
 import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
 import type { Initiative } from '../schema/model/initiative.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { Kpi } from '../schema/model/kpi.ts';
 import type { SourceReference } from '../schema/model/source.ts';
 import { collectChanges } from './collectChanges.ts';
-import type { Content, ResultRow } from './content.ts';
-import { eachKpi, type LocatedKpi } from './eachKpi.ts';
-import { parseFiscalYear } from './fiscalYear.ts';
+import type { Content } from './content.ts';
+import { eachKpi } from './eachKpi.ts';
+import { linkChanges } from './linkChanges.ts';
+import { linkKpi } from './linkKpi.ts';
 import type { Plan } from './plan.ts';
+import { planInformation, type SiteOptions } from './planInformation.ts';
 
 /** Links checked content into a plan. Content with problems must not come here. */
-export function linkPlan(content: Content, site: { siteAddress?: string | undefined; basePath?: string | undefined } = {}): Plan {
+export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   const { plan, sourceText } = content;
   if (!plan || !sourceText) throw new Error('Content without plan.yaml or source cannot be linked');
   const reference = (line: number): SourceReference => ({ document: sourceText.document, line });
@@ -24,6 +22,7 @@ export function linkPlan(content: Content, site: { siteAddress?: string | undefi
     id,
     number: value.number,
     title: value.title,
+    previousTitle: value.formerTitle ?? null,
     shortTitle: value.shortTitle,
     directions: value.directions.map(({ text, line }) => ({ text, source: reference(line) })),
     changes: linkChanges(value.changes),
@@ -96,94 +95,4 @@ export function linkPlan(content: Content, site: { siteAddress?: string | undefi
     keepTogether: plan.value.keepTogether ?? [],
     searchExamples: plan.value.searchExamples ?? [],
   };
-}
-
-function linkChanges(changes: readonly ChangeContent[] | undefined): Change[] {
-  return (changes ?? []).map(({ type, basis, certainty, note }) => ({ type, basis, certainty, note: note ?? null }));
-}
-
-function linkKpi(item: LocatedKpi, results: readonly ResultRow[], reference: (line: number) => SourceReference): Kpi {
-  const { kpi, ownerType, ownerId, ownerLine } = item;
-  const line = kpi.line ?? ownerLine;
-  return {
-    id: kpi.id,
-    ownerType,
-    ownerId,
-    label: kpi.label,
-    previousLabel: kpi.formerLabel ?? null,
-    aggregation: kpi.aggregation,
-    unit: kpi.unit,
-    direction: kpi.direction,
-    directionNote: kpi.directionNote ?? null,
-    promise: kpi.promise ?? null,
-    values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi, reference(line)))],
-    changes: linkChanges(kpi.changes),
-    source: reference(line),
-  };
-}
-
-function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference): KpiValue {
-  return {
-    kind: value.kind,
-    fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0,
-    value: value.value ?? null,
-    text: value.text ?? null,
-    unit: value.value === undefined ? null : kpi.unit,
-    qualifier: value.qualifier ?? null,
-    status: value.value !== undefined ? 'given' : value.text !== undefined ? 'not-numeric' : (value.status ?? 'not-given'),
-    raw: value.raw,
-    note: value.note ?? null,
-    source,
-  };
-}
-
-function linkResult({ fiscalYear, value }: ResultRow, kpi: KpiContent, source: SourceReference): KpiValue {
-  return {
-    kind: 'result',
-    fiscalYear,
-    value: value.value === '' ? null : Number(value.value),
-    text: value.text === '' ? null : value.text,
-    unit: value.value === '' ? null : kpi.unit,
-    qualifier: null,
-    status: value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status,
-    raw: value.value === '' ? value.text : value.value,
-    note: value.note === '' ? null : value.note,
-    source,
-  };
-}
-
-function planInformation(
-  plan: NonNullable<Content['plan']>['value'],
-  site: { siteAddress?: string | undefined; basePath?: string | undefined },
-): PlanInformation {
-  return {
-    title: plan.title,
-    titleNote: plan.titleNote ?? null,
-    cityName: plan.city.name,
-    prefecture: plan.city.prefecture,
-    cityCode: plan.city.code,
-    areaCode: plan.city.areaCode,
-    firstFiscalYear: plan.fiscalYears.first,
-    lastFiscalYear: plan.fiscalYears.last,
-    baselineYear: plan.baselineYear,
-    targetYear: plan.targetYear,
-    editionDate: plan.edition.date,
-    licenceId: plan.licence.id,
-    licenceName: plan.licence.name,
-    licenceUrl: plan.licence.url,
-    publisherName: plan.publisher.name,
-    publisherUrl: plan.publisher.url ?? null,
-    contactName: plan.contact.name,
-    contactEmail: plan.contact.email ?? null,
-    contactUrl: plan.contact.url ?? null,
-    siteUrl: siteUrl(site.siteAddress ?? plan.site.address, site.basePath ?? plan.site.base),
-    official: plan.official,
-    sources: plan.sources.map((source) => ({ ...source })),
-  };
-}
-
-/** Joins the host's address and the folder on it, with one slash at the end: `https://example.org/plan/`. */
-export function siteUrl(address: string, base: string): string {
-  const folder = base.split('/').filter((part) => part !== '');
-  return `${address.replace(/\/+$/, '')}/${folder.map((part) => `${part}/`).join('')}`;
 }

@@ -1,3 +1,4 @@
+import { invisibleCharacter } from '../schema/text.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
 
 /** A place in a content file; line and column count from 1. */
@@ -64,9 +65,14 @@ export class ContentError extends Error {
 }
 
 function shorten(text: string): string {
-  const visible = [...text.toWellFormed()]
-    .map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕` : character));
-  return visible.length > 80 ? `${visible.slice(0, 80).join('')}…` : visible.join('');
+  const characters = [...text.toWellFormed()];
+  const cut = characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
+  return cut.replace(invisibleCharacter, codePoint).replace(/\p{Co}/gu, codePoint);
+}
+
+/** The number of a character that cannot be shown: `〔U+200B〕`. */
+function codePoint(character: string): string {
+  return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;
 }
 
 function compare(a: string, b: string): number {

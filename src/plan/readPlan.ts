@@ -1,12 +1,16 @@
 import { checkChanges } from './checks/checkChanges.ts';
+import { checkDirections } from './checks/checkDirections.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkPlanInformation } from './checks/checkPlanInformation.ts';
 import { checkReferences } from './checks/checkReferences.ts';
+import { checkResults } from './checks/checkResults.ts';
+import { checkSiteOptions } from './checks/checkSiteOptions.ts';
 import { checkSourceText } from './checks/checkSourceText.ts';
 import { checkValues } from './checks/checkValues.ts';
 import type { Prose } from './content.ts';
 import { linkPlan } from './linkPlan.ts';
 import type { Plan } from './plan.ts';
+import type { SiteOptions } from './planInformation.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
@@ -18,19 +22,20 @@ export type PlanReading =
 /**
  * Reads, validates and links everything under a content folder.
  *
- * `shownAs` is the folder's name in messages. `site` overrides the address of plan.yaml.
+ * `shownAs` is the folder's name in messages. `siteAddress` and `basePath` override the site of plan.yaml; they come
+ * from the variables HIRAKU_SITE_ADDRESS and HIRAKU_BASE_PATH, which a problem with them names.
  */
-export async function readPlan(
-  folder: string,
-  options: { shownAs?: string; siteAddress?: string | undefined; basePath?: string | undefined } = {},
-): Promise<PlanReading> {
+export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string } = {}): Promise<PlanReading> {
   const { content, problems: fileProblems } = await readContent(folder, options.shownAs);
   const problems = [
     ...fileProblems,
+    ...checkSiteOptions(options),
     ...checkPlanInformation(content),
     ...checkIds(content),
     ...checkReferences(content),
     ...checkValues(content),
+    ...checkDirections(content),
+    ...checkResults(content),
     ...checkChanges(content),
     ...checkSourceText(content),
   ];

@@ -5,7 +5,8 @@ import type { ResultRow } from './content.ts';
 import { problem, type Problem } from './problem.ts';
 
 /**
- * Reads one year's results file; a file with its header only has no rows.
+ * Reads one year's results file; a file with its header only has no rows, and a row of empty cells, as spreadsheets
+ * leave behind, is none.
  *
  * A problem's column is the number of the cell in its row, as a spreadsheet counts columns (1 is A).
  */
@@ -35,7 +36,7 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
   }
   const rows: ResultRow[] = [];
   for (const [index, record] of records.entries()) {
-    if (index === 0) continue;
+    if (index === 0 || record.every((cell) => cell.trim() === '')) continue;
     const place = { file, line: lineOf[index] ?? 1, column: 1 };
     if (record.length !== resultColumns.length) {
       problems.push(problem('csv-form', place, `${record.length}列`, { allowed: `${resultColumns.length}列` }));
@@ -62,7 +63,7 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
 
 const resultForms: Partial<Record<string, string>> = {
   kpi_id: 'KPIのID',
-  value: '15、-5、0.5 の形の数か、空',
+  value: '15、-5、0.5 の形の15桁までの数か、空',
   status: 'not-measured、not-given などの状態か、空',
   published_on: '2026-11-22 の形の日付か、空',
 };

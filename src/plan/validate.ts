@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { codeLists, type CodeListName } from '../schema/codes.ts';
+import { maximumIdLength } from '../schema/text.ts';
+import { formNames, typeNames } from './formNames.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
+import { parseRawNumber } from './rawNumber.ts';
 
 /** Validates parsed content against a schema and places each fault at its line and column. */
 export function validate<Schema extends z.ZodType>(
@@ -28,7 +31,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
       if (issue.input === null && issue.expected === 'string' && lastKey(issue.path) !== 'raw') return [problem('text-empty', at, '何も書かれていない')];
       return issue.input === undefined
         ? [problem('key-missing', content.placeOfValue(issue.path), `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
-        : [fullWidthColon(issue, at) ?? problem('type-wrong', at, found, { allowed: typeNames[lastKey(issue.path)] ?? typeNames[issue.expected] ?? issue.expected })];
+        : [fullWidthColon(issue, at) ?? problem('type-wrong', at, issue.input === null ? found : (content.writtenAt(issue.path) ?? found), { allowed: allowedType(issue) })];
     case 'invalid_value':
       return issue.input === undefined
         ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
@@ -48,7 +51,8 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
       return [problem('form-wrong', at, found, { allowed: formNames[issue.format] ?? formNames[lastKey(issue.path)] ?? issue.format })];
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
-      return [problem(isProblemCode(name) ? name : 'form-wrong', at, name === 'text-edge-space' ? `「${found}」` : found)];
+      if (!isProblemCode(name)) return [problem('form-wrong', at, found, { allowed: formNames[lastKey(issue.path)] ?? issue.message })];
+      return [problem(name, at, name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found)];
     }
     default:
       return [problem('form-wrong', at, found, { allowed: issue.message })];
@@ -73,27 +77,22 @@ function fullWidthColon(issue: Issue & { code: 'invalid_type' }, at: Place): Pro
   return colon < 0 ? undefined : problem('yaml-full-width-colon', { ...at, column: at.column + colon }, issue.input);
 }
 
-const typeNames: Partial<Record<string, string>> = {
-  string: '文字（数字だけのときは "…" で囲む）',
-  number: '数だけ（コンマや単位は付けない）',
-  int: '整数',
-  boolean: 'true か false',
-  array: '「- 」で始まる一覧',
-  object: '「項目名: 値」の組',
-  null: 'null',
-  raw: '原資料の欄の文字そのまま。欄が空なら ""',
-};
+/** What may stand instead of a value of the wrong kind, written out where it is plain what was meant. */
+function allowedType({ path, expected, input }: Issue & { code: 'invalid_type' }): string {
+  const key = lastKey(path);
+  if (key === 'raw' && typeof input === 'number') return `いつも "…" で囲んだ、原資料の欄の文字。ここでは raw: "${input}"`;
+  const meant = typeof input === 'string' ? parseRawNumber(input)?.number : undefined;
+  if (meant !== undefined && (expected === 'number' || (expected === 'int' && Number.isInteger(meant)))) {
+    return `引用符、コンマ、全角、単位のない数だけ。ここでは ${key}: ${meant}`;
+  }
+  return typeNames[key] ?? typeNames[expected] ?? expected;
+}
 
-const formNames: Partial<Record<string, string>> = {
-  url: 'https:// で始まる住所（URL）',
-  email: 'メールアドレス',
-  date: '2026-11-22 の形の日付',
-  code: '6桁の数字を "…" で囲んだもの',
-  areaCode: '5桁の数字を "…" で囲んだもの',
-  base: '/ で始まり / で終わるフォルダー名',
-  file: '半角の英小文字・数字・点・ハイフンのファイル名',
-  value: '15、-5、0.5 の形の数か、空',
-};
+/** A wrong id as it was found, with its length where that is what is wrong. */
+export function foundId(id: string): string {
+  const { length } = [...id];
+  return length > maximumIdLength ? `${length}文字の名前 ${id}` : id;
+}
 
 function codeWithLabel(value: string): string {
   for (const name of Object.keys(codeLists) as CodeListName[]) {

@@ -43,15 +43,36 @@ function faultOf(error: YamlError, text: string, place: (offset: number) => Plac
   const quote = /closing (["'])quote/.exec(error.message)?.[1];
   if (quote !== undefined) {
     const offset = text.lastIndexOf(quote, start - 1);
-    return { problem: problem('yaml-syntax', place(offset), lineAround(text, offset).trim()), offset, breaksIndent: false };
+    return { problem: syntaxProblem(text, offset, place), offset, breaksIndent: false };
   }
   const beginsLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   const offset = error.code === 'MULTILINE_IMPLICIT_KEY' && !beginsLine ? text.lastIndexOf('\n', end - 1) + 1 : start;
   return {
-    problem: problem('yaml-syntax', place(offset), text.slice(offset).trim() === '' ? 'ファイルの終わり' : lineAround(text, offset).trim()),
+    problem: syntaxProblem(text, offset, place),
     offset,
     breaksIndent: offset !== start || error.code === 'BAD_INDENT' || /^(Implicit map keys|Sequence item without)/.test(error.message),
   };
+}
+
+function syntaxProblem(text: string, offset: number, place: (offset: number) => Place): Problem {
+  const line = lineAround(text, offset);
+  const found = text.slice(offset).trim() === '' ? 'ファイルの終わり' : line.trim();
+  const quoted = quotedWhole(line);
+  return quoted === undefined
+    ? problem('yaml-syntax', place(offset), found, {
+        allowed: '「項目名: 値」の形',
+        mend: 'コロンの後の半角の空白、字下げ、引用符と括弧の閉じ忘れを確かめてください。「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲みます',
+      })
+    : problem('yaml-syntax', place(offset), found, { allowed: quoted, mend: '「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲んでください' });
+}
+
+/** A line with the whole of its value in quotation marks, where it needs them and has none: `title: "1000の灯り: 湖畔"`. */
+function quotedWhole(line: string): string | undefined {
+  const [, key = '', value = ''] = /^(?:\s*- )*\s*([^\s"'：:#][^"':]*: +)(\S.*?)\s*$/.exec(line) ?? [];
+  if (!/^[@`%]/.test(value) && !/^[^"'[{].*:(\s|$)/.test(value)) return undefined;
+  const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  const shown = [...escaped];
+  return `${key.trimStart()}"${shown.slice(0, 40).join('')}${shown.length > 40 ? '…' : ''}"`;
 }
 
 function tabProblem(offset: number, text: string, place: (offset: number) => Place): Problem {

@@ -21,34 +21,41 @@ export const changeBasis = {
   'blank-target': { label: '目標値の空欄', description: '目標値の欄が空いている。' },
 } as const satisfies Record<string, CodeMeaning>;
 
+/** Which wording of a thing a change is about. */
+export const changeField = {
+  title: { label: '名称', description: '名称。' },
+  overview: { label: '概要', description: '取組の概要。' },
+  label: { label: 'KPI名', description: 'KPIの名前。' },
+} as const satisfies Record<string, CodeMeaning>;
+
 /** How sure the reading of a change is. */
 export const changeCertainty = {
   stated: { label: '明記', description: '原資料の行にそのまま書かれている。' },
-  inferred: { label: '推定', description: '前後の文言から読み取った。理由を備考に書く。' },
+  inferred: { label: '推定', description: '前後の文言や値の有無から読み取った。理由を備考に書く。' },
   unassigned: { label: '対象不明', description: '印はあるが、どの行を指すか決められない。' },
 } as const satisfies Record<string, CodeMeaning>;
 
 /** Which side of a promise a value stands on. */
 export const valueKind = {
-  baseline: { label: '現状値', description: '計画をつくったときの値。' },
-  target: { label: '目標値', description: 'その年度までに達する約束の値。' },
-  result: { label: '実績値', description: '後の年度に実際に測った値。' },
+  baseline: { label: '現状値', description: '原資料が現状値としている値。' },
+  target: { label: '目標値', description: '原資料がその年度の目標値としている値。' },
+  result: { label: '実績値', description: '後の年度に市が公表した値。' },
 } as const satisfies Record<string, CodeMeaning>;
 
 /** Why a value is there as a number, or why it is not. A missing value is never blank without a reason. */
 export const valueStatus = {
   given: { label: '数値あり', description: '値の欄に数値がある。' },
   'not-numeric': { label: '数値でない', description: '原資料の値が文字で、文字値の欄にある。' },
-  'not-measured': { label: '測定なし', description: '原資料に「—」とある。0ではない。' },
+  'not-measured': { label: '測定なし', description: '原資料に「—」など、測っていないことを示す文字がある。0ではない。' },
   'not-given': { label: '記載なし', description: '原資料の欄が空いている。0ではない。' },
-  withdrawn: { label: '削除による空欄', description: '削除された取組の、空いた目標値。' },
+  withdrawn: { label: '空欄（削除）', description: '削除された取組やKPIの、空いた目標値。' },
   'not-in-source': { label: '原資料になし', description: '実績値が原資料にない。市が公表したかどうかは分からない。' },
 } as const satisfies Record<string, CodeMeaning>;
 
 /** Over what span a KPI counts. */
 export const aggregation = {
-  annual: { label: '年間', description: '1年度のあいだの数。' },
-  cumulative: { label: '累計', description: 'はじめからその年度までの合計。' },
+  annual: { label: '年間', description: '原資料に「年間」とある。1年度のあいだの数。' },
+  cumulative: { label: '累計', description: '原資料に「累計」とある。いつから数えたかは書かれていない。' },
   'monthly-average': { label: '月平均', description: '1か月あたりの平均。' },
   'annual-maximum': { label: '年間最大数', description: '1年度のなかで最も多いときの数。' },
   'not-stated': { label: '記載なし', description: '原資料に集計方法が書かれていない。' },
@@ -83,7 +90,7 @@ export const ownerType = {
 export const targetType = {
   goal: { label: '基本目標', description: '基本目標。' },
   measure: { label: '具体的な施策', description: '具体的な施策。' },
-  initiative: { label: '主な取組', description: '主な取組。' },
+  initiative: { label: '取組', description: '主な取組。' },
   kpi: { label: 'KPI', description: 'KPI（数値目標を含む）。' },
   value: { label: '値', description: 'KPIの値1つ。' },
   line: { label: '原資料の行', description: '原資料の行。' },
@@ -104,6 +111,7 @@ export const codeLists = {
   change_type: changeType,
   change_basis: changeBasis,
   change_certainty: changeCertainty,
+  change_field: changeField,
   value_kind: valueKind,
   value_status: valueStatus,
   aggregation,

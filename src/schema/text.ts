@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** What is wrong with a text that must stay one clean line in every format. */
-export type TextFault = 'text-empty' | 'text-edge-space' | 'text-control' | 'text-formula' | 'text-normalization';
+export type TextFault = 'text-empty' | 'text-edge-space' | 'text-control' | 'text-gaiji' | 'text-formula' | 'text-normalization';
+
+/**
+ * A character that no reader sees, although every program keeps it.
+ *
+ * The joiner inside an emoji of several parts (👩‍🚒) is none: without it the emoji would fall apart.
+ */
+export const invisibleCharacter =
+  /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\u200D]|(?<!\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gv;
 
 /** A number and perhaps its unit; a unit of operators or brackets would be a formula: `-1+PI()`. */
 const numberLike = /^[-+－＋]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?\s?[\p{L}\p{M}\p{No}\p{So}%％‰°・]{0,8}$/u;
@@ -10,15 +18,27 @@ const numberLike = /^[-+－＋]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?
  * Finds the first fault of a text, or nothing.
  *
  * A text that begins with = + - @ would run as a formula in a spreadsheet, so it is refused unless it is a number
- * (`-5人` is a legal value). Line breaks and control characters would break a CSV record.
+ * (`-5人` is a legal value). Line breaks and control characters would break a CSV record. A private-use character (外字)
+ * is another character, or none, on every other computer.
  */
 export function textFault(text: string): TextFault | undefined {
   if (text === '') return 'text-empty';
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(text) || !text.isWellFormed()) return 'text-control';
+  if (text.search(invisibleCharacter) >= 0 || text.includes('\uFFFD') || !text.isWellFormed()) return 'text-control';
+  if (/\p{Co}/u.test(text)) return 'text-gaiji';
   if (text.trim() !== text) return 'text-edge-space';
   if (/^[=+\-@＝＋－＠]/.test(text) && !numberLike.test(text)) return 'text-formula';
-  if (text.normalize('NFC') !== text) return 'text-normalization';
+  if (hasLooseMark(text)) return 'text-normalization';
   return undefined;
+}
+
+/**
+ * Whether a mark stands loose behind its letter, as か and ゛ for が.
+ *
+ * Characters that NFC replaces one by one, such as the compatibility ideograph 福 (U+FA1B), stay as the source has them.
+ */
+function hasLooseMark(text: string): boolean {
+  const oneByOne = text.replace(/\P{M}/gu, (character) => character.normalize('NFC'));
+  return oneByOne.normalize('NFC') !== oneByOne;
 }
 
 /** One clean line of text, not empty. */
@@ -27,9 +47,12 @@ export const plainText = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', params: { problem }, message: problem });
 });
 
+/** A cell of nothing but dashes, as plans write what was not measured: to a spreadsheet it is a text. */
+const onlyDashes = /^[-－−‐‑‒–—―ーｰ]+$/u;
+
 /** One clean line of text as the source has it, which may be empty where the source's cell is. */
 export const rawText = z.string().superRefine((text, context) => {
-  const problem = text === '' ? undefined : textFault(text);
+  const problem = text === '' || onlyDashes.test(text) ? undefined : textFault(text);
   if (problem) context.addIssue({ code: 'custom', params: { problem }, message: problem });
 });
 
@@ -42,6 +65,9 @@ export const id = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', params: { problem: 'id-form' }, message: 'id-form' });
   }
 });
+
+/** How many characters an id may have. */
+export const maximumIdLength = 64;
 
 /** The form of an id. */
 export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;

@@ -10,9 +10,12 @@ export interface ExcerptPiece {
 const before = 24;
 const whole = 110;
 
+/** A character with the marks that belong to it: か with a combining ゛, half-width ｶﾞ, a kanji with its variation selector. */
+const wholeCharacter = /[^][\p{M}\uFF9E\uFF9F]*/gu;
+
 /** Cuts an excerpt around the first hit of any term and marks every hit in it, never inside a character. */
 export function excerpt(text: string, terms: readonly string[]): ExcerptPiece[] {
-  const characters = [...text];
+  const characters = text.match(wholeCharacter) ?? [];
   const forms = characters.map(searchForm);
   const marks = markedCharacters(forms, terms);
   const first = marks.indexOf(true);

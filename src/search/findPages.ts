@@ -6,6 +6,7 @@ export interface FoundPage {
   readonly address: string;
   readonly title: string;
   readonly place: string;
+  readonly warning: string;
   readonly text: string;
 }
 
@@ -41,6 +42,6 @@ export async function findPages(pagefind: PagefindModule, terms: readonly string
     .sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0))
     .map((result): Hit => async () => {
       const { raw_url: rawUrl, url, meta } = await result.data();
-      return { address: (rawUrl ?? url).replace(/^\//, ''), title: meta['title'] ?? '', place: meta['place'] ?? '', text: meta['text'] ?? '' };
+      return { address: (rawUrl ?? url).replace(/^\//, ''), title: meta['title'] ?? '', place: meta['place'] ?? '', warning: meta['warning'] ?? '', text: meta['text'] ?? '' };
     });
 }

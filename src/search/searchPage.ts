@@ -57,14 +57,14 @@ function loadEngine(): Promise<PagefindModule> {
 }
 
 async function hitItem(hit: Hit, terms: readonly string[]): Promise<HTMLLIElement> {
-  const { address, title, place, text } = await hit();
+  const { address, title, place, warning, text } = await hit();
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = relativeAddress('search/', address);
   link.textContent = title;
   const where = document.createElement('p');
   where.className = 'hit-place';
-  where.textContent = place;
+  where.textContent = warning === '' ? place : `${warning}　${place}`;
   const words = document.createElement('p');
   words.className = 'hit-text';
   for (const { text: piece, marked } of excerpt(text, terms)) {

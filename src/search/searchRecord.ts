@@ -6,6 +6,8 @@ export interface SearchSegment {
   readonly weight: number;
   /** Whether it is the page's title, which a hit shows anyway. */
   readonly title: boolean;
+  /** Whether it is prose that an excerpt should rather come from than from lists and tables. */
+  readonly prose: boolean;
 }
 
 /** What search knows of one page. */
@@ -17,6 +19,8 @@ export interface SearchRecord {
   readonly kind: string;
   /** Where the page stands in the plan, from the goal down. */
   readonly place: string;
+  /** A warning that a hit must carry, such as that the initiative was removed. */
+  readonly warning: string;
   readonly segments: readonly SearchSegment[];
 }
 
@@ -28,6 +32,7 @@ const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark
 
 interface OpenElement {
   readonly name: string;
+  readonly prose: boolean;
   readonly weight: number;
 }
 
@@ -38,7 +43,7 @@ interface OpenElement {
  */
 export function searchRecord(html: string, address: string): SearchRecord | undefined {
   const open: OpenElement[] = [];
-  const segments: { text: string; weight: number; title: boolean }[] = [];
+  const segments: { text: string; weight: number; title: boolean; prose: boolean }[] = [];
   let body: Record<string, string> | undefined;
   let bodyDepth = 0;
   let title = '';
@@ -50,7 +55,7 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
         bodyDepth = open.length + 1;
       }
       const weight = Number(attributes['data-search-weight'] ?? open.at(-1)?.weight ?? 1);
-      open.push({ name, weight });
+      open.push({ name, weight, prose: 'data-search-prose' in attributes || (open.at(-1)?.prose ?? false) });
       if (!inline.has(name)) broken = true;
     },
     ontext(text) {
@@ -59,8 +64,9 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
       if (inTitle) title += text;
       const weight = open.at(-1)?.weight ?? 1;
       const last = segments.at(-1);
-      if (last && !broken && last.weight === weight) last.text += text;
-      else if (text.trim() !== '') segments.push({ text, weight, title: inTitle });
+      if (last && !broken && last.weight === weight && last.prose === (open.at(-1)?.prose ?? false)) last.text += text;
+      else if (text.trim() !== '') segments.push({ text, weight, title: inTitle, prose: open.at(-1)?.prose ?? false });
+      else return;
       broken = false;
     },
     onclosetag(name) {
@@ -71,13 +77,13 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
   });
   parser.end(html);
   if (!body) return undefined;
-  return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', segments };
+  return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', warning: body['data-search-warning'] ?? '', segments };
 }
 
-/** A page's searchable text below its title in one piece, spaces folded, for excerpts. */
+/** A page's searchable text below its title in one piece for excerpts, spaces folded, prose before lists and tables. */
 export function recordText({ segments }: SearchRecord): string {
-  return segments
-    .filter(({ title }) => !title)
+  const below = segments.filter(({ title }) => !title);
+  return [...below.filter(({ prose }) => prose), ...below.filter(({ prose }) => !prose)]
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/gu, ' ')

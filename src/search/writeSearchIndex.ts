@@ -40,7 +40,7 @@ function indexedCopy(record: SearchRecord): string {
     .filter(({ tokens }) => tokens !== '')
     .map(({ tokens, weight }) => (weight === 1 ? tokens : `<span data-pagefind-weight="${weight}">${tokens}</span>`))
     .join(' ');
-  const meta = { title: record.title, kind: record.kind, place: record.place, text: recordText(record) };
+  const meta = { title: record.title, kind: record.kind, place: record.place, warning: record.warning, text: recordText(record) };
   const attributes = Object.entries(meta).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`);
   return `<!doctype html><html lang="ja"><head><title>-</title></head><body>${attributes.join('')}<main data-pagefind-body>${body}</main></body></html>`;
 }

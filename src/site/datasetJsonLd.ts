@@ -1,7 +1,8 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
+import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../addresses/fileAddress.ts';
 import { pageAddress } from '../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../plan/fiscalYear.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { PlanInformation } from '../schema/model/plan.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
 import { dataText } from '../wording/pages/data.ts';
 
@@ -10,28 +11,42 @@ const mediaTypes = { CSV: 'text/csv', JSON: 'application/json', TXT: 'text/plain
 /** The data page as a schema.org Dataset. */
 export function datasetJsonLd(model: Plan): object {
   const { plan } = model;
-  const tables = dataFiles(model).filter(({ table }) => table !== undefined);
+  const files = dataFiles(model).filter(({ table, address }) => table !== undefined || address === planJsonAddress(model));
+  const tables = files.filter(({ table }) => table !== undefined);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': `${absoluteAddress(model, pageAddress.data)}#dataset`,
-    name: plan.title,
+    identifier: `${plan.cityCode}_plan`,
+    name: dataText.datasetName(plan),
+    alternateName: plan.title,
+    keywords: [plan.cityName, ...dataText.keywords],
+    variableMeasured: dataText.variables,
+    isBasedOn: absoluteAddress(model, sourceFileAddress(model)),
+    version: plan.editionDate,
+    datePublished: plan.editionDate,
+    usageInfo: absoluteAddress(model, pageAddress.terms),
+    publisher: organization(plan),
     description: dataText.description(plan, tables.length / 2),
     url: absoluteAddress(model, pageAddress.data),
     inLanguage: 'ja',
     isAccessibleForFree: true,
     license: plan.licenceUrl,
-    creator: { '@type': 'Organization', name: plan.publisherName, ...(plan.publisherUrl === null ? {} : { url: plan.publisherUrl }) },
+    creator: organization(plan),
     dateModified: plan.editionDate,
     temporalCoverage: `${fiscalYearDays(plan.firstFiscalYear).start}/${fiscalYearDays(plan.lastFiscalYear).end}`,
     spatialCoverage: { '@type': 'AdministrativeArea', name: `${plan.prefecture}${plan.cityName}`, identifier: plan.areaCode },
-    distribution: tables.map(({ address, format, table, bytes, sha256 }) => ({
+    distribution: files.map(({ address, format, table, bytes, sha256 }) => ({
       '@type': 'DataDownload',
-      name: table?.title,
+      name: `${table?.title ?? plan.title}（${format}）`,
       contentUrl: absoluteAddress(model, address),
       encodingFormat: mediaTypes[format],
       contentSize: `${bytes} B`,
       sha256,
     })),
   };
+}
+
+function organization({ publisherName, publisherUrl }: PlanInformation): object {
+  return { '@type': 'Organization', name: publisherName, ...(publisherUrl === null ? {} : { url: publisherUrl }) };
 }

@@ -27,15 +27,15 @@ export function proseLoader(): Loader {
     name: 'hiraku-prose',
     load: (context) =>
       loadAndWatch(context, async ({ prose }, root) => {
-        const { store, renderMarkdown, generateDigest } = context;
+        const { store } = context;
         const folder = contentFolder(root);
         store.clear();
         for (const { collection, id, file, format, body } of prose) {
           if (body === '') continue;
           const filePath = path.relative(root, path.join(folder, path.relative('content', file))).replaceAll(path.sep, '/');
-          const entry = { id: `${collection}/${id}`, data: {}, body, filePath, digest: generateDigest(body) };
+          const entry = { id: `${collection}/${id}`, data: {}, body, filePath, digest: context.generateDigest(body) };
           if (format === 'mdx') store.set({ ...entry, deferredRender: true });
-          else store.set({ ...entry, rendered: await renderMarkdown(body) });
+          else store.set({ ...entry, rendered: await context.renderMarkdown(body) });
         }
       }),
   };

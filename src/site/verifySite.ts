@@ -79,10 +79,11 @@ function linkFaults(
 ): SiteFault[] {
   if (/^(mailto|tel):/.test(link)) return [];
   const base = 'http://site.invalid/';
-  const own = link.startsWith(siteUrl) ? link.slice(siteUrl.length) : link;
+  const rooted = rootedAddress(page.file, link, siteUrl);
+  const own = rooted ?? link;
   if (/^https?:/.test(own)) return [];
   if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
-  const from = link.startsWith(siteUrl) ? base : `${base}${pageOfFile(page.file)}`;
+  const from = rooted === undefined ? `${base}${pageOfFile(page.file)}` : base;
   const target = new URL(own, from);
   const address = decodeURI(target.pathname).slice(1);
   const linked = pages.get(address);
@@ -90,4 +91,11 @@ function linkFaults(
   const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment === '' || !linked || linked.ids.has(fragment)) return [];
   return [{ file: page.file, fault: siteFaultText.brokenFragment(link, fragment) }];
+}
+
+/** A link that names the site itself, as an address from its root; only the page for lost addresses may begin with a slash. */
+function rootedAddress(file: string, link: string, siteUrl: string): string | undefined {
+  if (link.startsWith(siteUrl)) return link.slice(siteUrl.length);
+  const folder = new URL(siteUrl).pathname;
+  return file === '404.html' && link.startsWith(folder) ? link.slice(folder.length) : undefined;
 }

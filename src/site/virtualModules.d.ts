@@ -1,6 +1,4 @@
 declare module 'virtual:browser-scripts' {
-  import type { BrowserScript } from './browserScriptsPlugin.ts';
-
   /** The scripts of `astro.config.mjs`, by name. */
-  export const browserScripts: Readonly<Record<string, BrowserScript>>;
+  export const browserScripts: Readonly<Record<string, import('./browserScriptsPlugin.ts').BrowserScript>>;
 }

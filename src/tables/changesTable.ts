@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { changeAddress } from '../addresses/pageAddress.ts';
+import type { ChangeRecord } from '../schema/model/changeRecord.ts';
 import { changeRow } from '../schema/rows/changeRow.ts';
-import { targetName } from '../wording/targetName.ts';
+import { plainName } from '../wording/plainName.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from './table.ts';
 
@@ -17,11 +18,12 @@ export const changesTable = defineTable({
       id: change.id,
       target_type: change.target.type,
       target_id: change.target.id,
-      target: targetName(plan, change.target),
+      target: plainName(plan, change.target),
       goal_id: change.goalId,
       type: change.type,
       basis: change.basis,
       certainty: change.certainty,
+      field: fieldOf(change),
       before: change.before,
       after: change.after,
       source_line: change.source.line,
@@ -29,3 +31,10 @@ export const changesTable = defineTable({
       note: change.note,
     })),
 });
+
+/** Which wording stands before and after; none where nothing is quoted. */
+function fieldOf({ type, target, before, after }: ChangeRecord): 'title' | 'overview' | 'label' | null {
+  if (before === null && after === null) return null;
+  if (target.type === 'kpi') return 'label';
+  return type === 'revised' ? 'overview' : 'title';
+}

@@ -1,8 +1,9 @@
 import type { PlanModel } from '../schema/model/plan.ts';
 import { dictionaryRow } from '../schema/rows/dictionaryRow.ts';
+import { tableText } from '../wording/table.ts';
 import { cellText } from './cellText.ts';
 import { municipality } from './municipality.ts';
-import { columnsOf, defineTable, type Column, type ColumnType, type TableDefinition } from './table.ts';
+import { columnsOf, defineTable, type Column, type Row, type TableDefinition } from './table.ts';
 
 /** The dictionary of some tables: one row for each of their columns, read off the schemas. */
 export function dictionaryTable(others: readonly TableDefinition[]): TableDefinition {
@@ -14,28 +15,12 @@ export function dictionaryTable(others: readonly TableDefinition[]): TableDefini
     rows: (plan) => [
       ...others.flatMap((table) => {
         const rows = table.rows(plan);
-        return columnsOf(table.schema).map((column) => {
-          const filled = rows.find((row) => cellText(row[column.name], column) !== '');
-          return dictionaryCells(plan, table.name, column, filled ? cellText(filled[column.name], column) : null);
-        });
+        return columnsOf(table.schema).map((column) => dictionaryCells(plan, table.name, column, exampleOf(rows, column)));
       }),
       ...columnsOf(dictionaryRow).map((column) => dictionaryCells(plan, 'dictionary', column, null)),
     ],
   });
 }
-
-/** What a column's type is called. */
-export const columnTypeNames: Record<ColumnType, string> = {
-  string: '文字列',
-  integer: '整数',
-  number: '数値',
-  boolean: '真偽（1か0）',
-  date: '日付',
-  uri: 'URL',
-  code: 'コード',
-  codes: 'コードの一覧',
-  list: '文字列の一覧',
-};
 
 function dictionaryCells(plan: PlanModel, table: string, column: Column, example: string | null) {
   return {
@@ -44,11 +29,17 @@ function dictionaryCells(plan: PlanModel, table: string, column: Column, example
     table,
     title: column.title,
     name: column.name,
-    type: columnTypeNames[column.type],
+    type: tableText.columnTypes[column.type],
     required: column.required,
     code_list: column.codeList ?? null,
     unit: column.unit ?? null,
     description: column.description,
-    example: example !== null && example.length > 60 ? `${[...example].slice(0, 60).join('')}…` : example,
+    example,
   };
+}
+
+/** The first value that is short enough to read at a glance, or else the shortest; nothing where a column is empty throughout. */
+function exampleOf(rows: readonly Row[], column: Column): string | null {
+  const filled = rows.map((row) => cellText(row[column.name], column)).filter((text) => text !== '');
+  return filled.find((text) => text.length <= 40) ?? [...filled].sort((a, b) => a.length - b.length)[0] ?? null;
 }

@@ -20,6 +20,7 @@ export const goalsTable = defineTable({
       title: goal.title,
       short_title: goal.shortTitle,
       directions: goal.directions.map(({ text }) => text),
+      direction_source_lines: goal.directions.map(({ source }) => String(source.line)),
       source_line: goal.source.line,
       url: absoluteAddress(plan, goalAddress(goal.id)),
       note: noteRemark(planIndex(plan).notesAbout('goal', goal.id)),

@@ -19,7 +19,9 @@ export const initiativesTable = defineTable({
       id: initiative.id,
       goal_id: initiative.goalId,
       goal: index.goal(initiative.goalId).title,
+      policy_id: initiative.policyId,
       policy: index.policy(initiative.policyId).title,
+      measure_id: initiative.measureId,
       measure: index.measure(initiative.measureId).title,
       title: initiative.title,
       overview: initiative.overview,
@@ -34,6 +36,7 @@ export const initiativesTable = defineTable({
       note: remark(
         initiative.departmentNote,
         ...initiative.changes.map(({ note }) => note),
+        ...index.measure(initiative.measureId).changes.filter(({ certainty }) => certainty === 'unassigned').map(({ note }) => note),
         noteRemark(index.notesAbout('initiative', initiative.id)),
       ),
     }));

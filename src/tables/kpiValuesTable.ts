@@ -1,8 +1,10 @@
 import { fiscalYearDays, japaneseFiscalYear } from '../plan/fiscalYear.ts';
 import { planIndex } from '../plan/planIndex.ts';
+import { resultsFile } from '../plan/resultsFile.ts';
 import { valueId } from '../plan/valueId.ts';
 import type { PlanModel } from '../schema/model/plan.ts';
 import { kpiValueRow, type KpiValueRow } from '../schema/rows/kpiValueRow.ts';
+import { tableText } from '../wording/table.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from './table.ts';
@@ -23,6 +25,7 @@ export function kpiValueRows(plan: PlanModel, kpis: PlanModel['kpis'] = plan.kpi
     kpi.values.map((value) => {
       const id = valueId(kpi.id, value);
       const { start, end } = fiscalYearDays(value.fiscalYear);
+      const file = resultsFile(value.source);
       return {
         ...municipality(plan),
         id,
@@ -39,8 +42,8 @@ export function kpiValueRows(plan: PlanModel, kpis: PlanModel['kpis'] = plan.kpi
         text: value.text,
         status: value.status,
         raw: value.raw === '' ? null : value.raw,
-        source_line: value.source.line,
-        note: remark(value.note, noteRemark(index.notesAbout('value', id))),
+        source_line: file === undefined ? value.source.line : null,
+        note: remark(value.note, file && tableText.origin(file, value.source.line), noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])])),
       };
     }),
   );

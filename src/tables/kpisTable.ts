@@ -27,6 +27,7 @@ function kpiCells(kpi: Kpi, plan: PlanModel) {
     id: kpi.id,
     owner_type: kpi.ownerType,
     owner_id: kpi.ownerId,
+    goal_id: initiative ? initiative.goalId : kpi.ownerId,
     owner: initiative ? initiative.title : index.goal(kpi.ownerId).title,
     label: kpi.label,
     previous_label: kpi.previousLabel,
@@ -34,10 +35,12 @@ function kpiCells(kpi: Kpi, plan: PlanModel) {
     unit: kpi.unit,
     direction: kpi.direction,
     promise: promiseText(kpi, plan.plan.targetYear),
+    department_id: departmentId,
     department: departmentId === null ? null : index.department(departmentId).name,
     change_types: kpi.changes.map(({ type }) => type),
+    change_certainties: kpi.changes.map(({ certainty }) => certainty),
     source_line: kpi.source.line,
     url: absoluteAddress(plan, kpiAddress(kpi)),
-    note: remark(kpi.directionNote, ...kpi.changes.map(({ note }) => note), noteRemark(index.notesAbout('kpi', kpi.id))),
+    note: remark(kpi.directionNote, initiative?.departmentNote, ...kpi.changes.map(({ note }) => note), noteRemark(index.notesOfKpi(kpi))),
   };
 }

@@ -1,6 +1,7 @@
 import { changeCertainty, changeType } from '../schema/codes.ts';
 import type { InitiativeChange } from '../plan/changesOf.ts';
 import type { Change } from '../schema/model/change.ts';
+import { commonText } from './common.ts';
 
 /** A change in a word, saying where it is only inferred: 「追加（推定）」. */
 export function changeText(change: Pick<Change, 'type' | 'certainty'>): string {
@@ -8,9 +9,9 @@ export function changeText(change: Pick<Change, 'type' | 'certainty'>): string {
   return change.certainty === 'stated' ? label : `${label}（${changeCertainty[change.certainty].label}）`;
 }
 
-/** Several changes of one thing: 「改称・改定（推定）」, or 「変更なし」. */
+/** Several changes of one thing: 「改称・改定（推定）」, or 「印なし」: a thing without a mark may have changed all the same. */
 export function changesText(changes: readonly Pick<Change, 'type' | 'certainty'>[]): string {
-  if (changes.length === 0) return '変更なし';
+  if (changes.length === 0) return commonText.unchanged;
   const certainties = new Set(changes.map(({ certainty }) => certainty));
   if (certainties.size > 1) return changes.map(changeText).join('、');
   const labels = changes.map(({ type }) => changeType[type].label).join('・');
@@ -27,6 +28,6 @@ export function initiativeChangesText(changes: readonly InitiativeChange[]): str
 }
 
 /** A mark that fits no row, as it is shown on its measure. */
-export function unassignedMarkText(change: Pick<Change, 'type'>, count: number): string {
-  return `「${changeType[change.type].label}」の印が${count}つあります。どの取組を指すかは原資料から決められません。`;
+export function unassignedMarkText(change: Pick<Change, 'type' | 'note'>): string {
+  return change.note ?? `「${changeType[change.type].label}」の印があります。どの取組を指すかは原資料から決められません。`;
 }

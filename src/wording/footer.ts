@@ -12,7 +12,7 @@ export const footerText = {
   sourceLines: (description: string, lines: number) => `${description}、${lines}行`,
   readSource: '原資料を行ごとに読む',
   licence: '利用条件',
-  licenceNote: '出典を書けば自由に使えます',
+  licenceNote: '出典を書けば使えます。計画の文は市のものです',
   updated: '更新',
   pages: 'このサイトについて',
   links: {

@@ -12,7 +12,7 @@ export const kpiText = {
   raw: '原文',
   years: (from: number, to: number) => (from === to ? `${from}年度` : `${from}〜${to}年度`),
   formerLabel: '旧KPI名',
-  aggregationLine: (kpi: Kpi) => `集計方法：${aggregation[kpi.aggregation].label}　方向：${direction[kpi.direction].label}`,
+  aggregationLine: (kpi: Kpi) => `集計方法：${aggregation[kpi.aggregation].label}。方向：${direction[kpi.direction].label}。`,
   valueNote: (value: KpiValue) => `${valueKind[value.kind].label}（${fiscalYearText(value.fiscalYear)}）：${value.note ?? ''}`,
   changeNote: (note: string) => `KPIの改称（推定）：${note}`,
 } as const;

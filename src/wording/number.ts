@@ -37,7 +37,7 @@ export function valueText(value: KpiValue | undefined): string {
 
 /** Why a value is missing, in two or three words. */
 export function missingText(value: KpiValue): string {
-  return valueStatus[value.status === 'withdrawn' ? 'not-given' : value.status].label;
+  return valueStatus[value.status].label;
 }
 
 /** A count with its counter: `51件`. */

@@ -19,7 +19,7 @@ export function promisePhrases(kpi: Kpi, targetYear: number): Phrase[] {
   if (kpi.promise !== null) return authoredPhrases(kpi.promise, kpi.unit);
   const baseline = baselineOf(kpi);
   const target = targetOf(kpi);
-  if (!isPresent(target)) return withoutTarget(kpi, baseline);
+  if (!isPresent(target)) return withoutTarget(kpi, baseline, target);
   const subject: Phrase = { text: `${kpi.label}を、` };
   const interim = target.fiscalYear < targetYear;
   const year: Phrase[] = interim ? [{ text: `${fiscalYearText(target.fiscalYear)}に`, together: true }] : [];
@@ -60,12 +60,12 @@ function predicate(kpi: Kpi, baseline: KpiValue | undefined, target: KpiValue): 
   return [from(), to(kpi.direction === 'decrease' ? 'に減らす' : 'にする')];
 }
 
-function withoutTarget(kpi: Kpi, baseline: KpiValue | undefined): Phrase[] {
+function withoutTarget(kpi: Kpi, baseline: KpiValue | undefined, target: KpiValue | undefined): Phrase[] {
   if (!isPresent(baseline)) return [{ text: `${kpi.label}は、現状値も目標値も値がない。` }];
   return [
     { text: `${kpi.label}は` },
     { text: `${prefixed(aggregationPrefix(kpi), baseline)}。`, together: true },
-    { text: '目標値の記載なし。', together: true },
+    { text: target?.status === 'withdrawn' ? '目標値は空欄（削除された取組）。' : '目標値の記載なし。', together: true },
   ];
 }
 

@@ -6,6 +6,7 @@ export const searchText = {
   description: '取組、KPI、担当課、このサイトの説明から言葉をさがします。',
   formLabel: 'サイト内の検索',
   boxLabel: '取組・KPI・担当課をさがす',
+  placeholder: '取組・KPI・担当課',
   submit: 'さがす',
   examples: '例',
   start: '言葉を入れてさがしてください。空白で区切ると、すべての言葉を含むページだけを出します。',
@@ -16,6 +17,6 @@ export const searchText = {
   failed: '検索の部品を読み込めませんでした。下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。',
   more: 'さらに表示',
   resultsHeading: '検索の結果',
-  listHeading: '取組の一覧',
-  listNote: '検索が使えないときは、ブラウザの「ページ内検索」でこの一覧からさがせます。',
+  listHeading: 'すべての取組から選ぶ',
+  listNote: 'ブラウザの「ページ内検索」でもさがせます。',
 } as const;

@@ -60,6 +60,12 @@ describe(collectChanges, () => {
     ]);
   });
 
+  it('gives the wording before and after for a goal that is renamed', () => {
+    expect(collectChanges(samplePlan({ goals: [sampleGoal('goal-1', 1, { title: '今の文', previousTitle: '前の文', changes: [sampleChange('renamed')] })] }))).toMatchObject([
+      { id: 'goal-1-renamed', before: '前の文', after: '今の文' },
+    ]);
+  });
+
   it.each(['added', 'removed'] as const)('leaves the wording open where a mark %s is assigned to nothing', (type) => {
     const measure = sampleMeasure('measure', 'policy', 3, { changes: [sampleChange(type, { certainty: 'unassigned' })] });
     expect(collectChanges(samplePlan({ measures: [measure] }))).toMatchObject([{ before: null, after: null }]);

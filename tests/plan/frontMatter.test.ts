@@ -32,10 +32,10 @@ describe(splitFrontMatter, () => {
 
   it.each([
     ['the text begins at once', 'title: 朝市\n---\n', 'title: 朝市'],
-    ['an empty line comes first', '\n---\na: 1\n---\n', ''],
-    ['a space follows the first ---', '--- \na: 1\n---\n', '--- '],
+    ['an empty line comes first', '\n---\na: 1\n---\n', '空の行'],
+    ['a space follows the first ---', '--- \na: 1\n---\n', '「--- 」（行の後ろに空白がある）'],
     ['the first line has more dashes', '----\na: 1\n----\n', '----'],
-    ['the file is empty', '', ''],
+    ['the file is empty', '', '空の行'],
   ])('misses the first --- where %s', (_, text, found) => {
     const { parts, problems } = splitFrontMatter(text, 'a.md');
     expect(parts).toBeUndefined();
@@ -44,11 +44,21 @@ describe(splitFrontMatter, () => {
 
   it.each([
     ['there is none', '---\na: 1\nb: 2\n', 4],
-    ['a space follows it', '---\na: 1\n--- \n', 4],
     ['it is indented', '---\na: 1\n ---', 3],
   ])('misses the second --- at the end of the file where %s', (_, text, line) => {
     const { parts, problems } = splitFrontMatter(text, 'a.md');
     expect(parts).toBeUndefined();
     expect(problems).toMatchObject([{ code: 'front-matter-unclosed', file: 'a.md', line, column: 1 }]);
+  });
+
+  it.each([
+    ['a space', '--- '],
+    ['a tab', '---\t'],
+    ['a full-width space', '---　'],
+  ])('shows the second --- that %s follows, and does not look for another one in the body', (_, closing) => {
+    const { parts, problems } = splitFrontMatter(`---\na: 1\n${closing}\n上\n\n---\n下\n`, 'a.md');
+    expect(parts).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'front-matter-unclosed', file: 'a.md', line: 3, column: 4 }]);
+    expect(problems[0]?.found).toMatch(/^「---.+」（行の後ろに空白がある）$/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { siteUrl } from '../../src/plan/linkPlan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
+import { siteUrl } from '../../src/plan/siteUrl.ts';
 import { plan as planSchema } from '../../src/schema/model/plan.ts';
 import { withAlteredBase, type AlteredFile } from '../fixtures/broken/breakContent.ts';
 
@@ -84,6 +84,16 @@ describe('linkPlan', () => {
     ]);
   });
 
+  it('keeps the former title of a goal', async () => {
+    const plan = await linked([
+      { file: 'sources/aoba-strategy.txt', alter: { replace: 'にぎわいのあるまちをつくる', with: 'にぎわうまち にぎわいのあるまちをつくる' } },
+      { file: 'goals/goal-1.mdx', alter: { replace: 'shortTitle: にぎわい\nline: 1\n', with: 'formerTitle: にぎわうまち\nshortTitle: にぎわい\nline: 1\nchanges:\n  - type: renamed\n    basis: row-mark\n    certainty: stated\n' } },
+    ]);
+    expect(base.goals.map(({ previousTitle }) => previousTitle)).toEqual([null]);
+    expect(plan.goals.map(({ previousTitle }) => previousTitle)).toEqual(['にぎわうまち']);
+    expect(plan.changes[0]).toMatchObject({ id: 'goal-1-renamed', before: 'にぎわうまち', after: 'にぎわいのあるまちをつくる' });
+  });
+
   it('keeps a missing department missing, with its note', async () => {
     const plan = await linked([
       { file: 'departments.yaml', alter: { text: '- id: commerce\n  name: 商工課\n' } },
@@ -109,7 +119,7 @@ describe('linkPlan', () => {
     expect(goalKpi?.source.line).toBe(4);
     expect(goalKpi?.values.map(({ source }) => source.line)).toEqual([6, 4]);
     expect(kpiOf(plan, 'kpi-start-shop')?.source.line).toBe(10);
-    expect(kpiOf(plan, 'kpi-start-shop')?.values.map(({ source }) => source.line)).toEqual([10, 10, 10]);
+    expect(kpiOf(plan, 'kpi-start-shop')?.values.slice(0, 2).map(({ source }) => source.line)).toEqual([10, 10]);
   });
 
   it('gives a number its unit, and a missing number none', () => {
@@ -149,9 +159,24 @@ describe('linkPlan', () => {
       status: 'given',
       raw: '4',
       note: null,
-      source: { document: 'aoba-strategy', line: 10 },
+      source: { document: 'results-2019', line: 2 },
     });
     expect(kpiOf(base, 'kpi-goal-1-shops')?.values.map(({ kind }) => kind)).toEqual(['baseline', 'target']);
+  });
+
+  it('leads from a yearly result to its row, over empty rows and line breaks of the file', async () => {
+    const plan = await linked([{ file: 'results/2020.csv', alter: { text: 'kpi_id,value,text,status,note,published_on\n,,,,,\n\nkpi-start-shop,5,,,,\n' } }]);
+    expect(kpiOf(plan, 'kpi-start-shop')?.values.filter(({ kind }) => kind === 'result').map(({ source }) => source)).toEqual([
+      { document: 'results-2019', line: 2 },
+      { document: 'results-2020', line: 4 },
+    ]);
+  });
+
+  it('leads from a result that stands in the source to its line there', async () => {
+    const plan = await linked([
+      { file: 'initiatives/start-shop.md', alter: { replace: '      - kind: target\n', with: '      - kind: result\n        fiscalYear: R2\n        value: 3\n        raw: "3件"\n      - kind: target\n' } },
+    ]);
+    expect(kpiOf(plan, 'kpi-start-shop')?.values.find(({ fiscalYear }) => fiscalYear === 2020)?.source).toEqual({ document: 'aoba-strategy', line: 10 });
   });
 
   it('keeps a result that is a text, with its note', async () => {
@@ -161,18 +186,19 @@ describe('linkPlan', () => {
 
   it('sorts goals by number and what belongs to them with them', async () => {
     const other = {
-      text: '---\nnumber: 2\ntitle: にぎわい\nshortTitle: 二\nline: 1\ndirections: []\ntargets: []\npolicies:\n  - id: second\n    label: (1)\n    title: 商店街\n    line: 10\n    measures:\n      - id: second-measure\n        label: ①\n        title: 支援\n        line: 10\n---\n',
+      text: '---\nnumber: 10\ntitle: にぎわい\nshortTitle: 二\nline: 1\ndirections: []\ntargets: []\npolicies:\n  - id: second\n    label: (1)\n    title: 商店街\n    line: 10\n    measures:\n      - id: second-measure\n        label: ①\n        title: 支援\n        line: 10\n---\n',
     };
     const plan = await linked([
-      { file: 'goals/goal-1.mdx', alter: { renameTo: 'goals/z-goal.mdx' } },
-      { file: 'goals/a-goal.mdx', alter: other },
+      { file: 'goals/goal-1.mdx', alter: { replace: 'number: 1\n', with: 'number: 2\n' } },
+      { file: 'goals/goal-1.mdx', alter: { renameTo: 'goals/goal-2.mdx' } },
+      { file: 'goals/goal-10.mdx', alter: other },
       { file: 'notes.yaml', alter: { text: '[]\n' } },
       { file: 'initiatives/morning-market.md', alter: { replace: 'measure: opening-support', with: 'measure: second-measure' } },
     ]);
-    expect(plan.goals.map(({ id, number }) => `${number} ${id}`)).toEqual(['1 z-goal', '2 a-goal']);
+    expect(plan.goals.map(({ id, number }) => `${number} ${id}`)).toEqual(['2 goal-2', '10 goal-10']);
     expect(plan.policies.map(({ id }) => id)).toEqual(['shopping-street', 'second']);
     expect(plan.measures.map(({ id, policyId }) => `${policyId} ${id}`)).toEqual(['shopping-street opening-support', 'second second-measure']);
-    expect(plan.initiatives.map(({ id, goalId }) => `${goalId} ${id}`)).toEqual(['z-goal start-shop', 'a-goal morning-market']);
+    expect(plan.initiatives.map(({ id, goalId }) => `${goalId} ${id}`)).toEqual(['goal-2 start-shop', 'goal-10 morning-market']);
     expect(plan.kpis.map(({ id }) => id)).toEqual(['kpi-goal-1-shops', 'kpi-start-shop', 'kpi-morning-market']);
   });
 
@@ -184,7 +210,8 @@ describe('linkPlan', () => {
   });
 
   it('carries what only the site needs', () => {
-    expect(base.pages).toEqual([{ id: 'about', title: 'このサイトについて', description: '試験のための計画を載せています。' }]);
+    expect(base.pages.map(({ id }) => id)).toEqual(['about', 'accessibility', 'method', 'terms']);
+    expect(base.pages[0]).toEqual({ id: 'about', title: 'このサイトについて', description: '試験のための計画を載せています。' });
     expect(base.synonyms).toEqual([['朝市', '朝いち']]);
     expect(base.keepTogether).toEqual(['あおば市']);
     expect(base.searchExamples).toEqual(['朝市']);

@@ -75,7 +75,7 @@ describe(parseYaml, () => {
   });
 
   describe('refuses numbers that do not come back as written', () => {
-    it.each(['010', '00', '-010', '1.10', '1.0', '0.10', '5.', '.5', '+5', '-0', '1e3', '1E3', '1.5e10', '0x1F', '0o17', '.inf', '-.inf', '.nan', '.NaN', '12345678901234567890', '9007199254740993', '0.0000001'])(
+    it.each(['010', '00', '-010', '1.10', '1.0', '0.10', '5.', '.5', '+5', '-0', '1e3', '1E3', '1.5e10', '0x1F', '0o17', '.inf', '-.inf', '.nan', '.NaN', '12345678901234567890', '9007199254740993', '0.1234567890123456', '0.0000001'])(
       '%s',
       (number) => {
         expect(problemsOf(`a: ${number}`)).toEqual(['yaml-number-form 1:4']);
@@ -118,6 +118,33 @@ describe(parseYaml, () => {
       expect(content.data).toBeUndefined();
       expect(problems.filter(({ code }) => code === 'yaml-anchor')).toHaveLength(30);
       expect(problems.filter(({ code }) => code === 'yaml-alias')).toHaveLength(290);
+    });
+  });
+
+  describe('refuses escapes that become another character or none', () => {
+    it.each([
+      ['a line break', 'a: "b\\nc"', ['1:6']],
+      ['a tab', 'a: "b\\tc"', ['1:6']],
+      ['a space', 'a: "b\\ c"', ['1:6']],
+      ['a slash', 'a: "b\\/c"', ['1:6']],
+      ['a number of a character', 'a: "b\\u3042c"', ['1:6']],
+      ['a letter that YAML does not know', 'a: "C:\\Windows"\nb: 1', ['1:7']],
+      ['kanji', 'a: "C:\\補助金"', ['1:7']],
+      ['several', 'a: "\\n\\\\n\\"\\n"', ['1:5', '1:12']],
+      ['one in a key', '"a\\n": 1', ['1:3']],
+      ['one in a list', '- ["a\\n", b]', ['1:6']],
+    ])('%s', (_, text, places) => {
+      expect(problemsOf(text)).toEqual(places.map((place) => `yaml-escape ${place}`));
+    });
+
+    it.each<[string, string, unknown]>([
+      ['a quotation mark', 'a: "\\"b\\""', { a: '"b"' }],
+      ['a backslash', 'a: "b\\\\c"', { a: 'b\\c' }],
+      ['a backslash before n', 'a: "b\\\\n"', { a: 'b\\n' }],
+      ['a backslash in single quotation marks', "a: 'b\\nc'", { a: 'b\\nc' }],
+      ['a backslash without quotation marks', 'a: b\\nc', { a: 'b\\nc' }],
+    ])('but not %s', (_, text, data) => {
+      expect(dataOf(text)).toEqual(data);
     });
   });
 
@@ -232,6 +259,21 @@ describe(parseYaml, () => {
   it('counts lines from the line of the file at which the text begins', () => {
     expect(parseYaml('a: 1\nb: 010', 'a.md', 2).problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual([{ file: 'a.md', line: 3, column: 4 }]);
     expect(parseYaml('['.repeat(30), 'a.md', 2).problems.map(({ line }) => line)).toEqual([2]);
+  });
+});
+
+describe('writtenAt', () => {
+  const { content } = parseYaml('a: "1000"\nb: １０\nc:\nd: null\ne: [x]\n', 'a.yaml');
+
+  it.each([
+    ['a quoted value', 'a', '"1000"'],
+    ['a plain value', 'b', '１０'],
+    ['nothing', 'c', ''],
+    ['null', 'd', 'null'],
+    ['a list', 'e', undefined],
+    ['a key that does not exist', 'f', undefined],
+  ])('gives %s as it is written', (_, key, written) => {
+    expect(content.writtenAt([key])).toBe(written);
   });
 });
 

@@ -11,9 +11,9 @@ describe(problem, () => {
       file: 'a.yaml',
       line: 2,
       column: 3,
-      title: '同じIDか番号が2回あります',
+      title: '同じIDが2回あります',
       found: 'kpi-a',
-      allowed: '一つのIDや番号は1回だけ',
+      allowed: '一つのIDは1回だけ',
       mend: '後から加えたほうを変えてください。もう一つは b.yaml:5 にあります。',
     });
   });

@@ -14,6 +14,12 @@ describe(readResults, () => {
     expect(readResults(text, '2019.csv', 2019)).toEqual({ rows: [], problems: [] });
   });
 
+  it('skips rows whose cells are all empty, as spreadsheets leave them behind', () => {
+    const { rows, problems } = read(',,,,,\n"","","","","",""\nkpi-a,4,,,,\n , ,　,,,\n,,\n');
+    expect(problems).toEqual([]);
+    expect(rows.map(({ place }) => place.line)).toEqual([4]);
+  });
+
   it('reads a row with its year and place', () => {
     expect(read('kpi-a,4,,,雨が多かった,2020-06-01\n')).toEqual({
       rows: [
@@ -31,7 +37,7 @@ describe(readResults, () => {
     expect(read('kpi-a,,,not-measured,,\n').rows.map(({ value }) => value.value)).toEqual(['']);
   });
 
-  it.each(['0', '15', '-5', '0.5', '-0.5', '87.30', '1000000'])('reads the number %s as it is written', (number) => {
+  it.each(['0', '0.0', '15', '-5', '0.5', '-0.5', '87.30', '10.0', '1000000', '9007199254740991'])('reads the number %s as it is written', (number) => {
     const { rows, problems } = read(`kpi-a,${number},,,,\n`);
     expect(problems).toEqual([]);
     expect(rows.map(({ value }) => value.value)).toEqual([number]);
@@ -41,7 +47,7 @@ describe(readResults, () => {
     expect(read('"kpi-a","","約4件、""速報""","","x,y",""\n').rows.map(({ value }) => [value.text, value.note])).toEqual([['約4件、"速報"', 'x,y']]);
   });
 
-  it.each(['010', '1,000', '1e3', '0x1F', '+5', '.5', '5.', '４', '4件', '約4', ' 4', '—', 'NaN', 'Infinity', '1 000'])('refuses the number %j', (number) => {
+  it.each(['010', '-0', '-0.0', '1234567890123456789012345', '9007199254740993', '0.12345678901234567', '0.1234567890123456', '0.0000001', '1,000', '1e3', '0x1F', '+5', '.5', '5.', '４', '4件', '約4', ' 4', '—', 'NaN', 'Infinity', '1 000'])('refuses the number %j', (number) => {
     expect(problemsOf(`kpi-a,"${number}",,,,\n`)).toEqual(['form-wrong 2:2']);
   });
 

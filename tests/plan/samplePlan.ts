@@ -12,7 +12,7 @@ export function sampleChange(type: Change['type'], parts: Partial<Change> = {}):
 }
 
 export function sampleGoal(id: string, line: number, parts: Partial<Goal> = {}): Goal {
-  return { id, number: 1, title: `${id}の文`, shortTitle: id, directions: [], changes: [], kpiIds: [], source: source(line), ...parts };
+  return { id, number: 1, title: `${id}の文`, previousTitle: null, shortTitle: id, directions: [], changes: [], kpiIds: [], source: source(line), ...parts };
 }
 
 export function samplePolicy(id: string, goalId: string, line: number): Policy {

@@ -4,7 +4,7 @@ import { id, kpiId, lineNumber, plainText, rawText, reservedNames, textFault } f
 
 /** What a schema says about a text: the problems it names, or nothing where the text is fine. */
 const problemsOf = (schema: z.ZodType, text: unknown): unknown[] =>
-  (schema.safeParse(text).error?.issues ?? []).map((issue) => (issue.code === 'custom' ? issue.params?.['problem'] : issue.code));
+  (schema.safeParse(text).error?.issues ?? []).map((issue): unknown => (issue.code === 'custom' ? issue.params?.['problem'] : issue.code));
 
 describe(textFault, () => {
   it.each([
@@ -26,6 +26,15 @@ describe(textFault, () => {
     ['half-width kana', 'ｶﾞ'],
     ['a character in a circle', '①'],
     ['an ideographic variation', '葛\u{E0100}城市'],
+    ['a compatibility ideograph', '\uFA1B祉課'],
+    ['a compatibility ideograph with its variation', '\uFA19\uFE00社'],
+    ['the sign for ohm', '5\u2126'],
+    ['the sign for ångström', '5\u212B'],
+    ['a character whose marks stay apart in NFC', '\u0958'],
+    ['a family joined of four', '👨\u200D👩\u200D👧\u200D👦'],
+    ['a flag joined of two', '🏳\uFE0F\u200D🌈'],
+    ['a farmer with a colour of skin', '👩🏽\u200D🌾です'],
+    ['a heart in two colours', '❤\uFE0F\u200D🔥'],
   ])('finds nothing wrong with %s: %j', (_, text) => {
     expect(textFault(text)).toBeUndefined();
   });
@@ -71,6 +80,12 @@ describe(textFault, () => {
     ['a paragraph separator', 'a\u2029b'],
     ['a zero-width space', 'a\u200Bb'],
     ['a zero-width joiner', 'a\u200Db'],
+    ['a joiner behind an emoji', '👩\u200D'],
+    ['a joiner before an emoji', 'a\u200D🌾'],
+    ['two joiners between emoji', '👩\u200D\u200D🌾'],
+    ['a joiner between kanji', '東\u200D京'],
+    ['a joiner behind a colour of skin alone', 'a🏽\u200D🌾'],
+    ['a joiner that makes no emoji of several parts beside one that does', '👩\u200D🌾\u200Dです'],
     ['a mark that turns the direction', 'a\u202Eb'],
     ['an isolate that turns the direction', 'a\u2067b'],
     ['a word joiner', 'a\u2060b'],
@@ -101,8 +116,16 @@ describe(textFault, () => {
     ['a dakuten of its own', 'か\u3099'],
     ['a handakuten of its own', 'は\u309A'],
     ['an accent of its own', 'e\u0301'],
+    ['hangul in pieces', '\u1112\u1161\u11AB'],
+    ['marks in another order', 'a\u0301\u0323'],
+    ['a mark behind a character that changes under NFC', '\u212B\u0301'],
+    ['a dakuten of its own beside a compatibility ideograph', '\uFA1Bか\u3099'],
   ])('refuses %s', (_, text) => {
     expect(textFault(text)).toBe('text-normalization');
+  });
+
+  it.each(['\uE000', '浅\uF8FF口', '\u{F0000}', '\u{10FFFD}です'])('refuses %j, which is another character on every computer', (text) => {
+    expect(textFault(text)).toBe('text-gaiji');
   });
 
   it('refuses no text at all', () => {
@@ -130,6 +153,16 @@ describe('rawText', () => {
   it.each([
     ['—', []],
     ['-5人', []],
+    ['-', []],
+    ['－', []],
+    ['---', []],
+    ['ー', []],
+    ['* 未測定', []],
+    ['- ', ['text-edge-space']],
+    ['--A1', ['text-formula']],
+    ['- 5人', ['text-formula']],
+    ['=', ['text-formula']],
+    ['+', ['text-formula']],
     ['=1', ['text-formula']],
     [' 5人', ['text-edge-space']],
     ['5\n人', ['text-control']],

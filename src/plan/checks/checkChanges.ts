@@ -25,7 +25,12 @@ export function checkChanges(content: Content): Problem[] {
       })),
     ),
   );
-  const goals = content.goals.map(({ value, located }): Changed => ({ changes: value.changes, former: {}, located, path: [] }));
+  const goals = content.goals.map(({ value, located }): Changed => ({
+    changes: value.changes,
+    former: { renamed: { key: 'formerTitle', text: value.formerTitle } },
+    located,
+    path: [],
+  }));
   const initiatives = content.initiatives.map(({ value, located }): Changed => ({
     changes: value.changes,
     former: {

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
 
 interface LocatedId {
   readonly id: string;
@@ -9,7 +9,11 @@ interface LocatedId {
   readonly path: ContentPath;
 }
 
-/** Finds ids used twice within one kind of thing, compared after NFKC and lower-casing as file systems may. */
+/**
+ * Finds ids used twice within one kind of thing, compared after NFKC and lower-casing as file systems may.
+ *
+ * Goals and initiatives count as one kind, since both own KPIs; their ids are the names of their files.
+ */
 export function checkIds(content: Content): Problem[] {
   const policies = content.goals.flatMap(({ value, located }) =>
     value.policies.map((policy, index): LocatedId => ({ id: policy.id, located, path: ['policies', index, 'id'] })),
@@ -30,7 +34,25 @@ export function checkIds(content: Content): Problem[] {
   const notes = (content.notes?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
     content.notes ? [{ id, located: content.notes.located, path: [index, 'id'] }] : [],
   );
-  return [policies, measures, kpis, departments, notes].flatMap(duplicates);
+  return [...goalFileNames(content), ...ownersOfOneName(content), ...[policies, measures, kpis, departments, notes].flatMap(duplicates)];
+}
+
+function goalFileNames({ goals }: Content): Problem[] {
+  return goals.flatMap(({ id, value, located }) =>
+    id === `goal-${value.number}` ? [] : [problem('goal-file-name', fileStart(located), `ファイルの名前 ${id}、number: ${value.number}`, { allowed: `goal-${value.number}.mdx か goal-${value.number}.md` })],
+  );
+}
+
+function ownersOfOneName({ goals, initiatives }: Content): Problem[] {
+  const goalFiles = new Map(goals.map(({ id, located }) => [id, located.file]));
+  return initiatives.flatMap(({ id, located }) => {
+    const other = goalFiles.get(id);
+    return other === undefined ? [] : [problem('id-duplicate', fileStart(located), id, { other, hint: '。取組のIDは基本目標のIDとも違うもの' })];
+  });
+}
+
+function fileStart({ file }: LocatedContent): Place {
+  return { file, line: 1, column: 1 };
 }
 
 function duplicates(ids: readonly LocatedId[]): Problem[] {

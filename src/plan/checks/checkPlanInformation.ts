@@ -14,13 +14,6 @@ export function checkPlanInformation(content: Content): Problem[] {
   }
   const right = withCheckDigit(value.city.areaCode);
   if (value.city.code !== right) problems.push(problem('city-code', located.placeOfValue(['city', 'code']), value.city.code, { allowed: `${right}（areaCode に検査数字を付けたもの）` }));
-  const numbers = new Map<number, string>();
-  for (const goal of content.goals) {
-    const place = goal.located.placeOfValue(['number']);
-    const other = numbers.get(goal.value.number);
-    if (other !== undefined) problems.push(problem('id-duplicate', place, `番号 ${goal.value.number}`, { other }));
-    numbers.set(goal.value.number, `${place.file}:${place.line}`);
-  }
   return problems;
 }
 

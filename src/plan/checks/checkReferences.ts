@@ -1,8 +1,9 @@
 import type { Content } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
+import { nearestIds } from '../nearestIds.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
 import { problem, type Problem } from '../problem.ts';
-import { contentValueId } from '../valueId.ts';
+import { contentValueId, valueId } from '../valueId.ts';
 
 /** Finds references that lead nowhere, and departments and measures that nothing refers to. */
 export function checkReferences(content: Content): Problem[] {
@@ -21,7 +22,7 @@ function initiativeReferences(content: Content): Problem[] {
       problems.push(dangling(located, ['department'], value.department, '担当課', departments));
     }
     if (value.department === null && value.departmentNote === undefined) {
-      problems.push(problem('department-note-missing', located.placeOfValue(['department']), 'department: null'));
+      problems.push(problem('department-note-missing', located.placeOfValue(['department']), located.writtenAt(['department']) === '' ? '「department:」の後に何も書かれていない' : 'department: null'));
     }
     return problems;
   });
@@ -51,13 +52,12 @@ function unusedThings(content: Content): Problem[] {
 function noteReferences(content: Content): Problem[] {
   const { notes } = content;
   if (!notes) return [];
-  const kpis = eachKpi(content).map(({ kpi }) => kpi);
   const known: Record<string, { ids: ReadonlySet<string>; what: string; complete: boolean }> = {
     goal: { ids: new Set(content.goals.map(({ id }) => id)), what: '基本目標', complete: !content.incomplete.has('goals') },
     measure: { ids: measureIds(content), what: '具体的な施策', complete: !content.incomplete.has('goals') },
     initiative: { ids: new Set(content.initiatives.map(({ id }) => id)), what: '取組', complete: !content.incomplete.has('initiatives') },
-    kpi: { ids: new Set(kpis.map(({ id }) => id)), what: 'KPI', complete: allKpisKnown(content) },
-    value: { ids: new Set(kpis.flatMap((kpi) => kpi.values.map((value) => contentValueId(kpi.id, value)))), what: '値', complete: allKpisKnown(content) },
+    kpi: { ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), what: 'KPI', complete: allKpisKnown(content) },
+    value: { ids: valueIds(content), what: '値', complete: allKpisKnown(content) && !content.incomplete.has('results') },
     line: {
       ids: new Set(content.sourceText?.lines.map((_, index) => `L${index + 1}`)),
       what: '行',
@@ -80,8 +80,16 @@ function resultReferences(content: Content): Problem[] {
   if (!allKpisKnown(content)) return [];
   const kpis = new Set(eachKpi(content).map(({ kpi }) => kpi.id));
   return content.results.flatMap(({ value, place }) =>
-    kpis.has(value.kpi_id) ? [] : [problem('reference-unknown', place, value.kpi_id, { what: 'KPI', allowed: nearest(value.kpi_id, kpis) })],
+    kpis.has(value.kpi_id) ? [] : [problem('reference-unknown', place, value.kpi_id, { what: 'KPI', allowed: nearestIds(value.kpi_id, kpis) })],
   );
+}
+
+/** The ids of all values, those of the yearly results among them. */
+function valueIds(content: Content): ReadonlySet<string> {
+  return new Set([
+    ...eachKpi(content).flatMap(({ kpi }) => kpi.values.map((value) => contentValueId(kpi.id, value))),
+    ...content.results.map(({ value, fiscalYear }) => valueId(value.kpi_id, { kind: 'result', fiscalYear })),
+  ]);
 }
 
 function allKpisKnown(content: Content): boolean {
@@ -93,26 +101,5 @@ function measureIds(content: Content): ReadonlySet<string> {
 }
 
 function dangling(located: LocatedContent, path: ContentPath, found: string, what: string, known: ReadonlySet<string>): Problem {
-  return problem('reference-unknown', located.placeOfValue(path), found, { what, allowed: nearest(found, known) });
-}
-
-/** Names the likeliest meant ids first, so that a misspelling is seen at once. */
-function nearest(found: string, known: ReadonlySet<string>): string {
-  const likely = [...known].map((id) => ({ id, distance: editDistance(found, id) })).sort((a, b) => a.distance - b.distance);
-  const shown = likely.slice(0, 3).map(({ id }) => id);
-  return known.size > shown.length ? `${shown.join('、')} など${known.size}個のどれか` : shown.join('、') || '（まだ一つもありません）';
-}
-
-/** Levenshtein's distance: how many letters must be put in, taken out or replaced. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return problem('reference-unknown', located.placeOfValue(path), found, { what, allowed: nearestIds(found, known) });
 }

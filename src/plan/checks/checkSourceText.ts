@@ -1,7 +1,9 @@
 import type { Content } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
+import { firstDifference } from '../firstDifference.ts';
 import { problem, type Problem } from '../problem.ts';
+import { standsAlone, surroundingNumber } from '../sourceOccurrence.ts';
 
 /** A published text that must stand verbatim in its line of the source. */
 interface Quotation {
@@ -11,6 +13,8 @@ interface Quotation {
   readonly path: ContentPath;
   /** Where the line's number is written. */
   readonly linePath: ContentPath;
+  /** True for a value's cell, which must not be a part of a longer number. */
+  readonly alone?: true;
 }
 
 /** Checks that everything quoted from the source stands there, character by character, in the line it names. */
@@ -18,7 +22,7 @@ export function checkSourceText(content: Content): Problem[] {
   const { sourceText } = content;
   if (!sourceText) return [];
   const outside = new Set<string>();
-  return quotations(content).flatMap(({ text, line, located, path, linePath }) => {
+  return quotations(content).flatMap(({ text, line, located, path, linePath, alone }) => {
     if (text === undefined) return [];
     const sourceLine = sourceText.lines[line - 1];
     if (sourceLine === undefined) {
@@ -28,13 +32,21 @@ export function checkSourceText(content: Content): Problem[] {
       outside.add(seen);
       return [problem('source-line-outside', place, `${line}行`, { allowed: `1〜${sourceText.lines.length}行` })];
     }
-    return sourceLine.includes(text) ? [] : [problem('source-text-absent', located.placeOfValue(path), text, { line: String(line) })];
+    if (alone ? standsAlone(sourceLine, text) : sourceLine.includes(text)) return [];
+    return [problem('source-text-absent', located.placeOfValue(path), text, { line: String(line), hint: hint(sourceLine, text) })];
   });
+}
+
+/** What the source has instead of a text, where that can be told. */
+function hint(line: string, text: string): string {
+  const longer = surroundingNumber(line, text);
+  return longer === undefined ? firstDifference(line, text) : `原資料では「${longer}」の一部です。`;
 }
 
 function quotations(content: Content): Quotation[] {
   const goals = content.goals.flatMap(({ value, located }): Quotation[] => [
     { text: value.title, line: value.line, located, path: ['title'], linePath: ['line'] },
+    { text: value.formerTitle, line: value.line, located, path: ['formerTitle'], linePath: ['line'] },
     ...value.directions.map(({ text, line }, index): Quotation => ({ text, line, located, path: ['directions', index, 'text'], linePath: ['directions', index, 'line'] })),
     ...value.policies.flatMap((policy, policyIndex): Quotation[] => [
       { text: policy.label, line: policy.line, located, path: ['policies', policyIndex, 'label'], linePath: ['policies', policyIndex, 'line'] },
@@ -74,6 +86,7 @@ function quotations(content: Content): Quotation[] {
         located,
         path: [...path, 'values', index, 'raw'],
         linePath: value.line === undefined ? linePath : [...path, 'values', index, 'line'],
+        alone: true,
       })),
     ];
   });

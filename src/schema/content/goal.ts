@@ -31,6 +31,8 @@ export const goalContent = z.strictObject({
   /** The official number, from 1. */
   number: z.int().min(1).max(99),
   title: plainText,
+  /** The title before the revision. */
+  formerTitle: plainText.optional(),
   /** Our own short name for filters and charts. */
   shortTitle: plainText,
   line: lineNumber,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBasePath, isSiteAddress } from '../siteAddress.ts';
 import { id, plainText } from '../text.ts';
 
 const httpsAddress = z.url({ protocol: /^https?$/ });
@@ -31,9 +32,9 @@ export const planContent = z.strictObject({
   contact: z.strictObject({ name: plainText, email: z.email().optional(), url: httpsAddress.optional() }),
   site: z.strictObject({
     /** The address of the host, without the folder. */
-    address: httpsAddress,
+    address: z.string().refine(isSiteAddress),
     /** The folder on the host: begins and ends with a slash. */
-    base: z.string().regex(/^\/(.*\/)?$/),
+    base: z.string().refine(isBasePath),
   }),
   /** True only where the city itself publishes the site. */
   official: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
+import { isExactNumber } from '../exactNumber.ts';
 
 /** The header of `content/results/<year>.csv`, in its order. */
 export const resultColumns = ['kpi_id', 'value', 'text', 'status', 'note', 'published_on'] as const;
@@ -7,7 +8,7 @@ export const resultColumns = ['kpi_id', 'value', 'text', 'status', 'note', 'publ
 /** One row of `content/results/<year>.csv`; an empty cell is an empty text, never 0. */
 export const resultContent = z.strictObject({
   kpi_id: z.string().min(1),
-  value: z.string().regex(/^$|^-?(0|[1-9]\d*)(\.\d+)?$/),
+  value: z.string().refine((text) => text === '' || (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && isExactNumber(text))),
   text: z.string(),
   status: z.union([z.literal(''), code('value_status').exclude(['given', 'not-numeric'])]),
   note: z.string(),

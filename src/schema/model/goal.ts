@@ -8,6 +8,7 @@ export const goal = z.strictObject({
   id: id.meta({ title: 'ID', description: '基本目標のID。' }),
   number: z.int().meta({ title: '番号', description: '計画にある基本目標の番号。' }),
   title: z.string().meta({ title: '基本目標', description: '基本目標の文。' }),
+  previousTitle: z.string().nullable().meta({ title: '改定前の名称', description: '改定前の基本目標の文。' }),
   shortTitle: z.string().meta({ title: '短い名前', description: '絞り込みや図で使う短い名前。このサイトで付けた。' }),
   directions: z
     .array(z.strictObject({ text: z.string().meta({ title: '文', description: '基本的方向の文。' }), source: sourceReference }))

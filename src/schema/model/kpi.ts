@@ -29,7 +29,7 @@ export const kpi = z.strictObject({
   unit: z.string().nullable().meta({ title: '単位', description: '数値の単位。数値を持たないKPIではnull。' }),
   direction: code('direction').meta({ title: '方向', description: '増やすのか、減らすのか、保つのか。' }),
   directionNote: z.string().nullable().meta({ title: '方向の理由', description: '方向をそう読んだ理由。' }),
-  promise: z.string().nullable().meta({ title: '約束', description: 'KPIを一文で言いあらわしたもの。' }),
+  promise: z.string().nullable().meta({ title: '要約文', description: 'KPIを一文で言いあらわしたもの。このサイトで作った文で、原資料の文ではない。' }),
   values: z.array(kpiValue).meta({ title: '値', description: '現状値、目標値、実績値。' }),
   changes: z.array(change).meta({ title: '改定', description: 'このKPIの改定。' }),
   source: sourceReference,

@@ -9,7 +9,8 @@ export const goalRow = z.strictObject({
   title: z.string().meta({ title: '基本目標', description: '基本目標の文。' }),
   short_title: z.string().meta({ title: '短い名前', description: '絞り込みや図で使う短い名前。このサイトで付けた。' }),
   directions: z.array(z.string()).meta({ title: '基本的方向', description: '施策の基本的方向。いくつかあるときは「;」で区切る。' }),
-  source_line: sourceLine,
+  direction_source_lines: z.array(z.string()).meta({ title: '基本的方向_原資料_行', description: '基本的方向の文がある原資料の行。基本的方向と同じ順。' }),
+  source_line: sourceLine.meta({ title: '原資料_行', description: '基本目標の文がある原資料の行。1から数える。' }),
   url,
   note: remark,
 });

@@ -19,7 +19,7 @@ export const kpiValueRow = z.strictObject({
   text: z.string().nullable().meta({ title: '文字値', description: '数で表せない値。' }),
   status: code('value_status').meta({ title: '値の状態', description: '値があるか、ないならなぜか。' }),
   raw: z.string().nullable().meta({ title: '原文表記', description: '原資料にある文字そのまま。原資料の欄が空のときは空。' }),
-  source_line: sourceLine,
+  source_line: sourceLine.nullable().meta({ title: '原資料_行', description: '原資料の行番号。1から数える。実績値のCSVから読んだ値では空で、ファイルと行は備考にある。' }),
   note: remark,
 });
 

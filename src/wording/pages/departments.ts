@@ -4,7 +4,7 @@ import type { PlanInformation } from '../../schema/model/plan.ts';
 export const departmentsText = {
   title: '担当課',
   description: (plan: PlanInformation, count: number) => `${plan.title}の取組を受け持つ${count}の担当課と、それぞれの取組の数です。`,
-  lead: (count: number) => `原資料に名前がある${count}の担当課です。名前は計画がつくられたときのもので、今の組織とは違うことがあります。`,
+  lead: (count: number) => `原資料に名前がある${count}の担当課です。名前は原資料のままなので、今の組織とは違うことがあります。`,
   columns: { department: '担当課', initiatives: '取組', kpis: 'KPI', goals: '基本目標' },
   caption: '担当課と、受け持つ取組の数',
   withoutHeading: '担当課の記載がない取組',

@@ -24,5 +24,6 @@ export const kpisText = {
     department: '担当課',
     change: '改定',
   },
+  noField: '欄なし',
   noResult: '原資料になし',
 } as const;

@@ -1,0 +1,60 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeText, maximumFileBytes } from './decodeText.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+/** A content folder whose files are read as text, with every problem on the way kept. */
+export class ContentFolder {
+  readonly problems: Problem[] = [];
+  readonly folder: string;
+  readonly shownAs: string;
+
+  /** `shownAs` is the folder's name in messages. */
+  constructor(folder: string, shownAs: string) {
+    this.folder = folder;
+    this.shownAs = shownAs;
+  }
+
+  /** The names in a folder, without the hidden and lock files that desktops leave behind. */
+  async list(name: string): Promise<string[]> {
+    const names = await readdir(path.join(this.folder, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      if (error.code !== 'ENOTDIR') throw error;
+      this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
+      return [];
+    });
+    return names.filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db').sort();
+  }
+
+  /** A file's text; undefined where it is missing or no clean text. */
+  async text(relative: string): Promise<string | undefined> {
+    const file = path.join(this.folder, relative);
+    const information = await stat(file).catch(() => undefined);
+    if (!information?.isFile()) {
+      this.problems.push(problem('file-missing', this.start(relative), '何もない', { allowed: this.shown(relative), hint: relative.startsWith('sources/') ? '原資料の名前は plan.yaml の sources で決まります。' : '' }));
+      return undefined;
+    }
+    if (information.size > maximumFileBytes) {
+      this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximumFileBytes}バイトまで` }));
+      return undefined;
+    }
+    const { text, problems } = decodeText(await readFile(file), this.shown(relative));
+    this.problems.push(...problems);
+    return problems.length === 0 ? text : undefined;
+  }
+
+  /** A file's whole text as it is, byte order mark and line ends included. */
+  async exactText(relative: string): Promise<string> {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path.join(this.folder, relative)));
+  }
+
+  /** A file's name in messages. */
+  shown(relative: string): string {
+    return `${this.shownAs}/${relative}`;
+  }
+
+  /** The place of a whole file. */
+  start(relative: string): Place {
+    return { file: this.shown(relative), line: 1, column: 1 };
+  }
+}

@@ -1,0 +1,23 @@
+/** What a field of the name may hold, where its schema alone does not say it to a person. */
+export const formNames: Partial<Record<string, string>> = {
+  url: 'https:// で始まる住所（URL）',
+  email: 'メールアドレス',
+  date: '2026-11-22 の形の日付',
+  code: '6桁の数字を "…" で囲んだもの',
+  areaCode: '5桁の数字を "…" で囲んだもの',
+  address: 'https://www.example.jp の形（フォルダー名などは付けず、base に書く）',
+  base: '/ か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）',
+  file: '半角の英小文字・数字・点・ハイフンのファイル名',
+};
+
+/** What a kind of value is called; a field of the name comes before its kind. */
+export const typeNames: Partial<Record<string, string>> = {
+  string: '文字（数字だけのときは "…" で囲む）',
+  number: '数だけ（コンマや単位は付けない）',
+  int: '整数',
+  boolean: 'true か false',
+  array: '「- 」で始まる一覧',
+  object: '「項目名: 値」の組',
+  null: 'null',
+  raw: 'いつも "…" で囲んだ、原資料の欄の文字そのまま。欄が空なら ""',
+};

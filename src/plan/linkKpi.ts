@@ -1,0 +1,59 @@
+import type { KpiContent, ValueContent } from '../schema/content/kpi.ts';
+import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { SourceReference } from '../schema/model/source.ts';
+import type { ResultRow } from './content.ts';
+import type { LocatedKpi } from './eachKpi.ts';
+import { parseFiscalYear } from './fiscalYear.ts';
+import { linkChanges } from './linkChanges.ts';
+import { resultsDocument } from './resultsFile.ts';
+
+/** Links a KPI with its values: those of its owner's file, and the yearly results that stand in files of their own. */
+export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], reference: (line: number) => SourceReference): Kpi {
+  const { kpi, ownerType, ownerId, ownerLine } = item;
+  const line = kpi.line ?? ownerLine;
+  return {
+    id: kpi.id,
+    ownerType,
+    ownerId,
+    label: kpi.label,
+    previousLabel: kpi.formerLabel ?? null,
+    aggregation: kpi.aggregation,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    directionNote: kpi.directionNote ?? null,
+    promise: kpi.promise ?? null,
+    values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
+    changes: linkChanges(kpi.changes),
+    source: reference(line),
+  };
+}
+
+function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference): KpiValue {
+  return {
+    kind: value.kind,
+    fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0,
+    value: value.value ?? null,
+    text: value.text ?? null,
+    unit: value.value === undefined ? null : kpi.unit,
+    qualifier: value.qualifier ?? null,
+    status: value.value !== undefined ? 'given' : value.text !== undefined ? 'not-numeric' : (value.status ?? 'not-given'),
+    raw: value.raw,
+    note: value.note ?? null,
+    source,
+  };
+}
+
+function linkResult({ fiscalYear, value, place }: ResultRow, kpi: KpiContent): KpiValue {
+  return {
+    kind: 'result',
+    fiscalYear,
+    value: value.value === '' ? null : Number(value.value),
+    text: value.text === '' ? null : value.text,
+    unit: value.value === '' ? null : kpi.unit,
+    qualifier: null,
+    status: value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status,
+    raw: value.value === '' ? value.text : value.value,
+    note: value.note === '' ? null : value.note,
+    source: { document: resultsDocument(fiscalYear), line: place.line },
+  };
+}

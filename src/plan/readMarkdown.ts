@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { id as idSchema } from '../schema/text.ts';
+import type { Entry, Prose } from './content.ts';
+import type { ContentFolder } from './contentFolder.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { problem } from './problem.ts';
+import { readYamlEntry } from './readYamlEntry.ts';
+import { foundId } from './validate.ts';
+
+/** The Markdown files of one folder, read as far as they could be. */
+export interface MarkdownFiles<Value> {
+  readonly entries: readonly Entry<Value>[];
+  readonly prose: readonly Prose[];
+  /** The ids of all files, those that could not be read among them. */
+  readonly ids: ReadonlySet<string>;
+  readonly failed: boolean;
+}
+
+/** Reads every Markdown file of a folder; a file's name is its id. */
+export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFolder, name: Prose['collection'], schema: Schema): Promise<MarkdownFiles<z.output<Schema>>> {
+  const entries: Entry<z.output<Schema>>[] = [];
+  const prose: Prose[] = [];
+  const seen = new Map<string, string>();
+  let failed = false;
+  for (const file of await folder.list(name)) {
+    const relative = `${name}/${file}`;
+    const match = /^(.+)\.(mdx?)$/.exec(file);
+    if (!match) {
+      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前' }));
+      continue;
+    }
+    const [, id = '', extension] = match;
+    if (!idSchema.safeParse(id).success) {
+      folder.problems.push(problem('id-form', folder.start(relative), foundId(id)));
+      failed = true;
+    }
+    const folded = id.normalize('NFKC').toLowerCase();
+    const other = seen.get(folded);
+    if (other !== undefined) folder.problems.push(problem('id-duplicate', folder.start(relative), id, { other }));
+    seen.set(folded, folder.shown(relative));
+    const read = await readFile(folder, relative, id, schema);
+    if (!read) {
+      failed = true;
+      continue;
+    }
+    entries.push(read.entry);
+    prose.push({ collection: name, id, file: folder.shown(relative), format: extension === 'mdx' ? 'mdx' : 'md', body: read.body });
+  }
+  return { entries, prose, ids: new Set(seen.keys()), failed };
+}
+
+async function readFile<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  relative: string,
+  id: string,
+  schema: Schema,
+): Promise<{ entry: Entry<z.output<Schema>>; body: string } | undefined> {
+  const text = await folder.text(relative);
+  if (text === undefined) return undefined;
+  const file = folder.shown(relative);
+  const { parts, problems } = splitFrontMatter(text, file);
+  folder.problems.push(...problems);
+  if (!parts) return undefined;
+  const read = readYamlEntry(id, { text: parts.yaml, file, firstLine: parts.yamlFirstLine }, schema, 'map');
+  folder.problems.push(...read.problems);
+  return read.entry && { entry: read.entry, body: parts.body };
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether a number comes back as it was written: neither `-0` nor 25 digits, nor more decimals than can be published.
+ *
+ * A zero behind the decimals (`87.30`) is how spreadsheets write a number, and nothing is lost with it.
+ */
+export function isExactNumber(text: string): boolean {
+  const value = Number(text);
+  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return Number.isFinite(value) && String(value) === short && (Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value);
+}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+
+/** The layers from left to right; those of one row stand beside each other. */
+const rows: readonly (readonly string[])[] = [
+  ['schema'],
+  ['plan'],
+  ['wording', 'addresses'],
+  ['charts', 'tables', 'search'],
+  ['site'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+  ['scripts'],
+];
+
+/** What a page is made with and has no layer of its own: stylesheets belong to whoever renders. */
+const stylesOf = ['site', 'layouts', 'pages'];
+
+/** Packages that only some layers may use. */
+const packageLayers: Readonly<Record<string, readonly string[]>> = {
+  'astro:content': ['site'],
+  astro: ['site', 'pages'],
+  d3: ['charts'],
+  budoux: ['wording'],
+  pagefind: ['search'],
+};
+
+/** The wiring that Astro wants at this place: it may do what the layer `site` may. */
+const wiring = 'src/content.config.ts';
+
+/** Says what is wrong with an import; nothing where it is allowed. `file` is seen from the project's folder. */
+export function layerFault(file: string, specifier: string): string | undefined {
+  const from = layerOf(file);
+  if (!specifier.startsWith('.')) return packageFault(from, specifier);
+  const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+  if (target.startsWith('src/styles/')) return stylesOf.includes(from) ? undefined : `${from} may not import a stylesheet`;
+  const to = layerOf(target);
+  if (from === to) return undefined;
+  const [own, other] = [rowOf(from), rowOf(to)];
+  if (own < 0) return `${file} is in no layer`;
+  if (other < 0) return `${target} is in no layer`;
+  if (other === own) return `${from} may not import ${to}, which stands beside it`;
+  return other < own ? undefined : `${from} may not import ${to}, which stands to its right`;
+}
+
+function packageFault(from: string, specifier: string): string | undefined {
+  if (from === 'schema') return specifier === 'zod' ? undefined : `schema may import zod only, not ${specifier}`;
+  const name = specifier.startsWith('astro/') ? 'astro' : specifier;
+  const allowed = packageLayers[name];
+  return allowed === undefined || allowed.includes(from) ? undefined : `only ${allowed.join(' and ')} may import ${specifier}, not ${from}`;
+}
+
+function layerOf(file: string): string {
+  if (file === wiring) return 'site';
+  return /^(?:src\/)?([^/]+)\//.exec(file)?.[1] ?? '';
+}
+
+function rowOf(layer: string): number {
+  return rows.findIndex((row) => row.includes(layer));
+}

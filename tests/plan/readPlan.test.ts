@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems } from '../../src/plan/problem.ts';
+import { readPlan } from '../../src/plan/readPlan.ts';
+import { baseFolder } from '../fixtures/broken/breakContent.ts';
+
+describe('readPlan with a site of its own', () => {
+  it.each([
+    [{ siteAddress: 'https://city.example' }, 'https://city.example/plan/'],
+    [{ basePath: '/' }, 'https://aoba.example/'],
+    [{ siteAddress: 'http://localhost:4321/', basePath: '/a/b/' }, 'http://localhost:4321/a/b/'],
+    [{ siteAddress: undefined, basePath: undefined }, 'https://aoba.example/plan/'],
+  ])('takes %j', async (options, siteUrl) => {
+    expect((await readPlan(baseFolder, options)).plan?.plan.siteUrl).toBe(siteUrl);
+  });
+
+  it.each([
+    { siteAddress: '' },
+    { siteAddress: 'city.example' },
+    { siteAddress: 'https://city.example/plan/' },
+    { siteAddress: 'https://user@city.example' },
+    { siteAddress: 'https://city.example?a' },
+    { basePath: '' },
+    { basePath: 'plan' },
+    { basePath: '/plan' },
+    { basePath: '/../' },
+    { basePath: '/a//b/' },
+    { basePath: 'C:/Program Files/Git/plan/' },
+  ])('refuses %j and names the variable', async (options) => {
+    const { plan, problems } = await readPlan(baseFolder, options);
+    expect(plan).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'form-wrong', file: 'siteAddress' in options ? 'HIRAKU_SITE_ADDRESS' : 'HIRAKU_BASE_PATH', line: 1, column: 1 }]);
+  });
+
+  it('explains both in Japanese', async () => {
+    const { problems } = await readPlan(baseFolder, { siteAddress: 'https://city.example/plan/', basePath: '' });
+    expect(formatProblems(problems)).toMatchInlineSnapshot(`
+      "HIRAKU_BASE_PATH:1:1  書き方が違います  [form-wrong]
+        見つけたもの  空の文字
+        書けるもの    / か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）
+        直し方        この形に直してください。
+
+      HIRAKU_SITE_ADDRESS:1:1  書き方が違います  [form-wrong]
+        見つけたもの  https://city.example/plan/
+        書けるもの    https://www.example.jp の形（フォルダー名などは付けず、base に書く）
+        直し方        この形に直してください。
+
+      2件の問題があります。すべて直すまで、公開中のサイトは変わりません。"
+    `);
+  });
+});

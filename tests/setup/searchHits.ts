@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import type { SiteServer } from './siteServer.ts';
+
+/** What the search page shows for a query. */
+export interface SearchHits {
+  readonly query: string;
+  /** What the status says. */
+  readonly status: string;
+  /** The number that the status carries. */
+  readonly count: number;
+  /** The addresses of all hits in their order, from the site's root. */
+  readonly addresses: readonly string[];
+}
+
+/** Opens the search page with a query, asks for more until there is no more, and reads the hits. */
+export async function searchHits(page: Page, server: SiteServer, query: string): Promise<SearchHits> {
+  await page.goto(`${server.home}search/?q=${encodeURIComponent(query)}`);
+  const status = page.locator('[data-search-status][data-search-state=done]');
+  await status.waitFor();
+  const count = Number(await status.getAttribute('data-count'));
+  const hits = page.locator('[data-search-results] a');
+  const more = page.locator('[data-search-more]');
+  for (let shown = await hits.count(); await more.isVisible(); shown = await hits.count()) {
+    await more.click();
+    await hits.nth(shown).waitFor();
+  }
+  const links = await hits.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+  return { query, status: await status.innerText(), count, addresses: links.map((link) => link.slice(server.home.length)) };
+}

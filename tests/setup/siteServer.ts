@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { siteFiles } from '../../src/site/siteFiles.ts';
+
+/** A built site on a web server of its own. */
+export interface SiteServer {
+  /** The address of the site's home page, with the folder it is mounted in. */
+  readonly home: string;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves a built site as a plain web server does: a folder by its index.html, a folder without its slash by a redirect,
+ * anything else by the site's own 404.html. `mount` is the folder that the site stands in, such as `/まちづくり/x y/`.
+ */
+export async function serveSite(folder: string, mount = '/'): Promise<SiteServer> {
+  const files = new Set(await siteFiles(folder));
+  const send = async (response: ServerResponse, status: number, file: string) => {
+    response.writeHead(status, { 'Content-Type': mediaTypes[path.extname(file)] ?? 'application/octet-stream' });
+    response.end(await readFile(path.join(folder, file)));
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+    const asked = decodeURIComponent(pathname);
+    const address = asked.startsWith(mount) ? asked.slice(mount.length) : undefined;
+    if (address === undefined) void send(response, 404, '404.html');
+    else if (files.has(address)) void send(response, 200, address);
+    else if ((address === '' || address.endsWith('/')) && files.has(`${address}index.html`)) void send(response, 200, `${address}index.html`);
+    else if (files.has(`${address}/index.html`)) response.writeHead(301, { Location: `${pathname}/` }).end();
+    else void send(response, 404, '404.html');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+  const origin = `http://127.0.0.1:${bound.port}`;
+  return {
+    home: `${origin}${encodeURI(mount)}`,
+    origin,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,69 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../../scripts/settings.ts';
+import { siteFiles } from '../../src/site/siteFiles.ts';
+import { builtSite } from '../setup/builtSites.ts';
+
+/**
+ * The golden build: what must come out of the plan in `tests/fixtures/minamo/content`, file by file.
+ *
+ * `tests/golden/minamo/` holds every text file of that site as it is published, save for two things: names of hashed
+ * assets stand without their hash, and in pages every element begins a line, so that a difference can be read. Left
+ * out are what the assets, the search index and SHA256SUMS hold; other tests look at these.
+ *
+ * When a change of the site is meant to change what comes out:
+ *
+ *     UPDATE_GOLDEN=1 npx vitest run --project site tests/site/golden.test.ts
+ *     git diff tests/golden
+ *
+ * Read the difference line by line before you commit it together with the change that causes it. A difference that you
+ * did not intend is a fault of the change, not of the golden files.
+ */
+const golden = path.join(projectFolder, 'tests', 'golden', 'minamo');
+const leftOut = /^(assets\/|pagefind\/|SHA256SUMS$)/;
+const shownDifferences = 10;
+
+describe('the site of minamo', async () => {
+  const { folder } = await builtSite('minamo');
+
+  it('is in every file what the golden files say', async () => {
+    const files = (await siteFiles(folder)).filter((file) => !leftOut.test(file));
+    const built = new Map(await Promise.all(files.map(async (file) => [file, readable(file, await readFile(path.join(folder, file), 'utf8'))] as const)));
+    if (process.env['UPDATE_GOLDEN'] === '1') await rewrite(built);
+    const known = await siteFiles(golden);
+    const differences = [
+      ...known.filter((file) => !built.has(file)).map((file) => `${file}: is not built any more`),
+      ...files.filter((file) => !known.includes(file)).map((file) => `${file}: is new`),
+      ...(await Promise.all(known.map(async (file) => firstDifference(file, await readFile(path.join(golden, file), 'utf8'), built.get(file))))).flat(),
+    ];
+    console.info(`minamo: ${files.length} files compared with the golden ones`);
+    expect(files.length).toBeGreaterThan(60);
+    const more = differences.length > shownDifferences ? [`and ${differences.length - shownDifferences} more files`] : [];
+    expect([...differences.slice(0, shownDifferences), ...more].join('\n')).toBe('');
+  });
+});
+
+/** A file as the golden files keep it. */
+function readable(file: string, text: string): string {
+  const named = text.replace(/(assets\/[\w-]+)\.[\w-]{8,}\.(css|js)/g, '$1.$2');
+  return file.endsWith('.html') ? `${named.replaceAll('><', '>\n<').trimEnd()}\n` : named;
+}
+
+/** The first line in which two files differ, as both have it. */
+function firstDifference(file: string, expected: string, found: string | undefined): string[] {
+  if (found === undefined || found === expected) return [];
+  const [a, b] = [expected.split('\n'), found.split('\n')];
+  const line = a.findIndex((text, place) => text !== b[place]);
+  const at = line < 0 ? a.length : line;
+  const short = (text: string | undefined) => (text === undefined ? '(the end)' : JSON.stringify(text.slice(0, 300)));
+  return [`${file}:${at + 1}\n  - ${short(a[at])}\n  + ${short(b[at])}`];
+}
+
+async function rewrite(files: ReadonlyMap<string, string>): Promise<void> {
+  await rm(golden, { recursive: true, force: true });
+  for (const [file, text] of files) {
+    await mkdir(path.dirname(path.join(golden, file)), { recursive: true });
+    await writeFile(path.join(golden, file), text);
+  }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../../scripts/settings.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { csvText } from '../../src/tables/csvText.ts';
+import { dataFileAt, dataFiles } from '../../src/tables/dataFiles.ts';
+import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
+import { publishedTables } from '../../src/tables/publishedTables.ts';
+import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+
+const real = await realPlan();
+const minamo = await minamoPlan();
+const plans: readonly [string, Plan, string][] = [
+  ['the real plan', real, 'content'],
+  ['the invented plan', minamo, 'tests/fixtures/minamo/content'],
+];
+
+describe(dataFiles, () => {
+  it('names the files of the real plan after its code', () => {
+    const addresses = dataFiles(real).map(({ address }) => address);
+    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
+    expect(addresses).toEqual([
+      ...tables.flatMap((table) => [`data/332160_${table}.csv`, `data/332160_${table}.json`]),
+      'data/332160_plan.json',
+      ...[1, 2, 3, 4].map((number) => `data/goals/goal-${number}.json`),
+      ...real.initiatives.map(({ id }) => `data/initiatives/${id}.json`),
+      'data/asakuchi-strategy.txt',
+    ]);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('makes the files of a plan once', () => {
+    expect(dataFiles(real)).toBe(dataFiles(real));
+    expect(dataFiles(real)).not.toBe(dataFiles(minamo));
+  });
+
+  it.each(plans)('gives every file of %s its own size and checksum', (_, plan) => {
+    for (const { text, bytes, sha256 } of dataFiles(plan)) {
+      const encoded = new TextEncoder().encode(text);
+      expect(bytes).toBe(encoded.byteLength);
+      expect(sha256).toBe(createHash('sha256').update(encoded).digest('hex'));
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  it.each(plans)('publishes the source of %s byte for byte', (_, plan, folder) => {
+    const file = plan.plan.sources[0]?.file ?? '';
+    const bytes = readFileSync(path.join(projectFolder, folder, 'sources', file));
+    const published = dataFileAt(plan, `data/${file}`);
+    expect(Buffer.from(published.text, 'utf8').equals(bytes)).toBe(true);
+    expect(published).toMatchObject({ format: 'TXT', table: undefined, bytes: bytes.byteLength });
+  });
+
+  it.each(plans)('writes each table of %s twice, as CSV with labels and as JSON with codes', (_, plan) => {
+    for (const table of publishedTables(plan)) {
+      const csv = dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.csv`);
+      const json = dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.json`);
+      expect(csv).toMatchObject({ format: 'CSV', table });
+      expect(json).toMatchObject({ format: 'JSON', table });
+      expect(csv.text).toBe(csvText(table));
+      expect(JSON.parse(json.text)).toEqual(table.rows);
+      const keys = table.columns.map(({ name }) => name).sort();
+      for (const row of table.rows) expect(Object.keys(row).sort()).toEqual(keys);
+    }
+  });
+
+  it.each(plans)('writes the rows of each JSON of %s in the order of its columns', (_, plan) => {
+    for (const { rows, columns } of publishedTables(plan)) {
+      expect([...new Set(rows.map((row) => Object.keys(row).join(' ')))]).toEqual([columns.map(({ name }) => name).join(' ')]);
+    }
+  });
+
+  it.each(plans)('writes plan, goals and initiatives of %s as JSON that is read back', (_, plan) => {
+    expect(JSON.parse(dataFileAt(plan, `data/${plan.plan.cityCode}_plan.json`).text)).toEqual(planJson(plan));
+    for (const { id } of plan.goals) expect(JSON.parse(dataFileAt(plan, `data/goals/${id}.json`).text)).toEqual(goalJson(plan, id));
+    for (const { id } of plan.initiatives) expect(JSON.parse(dataFileAt(plan, `data/initiatives/${id}.json`).text)).toEqual(initiativeJson(plan, id));
+  });
+
+  it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', (_, plan) => {
+    const files = dataFiles(plan).filter(({ format }) => format !== 'TXT');
+    expect(files.filter(({ format, text }) => text.startsWith('\uFEFF') !== (format === 'CSV'))).toEqual([]);
+    expect(files.filter(({ format, text }) => !text.endsWith(format === 'CSV' ? '\r\n' : '}\n') && !text.endsWith(']\n'))).toEqual([]);
+  });
+});
+
+describe(dataFileAt, () => {
+  it.each(['data/332160_nothing.csv', '/data/332160_goals.csv', ''])('throws on %j, where nothing is published', (address) => {
+    expect(() => dataFileAt(real, address)).toThrow(`No data file is published at ${address}`);
+  });
+});
