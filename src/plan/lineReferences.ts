@@ -2,7 +2,7 @@ import type { PlanModel } from '../schema/model/plan.ts';
 
 /** Something that was read from a line of the source; a direction has the id of its goal. */
 export interface LineReference {
-  readonly what: 'goal' | 'direction' | 'policy' | 'measure' | 'initiative' | 'kpi' | 'note';
+  readonly what: 'goal' | 'direction' | 'policy' | 'measure' | 'initiative' | 'kpi' | 'change' | 'note';
   readonly id: string;
 }
 
@@ -24,6 +24,7 @@ export function lineReferences(plan: PlanModel): ReadonlyMap<number, readonly Li
     const inSource = values.filter((value) => value.source.document === source.document);
     for (const line of [source.line, ...inSource.map((value) => value.source.line)]) add(line, 'kpi', id);
   }
+  for (const { id, evidenceLine } of plan.changes) add(evidenceLine, 'change', id);
   for (const { id, about } of plan.notes) {
     for (const target of about) if (target.type === 'line') add(Number(target.id.slice(1)), 'note', id);
   }

@@ -23,7 +23,7 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], referen
     directionNote: kpi.directionNote ?? null,
     promise: kpi.promise ?? null,
     values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
-    changes: linkChanges(kpi.changes),
+    changes: linkChanges(kpi.changes, line),
     source: reference(line),
   };
 }

@@ -25,7 +25,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     previousTitle: value.formerTitle ?? null,
     shortTitle: value.shortTitle,
     directions: value.directions.map(({ text, line }) => ({ text, source: reference(line) })),
-    changes: linkChanges(value.changes),
+    changes: linkChanges(value.changes, value.line),
     kpiIds: value.targets.map((target) => target.id),
     source: reference(value.line),
   }));
@@ -40,7 +40,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
         label: measure.label,
         title: measure.title,
         previousTitle: measure.formerTitle ?? null,
-        changes: linkChanges(measure.changes),
+        changes: linkChanges(measure.changes, measure.line),
         source: reference(measure.line),
       })),
     ),
@@ -62,7 +62,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
         measureId: value.measure,
         departmentId: value.department,
         departmentNote: value.departmentNote ?? null,
-        changes: linkChanges(value.changes),
+        changes: linkChanges(value.changes, value.line),
         kpiIds: value.kpis.map((kpi) => kpi.id),
         source: reference(value.line),
       };

@@ -1,7 +1,8 @@
-import { goalAddress, initiativeAddress, kpiAddress, measureAddress, noteAddress, policyAddress } from '../addresses/pageAddress.ts';
+import { changeAddress, goalAddress, initiativeAddress, kpiAddress, measureAddress, noteAddress, policyAddress } from '../addresses/pageAddress.ts';
 import { lineReferences, type LineReference } from '../plan/lineReferences.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import type { PlanModel } from '../schema/model/plan.ts';
+import { changeText } from '../wording/change.ts';
 import { sourceText } from '../wording/pages/source.ts';
 import { targetName } from '../wording/targetName.ts';
 
@@ -36,6 +37,10 @@ function linkOf({ what, id }: LineReference, plan: PlanModel): LineLink {
       return { kind, name: index.initiative(id).title, address: initiativeAddress(id) };
     case 'kpi':
       return { kind, name: index.kpi(id).label, address: kpiAddress(index.kpi(id)) };
+    case 'change': {
+      const change = plan.changes.find((each) => each.id === id);
+      return { kind, name: change ? sourceText.changeName(targetName(plan, change.target), changeText(change)) : id, address: changeAddress(id) };
+    }
     case 'note':
       return { kind, name: plan.notes.find((note) => note.id === id)?.title ?? id, address: noteAddress(id) };
   }

@@ -26,6 +26,7 @@ export const changesTable = defineTable({
       field: fieldOf(change),
       before: change.before,
       after: change.after,
+      evidence_line: change.evidenceLine,
       source_line: change.source.line,
       url: absoluteAddress(plan, changeAddress(change.id)),
       note: change.note,

@@ -14,24 +14,30 @@ import { searchQueries } from '../setup/searchQueries.ts';
 import { serveSite, type SiteServer } from '../setup/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
+const sites = await builtSites();
+const servers = new Map<string, SiteServer>();
+const shownTexts = new Map<string, readonly SearchableText[]>();
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
+  for (const { name, folder } of sites) {
+    const server = await serveSite(folder);
+    servers.set(name, server);
+    shownTexts.set(`${name} 1280`, await searchableTexts(browser, folder, server, 1280));
+    shownTexts.set(`${name} 360`, await searchableTexts(browser, folder, server, 360));
+  }
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  for (const server of servers.values()) await server.close();
+});
 
-describe.each(await builtSites())('the searchable text of $name', ({ name, folder, plan }) => {
-  let server: SiteServer;
-  beforeAll(async () => {
-    server = await serveSite(folder);
-  });
-  afterAll(() => server.close());
-
+describe.each(sites)('the searchable text of $name', ({ name, folder, plan }) => {
   it.each([1280, 360])('is what a browser of %i px shows, on every page that can be found', async (width) => {
     const files = await htmlFiles(folder);
     const records = await Promise.all(files.map(async (file) => searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file))));
     const read = records.filter((record) => record !== undefined).map(({ address, title, place, segments }) => ({ address, title, place, plain: plainText(segments.map(({ text }) => text).join('')) }));
-    const shown = await searchableTexts(browser, folder, server, width);
+    const shown = shownTexts.get(`${name} ${width}`) ?? [];
     console.info(`${name}: the text of ${shown.length} pages compared at ${width} px`);
     expect(shown).toHaveLength(plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length);
     expect(read).toEqual(shown.map(({ address, title, place, plain }) => ({ address, title: title.replace(/\n/g, ''), place, plain })));
@@ -41,12 +47,13 @@ describe.each(await builtSites())('the searchable text of $name', ({ name, folde
 describe('search on the real site', async () => {
   const site = await builtSite('real');
   let server: SiteServer;
-  let texts: SearchableText[];
-  beforeAll(async () => {
-    server = await serveSite(site.folder);
-    texts = await searchableTexts(browser, site.folder, server);
+  let texts: readonly SearchableText[];
+  beforeAll(() => {
+    const known = servers.get(site.name);
+    if (!known) throw new Error('The real site is not served');
+    server = known;
+    texts = shownTexts.get(`${site.name} 1280`) ?? [];
   });
-  afterAll(() => server.close());
 
   /** The pages that contain every term, by looking through all of them. */
   const holding = (...terms: string[]) => texts.filter(({ plain }) => terms.every((term) => plain.includes(plainText(term)))).map(({ address }) => address);

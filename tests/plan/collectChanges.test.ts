@@ -17,6 +17,7 @@ describe(collectChanges, () => {
         type: 'added',
         basis: 'measure-mark',
         certainty: 'inferred',
+        evidenceLine: 1,
         note: '印は上の欄にあります。',
         before: null,
         after: 'aの名称',

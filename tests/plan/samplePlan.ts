@@ -8,7 +8,7 @@ const source = (line: number) => ({ document: 'sample', line });
 
 /** A change that is stated on its row, unless said otherwise. */
 export function sampleChange(type: Change['type'], parts: Partial<Change> = {}): Change {
-  return { type, basis: 'row-mark', certainty: 'stated', note: null, ...parts };
+  return { type, basis: 'row-mark', certainty: 'stated', evidenceLine: 1, note: null, ...parts };
 }
 
 export function sampleGoal(id: string, line: number, parts: Partial<Goal> = {}): Goal {

@@ -22,7 +22,7 @@ export function plainText(text: string): string {
 }
 
 /** The text of every page of a site that has one to be searched, read in a browser of some width. */
-export async function searchableTexts(browser: Browser, folder: string, server: SiteServer, width = 1280): Promise<SearchableText[]> {
+export async function searchableTexts(browser: Browser, folder: string, server: SiteServer, width: number): Promise<SearchableText[]> {
   const addresses = (await htmlFiles(folder)).map(pageOfFile);
   const read = await visitPages(browser, addresses, { viewport: { width, height: 800 } }, async (page, address) => {
     await page.goto(`${server.home}${address}`);

@@ -31,7 +31,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export async function serveSite(folder: string, mount = '/'): Promise<SiteServer> {
   const files = new Set(await siteFiles(folder));
   const send = async (response: ServerResponse, status: number, file: string) => {
-    response.writeHead(status, { 'Content-Type': mediaTypes[path.extname(file)] ?? 'application/octet-stream' });
+    const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600' });
     response.end(await readFile(path.join(folder, file)));
   };
   const server = createServer((request, response) => {

@@ -4,7 +4,7 @@ import type { Change } from '../../src/schema/model/change.ts';
 import { changesText, changeText, initiativeChangesText, unassignedMarkText } from '../../src/wording/change.ts';
 
 function change(type: Change['type'], certainty: Change['certainty'] = 'stated'): Change {
-  return { type, certainty, basis: 'row-mark', note: null };
+  return { type, certainty, basis: 'row-mark', evidenceLine: 1, note: null };
 }
 
 function own(...args: Parameters<typeof change>): InitiativeChange {

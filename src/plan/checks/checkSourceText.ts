@@ -90,5 +90,25 @@ function quotations(content: Content): Quotation[] {
       })),
     ];
   });
-  return [...goals, ...initiatives, ...kpis];
+  return [...goals, ...initiatives, ...kpis, ...evidence(content)];
+}
+
+/** The lines that changes name as their evidence: an empty text stands in every line that exists. */
+function evidence(content: Content): Quotation[] {
+  const changed = [
+    ...content.goals.flatMap(({ value, located }) => [
+      { changes: value.changes, located, path: [] as ContentPath },
+      ...value.policies.flatMap((policy, policyIndex) =>
+        policy.measures.map((measure, index) => ({ changes: measure.changes, located, path: ['policies', policyIndex, 'measures', index] as ContentPath })),
+      ),
+    ]),
+    ...content.initiatives.map(({ value, located }) => ({ changes: value.changes, located, path: [] as ContentPath })),
+    ...eachKpi(content).map(({ kpi, located, path }) => ({ changes: kpi.changes, located, path })),
+  ];
+  return changed.flatMap(({ changes = [], located, path }) =>
+    changes.flatMap(({ evidenceLine }, index): Quotation[] => {
+      const linePath: ContentPath = [...path, 'changes', index, 'evidenceLine'];
+      return evidenceLine === undefined ? [] : [{ text: '', line: evidenceLine, located, path: linePath, linePath }];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
-import { plainText } from '../text.ts';
+import { lineNumber, plainText } from '../text.ts';
 
 /** A change as an editor writes it on a goal, measure, initiative or KPI. */
 export const changeContent = z.strictObject({
@@ -10,6 +10,8 @@ export const changeContent = z.strictObject({
   basis: code('change_basis'),
   /** How sure the reading is. */
   certainty: code('change_certainty'),
+  /** The line of the source where the mark or wording stands, where it is not the thing's own. */
+  evidenceLine: lineNumber.optional(),
   /** Why it was read so; required unless it is stated. */
   note: plainText.optional(),
 });

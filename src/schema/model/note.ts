@@ -5,7 +5,7 @@ import { id } from '../text.ts';
 /** What a note or a change points at. */
 export const target = z.strictObject({
   type: code('target_type').meta({ title: '対象区分', description: '何についてか。' }),
-  id: z.string().meta({ title: '対象_ID', description: '対象のID。原資料の行はL19のように書く。' }),
+  id: z.string().meta({ title: '対象_ID', description: '対象のID。値のIDは、KPIのID、区分、年度を-でつないだもの。原資料の行はL19のように書く。' }),
 });
 
 /** A suspected misreading or contradiction of the source. */

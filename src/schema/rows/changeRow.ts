@@ -16,6 +16,7 @@ export const changeRow = z.strictObject({
   field: code('change_field').nullable().meta({ title: '項目', description: '改定前と改定後が、何の文か。' }),
   before: z.string().nullable().meta({ title: '改定前', description: '改定前の文。' }),
   after: z.string().nullable().meta({ title: '改定後', description: '改定後の文。' }),
+  evidence_line: z.int().meta({ title: '根拠_行', description: '印や文がある原資料の行。具体的な施策の印では、施策の欄がある行。' }),
   source_line: sourceLine,
   url,
   note: remark,

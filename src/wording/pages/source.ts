@@ -10,6 +10,7 @@ export const sourceText = {
   empty: '空の行',
   readFrom: 'この行から読んだもの',
   nothingRead: '見出しや区切りの行です。',
-  kinds: { goal: '基本目標', direction: '基本的方向', policy: '施策', measure: '具体的な施策', initiative: '主な取組', kpi: 'KPI', note: '疑義' },
+  kinds: { goal: '基本目標', direction: '基本的方向', policy: '施策', measure: '具体的な施策', initiative: '主な取組', kpi: 'KPI', change: '改定', note: '疑義' },
+  changeName: (target: string, change: string) => `${target}の${change}`,
   lines: (count: number) => `${count}行`,
 } as const;
