@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { allElements, byAttribute, byName, htmlFiles, only, readHtml, textOf } from '../setup/htmlPage.ts';
@@ -12,7 +13,7 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
 
   it('has every page that the plan asks for', () => {
     console.info(`${name}: the markup of ${files.length} pages read`);
-    expect(files).toHaveLength(16 + plan.goals.length + plan.initiatives.length + plan.departments.length);
+    expect(files).toHaveLength(Object.keys(pageAddress).length + 1 + plan.goals.length + plan.initiatives.length + plan.departments.length);
   });
 
   it('states the security policy right after the character set on every page', () => {

@@ -22,6 +22,8 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   const kpis = await table('kpis');
   const values = await table('kpi_values');
   const page = (file: string) => readHtml(folder, file);
+  /** What follows a target that is set for another year than the plan's. */
+  const otherYear = (target: CsvRecord | undefined) => (target && target['値の状態'] !== '記載なし' && Number(target['年度']) !== plan.plan.targetYear ? `（${target['年度'] ?? ''}年度）` : '');
   const finish = (comparison: Comparison, what: string, least: number) => {
     console.info(`${name}: ${comparison.count} ${what} compared, ${comparison.differences.length} differences`);
     expect(comparison.differences).toEqual([]);
@@ -109,7 +111,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     })));
     await compareRows('changes', plan.changes.map((change) => ({
       id: change.id, target_type: change.target.type, target_id: change.target.id, goal_id: change.goalId, type: change.type, basis: change.basis, certainty: change.certainty,
-      before: change.before, after: change.after, source_line: change.source.line, note: change.note, url: url(`changes/#change-${change.id}`),
+      before: change.before, after: change.after, evidence_line: change.evidenceLine, source_line: change.source.line, note: change.note, url: url(`changes/#change-${change.id}`),
     })));
     finish(comparison, 'facts of things', 200);
   });
@@ -126,16 +128,15 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const own = valuesOf(values.records, id);
       const target = own.targets.at(-1);
       const result = own.results.at(-1);
-      const late = target && Number(target['年度']) !== plan.plan.targetYear ? `（${target['年度'] ?? ''}年度）` : '';
       comparison.compare(`${id} label`, textOf(label), fold(record['KPI名']));
       comparison.compare(`${id} aggregation`, cells[0], record['集計方法']);
       comparison.compare(`${id} baseline`, cells[1], shownValue(own.baseline));
-      comparison.compare(`${id} target`, cells[2], `${shownValue(target)}${late}`);
+      comparison.compare(`${id} target`, cells[2], `${shownValue(target)}${otherYear(target)}`);
       if (result) comparison.compare(`${id} result`, cells[4], `${shownValue(result)}（${result['年度'] ?? ''}年度）`);
       else comparison.compare(`${id} result`, cells[4], '原資料になし');
       comparison.compare(`${id} direction`, cells[5], record['方向']);
       comparison.compare(`${id} owner`, cells[6], record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.goal(record['所属_ID'] ?? '').number}の数値目標`);
-      comparison.compare(`${id} department`, cells[7], fold(record['担当課']) || '記載なし');
+      comparison.compare(`${id} department`, cells[7], fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'));
       comparison.compare(`${id} line`, cells[9], record['原資料_行']);
     }
     finish(comparison, 'cells of the table of KPIs', kpis.records.length * 9);
@@ -181,7 +182,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
         }
         const head = byClass(block, 'big').map(textOf)[0]?.replace('→', '').replace(/ /g, '');
         const { baseline, targets } = valuesOf(values.records, id);
-        comparison.compare(`${id} in large letters`, head, `${shownValue(baseline)}から${shownValue(targets.at(-1))}`.replace(/ /g, ''));
+        comparison.compare(`${id} in large letters`, head, `${shownValue(baseline)}から${shownValue(targets.at(-1))}${otherYear(targets.at(-1))}`.replace(/ /g, ''));
       }
     }
     finish(comparison, 'values of numeric targets', 10);
@@ -218,10 +219,14 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const row = only(byAttribute(changesPage, 'id', `change-${id}`), id);
       const [wording, basis, line] = byName(row, 'td').map(textOf);
       comparison.compare(`${id} target`, String(textOf(byName(row, 'th')[0]).includes(fold(record['対象']))), 'true');
-      comparison.compare(`${id} basis`, String(basis?.startsWith(`${record['改定の確かさ'] ?? ''}（${record['根拠'] ?? ''}）`)), 'true');
+      const reason = `${record['改定の確かさ'] ?? ''}（${record['根拠'] ?? ''}、原資料${record['根拠_行'] ?? ''}行）`;
+      comparison.compare(`${id} basis`, basis?.slice(0, reason.length), reason);
       comparison.compare(`${id} line`, line, record['原資料_行']);
       const wordings = byName(row, 'p').map(textOf);
-      if (record['改定前'] !== '' && record['改定後'] !== '') {
+      if (record['改定区分'] === '改称') {
+        comparison.compare(`${id} before`, wordings[0], `旧名称 ${fold(record['改定前'])}`);
+        comparison.compare(`${id} after`, String(textOf(byName(row, 'a')[0]).endsWith(fold(record['改定後']))), 'true');
+      } else if (record['改定前'] !== '' && record['改定後'] !== '') {
         comparison.compare(`${id} after`, wordings[0], `改定後：${fold(record['改定後'])}`);
         comparison.compare(`${id} before`, wordings[1], `改定前：${fold(record['改定前'])}`);
       }
