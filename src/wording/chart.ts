@@ -8,12 +8,17 @@ import { valueText } from './number.ts';
 export const chartText = {
   targetRowsCaption: (label: string) => `${label}の現状値と目標値（目盛りは0から）`,
   targetRowHeader: (value: KpiValue) => `${value.fiscalYear}年度${{ baseline: '現状', target: '目標', result: '実績' }[value.kind]}`,
+  targetRowTitle: (label: string, value: KpiValue) => `${label}、${chartText.targetRowHeader(value)}`,
+  /** 現状値、目標値、実績値を年度とともに並べた文. */
+  valuesDescription: (kpi: Kpi): string =>
+    [baselineOf(kpi), ...targetsOf(kpi), ...resultsOf(kpi)]
+      .filter((value) => value !== undefined)
+      .map((value) => `${fiscalYearText(value.fiscalYear)}の${valueKind[value.kind].label}は${valueText(value)}。`)
+      .join(''),
   yearTitle: (kpi: Kpi) => `${kpi.label}の現状値と目標値`,
   yearDescription: (kpi: Kpi, firstYear: number, lastYear: number) => {
-    const values = [baselineOf(kpi), ...targetsOf(kpi), ...resultsOf(kpi)].filter((value) => value !== undefined);
-    const facts = values.map((value) => `${fiscalYearText(value.fiscalYear)}の${valueKind[value.kind].label}は${valueText(value)}。`);
     const noResult = resultsOf(kpi).length === 0 && lastYear > firstYear ? `${chartText.noResults(firstYear + 1, lastYear)}。` : '';
-    return `${facts.join('')}${noResult}`;
+    return `${chartText.valuesDescription(kpi)}${noResult}`;
   },
   noResults: (from: number, to: number) => `${from === to ? from : `${from}〜${to}`}年度の実績値は原資料になし`,
   markLabel: (value: KpiValue) => `${valueKind[value.kind].label} ${valueText(value)}`,
