@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
+import { checksumsAddress, sitemapAddress } from '../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
@@ -46,8 +47,8 @@ function* expectedFiles(plan: Plan): Generator<string> {
   for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
   for (const { address } of dataFiles(plan)) yield address;
   yield '404.html';
-  yield 'sitemap.xml';
-  yield 'SHA256SUMS';
+  yield sitemapAddress;
+  yield checksumsAddress;
   yield 'pagefind/pagefind.js';
 }
 

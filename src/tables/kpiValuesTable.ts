@@ -18,10 +18,9 @@ export const kpiValuesTable = defineTable({
   rows: kpiValueRows,
 });
 
-/** The value rows of some KPIs, all of them unless told otherwise. */
-export function kpiValueRows(plan: PlanModel, kpis: PlanModel['kpis'] = plan.kpis): KpiValueRow[] {
+function kpiValueRows(plan: PlanModel): KpiValueRow[] {
   const index = planIndex(plan);
-  return kpis.flatMap((kpi) =>
+  return plan.kpis.flatMap((kpi) =>
     kpi.values.map((value) => {
       const id = valueId(kpi.id, value);
       const { start, end } = fiscalYearDays(value.fiscalYear);

@@ -1,6 +1,6 @@
 import { valueKind } from '../schema/codes.ts';
 import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
-import { baselineOf, resultsOf, targetOf, targetsOf } from '../plan/kpiValues.ts';
+import { baselineOf, resultsOf, targetsOf } from '../plan/kpiValues.ts';
 import { fiscalYearText } from './fiscalYear.ts';
 import { valueText } from './number.ts';
 
@@ -22,8 +22,6 @@ export const chartText = {
   },
   noResults: (from: number, to: number) => `${from === to ? from : `${from}〜${to}`}年度の実績値は原資料になし`,
   markLabel: (value: KpiValue) => `${valueKind[value.kind].label} ${valueText(value)}`,
-  /** 現状値から目標値へ、短く: 「15人から39人」. */
-  fromTo: (kpi: Kpi) => `${valueText(baselineOf(kpi))}から${valueText(targetOf(kpi))}`,
   legend: {
     title: '図の見方',
     baseline: (year: number, short: string) => `現状値（${year}年度・${short}）`,

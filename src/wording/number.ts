@@ -40,11 +40,6 @@ export function missingText(value: KpiValue): string {
   return valueStatus[value.status].label;
 }
 
-/** A count with its counter: `51件`. */
-export function countText(count: number, counter: string): string {
-  return `${numberText(count)}${counter}`;
-}
-
 /** A file's size in the unit that people read: `812 B`, `24.7 KB`. */
 export function bytesText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

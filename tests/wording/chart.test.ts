@@ -24,17 +24,6 @@ describe('chartText.markLabel', () => {
   });
 });
 
-describe('chartText.fromTo', () => {
-  it.each<[string, Kpi, string]>([
-    ['two numbers', makeKpi([baseline(15), target(39)]), '15人から39人'],
-    ['a missing baseline', makeKpi([baseline(notMeasured), target(39)]), '測定なしから39人'],
-    ['a missing target', makeKpi([baseline(15), target(notGiven)]), '15人から記載なし'],
-    ['several targets', makeKpi([baseline(15), makeValue('target', 2019, 20), target(39)]), '15人から39人'],
-  ])('tells both ends of %s', (_, kpi, text) => {
-    expect(chartText.fromTo(kpi)).toBe(text);
-  });
-});
-
 describe('chartText.yearDescription', () => {
   it.each<[string, Kpi, string]>([
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiValue } from '../../src/schema/model/kpi.ts';
-import { bytesText, countText, missingText, numberText, valueParts, valueText } from '../../src/wording/number.ts';
+import { bytesText, missingText, numberText, valueParts, valueText } from '../../src/wording/number.ts';
 import { makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../setup/makeKpi.ts';
 
 describe(numberText, () => {
@@ -77,16 +77,6 @@ describe(missingText, () => {
     ['not-in-source', '原資料になし'],
   ])('says of %s: %s', (status, text) => {
     expect(missingText(target({ status }))).toBe(text);
-  });
-});
-
-describe(countText, () => {
-  it.each([
-    [0, '件', '0件'],
-    [51, '件', '51件'],
-    [1200, '行', '1,200行'],
-  ])('counts %d in %s', (count, counter, text) => {
-    expect(countText(count, counter)).toBe(text);
   });
 });
 

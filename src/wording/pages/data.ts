@@ -52,13 +52,11 @@ export const dataText = {
   dictionaryLead: ['すべての表の、すべての列の説明です。', '項目名はCSVの見出し、物理名はJSONのキーです。'],
   dictionaryColumns: { title: '項目名', name: '物理名', type: '型', description: '説明', example: '例' },
   dictionaryCaption: (title: string) => `${title}の列`,
-  dictionaryFile: (name: string) => `${name}.csv`,
   required: '必須',
   unit: (unit: string) => `単位：${unit}`,
   codeList: (list: string) => `コード表：${list}`,
   codesHeading: 'コード表',
   codesNote: 'CSVには名称、JSONにはコードが入ります。',
   codesColumns: { code: 'コード', label: '名称', description: '意味' },
-  codesCaption: (list: string) => `コード表 ${list}`,
   download: 'この表のCSV',
 } as const;

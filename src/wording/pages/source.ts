@@ -9,7 +9,6 @@ export const sourceText = {
   method: '読み取りの方法',
   empty: '空の行',
   readFrom: 'この行から読んだもの',
-  nothingRead: '見出しや区切りの行です。',
   kinds: { goal: '基本目標', direction: '基本的方向', policy: '施策', measure: '具体的な施策', initiative: '主な取組', kpi: 'KPI', change: '改定', note: '疑義' },
   lineLabel: (line: number) => `${line}行目`,
   changeName: (target: string, change: string) => `${target}の${change}`,
