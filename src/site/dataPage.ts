@@ -1,7 +1,8 @@
 import { goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cellText } from '../tables/cellText.ts';
-import { dataFileAt, type DataFile } from '../tables/dataFiles.ts';
+import type { DataFile } from '../tables/dataFile.ts';
+import { dataFileAt } from '../tables/dataFiles.ts';
 import { publishedTables } from '../tables/publishedTables.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { dataText } from '../wording/pages/data.ts';
@@ -20,24 +21,25 @@ const previewRows = 5;
 const repeated = new Set(['municipal_code', 'area_code', 'municipality']);
 
 /** Every table with its files and a preview. */
-export function tableEntries(plan: Plan): TableEntry[] {
-  return publishedTables(plan).map((table) => {
+export function tableEntries(plan: Plan): Promise<TableEntry[]> {
+  return Promise.all(publishedTables(plan).map(async (table) => {
     const previewColumns = table.columns.filter(({ name }) => !repeated.has(name));
     return {
       table,
-      csv: dataFileAt(plan, tableAddress(plan, table.name, 'csv')),
-      json: dataFileAt(plan, tableAddress(plan, table.name, 'json')),
+      csv: await dataFileAt(plan, tableAddress(plan, table.name, 'csv')),
+      json: await dataFileAt(plan, tableAddress(plan, table.name, 'json')),
       previewColumns,
       preview: table.rows.slice(0, previewRows).map((row) => previewColumns.map((column) => cellText(row[column.name], column))),
     };
-  });
+  }));
 }
 
 /** The files that hold no single table, each with what it is. */
-export function otherFiles(plan: Plan): { file: DataFile; what: string }[] {
+export async function otherFiles(plan: Plan): Promise<{ file: DataFile; what: string }[]> {
+  const goals = plan.goals.map(async ({ id, number }) => ({ file: await dataFileAt(plan, goalJsonAddress(id)), what: dataText.other.goal(number) }));
   return [
-    { file: dataFileAt(plan, planJsonAddress(plan)), what: dataText.other.plan },
-    ...plan.goals.map(({ id, number }) => ({ file: dataFileAt(plan, goalJsonAddress(id)), what: dataText.other.goal(number) })),
-    { file: dataFileAt(plan, sourceFileAddress(plan)), what: dataText.other.source },
+    { file: await dataFileAt(plan, planJsonAddress(plan)), what: dataText.other.plan },
+    ...(await Promise.all(goals)),
+    { file: await dataFileAt(plan, sourceFileAddress(plan)), what: dataText.other.source },
   ];
 }

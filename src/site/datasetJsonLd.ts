@@ -3,15 +3,14 @@ import { pageAddress } from '../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../plan/fiscalYear.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanInformation } from '../schema/model/plan.ts';
+import { dataFormats } from '../tables/dataFile.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
 import { dataText } from '../wording/pages/data.ts';
 
-const mediaTypes = { CSV: 'text/csv', JSON: 'application/json', TXT: 'text/plain' } as const;
-
 /** The data page as a schema.org Dataset. */
-export function datasetJsonLd(model: Plan): object {
+export async function datasetJsonLd(model: Plan): Promise<object> {
   const { plan } = model;
-  const files = dataFiles(model).filter(({ table, address }) => table !== undefined || address === planJsonAddress(model));
+  const files = (await dataFiles(model)).filter(({ table, address }) => table !== undefined || address === planJsonAddress(model));
   const tables = files.filter(({ table }) => table !== undefined);
   return {
     '@context': 'https://schema.org',
@@ -40,7 +39,7 @@ export function datasetJsonLd(model: Plan): object {
       '@type': 'DataDownload',
       name: `${table?.title ?? plan.title}（${format}）`,
       contentUrl: absoluteAddress(model, address),
-      encodingFormat: mediaTypes[format],
+      encodingFormat: dataFormats[format].mediaType,
       contentSize: `${bytes} B`,
       sha256,
     })),

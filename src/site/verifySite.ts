@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { checksumsAddress, sitemapAddress } from '../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { DataFile } from '../tables/dataFile.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
 import { siteFaultText } from '../wording/siteFault.ts';
 import { pageOfFile, siteFiles } from './siteFiles.ts';
@@ -27,10 +28,11 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   const known = new Set(files);
   const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)));
   const byAddress = new Map(pages.map((page) => [pageOfFile(page.file), page]));
-  const missing = [...expectedFiles(plan)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
+  const data = await dataFiles(plan);
+  const missing = [...expectedFiles(plan, data)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const wrongData = await Promise.all(
-    dataFiles(plan).map(async ({ address, text }) =>
-      known.has(address) && (await readFile(path.join(folder, address), 'utf8')) !== text ? [{ file: address, fault: siteFaultText.differs }] : [],
+    data.map(async ({ address, content }) =>
+      known.has(address) && !(await readFile(path.join(folder, address))).equals(content) ? [{ file: address, fault: siteFaultText.differs }] : [],
     ),
   );
   const links = pages.flatMap((page) => [
@@ -40,12 +42,12 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   return [...missing, ...wrongData.flat(), ...links];
 }
 
-function* expectedFiles(plan: Plan): Generator<string> {
+function* expectedFiles(plan: Plan, data: readonly DataFile[]): Generator<string> {
   for (const address of Object.values(pageAddress)) yield `${address}index.html`;
   for (const { id } of plan.goals) yield `${goalAddress(id)}index.html`;
   for (const { id } of plan.initiatives) yield `${initiativeAddress(id)}index.html`;
   for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
-  for (const { address } of dataFiles(plan)) yield address;
+  for (const { address } of data) yield address;
   yield '404.html';
   yield sitemapAddress;
   yield checksumsAddress;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { csvText } from '../../src/tables/csvText.ts';
+import { dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
 import { dataFileAt, dataFiles } from '../../src/tables/dataFiles.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
@@ -18,8 +19,8 @@ const plans: readonly [string, Plan, string][] = [
 ];
 
 describe(dataFiles, () => {
-  it('names the files of the real plan after its code', () => {
-    const addresses = dataFiles(real).map(({ address }) => address);
+  it('names the files of the real plan after its code', async () => {
+    const addresses = (await dataFiles(real)).map(({ address }) => address);
     const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
     expect(addresses).toEqual([
       ...tables.flatMap((table) => [`data/332160_${table}.csv`, `data/332160_${table}.json`]),
@@ -31,62 +32,66 @@ describe(dataFiles, () => {
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  it('makes the files of a plan once', () => {
-    expect(dataFiles(real)).toBe(dataFiles(real));
-    expect(dataFiles(real)).not.toBe(dataFiles(minamo));
+  it('makes the files of a plan once', async () => {
+    const [first, again, other] = await Promise.all([dataFiles(real), dataFiles(real), dataFiles(minamo)]);
+    expect(again.map((file, position) => file === first[position])).not.toContain(false);
+    expect(other[0]).not.toBe(first[0]);
   });
 
-  it.each(plans)('gives every file of %s its own size and checksum', (_, plan) => {
-    for (const { text, bytes, sha256 } of dataFiles(plan)) {
-      const encoded = new TextEncoder().encode(text);
-      expect(bytes).toBe(encoded.byteLength);
-      expect(sha256).toBe(createHash('sha256').update(encoded).digest('hex'));
+  it.each(plans)('gives every file of %s its own size and checksum', async (_, plan) => {
+    for (const { content, bytes, sha256 } of await dataFiles(plan)) {
+      expect(bytes).toBe(content.byteLength);
+      expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     }
   });
 
-  it.each(plans)('publishes the source of %s byte for byte', (_, plan, folder) => {
+  it.each(plans)('publishes the source of %s byte for byte', async (_, plan, folder) => {
     const file = plan.plan.sources[0]?.file ?? '';
     const bytes = readFileSync(path.join(projectFolder, folder, 'sources', file));
-    const published = dataFileAt(plan, `data/${file}`);
-    expect(Buffer.from(published.text, 'utf8').equals(bytes)).toBe(true);
+    const published = await dataFileAt(plan, `data/${file}`);
+    expect(Buffer.from(published.content).equals(bytes)).toBe(true);
     expect(published).toMatchObject({ format: 'TXT', table: undefined, bytes: bytes.byteLength });
   });
 
-  it.each(plans)('writes each table of %s twice, as CSV with labels and as JSON with codes', (_, plan) => {
+  it.each(plans)('writes each table of %s twice, as CSV with labels and as JSON with codes', async (_, plan) => {
     for (const table of publishedTables(plan)) {
-      const csv = dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.csv`);
-      const json = dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.json`);
+      const csv = await dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.csv`);
+      const json = await dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.json`);
       expect(csv).toMatchObject({ format: 'CSV', table });
       expect(json).toMatchObject({ format: 'JSON', table });
-      expect(csv.text).toBe(csvText(table));
-      expect(JSON.parse(json.text)).toEqual(table.rows);
+      expect(dataFileText(csv)).toBe(csvText(table));
+      expect(JSON.parse(dataFileText(json))).toEqual(table.rows);
       const keys = table.columns.map(({ name }) => name).sort();
       for (const row of table.rows) expect(Object.keys(row).sort()).toEqual(keys);
     }
   });
 
-  it.each(plans)('writes the rows of each JSON of %s in the order of its columns', (_, plan) => {
+  it.each(plans)('writes the rows of each JSON of %s in the order of its columns', async (_, plan) => {
     for (const { rows, columns } of publishedTables(plan)) {
       expect([...new Set(rows.map((row) => Object.keys(row).join(' ')))]).toEqual([columns.map(({ name }) => name).join(' ')]);
     }
   });
 
-  it.each(plans)('writes plan, goals and initiatives of %s as JSON that is read back', (_, plan) => {
-    expect(JSON.parse(dataFileAt(plan, `data/${plan.plan.cityCode}_plan.json`).text)).toEqual(planJson(plan));
-    for (const { id } of plan.goals) expect(JSON.parse(dataFileAt(plan, `data/goals/${id}.json`).text)).toEqual(goalJson(plan, id));
-    for (const { id } of plan.initiatives) expect(JSON.parse(dataFileAt(plan, `data/initiatives/${id}.json`).text)).toEqual(initiativeJson(plan, id));
+  it.each(plans)('writes plan, goals and initiatives of %s as JSON that is read back', async (_, plan) => {
+    expect(await readJson(plan, `data/${plan.plan.cityCode}_plan.json`)).toEqual(planJson(plan));
+    for (const { id } of plan.goals) expect(await readJson(plan, `data/goals/${id}.json`)).toEqual(goalJson(plan, id));
+    for (const { id } of plan.initiatives) expect(await readJson(plan, `data/initiatives/${id}.json`)).toEqual(initiativeJson(plan, id));
   });
 
-  it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', (_, plan) => {
-    const files = dataFiles(plan).filter(({ format }) => format !== 'TXT');
+  it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', async (_, plan) => {
+    const files = (await dataFiles(plan)).filter(({ format }) => format !== 'TXT').map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
     expect(files.filter(({ format, text }) => text.startsWith('\uFEFF') !== (format === 'CSV'))).toEqual([]);
     expect(files.filter(({ format, text }) => !text.endsWith(format === 'CSV' ? '\r\n' : '}\n') && !text.endsWith(']\n'))).toEqual([]);
   });
 });
 
 describe(dataFileAt, () => {
-  it.each(['data/332160_nothing.csv', '/data/332160_goals.csv', ''])('throws on %j, where nothing is published', (address) => {
-    expect(() => dataFileAt(real, address)).toThrow(`No data file is published at ${address}`);
+  it.each(['data/332160_nothing.csv', '/data/332160_goals.csv', ''])('throws on %j, where nothing is published', async (address) => {
+    await expect(dataFileAt(real, address)).rejects.toThrow(`No data file is published at ${address}`);
   });
 });
+
+async function readJson(plan: Plan, address: string): Promise<unknown> {
+  return JSON.parse(dataFileText(await dataFileAt(plan, address)));
+}
