@@ -36,7 +36,7 @@ async function build(): Promise<number> {
     return 1;
   }
   if (!(await buildPages())) return 1;
-  const found = await indexSite(work, await siteFiles(work));
+  const found = await indexSite(work, await siteFiles(work), reading.plan);
   await writeChecksums(work);
   const faults = await verifySite(work, reading.plan);
   if (faults.length > 0) {

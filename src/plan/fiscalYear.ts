@@ -57,6 +57,13 @@ export function shortFiscalYear(year: FiscalYear): string {
   return `${era.letter}${number}`;
 }
 
+/** Every era and number by which a fiscal year is called; a year in which the era changed has two: 平成31, 令和1. */
+export function eraYearsOf(year: FiscalYear): { kanji: string; letter: string; number: number }[] {
+  return eras
+    .map(({ kanji, letter, from }) => ({ kanji, letter, number: year - Number(from.slice(0, 4)) + 1 }))
+    .filter(({ kanji, number }) => number >= 1 && parseFiscalYear(`${kanji}${number}年度`) === year);
+}
+
 /** The first and last day of a fiscal year, `YYYY-MM-DD`. */
 export function fiscalYearDays(year: FiscalYear): { start: string; end: string } {
   return { start: `${year}-04-01`, end: `${year + 1}-03-31` };

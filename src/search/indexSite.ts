@@ -1,16 +1,64 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Plan } from '../plan/plan.ts';
+import { gatherTexts } from './gatherTexts.ts';
+import { eraYears, kanaRuns } from './kanaRuns.ts';
+import { packedData } from './packedData.ts';
+import { noFacts, pageFacts } from './pageFacts.ts';
+import { pagefindIndex } from './pagefindIndex.ts';
+import { writePart } from './pageText.ts';
+import { packRegister, pageKinds, type PageKind } from './pageRegister.ts';
+import { dataScript, pageTextAddress, registerAddress, textsAddress } from './searchFiles.ts';
+import { searchForm } from './searchForm.ts';
 import { searchRecord, type SearchRecord } from './searchRecord.ts';
-import { writeSearchIndex } from './writeSearchIndex.ts';
 
-/** Indexes the pages of a built site for search; returns how many pages can be found. */
-export async function indexSite(folder: string, files: readonly string[]): Promise<number> {
+/** Indexes the pages of a built site for search, both ways; returns how many pages can be found. */
+export async function indexSite(folder: string, files: readonly string[], plan: Plan): Promise<number> {
+  const records = inPlanOrder(await readRecords(folder, files), plan);
+  const index = await pagefindIndex(records);
+  for (const { path: name, content } of index.files) await write(folder, `pagefind/${name}`, content);
+  for (const [page, { parts }] of records.entries()) await write(folder, pageTextAddress(page), JSON.stringify(parts.map(writePart)));
+  const texts = packedData(gatherTexts(records.map(({ parts }) => parts)));
+  const forms = records.map(({ parts }) => searchForm(parts.map(({ text }) => text).join('')));
+  const facts = pageFacts(plan);
+  const register = packRegister({
+    version: createHash('sha256').update(texts).digest('hex').slice(0, 8),
+    probe: `pagefind/${index.probe}`,
+    pages: records.map(({ address, title, kind, place, warning }) => ({ key: index.keys.get(address) ?? '', address, title, kind: pageKind(kind), place, warning, ...(facts.get(address) ?? noFacts) })),
+    departments: Object.fromEntries(plan.departments.map(({ id, name }) => [id, name])),
+    synonyms: plan.synonyms,
+    kana: kanaRuns(forms),
+    eraYears: eraYears(forms),
+  });
+  await write(folder, registerAddress, dataScript('searchPages', packedData(register)));
+  await write(folder, textsAddress, dataScript('searchTexts', texts));
+  return records.length;
+}
+
+async function readRecords(folder: string, files: readonly string[]): Promise<SearchRecord[]> {
   const records: SearchRecord[] = [];
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), file.replace(/(^|\/)index\.html$/, '$1'));
     if (record) records.push(record);
   }
-  await writeSearchIndex(records, folder);
-  return records.length;
+  return records;
+}
+
+/** Pages that rank alike stand in the order of the plan, prose pages last. */
+function inPlanOrder(records: readonly SearchRecord[], plan: Plan): SearchRecord[] {
+  const order = new Map([...pageFacts(plan).keys()].map((address, position) => [address, position]));
+  const place = ({ address }: SearchRecord) => order.get(address) ?? order.size;
+  return [...records].sort((a, b) => place(a) - place(b));
+}
+
+function pageKind(kind: string): PageKind {
+  return pageKinds.find((each) => each === kind) ?? 'page';
+}
+
+async function write(folder: string, address: string, content: string | Uint8Array): Promise<void> {
+  const target = path.join(folder, address);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content);
 }

@@ -1,79 +1,183 @@
 import { relativeAddress } from '../addresses/relativeAddress.ts';
+import { pageAddress } from '../addresses/pageAddress.ts';
 import { searchText } from '../wording/search.ts';
-import { excerpt } from './excerpt.ts';
-import { findPages, type Hit, type PagefindModule } from './findPages.ts';
-import { searchTerms } from './searchTokens.ts';
+import { passes } from './filterPages.ts';
+import { hitItem } from './hitItem.ts';
+import { listenToKeys } from './searchKeys.ts';
+import { loadData } from './loadData.ts';
+import type { openSearch, Search, SearchHit } from './openSearch.ts';
+import { SearchFilters } from './searchFilters.ts';
+import { searchMessage } from './searchMessage.ts';
+import { isEmpty, readState, writeState, type SearchState } from './searchState.ts';
 
-const portion = 20;
+/** How many hits are shown at once, and how long typing must rest before a search, in milliseconds. */
+const portion = 10;
+const pause = 180;
+
 const script = document.currentScript;
 const siteRoot = script instanceof HTMLScriptElement ? new URL('..', script.src) : new URL('..', location.href);
-let engine: Promise<PagefindModule> | undefined;
-
+const pageTitle = document.title;
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLElement>('[data-search-results]');
 const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
+const help = document.querySelector<HTMLElement>('[data-search-help]');
+const near = document.querySelector<HTMLElement>('[data-search-near]');
+const filterBox = document.querySelector<HTMLElement>('[data-search-filters]');
 const input = document.querySelector<HTMLInputElement>('#q');
+if (status && list && more && help && near && filterBox && input) startSearch({ status, list, more, help, near, filterBox, input });
 
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-if (input) input.value = query;
-if (query !== '') void run(query);
-
-async function run(wanted: string): Promise<void> {
-  if (!status || !list || !more) return;
-  const terms = searchTerms(wanted);
-  document.title = `「${wanted}」 ${document.title}`;
-  say('busy', searchText.searching);
-  try {
-    const hits = terms.length === 0 ? [] : await findPages(await loadEngine(), terms);
-    let shown = 0;
-    const showMore = async () => {
-      const next = await Promise.all(hits.slice(shown, shown + portion).map((hit) => hitItem(hit, terms)));
-      list.append(...next);
-      shown += next.length;
-      more.hidden = shown >= hits.length;
-    };
-    more.addEventListener('click', () => void showMore());
-    await showMore();
-    status.dataset['count'] = String(hits.length);
-    say('done', hits.length === 0 ? `${searchText.nothing(wanted)}${searchText.nothingHelp}` : searchText.found(wanted, hits.length));
-  } catch {
-    status.dataset['count'] = '0';
-    say('failed', searchText.failed);
-  }
+interface SearchElements {
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly help: HTMLElement;
+  readonly near: HTMLElement;
+  readonly filterBox: HTMLElement;
+  readonly input: HTMLInputElement;
 }
 
-function say(state: 'busy' | 'done' | 'failed', text: string): void {
-  if (!status) return;
-  status.textContent = text;
-  status.dataset['searchState'] = state;
-}
-
-function loadEngine(): Promise<PagefindModule> {
-  engine ??= import(new URL('pagefind/pagefind.js', siteRoot).href).then(async (pagefind: PagefindModule) => {
-    await pagefind.options({ baseUrl: '/' });
-    return pagefind;
+function startSearch({ status, list, more, help, near, filterBox, input }: SearchElements): void {
+  let search: Promise<Search> | undefined;
+  let shownHits: readonly SearchHit[] = [];
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const filters = new SearchFilters(filterBox, () => {
+    go('push');
   });
-  return engine;
+
+  input.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    rest();
+  });
+  input.addEventListener('compositionend', rest);
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go('push');
+  });
+  more.addEventListener('click', () => void showMore(list.childElementCount + portion, true));
+  addEventListener('popstate', () => {
+    restore(false);
+  });
+  addEventListener('pagehide', () => {
+    remember('replace', { shown: list.childElementCount, top: scrollY });
+  });
+  listenToKeys(input, list, () => {
+    input.value = '';
+    go('replace');
+  });
+  filterBox.addEventListener('focusin', begin, { once: true });
+  input.addEventListener('focus', begin, { once: true });
+  restore(true);
+
+  /** What searches is loaded as soon as someone turns to it; until then the filters carry no numbers. */
+  function begin(): void {
+    if (!search) go('replace');
+  }
+
+  function rest(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      go('replace');
+    }, pause);
+  }
+
+  /** Searches for what the box and the filters say; the address follows, so that it can be kept and sent. */
+  function go(step: 'push' | 'replace'): void {
+    clearTimeout(timer);
+    const state: SearchState = { query: input.value.trim(), filters: filters.chosen };
+    const address = `${location.pathname}${writeState(state)}`;
+    if (address !== `${location.pathname}${location.search}`) remember(step, null, address);
+    void run(state, portion);
+  }
+
+  /** Brings back what the address says, after a visit to a hit with as many hits and at the same height. */
+  function restore(first: boolean): void {
+    const state = readState(location.search);
+    if (!first || state.query !== '') input.value = state.query;
+    filters.choose(state.filters);
+    filterBox.hidden = false;
+    const kept = history.state as { shown?: number; top?: number } | null;
+    if (!search && isEmpty(readState(location.search)) && input.value === '') return;
+    void run({ query: input.value.trim(), filters: filters.chosen }, kept?.shown ?? portion).then(() => {
+      if (kept?.top) scrollTo({ top: kept.top, behavior: 'instant' });
+    });
+  }
+
+  async function run(state: SearchState, count: number): Promise<void> {
+    latest += 1;
+    const own = latest;
+    document.title = state.query === '' ? pageTitle : `「${state.query}」 ${pageTitle}`;
+    status.dataset['searchState'] = 'busy';
+    if (list.childElementCount === 0 && state.query !== '') status.textContent = searchText.searching;
+    try {
+      search ??= loadSearch(list.dataset['searchEngine'] ?? '');
+      const opened = await search;
+      const all = await hitsOf(opened, state);
+      const hits = all.filter(({ page }) => passes(page, state.filters));
+      const items = isEmpty(state) ? [] : await Promise.all(hits.slice(0, count).map(hitItem));
+      const words = all.length === 0 ? await opened.nearest(state.query) : [];
+      if (own !== latest) return;
+      shownHits = isEmpty(state) ? [] : hits;
+      list.replaceChildren(...items);
+      more.hidden = items.length >= shownHits.length;
+      filters.count(all.map(({ page }) => page));
+      help.hidden = shownHits.length > 0 || isEmpty(state);
+      near.hidden = words.length === 0;
+      near.replaceChildren(searchText.nearHeading, ...words.map(({ word, pages }) => nearLink(word, pages)));
+      status.dataset['count'] = String(shownHits.length);
+      finish(searchMessage(state, counts(shownHits, all.length)), isEmpty(state) ? 'idle' : 'done');
+    } catch {
+      if (own !== latest) return;
+      search = undefined;
+      list.replaceChildren();
+      status.dataset['count'] = '0';
+      finish(searchText.failed, 'failed');
+    }
+  }
+
+  async function showMore(count: number, focus: boolean): Promise<void> {
+    const own = latest;
+    const items = await Promise.all(shownHits.slice(list.childElementCount, count).map(hitItem));
+    if (own !== latest) return;
+    list.append(...items);
+    more.hidden = list.childElementCount >= shownHits.length;
+    if (focus) items[0]?.querySelector('a')?.focus();
+  }
+
+  function finish(text: string, state: 'idle' | 'done' | 'failed'): void {
+    if (status.textContent !== text) status.textContent = text;
+    status.dataset['searchState'] = state;
+  }
 }
 
-async function hitItem(hit: Hit, terms: readonly string[]): Promise<HTMLLIElement> {
-  const { address, title, place, warning, text } = await hit();
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = relativeAddress('search/', address);
-  link.textContent = title;
-  const where = document.createElement('p');
-  where.className = 'hit-place';
-  where.textContent = warning === '' ? place : `${warning}　${place}`;
-  const words = document.createElement('p');
-  words.className = 'hit-text';
-  for (const { text: piece, marked } of excerpt(text, terms)) {
-    if (marked) {
-      const mark = document.createElement('mark');
-      mark.textContent = piece;
-      words.append(mark);
-    } else words.append(piece);
+/** Keeps what is asked for in the address, where the browser lets a page do so; a page from a folder may be refused. */
+function remember(step: 'push' | 'replace', state: unknown, address?: string): void {
+  try {
+    history[step === 'push' ? 'pushState' : 'replaceState'](state, '', address);
+  } catch {
+    return;
   }
-  item.append(link, where, words);
-  return item;
+}
+
+/** What searches is loaded when something is asked for, and not with the page. */
+async function loadSearch(engine: string): Promise<Search> {
+  const open = (await loadData(new URL(engine, location.href), 'openSearch')) as typeof openSearch;
+  return open(siteRoot);
+}
+
+async function hitsOf(search: Search, { query }: SearchState): Promise<readonly SearchHit[]> {
+  if (query !== '') return (await search.find(query)).hits;
+  return search.register.pages.map((page) => ({ page, spelling: undefined, forms: [], text: () => Promise.resolve([]) }));
+}
+
+function counts(hits: readonly SearchHit[], unfiltered: number) {
+  const others = hits.filter(({ spelling }) => spelling !== undefined);
+  return { literal: hits.length - others.length, otherwise: others.length, unfiltered, spellings: [...new Set(others.flatMap(({ spelling }) => spelling?.split('、') ?? []))] };
+}
+
+function nearLink(word: string, pages: number): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `${relativeAddress(pageAddress.search, pageAddress.search)}?q=${encodeURIComponent(word)}`;
+  link.textContent = searchText.near(word, pages);
+  return link;
 }

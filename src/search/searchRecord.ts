@@ -1,14 +1,5 @@
 import { Parser } from 'htmlparser2';
-
-/** A piece of a page's searchable text and how much it weighs; plain prose weighs 1. */
-export interface SearchSegment {
-  readonly text: string;
-  readonly weight: number;
-  /** Whether it is the page's title, which a hit shows anyway. */
-  readonly title: boolean;
-  /** Whether it is prose that an excerpt should rather come from than from lists and tables. */
-  readonly prose: boolean;
-}
+import type { PageTextPart } from './pageText.ts';
 
 /** What search knows of one page. */
 export interface SearchRecord {
@@ -21,7 +12,7 @@ export interface SearchRecord {
   readonly place: string;
   /** A warning that a hit must carry, such as that the initiative was removed. */
   readonly warning: string;
-  readonly segments: readonly SearchSegment[];
+  readonly parts: readonly PageTextPart[];
 }
 
 /** Elements whose text a browser does not show. */
@@ -33,7 +24,7 @@ const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark
 interface OpenElement {
   readonly name: string;
   readonly prose: boolean;
-  readonly weight: number;
+  readonly anchor: string | undefined;
 }
 
 /**
@@ -43,7 +34,7 @@ interface OpenElement {
  */
 export function searchRecord(html: string, address: string): SearchRecord | undefined {
   const open: OpenElement[] = [];
-  const segments: { text: string; weight: number; title: boolean; prose: boolean }[] = [];
+  const parts: { text: string; title: boolean; prose: boolean; anchor: string | undefined }[] = [];
   let body: Record<string, string> | undefined;
   let bodyDepth = 0;
   let title = '';
@@ -54,18 +45,18 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
         body = { ...attributes };
         bodyDepth = open.length + 1;
       }
-      const weight = Number(attributes['data-search-weight'] ?? open.at(-1)?.weight ?? 1);
-      open.push({ name, weight, prose: 'data-search-prose' in attributes || (open.at(-1)?.prose ?? false) });
+      const around = open.at(-1);
+      open.push({ name, prose: 'data-search-prose' in attributes || (around?.prose ?? false), anchor: attributes['data-search-anchor'] ?? ('data-kpi-id' in attributes ? attributes['id'] : undefined) ?? around?.anchor });
       if (!inline.has(name)) broken = true;
     },
     ontext(text) {
       if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name }) => unread.has(name))) return;
       const inTitle = open.some(({ name }) => name === 'h1');
       if (inTitle) title += text;
-      const weight = open.at(-1)?.weight ?? 1;
-      const last = segments.at(-1);
-      if (last && !broken && last.weight === weight && last.prose === (open.at(-1)?.prose ?? false)) last.text += text;
-      else if (text.trim() !== '') segments.push({ text, weight, title: inTitle, prose: open.at(-1)?.prose ?? false });
+      const { prose = false, anchor } = open.at(-1) ?? {};
+      const last = parts.at(-1);
+      if (last && !broken && last.title === inTitle && last.prose === prose && last.anchor === anchor) last.text += text;
+      else if (text.trim() !== '') parts.push({ text, title: inTitle, prose, anchor });
       else return;
       broken = false;
     },
@@ -77,15 +68,5 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
   });
   parser.end(html);
   if (!body) return undefined;
-  return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', warning: body['data-search-warning'] ?? '', segments };
-}
-
-/** A page's searchable text below its title in one piece for excerpts, spaces folded, prose before lists and tables. */
-export function recordText({ segments }: SearchRecord): string {
-  const below = segments.filter(({ title }) => !title);
-  return [...below.filter(({ prose }) => prose), ...below.filter(({ prose }) => !prose)]
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', warning: body['data-search-warning'] ?? '', parts };
 }

@@ -1,28 +1,13 @@
-/**
- * Text as search compares it: NFKC, lower case, without white space and middle dots.
- *
- * NFKC makes full-width letters and half-width kana equal to their usual forms.
- */
-export function searchForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s・·•]/gu, '');
-}
+/** Characters that the index and the browser leave as they are; all others have marks to lose or are dropped as punctuation. */
+const safe = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}a-z0-9]/u;
 
 /**
- * Cuts text into one index word a character, so that a quoted query finds exactly the places where it stands.
+ * Cuts a search form into one index word a character, so that a quoted query finds exactly the places where it stands.
  *
- * Letters and digits stand for themselves; every other character becomes its code, since the index drops punctuation.
+ * Kana, kanji, Latin letters and digits stand for themselves; every other character becomes its code.
  */
-export function searchTokens(text: string): string {
-  return [...searchForm(text)].map((character) => (/[\p{L}\p{N}\p{M}]/u.test(character) ? character : code(character))).join(' ');
-}
-
-/** The terms of a query: cut at white space, each in the form of the index; all of them must be found. */
-export function searchTerms(query: string): string[] {
-  return query
-    .normalize('NFKC')
-    .split(/\s+/u)
-    .map(searchForm)
-    .filter((term) => term !== '');
+export function searchTokens(form: string): string {
+  return [...form].map((character) => (safe.test(character) ? character : code(character))).join(' ');
 }
 
 function code(character: string): string {

@@ -19,6 +19,7 @@ export const initiativeText = {
     goal: '基本目標',
     policy: '施策',
     measure: '具体的な施策',
+    kpi: 'KPI',
     deadline: '目標の年度',
     noDeadline: '目標値の記載なし',
     result: '実績値',

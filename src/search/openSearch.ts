@@ -1,0 +1,110 @@
+import { findPages, type FoundPage } from './findPages.ts';
+import { loadData } from './loadData.ts';
+import { nearestWords, type NearWord } from './nearestWords.ts';
+import { pagefindEngine, type PagefindModule } from './pagefindEngine.ts';
+import { unpackRegister, type PageRegister, type RegisteredPage, type RegisterFile } from './pageRegister.ts';
+import { readPart, type PageTextPart } from './pageText.ts';
+import { rankedPage } from './rankPages.ts';
+import { scanEngine, type PageTexts } from './scanEngine.ts';
+import type { SearchEngine } from './searchEngine.ts';
+import { pagesWithoutWorker, pageTextAddress, registerAddress, textsAddress } from './searchFiles.ts';
+import { searchTerms } from './searchTerms.ts';
+import { unpackedData } from './unpackedData.ts';
+
+/** The large index, or the small one that needs neither a server nor WebAssembly. */
+export type EngineName = 'pagefind' | 'scan';
+
+/** A hit of a search. */
+export interface SearchHit {
+  readonly page: RegisteredPage;
+  /** The other spellings that matched, for a hit that does not contain the query as it was typed. */
+  readonly spelling: string | undefined;
+  /** The forms that stand on the page, to be marked. */
+  readonly forms: readonly string[];
+  /** Reads the page's text for an excerpt. */
+  readonly text: () => Promise<readonly PageTextPart[]>;
+}
+
+/** A search over the pages of a site. */
+export interface Search {
+  readonly register: PageRegister;
+  /** Finds pages; literal hits come first. A query without any term finds nothing. */
+  find(query: string): Promise<{ readonly hits: readonly SearchHit[] }>;
+  /** For a query that finds nothing: shorter words of it that occur. */
+  nearest(query: string): Promise<readonly NearWord[]>;
+}
+
+/** How long a browser may keep the list of pages, in milliseconds: that of an older build would not fit the index. */
+const freshness = 600_000;
+
+/** How long the large index may keep a reader waiting, in milliseconds, before the small one takes over. */
+const patience = 10_000;
+
+/**
+ * Opens the search of a site.
+ *
+ * @param siteRoot The address of the site's root.
+ * @param wanted The engine to use and no other; without it the large index, and the small one where that cannot run.
+ */
+export async function openSearch(siteRoot: URL, wanted?: EngineName): Promise<Search> {
+  const packed = await loadData(new URL(`${registerAddress}?${Math.floor(Date.now() / freshness)}`, siteRoot), 'searchPages');
+  const register = unpackRegister((await unpackedData(String(packed))) as RegisterFile);
+  const ranked = register.pages.map((page) => rankedPage(page, register.departments));
+  let engine: Promise<SearchEngine> | undefined;
+  let scanning = wanted === 'scan' || (wanted === undefined && siteRoot.protocol === 'file:');
+  const scan = () => openScan(siteRoot, register);
+
+  /** Does something with the engine; where the large one fails, does it again with the small one, and stays with that. */
+  async function withEngine<Result>(work: (engine: SearchEngine) => Promise<Result>): Promise<Result> {
+    engine ??= scanning ? scan() : openPagefind(siteRoot, register);
+    try {
+      return scanning ? await work(await engine) : await inTime(engine.then(work));
+    } catch (error) {
+      if (scanning || wanted !== undefined) throw error;
+      scanning = true;
+      engine = scan();
+      return work(await engine);
+    }
+  }
+
+  const hit = ({ page, spellings, forms }: FoundPage): SearchHit[] => {
+    const registered = register.pages[page];
+    return registered ? [{ page: registered, spelling: spellings.length === 0 ? undefined : spellings.join('、'), forms, text: () => withEngine((each) => each.textOf(page)) }] : [];
+  };
+  return {
+    register,
+    find: (query) => withEngine(async (each) => ({ hits: (await findPages(each, register, ranked, searchTerms(query))).flatMap(hit) })),
+    nearest: (query) => withEngine((each) => nearestWords(each, searchTerms(query))),
+  };
+}
+
+async function openScan(siteRoot: URL, { version }: PageRegister): Promise<SearchEngine> {
+  const packed = await loadData(new URL(`${textsAddress}?${version}`, siteRoot), 'searchTexts');
+  return scanEngine((await unpackedData(String(packed))) as PageTexts);
+}
+
+async function openPagefind(siteRoot: URL, register: PageRegister): Promise<SearchEngine> {
+  new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  const [pagefind, probe] = await Promise.all([
+    import(new URL('pagefind/pagefind.js', siteRoot).href).then((module: PagefindModule) => module),
+    fetch(new URL(register.probe, siteRoot), { method: 'HEAD' }),
+  ]);
+  if (!probe.ok) throw new Error(`The host does not give out ${register.probe}`);
+  await pagefind.options({ baseUrl: '/', noWorker: register.pages.length <= pagesWithoutWorker });
+  return pagefindEngine(pagefind, register, async (page) => {
+    const response = await fetch(new URL(`${pageTextAddress(page)}?${register.version}`, siteRoot));
+    if (!response.ok) throw new Error(`The host does not give out ${pageTextAddress(page)}`);
+    return ((await response.json()) as string[]).map(readPart);
+  });
+}
+
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('The search index did not answer in time'));
+      }, patience);
+    }),
+  ]);
+}

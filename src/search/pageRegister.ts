@@ -1,0 +1,88 @@
+/** The kinds of pages that search finds, in the order in which a filter names them. */
+export const pageKinds = ['goal', 'initiative', 'department', 'page'] as const;
+
+/** A kind of page that search finds. */
+export type PageKind = (typeof pageKinds)[number];
+
+/** What a hit shows of a page, and what it is filtered and ranked by. */
+export interface RegisteredPage {
+  /** The name by which the index knows the page. */
+  readonly key: string;
+  /** The address from the site's root. */
+  readonly address: string;
+  readonly title: string;
+  readonly kind: PageKind;
+  /** Where the page stands in the plan, from the goal down to the measure. */
+  readonly place: string;
+  /** A warning that a hit must carry, such as that the initiative was removed. */
+  readonly warning: string;
+  /** The page's goal; a department and a prose page have none. */
+  readonly goal: string | undefined;
+  readonly department: string | undefined;
+  readonly changes: readonly string[];
+  /** Whether a KPI of the page has a number as target. */
+  readonly numeric: boolean;
+  /** Names that weigh more than prose: KPIs and former titles. */
+  readonly names: readonly string[];
+}
+
+/** What search must know before the first query: all pages, and the spellings that are treated alike. */
+export interface PageRegister {
+  /** Names the text of this build, so that a browser does not keep that of an older one. */
+  readonly version: string;
+  /** A file of the index, by which the browser finds out whether its host gives out such files. */
+  readonly probe: string;
+  readonly pages: readonly RegisteredPage[];
+  /** Names of departments by id. */
+  readonly departments: Readonly<Record<string, string>>;
+  /** Groups of spellings that the editors treat alike. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Every run of katakana in the pages, as it is spelled there. */
+  readonly kana: readonly string[];
+  /** Every short year of an era in the pages: r6, h30. */
+  readonly eraYears: readonly string[];
+}
+
+/** A page in the register's file, short where most pages say the same. */
+type PageRow = readonly [
+  key: string, address: string, title: string, kind: number, place: number, goal: string, department: string, changes: string, numeric: 0 | 1, names: readonly string[], warning: string,
+];
+
+/** The register as its file holds it. */
+export interface RegisterFile extends Omit<PageRegister, 'pages'> {
+  readonly places: readonly string[];
+  readonly rows: readonly PageRow[];
+}
+
+/** Puts a register into the form of its file. */
+export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
+  const places = [...new Set(pages.map(({ place }) => place))];
+  const position = new Map(places.map((place, index) => [place, index]));
+  return {
+    ...rest,
+    places,
+    rows: pages.map(({ key, address, title, kind, place, goal, department, changes, numeric, names, warning }) => [
+      key, address, title, pageKinds.indexOf(kind), position.get(place) ?? 0, goal ?? '', department ?? '', changes.join(' '), numeric ? 1 : 0, names, warning,
+    ]),
+  };
+}
+
+/** Reads a register from the form of its file. */
+export function unpackRegister({ places, rows, ...rest }: RegisterFile): PageRegister {
+  return {
+    ...rest,
+    pages: rows.map(([key, address, title, kind, place, goal, department, changes, numeric, names, warning]) => ({
+      key,
+      address,
+      title,
+      kind: pageKinds[kind] ?? 'page',
+      place: places[place] ?? '',
+      warning,
+      goal: goal === '' ? undefined : goal,
+      department: department === '' ? undefined : department,
+      changes: changes === '' ? [] : changes.split(' '),
+      numeric: numeric === 1,
+      names,
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import * as pagefind from 'pagefind';
+import { pagesWithoutWorker } from './searchFiles.ts';
+import { searchForm } from './searchForm.ts';
+import type { SearchRecord } from './searchRecord.ts';
+import { searchTokens } from './searchTokens.ts';
+
+/** A file of the index. */
+export interface IndexFile {
+  /** The address from the index's folder. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The index of some pages. */
+export interface PagefindIndex {
+  readonly files: readonly IndexFile[];
+  /** The name by which the index knows each page, by the page's address. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The address of one file of words from the index's folder. */
+  readonly probe: string;
+}
+
+/** The files of the index's own interface and the copies of pages, neither of which this site uses. */
+const unused = /pagefind-(ui|modular|component|highlight)|^fragment\//;
+
+/** The index's worker, which a small site does without. */
+const worker = 'pagefind-worker.js';
+
+/** What a fragment begins with before its JSON. */
+const fragmentHead = 'pagefind_dcd';
+
+/** Makes the index of some pages. What is indexed is a copy of each, one word a character; the published pages stay as they are. */
+export async function pagefindIndex(records: readonly SearchRecord[]): Promise<PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, forceLanguage: 'ja' });
+  try {
+    if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: `/${record.address}`, content: indexedCopy(record) });
+      if (added.errors.length > 0) throw new Error(`${record.address} could not be indexed: ${added.errors.join('; ')}`);
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+    const fragments = made.files.flatMap(({ path, content }) => {
+      const key = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      return key === undefined ? [] : [[addressOf(content), key] as const];
+    });
+    const files = await Promise.all(
+      made.files.filter(({ path }) => !unused.test(path) && (path !== worker || records.length > pagesWithoutWorker)).map(async ({ path, content }) => ({ path, content: path.endsWith('.js') ? await minified(content) : content })),
+    );
+    return { files, keys: new Map(fragments), probe: files.map(({ path }) => path).filter((path) => path.startsWith('index/')).sort()[0] ?? '' };
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** A page as the index reads it. */
+function indexedCopy({ parts }: SearchRecord): string {
+  const tokens = parts.map(({ text }) => searchTokens(searchForm(text))).join(' ');
+  return `<!doctype html><html lang="ja"><head><title>-</title></head><body><main data-pagefind-body>${tokens}</main></body></html>`;
+}
+
+function addressOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  const { url } = JSON.parse(text.slice(fragmentHead.length)) as { url: string };
+  return url.replace(/^\//, '');
+}
+
+/** Hosts often send files as they are, so the script is made small here. */
+async function minified(script: Uint8Array): Promise<Uint8Array> {
+  const { code } = await transform(new TextDecoder().decode(script), { minify: true, format: 'esm', target: 'es2022', legalComments: 'inline' });
+  return new TextEncoder().encode(code);
+}

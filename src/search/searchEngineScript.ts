@@ -1,0 +1,3 @@
+import { openSearch } from './openSearch.ts';
+
+globalThis.hirakuData = { ...globalThis.hirakuData, openSearch };

@@ -1,0 +1,24 @@
+import { searchText } from '../wording/search.ts';
+import { isEmpty, type SearchState } from './searchState.ts';
+
+/** What a search found, in numbers. */
+export interface SearchCounts {
+  /** Hits that contain the query, and hits with another spelling, after filtering. */
+  readonly literal: number;
+  readonly otherwise: number;
+  /** All hits before filtering. */
+  readonly unfiltered: number;
+  /** The spellings of the hits with another spelling. */
+  readonly spellings: readonly string[];
+}
+
+/** The sentence that says how many pages were found. */
+export function searchMessage(state: SearchState, { literal, otherwise, unfiltered, spellings }: SearchCounts): string {
+  const shown = literal + otherwise;
+  if (isEmpty(state)) return searchText.start;
+  if (state.query === '') return searchText.browsed(shown);
+  if (unfiltered === 0) return `${searchText.nothing(state.query)}${searchText.nothingHelp}`;
+  const found = `${searchText.found(state.query, literal)}${otherwise === 0 ? '' : searchText.foundOtherwise(spellings, otherwise)}`;
+  if (shown === 0) return `${found}。${searchText.nothingFiltered(unfiltered)}`;
+  return shown === unfiltered ? found : `${found}${searchText.filtered(unfiltered)}`;
+}
