@@ -4,11 +4,11 @@ import type { RegisteredPage } from './pageRegister.ts';
 
 /** The filters as a page shows them: one list of choices each, with the number of pages that a choice leaves. */
 export class SearchFilters {
-  readonly #box: HTMLElement;
+  readonly #box: HTMLDetailsElement;
   readonly #lists: ReadonlyMap<FilterName, HTMLSelectElement>;
   readonly #clear: HTMLButtonElement | null;
 
-  constructor(box: HTMLElement, onChange: () => void) {
+  constructor(box: HTMLDetailsElement, onChange: () => void) {
     this.#box = box;
     this.#lists = new Map(filterNames.flatMap((name) => [...box.querySelectorAll<HTMLSelectElement>(`select[name=${name}]`)].map((list) => [name, list] as const)));
     this.#clear = box.querySelector('[data-search-clear]');
@@ -30,6 +30,12 @@ export class SearchFilters {
     for (const [name, list] of this.#lists) list.value = [...list.options].some(({ value }) => value === filters[name]) ? filters[name] : '';
   }
 
+  /** Shows the filters, open where there is room or something is chosen. */
+  show(): void {
+    this.#box.hidden = false;
+    this.#box.open ||= matchMedia('(min-width: 48rem)').matches || filterNames.some((name) => this.chosen[name] !== '');
+  }
+
   /** Shows the numbers for the pages that were found. */
   count(pages: readonly RegisteredPage[]): void {
     const chosen = this.chosen;
@@ -42,6 +48,5 @@ export class SearchFilters {
       }
     }
     if (this.#clear) this.#clear.hidden = filterNames.every((name) => chosen[name] === '');
-    this.#box.hidden = false;
   }
 }

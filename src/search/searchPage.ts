@@ -22,7 +22,7 @@ const list = document.querySelector<HTMLElement>('[data-search-results]');
 const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
 const help = document.querySelector<HTMLElement>('[data-search-help]');
 const near = document.querySelector<HTMLElement>('[data-search-near]');
-const filterBox = document.querySelector<HTMLElement>('[data-search-filters]');
+const filterBox = document.querySelector<HTMLDetailsElement>('[data-search-filters]');
 const input = document.querySelector<HTMLInputElement>('#q');
 if (status && list && more && help && near && filterBox && input) startSearch({ status, list, more, help, near, filterBox, input });
 
@@ -32,7 +32,7 @@ interface SearchElements {
   readonly more: HTMLButtonElement;
   readonly help: HTMLElement;
   readonly near: HTMLElement;
-  readonly filterBox: HTMLElement;
+  readonly filterBox: HTMLDetailsElement;
   readonly input: HTMLInputElement;
 }
 
@@ -95,7 +95,7 @@ function startSearch({ status, list, more, help, near, filterBox, input }: Searc
     const state = readState(location.search);
     if (!first || state.query !== '') input.value = state.query;
     filters.choose(state.filters);
-    filterBox.hidden = false;
+    filters.show();
     const kept = history.state as { shown?: number; top?: number } | null;
     if (!search && isEmpty(readState(location.search)) && input.value === '') return;
     void run({ query: input.value.trim(), filters: filters.chosen }, kept?.shown ?? portion).then(() => {

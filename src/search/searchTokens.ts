@@ -1,5 +1,5 @@
 /** Characters that the index and the browser leave as they are; all others have marks to lose or are dropped as punctuation. */
-const safe = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}a-z0-9]/u;
+const safe = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ーa-z0-9]/u;
 
 /**
  * Cuts a search form into one index word a character, so that a quoted query finds exactly the places where it stands.

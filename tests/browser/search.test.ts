@@ -36,7 +36,7 @@ describe.each(sites)('the searchable text of $name', ({ name, folder, plan }) =>
   it.each([1280, 360])('is what a browser of %i px shows, on every page that can be found', async (width) => {
     const files = await htmlFiles(folder);
     const records = await Promise.all(files.map(async (file) => searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file))));
-    const read = records.filter((record) => record !== undefined).map(({ address, title, place, segments }) => ({ address, title, place, plain: plainText(segments.map(({ text }) => text).join('')) }));
+    const read = records.filter((record) => record !== undefined).map(({ address, title, place, parts }) => ({ address, title, place, plain: plainText(parts.map(({ text }) => text).join('')) }));
     const shown = shownTexts.get(`${name} ${width}`) ?? [];
     console.info(`${name}: the text of ${shown.length} pages compared at ${width} px`);
     expect(shown).toHaveLength(plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length);

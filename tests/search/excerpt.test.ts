@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../src/search/excerpt.ts';
-import { searchTerms } from '../../src/search/searchTokens.ts';
+import { excerpt, excerptText, hitAnchor } from '../../src/search/excerpt.ts';
+import type { PageTextPart } from '../../src/search/pageText.ts';
+import { searchTerms } from '../../src/search/searchTerms.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 
 /** An excerpt as one line, the marked pieces in brackets. */
 function shown(text: string, query: string): string {
-  return excerpt(text, searchTerms(query))
+  return excerpt(text, formsOf(query))
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
+}
+
+function formsOf(query: string): string[] {
+  return searchTerms(query).map(({ form }) => form);
+}
+
+function part(text: string, { title = false, prose = false, anchor }: Partial<PageTextPart> = {}): PageTextPart {
+  return { text, title, prose, anchor };
 }
 
 const long = `${'あ'.repeat(100)}空き家${'い'.repeat(100)}`;
@@ -82,11 +91,47 @@ describe(excerpt, () => {
       for (const { title, overview } of initiatives) {
         const text = `${title} ${overview}`.repeat(3);
         const query = title.slice(-4);
-        const pieces = excerpt(text, searchTerms(query));
+        const pieces = excerpt(text, formsOf(query));
         expect(pieces.every((piece) => piece.text.isWellFormed())).toBe(true);
         expect(text).toContain(pieces.map((piece) => piece.text).join('').replace(/^…|…$/g, ''));
         expect(pieces.some(({ marked }) => marked)).toBe(query.isWellFormed());
       }
     }
+  });
+});
+
+describe(excerptText, () => {
+  it('puts prose before lists and tables, each in its order, and leaves out the title', () => {
+    expect(excerptText([part('題', { title: true }), part('一'), part('二', { prose: true }), part('三'), part('四', { prose: true })])).toBe('二 四 一 三');
+  });
+
+  it('is empty for a page of a title alone', () => {
+    expect(excerptText([part('題', { title: true })])).toBe('');
+    expect(excerptText([])).toBe('');
+  });
+});
+
+describe(hitAnchor, () => {
+  const parts = [
+    part('空き家情報バンク', { title: true }),
+    part('登録物件数を増やす', { anchor: 'kpi-a' }),
+    part('成約件数と登録件数', { anchor: 'kpi-b' }),
+    part('市内の空き家'),
+  ];
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ['in a KPI', ['成約'], 'kpi-b'],
+    ['in two KPIs, to the first', ['登録'], 'kpi-a'],
+    ['of two words, to the KPI that has both', ['登録', '成約'], 'kpi-b'],
+    ['in the title, to the page', ['空き家'], undefined],
+    ['in the title and a KPI, to the page', ['バンク', '登録'], undefined],
+    ['outside of KPIs, to the page', ['市内'], undefined],
+    ['of nothing, to the page', [], undefined],
+  ])('leads a hit %s', (_, forms, anchor) => {
+    expect(hitAnchor(parts, forms)).toBe(anchor);
+  });
+
+  it('finds a KPI whose words stand in several parts', () => {
+    expect(hitAnchor([part('登録', { anchor: 'kpi-a' }), part('物件数', { anchor: 'kpi-a' })], ['録物'])).toBe('kpi-a');
   });
 });

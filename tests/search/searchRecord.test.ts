@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recordText, searchRecord, type SearchSegment } from '../../src/search/searchRecord.ts';
+import { searchRecord } from '../../src/search/searchRecord.ts';
 
 function page(body: string, attributes = ''): string {
   return `<!doctype html><html lang="ja"><head><title>頭の題</title></head><body><nav>案内</nav><main data-pagefind-body ${attributes}>${body}</main><footer>脚注</footer></body></html>`;
 }
 
 function textsOf(body: string): string[] {
-  return (searchRecord(page(body), 'a/')?.segments ?? []).map(({ text }) => text);
+  return (searchRecord(page(body), 'a/')?.parts ?? []).map(({ text }) => text);
 }
 
 describe(searchRecord, () => {
@@ -17,9 +17,9 @@ describe(searchRecord, () => {
       kind: 'initiative',
       place: '基本目標2 (1)',
       warning: '',
-      segments: [
-        { text: '空き家情報バンク', weight: 1, title: true, prose: false },
-        { text: '本文', weight: 1, title: false, prose: false },
+      parts: [
+        { text: '空き家情報バンク', title: true, prose: false, anchor: undefined },
+        { text: '本文', title: false, prose: false, anchor: undefined },
       ],
     });
   });
@@ -33,8 +33,8 @@ describe(searchRecord, () => {
   });
 
   it('tells prose, and what stands in it, from the rest', () => {
-    const segments = searchRecord(page('<p>一<span data-search-prose>二<b>三</b></span>四</p><div data-search-prose><p>五</p></div><p>六</p>'), 'a/')?.segments;
-    expect(segments?.map(({ text, prose }) => [text, prose])).toEqual([['一', false], ['二三', true], ['四', false], ['五', true], ['六', false]]);
+    const parts = searchRecord(page('<p>一<span data-search-prose>二<b>三</b></span>四</p><div data-search-prose><p>五</p></div><p>六</p>'), 'a/')?.parts;
+    expect(parts?.map(({ text, prose }) => [text, prose])).toEqual([['一', false], ['二三', true], ['四', false], ['五', true], ['六', false]]);
   });
 
   it.each([
@@ -47,12 +47,12 @@ describe(searchRecord, () => {
 
   it('reads what stands inside the searchable part and nothing outside it', () => {
     const html = '<body><p>前</p><div data-pagefind-body><p>中</p><div><p>奥</p></div></div><p>後</p><div data-pagefind-body><p>二つ目</p></div></body>';
-    expect(searchRecord(html, 'a/')?.segments.map(({ text }) => text)).toEqual(['中', '奥']);
+    expect(searchRecord(html, 'a/')?.parts.map(({ text }) => text)).toEqual(['中', '奥']);
   });
 
   it('ends the searchable part at its own end, not at one of the same name inside', () => {
     const html = '<div data-pagefind-body><div>一</div>二</div>三<div>四</div>';
-    expect(searchRecord(html, 'a/')?.segments.map(({ text }) => text)).toEqual(['一', '二']);
+    expect(searchRecord(html, 'a/')?.parts.map(({ text }) => text)).toEqual(['一', '二']);
   });
 
   it.each([
@@ -88,41 +88,20 @@ describe(searchRecord, () => {
     expect(textsOf(body)).toEqual(texts);
   });
 
-  it.each<[string, string, readonly Pick<SearchSegment, 'text' | 'weight'>[]]>([
-    ['of its own', '<p data-search-weight="5">一</p><p>二</p>', [{ text: '一', weight: 5 }, { text: '二', weight: 1 }]],
-    ['of what it stands in', '<div data-search-weight="5"><p>一<b>二</b></p></div>', [{ text: '一二', weight: 5 }]],
-    ['of the innermost', '<div data-search-weight="5"><p>一</p><p data-search-weight="0.5">二</p><p>三</p></div>', [{ text: '一', weight: 5 }, { text: '二', weight: 0.5 }, { text: '三', weight: 5 }]],
-    ['that changes within a line', '<p>一<span data-search-weight="5">二</span>三</p>', [{ text: '一', weight: 1 }, { text: '二', weight: 5 }, { text: '三', weight: 1 }]],
-  ])('gives a piece the weight %s', (_, body, segments) => {
-    expect(searchRecord(page(body), 'a/')?.segments).toEqual(segments.map((segment) => ({ ...segment, title: false, prose: false })));
-  });
-
-  it('weighs all text by the searchable part itself where nothing inside says otherwise', () => {
-    expect(searchRecord(page('<p>一</p>', 'data-search-weight="3"'), 'a/')?.segments).toEqual([{ text: '一', weight: 3, title: false, prose: false }]);
+  it.each<[string, string, readonly (readonly [string, string | undefined])[]]>([
+    ['its own id, if it is a KPI', '<div id="kpi-a" data-kpi-id="kpi-a"><p>一<b>二</b></p></div><p>三</p>', [['一二', 'kpi-a'], ['三', undefined]]],
+    ['none where a KPI has no id', '<div data-kpi-id="kpi-a">一</div>', [['一', undefined]]],
+    ['the one it names', '<p data-search-anchor="kpi-a">一</p><p>二</p>', [['一', 'kpi-a'], ['二', undefined]]],
+    ['the innermost', '<div data-search-anchor="kpi-a">一<p data-search-anchor="kpi-b">二</p>三</div>', [['一', 'kpi-a'], ['二', 'kpi-b'], ['三', 'kpi-a']]],
+  ])('gives a piece as anchor %s', (_, body, parts) => {
+    expect(searchRecord(page(body), 'a/')?.parts.map(({ text, anchor }) => [text, anchor])).toEqual(parts);
   });
 
   it('reads a title that may break and carries a mark as one line', () => {
-    expect(searchRecord(page('<h1 data-search-weight="10">\n  空き家<wbr>情報<span>バンク</span>\n</h1>'), 'a/')).toMatchObject({ title: '空き家情報バンク' });
+    expect(searchRecord(page('<h1>\n  空き家<wbr>情報<span>バンク</span>\n</h1>'), 'a/')).toMatchObject({ title: '空き家情報バンク' });
   });
 
   it('keeps to the page whatever its text says', () => {
     expect(textsOf('<p>&lt;/main&gt;&lt;p data-pagefind-body&gt;偽</p>')).toEqual(['</main><p data-pagefind-body>偽']);
-  });
-});
-
-describe(recordText, () => {
-  it('joins all text below the title, spaces folded', () => {
-    const record = searchRecord(page('<h1>題</h1><p>\n  一の　文\n</p><ul><li>二</li><li>三 </li></ul>'), 'a/');
-    expect(record && recordText(record)).toBe('一の 文 二 三');
-  });
-
-  it('puts prose before lists and tables, each in its order', () => {
-    const record = searchRecord(page('<p>一</p><p data-search-prose>二</p><table><tr><td>三</td></tr></table><p data-search-prose>四</p>'), 'a/');
-    expect(record && recordText(record)).toBe('二 四 一 三');
-  });
-
-  it('is empty for a page of a title alone', () => {
-    const record = searchRecord(page('<h1>題</h1>'), 'a/');
-    expect(record && recordText(record)).toBe('');
   });
 });
