@@ -8,6 +8,9 @@ export interface JapaneseText {
   readonly text: string;
 }
 
+/** Files that read and write the names of years. */
+const yearNames = new Set(['src/plan/fiscalYear.ts', 'src/search/yearSpellings.ts']);
+
 /** Words, that is kanji and kana; 「」, （） and 、 around a value are type, not text. */
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -17,12 +20,12 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  *
  * Texts are at home in `src/wording/` and in `src/schema/` (labels and descriptions of codes and fields). Besides:
  * - whatever in `src/plan/` makes problems, or serves only what does, may say in Japanese what it found (`sayers`);
- * - `src/plan/fiscalYear.ts` knows the names of the eras, which it reads and writes;
+ * - `src/plan/fiscalYear.ts` and `src/search/yearSpellings.ts` know the names of years, which they read and write;
  * - a table's definition carries its own title and description, as a schema's fields do.
  */
 export function misplacedTexts(source: SourceFile, sayers: ReadonlySet<string>): JapaneseText[] {
   const { file } = source;
-  if (/^src\/(wording|schema)\//.test(file) || file === 'src/plan/fiscalYear.ts' || sayers.has(file)) return [];
+  if (/^src\/(wording|schema)\//.test(file) || yearNames.has(file) || sayers.has(file)) return [];
   const texts: JapaneseText[] = [];
   const visit = (node: ts.Node): void => {
     if (isTableText(node)) return;

@@ -58,7 +58,7 @@ describe.each(await builtSites())('the site of $name', (site) => {
 
 async function open(page: Page, server: SiteServer, address: string): Promise<void> {
   await page.goto(`${server.home}${address}`);
-  if (address.includes('?q=')) await page.waitForSelector('[data-search-status][data-search-state=done]');
+  if (address.includes('search/?')) await page.waitForSelector('[data-search-status][data-search-state=done]');
 }
 
 /** What axe finds wrong with a page, and how many of its rules had something to look at. */

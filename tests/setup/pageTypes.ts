@@ -32,6 +32,8 @@ export function pageTypes(plan: Plan): PageType[] {
     ...initiatives,
     { type: 'department', address: departmentAddress(first(plan.departments, 'department').id) },
     { type: 'search with hits', address: `${pageAddress.search}?q=${encodeURIComponent(first(plan.searchExamples, 'example'))}` },
+    { type: 'search with other spellings', address: `${pageAddress.search}?q=${encodeURIComponent('R6')}` },
+    { type: 'search by filters alone', address: `${pageAddress.search}?kind=initiative` },
     { type: 'search without hits', address: `${pageAddress.search}?q=${encodeURIComponent('どこにもない言葉')}` },
     { type: 'not found', address: '404.html' },
   ].filter(({ address }, place, all) => all.findIndex((other) => other.address === address) === place);

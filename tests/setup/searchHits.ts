@@ -10,6 +10,10 @@ export interface SearchHits {
   readonly count: number;
   /** The addresses of all hits in their order, from the site's root. */
   readonly addresses: readonly string[];
+  /** Those of them that contain the query as it was typed; they must come first. */
+  readonly literal: readonly string[];
+  /** The same with the place on the page that a hit leads to. */
+  readonly links: readonly string[];
 }
 
 /** Opens the search page with a query, asks for more until there is no more, and reads the hits. */
@@ -24,6 +28,10 @@ export async function searchHits(page: Page, server: SiteServer, query: string):
     await more.click();
     await hits.nth(shown).waitFor();
   }
+  const others = await page.locator('[data-search-results] li').evaluateAll((items) => items.map((item) => item.hasAttribute('data-spelling')));
+  if (String(others) !== String([...others].sort())) throw new Error(`A hit with another spelling stands before a literal one for ${query}`);
   const links = await hits.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
-  return { query, status: await status.innerText(), count, addresses: links.map((link) => link.slice(server.home.length)) };
+  const addresses = links.map((link) => link.slice(server.home.length));
+  const pages = addresses.map((address) => address.replace(/#.*/, ''));
+  return { query, status: await status.innerText(), count, addresses: pages, literal: pages.filter((_, place) => !others[place]), links: addresses };
 }

@@ -24,11 +24,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '': 'text/plain; charset=utf-8',
 };
 
+/** What a host may do otherwise than a plain web server. */
+export interface HostQuirks {
+  /** Whether files with an extension that it does not know are not given out, as IIS does. */
+  readonly refusesUnknown?: boolean;
+}
+
 /**
  * Serves a built site as a plain web server does: a folder by its index.html, a folder without its slash by a redirect,
  * anything else by the site's own 404.html. `mount` is the folder that the site stands in, such as `/まちづくり/x y/`.
  */
-export async function serveSite(folder: string, mount = '/'): Promise<SiteServer> {
+export async function serveSite(folder: string, mount = '/', { refusesUnknown = false }: HostQuirks = {}): Promise<SiteServer> {
   const files = new Set(await siteFiles(folder));
   const send = async (response: ServerResponse, status: number, file: string) => {
     const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
@@ -39,7 +45,7 @@ export async function serveSite(folder: string, mount = '/'): Promise<SiteServer
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const asked = decodeURIComponent(pathname);
     const address = asked.startsWith(mount) ? asked.slice(mount.length) : undefined;
-    if (address === undefined) void send(response, 404, '404.html');
+    if (address === undefined || (refusesUnknown && files.has(address) && !(path.extname(address) in mediaTypes))) void send(response, 404, '404.html');
     else if (files.has(address)) void send(response, 200, address);
     else if ((address === '' || address.endsWith('/')) && files.has(`${address}index.html`)) void send(response, 200, `${address}index.html`);
     else if (files.has(`${address}/index.html`)) response.writeHead(301, { Location: `${pathname}/` }).end();
