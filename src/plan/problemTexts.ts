@@ -50,6 +50,8 @@ export const problemTexts = {
   'goal-file-name': { title: '基本目標のファイルの名前が番号と合いません', allowed: '{allowed}', mend: 'ファイルの名前か、項目 number を直してください。基本目標のファイルの名前は、goal- に番号を付けたものです。' },
 
   'id-duplicate': { title: '同じIDが2回あります', allowed: '一つのIDは1回だけ{hint}', mend: '後から加えたほうを変えてください。もう一つは {other} にあります。' },
+  'synonym-repeated': { title: '検索では同じ書き方が、一つの組に2回あります', allowed: '全角と半角、大文字と小文字、空白、中黒（・）のほかにも違いのある書き方', mend: 'この書き方を消してください。検索では「{other}」と同じです。' },
+  'synonym-short': { title: '1文字の書き方があります', allowed: '2文字以上の書き方', mend: '1文字では、関係のない言葉のなかにも見つかります。2文字以上の言葉にするか、消してください。' },
   'reference-unknown': { title: '指している先がありません', allowed: '{allowed}', mend: 'IDのつづりを直すか、先にその{what}を作ってください。' },
   'department-unused': { title: 'どの取組にも使われていない担当課です', allowed: '一つ以上の取組が department に書いている担当課', mend: '取組の department に書くか、この担当課を消してください。' },
   'measure-unused': { title: '取組が一つもない具体的な施策です', allowed: '一つ以上の取組が measure に書いている具体的な施策', mend: '取組の measure に書くか、この具体的な施策を消してください。' },

@@ -6,6 +6,7 @@ import { checkReferences } from './checks/checkReferences.ts';
 import { checkResults } from './checks/checkResults.ts';
 import { checkSiteOptions } from './checks/checkSiteOptions.ts';
 import { checkSourceText } from './checks/checkSourceText.ts';
+import { checkSynonyms } from './checks/checkSynonyms.ts';
 import { checkValues } from './checks/checkValues.ts';
 import type { Prose } from './content.ts';
 import { linkPlan } from './linkPlan.ts';
@@ -38,6 +39,7 @@ export async function readPlan(folder: string, options: SiteOptions & { readonly
     ...checkResults(content),
     ...checkChanges(content),
     ...checkSourceText(content),
+    ...checkSynonyms(content),
   ];
   if (problems.length > 0) return { plan: undefined, prose: [], problems: sortProblems(problems) };
   return { plan: linkPlan(content, options), prose: content.prose, problems: [] };
