@@ -16,11 +16,15 @@ export interface Spelling {
 /** How many rewritings of one term are followed; editors' groups could lead on without end. */
 const most = 24;
 
+/** A term longer than this is a pasted sentence, which is looked for as it is. */
+const longest = 60;
+
 /** What spellings are made from. */
 export type SpellingRules = Pick<PageRegister, 'synonyms' | 'kana' | 'eraYears'>;
 
 /** Every other way in which the pages may write a term: by the editors' groups, by year names, by hiragana and katakana. */
 export function spellingsOf(form: string, rules: SpellingRules): Spelling[] {
+  if (form.length > longest) return [];
   const written = new Map(rules.synonyms.flat().map((word) => [searchForm(word), word.normalize('NFKC')]));
   const spellings = new Set(rewritings(looseForm(form), rules).flatMap((loose) => kanaSpellings(loose, rules.kana)));
   spellings.delete(form);

@@ -35,6 +35,11 @@ describe(spellingsOf, () => {
     expect(spellingsOf('市hp', rules).length).toBeLessThan(12);
   });
 
+  it('looks for a pasted sentence as it is', () => {
+    expect(spellingsOf('子ども'.repeat(21), rules)).toEqual([]);
+    expect(spellingsOf('あ'.repeat(100_000), rules)).toEqual([]);
+  });
+
   it('lets no digit follow a short year that another one begins with', () => {
     const bounded = Object.fromEntries(spellingsOf('令和元年度', rules).map((spelling) => [spelling.form, spelling.bounded]));
     expect(bounded).toMatchObject({ r1: true, '2019年度': false });
