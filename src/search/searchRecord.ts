@@ -32,6 +32,8 @@ const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark
 
 interface OpenElement {
   readonly name: string;
+  /** Whether it shows nothing of itself but its summary, as a closed `<details>` does. */
+  readonly folds: boolean;
   readonly prose: boolean;
   readonly weight: number;
 }
@@ -55,11 +57,11 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
         bodyDepth = open.length + 1;
       }
       const weight = Number(attributes['data-search-weight'] ?? open.at(-1)?.weight ?? 1);
-      open.push({ name, weight, prose: 'data-search-prose' in attributes || (open.at(-1)?.prose ?? false) });
+      open.push({ name, folds: name === 'details' && !('open' in attributes), weight, prose: 'data-search-prose' in attributes || (open.at(-1)?.prose ?? false) });
       if (!inline.has(name)) broken = true;
     },
     ontext(text) {
-      if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name }) => unread.has(name))) return;
+      if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name, folds }, depth) => unread.has(name) || (folds && open[depth + 1]?.name !== 'summary'))) return;
       const inTitle = open.some(({ name }) => name === 'h1');
       if (inTitle) title += text;
       const weight = open.at(-1)?.weight ?? 1;
