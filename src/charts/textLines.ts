@@ -13,6 +13,9 @@ export interface LineSpace {
 /** Signs that no line may begin with. */
 const neverFirst = /^[、。，．・：；？！）」』】〉》〕’”ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?)\]}%]/u;
 
+/** Where clauses and addresses begin: a text is cut there before it is cut into phrases. */
+const seams = /(?<=[、。])|(?<![（「])(?=https?:\/\/)|(?=[（「])/;
+
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Breaks a text into lines, between phrases where it can and between signs where a phrase is wider than a line. */
@@ -20,7 +23,7 @@ export function textLines(text: string, { width, size, keepTogether = [] }: Line
   const lines: string[] = [];
   let line = '';
   const fits = (piece: string) => textWidth(`${line}${piece}`.trimEnd(), size) <= width;
-  for (const phrase of phraseBreaks(text, keepTogether)) {
+  for (const phrase of text.split(seams).flatMap((part) => phrasesOf(part, { width, size, keepTogether }))) {
     if (line !== '' && !fits(phrase) && textWidth(phrase, size) <= width && !neverFirst.test(phrase)) {
       lines.push(line);
       line = '';
@@ -38,4 +41,10 @@ export function textLines(text: string, { width, size, keepTogether = [] }: Line
     }
   }
   return [...lines, line].map((each) => each.trim()).filter((each) => each !== '');
+}
+
+/** The phrases of a clause; an address is one as long as a line has room for it, and is cut behind its slashes if not. */
+function phrasesOf(part: string, { width, size, keepTogether = [] }: LineSpace): string[] {
+  if (!/https?:\/\//.test(part)) return phraseBreaks(part, keepTogether);
+  return textWidth(part, size) <= width ? [part] : part.split(/(?<=[^:/]\/)|(?=#)/);
 }

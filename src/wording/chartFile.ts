@@ -3,7 +3,6 @@ import { aggregation } from '../schema/codes.ts';
 import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
 import type { Note } from '../schema/model/note.ts';
 import type { PlanInformation } from '../schema/model/plan.ts';
-import { tableText } from './table.ts';
 import { commonText } from './common.ts';
 
 /** What stands in the file of a chart, beside the words of the chart itself, and in the menu that offers it. */
@@ -14,7 +13,7 @@ export const chartFileText = {
   csv: 'CSV（図のデータ）',
   heading: (kpi: Kpi) => (kpi.aggregation === 'not-stated' ? kpi.label : `${kpi.label}（${aggregation[kpi.aggregation].label}）`),
   /** Whose KPI it is and in what it is counted. */
-  ofGoal: (goal: string) => `${goal}の数値目標`,
+  ofGoal: (goal: string) => `「${goal}」の数値目標`,
   ofInitiative: (initiative: string, goal: string) => `取組「${initiative}」のKPI。${goal}`,
   unit: (unit: string | null) => (unit === null ? '' : `単位：${unit}`),
   removed: '削除された取組のKPIです。',
@@ -30,7 +29,7 @@ export const chartFileText = {
   /** Where a value stands: in the transcription, or in a file of results. */
   valueSource: ({ source }: KpiValue) => {
     const file = resultsFile(source);
-    return file === undefined ? commonText.sourceLine(source.line) : tableText.origin(file, source.line);
+    return file === undefined ? commonText.sourceLine(source.line) : `${file} ${source.line}行`;
   },
   goalTitle: (goal: string) => `${goal}：取組のKPIの現状値と目標値`,
   goalDescription: (goal: string, count: number) => `${goal}の取組の${count}のKPIの、現状値と目標値。`,

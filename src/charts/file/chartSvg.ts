@@ -25,6 +25,7 @@ const fonts = "'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK J
 export function chartSvg({ width, title, description, heading, blocks, source, keepTogether }: ChartFrame): string {
   const body = stackBlocks([
     textBlock(heading, width, { size: 20, bold: true, keepTogether }),
+    spaceBlock(4),
     ...blocks,
     spaceBlock(20),
     ruleBlock(width, chartColours.ink),

@@ -45,7 +45,7 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
     description: `${chartFileText.goalDescription(name, kpis.length)}${kpis.map((kpi) => `${kpi.label}：${chartText.valuesDescription(kpi)}`).join('')}`,
     heading: chartFileText.goalTitle(name),
     blocks: [
-      spaceBlock(8),
+      spaceBlock(4),
       legendBlock(chartLegend(new Set(kpis.flatMap(signsOf)), paint), width),
       textBlock(chartText.legend.smallNote, width, small),
       ...groups.filter((group) => group.kpis.length > 0).flatMap(({ policy, kpis: own }) => [
@@ -64,7 +64,8 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
 /** One KPI: its name, its values in words, its marks on a scale of its own, and its line of the source. */
 function rowBlock(plan: Plan, kpi: Kpi, paint: ChartPaint): ChartBlock {
   const labels = textLines(chartFileText.heading(kpi), { width: labelWidth, size: 14, keepTogether: plan.keepTogether });
-  const values = textLines(`${valueText(baselineOf(kpi))} → ${valueText(targetOf(kpi))}`, { width: valuesWidth, size: 14 });
+  const [from, to] = [valueText(baselineOf(kpi)), valueText(targetOf(kpi))];
+  const values = textLines(`${from} → ${to}`, { width: valuesWidth, size: 14, keepTogether: [`${from} →`, to] });
   const remarks = remarksOf(plan, kpi);
   const height = Math.max(labels.length, values.length + remarks.length) * lineHeight + 2 * padding;
   const y = (line: number) => padding + 15 + line * lineHeight;

@@ -3,6 +3,7 @@ import { changesOf } from '../../plan/changesOf.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeType } from '../../schema/codes.ts';
 import type { Change } from '../../schema/model/change.ts';
+import type { Policy } from '../../schema/model/goal.ts';
 import type { Initiative } from '../../schema/model/initiative.ts';
 import { initiativeChangesText } from '../../wording/change.ts';
 import { chartFileText } from '../../wording/chartFile.ts';
@@ -11,6 +12,7 @@ import { homeText } from '../../wording/pages/home.ts';
 import { targetName } from '../../wording/targetName.ts';
 import { changeGlyphs } from '../changeGlyphs.ts';
 import { planPictureLayout, type PictureRow, type Span } from '../planPictureLayout.ts';
+import { textWidth } from '../textWidth.ts';
 import { chartLine, legendBlock, spaceBlock, textBlock, type ChartBlock, type LegendEntry } from './chartBlock.ts';
 import { line } from './chartMarks.ts';
 import { chartColours, chartPaint, type ChartPaint } from './chartPaint.ts';
@@ -47,7 +49,7 @@ export function planChartSvg(plan: Plan): string {
           textBlock(`${targetName(plan, { type: 'goal', id: row.goal.id })}（${name}）`, width, { size: 16, bold: true, fill: paint.goal, keepTogether }),
           spaceBlock(4),
           rowBlock(plan, row, paint),
-          textBlock(row.policies.map(({ item }) => `${item.label} ${item.title}`).join('　'), width, small),
+          ...(namesFit(row) ? [] : [textBlock(row.policies.map(({ item }) => policyName(item)).join('　'), width, small)]),
         ];
       }),
     ],
@@ -56,7 +58,18 @@ export function planChartSvg(plan: Plan): string {
   });
 }
 
-function rowBlock(plan: Plan, { policies, measures, initiatives }: PictureRow, paint: ChartPaint): ChartBlock {
+function policyName({ label, title }: Policy): string {
+  return `${label} ${title}`;
+}
+
+/** Whether each policy's name has room under its own line; otherwise the lines carry numbers and the names stand below. */
+function namesFit({ policies }: PictureRow): boolean {
+  return policies.every(({ item, from }, place) => textWidth(policyName(item), 14) <= ((policies[place + 1]?.from ?? 1) - from) * width - 16);
+}
+
+function rowBlock(plan: Plan, row: PictureRow, paint: ChartPaint): ChartBlock {
+  const { policies, measures, initiatives } = row;
+  const named = namesFit(row);
   const lines = (spans: readonly Span<unknown>[], y: number, style: Parameters<typeof line>[4]) =>
     spans.map(({ from, to }) => line(from * width + 2, y, to * width - 4, y, style));
   return {
@@ -65,7 +78,7 @@ function rowBlock(plan: Plan, { policies, measures, initiatives }: PictureRow, p
       ...initiatives.map((span) => initiativeSquare(plan, span, paint)),
       ...lines(measures, measureY, { stroke: paint.goal, 'stroke-width': 2 }),
       ...lines(policies, policyY, { stroke: chartColours.ink, 'stroke-width': 1.5 }),
-      ...policies.map(({ item, from }) => chartLine(item.label, from * width + 2, policyY + 16, { fill: chartColours.ink2 })),
+      ...policies.map(({ item, from }) => chartLine(named ? policyName(item) : item.label, from * width + 2, policyY + 16, { fill: chartColours.ink2 })),
     ].join('\n'),
   };
 }
