@@ -21,23 +21,28 @@ const lineHeight = 20;
 /**
  * Gives each label a height at which it stands clear of those before it, even in the narrowest chart.
  *
- * A label that finds none keeps its best height. One that is wider than the chart is cut and ends in 「…」, since the
+ * A label that finds none keeps its best height. One that would reach beyond the chart is cut and ends in 「…」, since the
  * value stands in full beside the chart.
  */
 export function placeLabels(labels: readonly LooseLabel[]): ChartLabel[] {
   const placed: ChartLabel[] = [];
   for (const { heights, ...label } of labels) {
-    const text = shortened(label.text);
+    const text = shortened(label.text, room(label));
     const at = (y: number): ChartLabel => ({ ...label, text, y });
     placed.push(at(heights.find((y) => placed.every((other) => areClear(at(y), other))) ?? heights[0]));
   }
   return placed;
 }
 
-function shortened(text: string): string {
-  if (textWidth(text, typeSize) <= narrowest) return text;
+/** How wide a label may be from its anchor to the end of the narrowest chart. */
+function room({ x, anchor }: Pick<ChartLabel, 'x' | 'anchor'>): number {
+  return narrowest * { start: 1 - x, middle: 2 * Math.min(x, 1 - x), end: x }[anchor];
+}
+
+function shortened(text: string, width: number): string {
+  if (textWidth(text, typeSize) <= width) return text;
   const signs = [...text];
-  while (textWidth(`${signs.join('')}…`, typeSize) > narrowest) signs.pop();
+  while (signs.length > 0 && textWidth(`${signs.join('')}…`, typeSize) > width) signs.pop();
   return `${signs.join('')}…`;
 }
 

@@ -34,6 +34,17 @@ describe.each(await builtSites())('a chart of $name that was taken away', ({ nam
     }
   });
 
+  it('has labels on its page that stand clear of each other and inside the chart, however narrow the page is', async () => {
+    const addresses = plan.initiatives.filter(({ kpiIds }) => kpiIds.length > 0).map(({ id }) => initiativeAddress(id));
+    for (const width of [320, 360, 1280]) {
+      const faults = await visitPages(browser, addresses, { viewport: { width, height: 800 } }, async (page, address) => {
+        await page.goto(`${server.home}${address}`);
+        return page.evaluate(overlappingLabels);
+      });
+      expect(faults.flatMap((found, place) => found.map((fault) => `${width} ${addresses[place] ?? ''} ${fault}`))).toEqual([]);
+    }
+  });
+
   it('is taken from a menu that opens by keyboard and without script, and is saved as it was published', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
@@ -80,4 +91,15 @@ async function readDrawing(page: Page, server: SiteServer, file: string) {
     };
   });
   return { file, ...found, faults: faults.take() };
+}
+
+/** The labels of the charts on a page that run into another label or leave their chart; evaluated in the page. */
+function overlappingLabels(): string[] {
+  return [...document.querySelectorAll('svg.year')].flatMap((chart) => {
+    const edge = chart.getBoundingClientRect();
+    const labels = [...chart.querySelectorAll('.c-v')].map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+    const outside = labels.filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1).map(({ text }) => text);
+    const pairs = labels.flatMap((label, place) => labels.slice(place + 1).map((other) => [label, other] as const));
+    return [...outside, ...pairs.filter(([a, b]) => a.box.left < b.box.right && b.box.left < a.box.right && Math.abs(a.box.top - b.box.top) < 14).map(([a, b]) => `${a.text} / ${b.text}`)];
+  });
 }

@@ -29,10 +29,10 @@ describe(placeLabels, () => {
     expect(placeLabels([start, middle]).map(({ y }) => y)).toEqual([44, 92]);
   });
 
-  it('cuts a label that is wider than the narrowest chart, and no other', () => {
+  it('cuts a label that would reach beyond the narrowest chart, and no other', () => {
     const [long, short] = placeLabels([{ ...start, text: `現状値 ${'𠮷'.repeat(40)}` }, { ...end, heights: [92] }]);
     expect(long?.text).toMatch(/^現状値 𠮷+…$/u);
-    expect(textWidth(long?.text ?? '', 16)).toBeLessThanOrEqual(288);
+    expect(textWidth(long?.text ?? '', 16)).toBeLessThanOrEqual(0.95 * 288);
     expect(short?.text).toBe(end.text);
   });
 });

@@ -64,7 +64,12 @@ function policyName({ label, title }: Policy): string {
 
 /** Whether each policy's name has room under its own line; otherwise the lines carry numbers and the names stand below. */
 function namesFit({ policies }: PictureRow): boolean {
-  return policies.every(({ item, from }, place) => textWidth(policyName(item), 14) <= ((policies[place + 1]?.from ?? 1) - from) * width - 16);
+  return policies.every(({ item }, place) => fits(policyName(item), policies, place));
+}
+
+function fits(text: string, policies: PictureRow['policies'], place: number): boolean {
+  const [from, to] = [policies[place]?.from ?? 0, policies[place + 1]?.from ?? 1];
+  return textWidth(text, 14) <= (to - from) * width - 4;
 }
 
 function rowBlock(plan: Plan, row: PictureRow, paint: ChartPaint): ChartBlock {
@@ -78,7 +83,10 @@ function rowBlock(plan: Plan, row: PictureRow, paint: ChartPaint): ChartBlock {
       ...initiatives.map((span) => initiativeSquare(plan, span, paint)),
       ...lines(measures, measureY, { stroke: paint.goal, 'stroke-width': 2 }),
       ...lines(policies, policyY, { stroke: chartColours.ink, 'stroke-width': 1.5 }),
-      ...policies.map(({ item, from }) => chartLine(named ? policyName(item) : item.label, from * width + 2, policyY + 16, { fill: chartColours.ink2 })),
+      ...policies.map(({ item, from }, place) => {
+        const text = named ? policyName(item) : item.label;
+        return fits(text, policies, place) ? chartLine(text, from * width + 2, policyY + 16, { fill: chartColours.ink2 }) : '';
+      }),
     ].join('\n'),
   };
 }
