@@ -9,6 +9,12 @@ import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
 
 const plans = [await realPlan(), await minamoPlan()] as const;
 
+describe(planChartSvg, () => {
+  it('is for minamo what the snapshot says', async () => {
+    await expect(planChartSvg(plans[1])).toMatchFileSnapshot('snapshots/plan.svg');
+  });
+});
+
 describe.each(plans.map((plan) => [plan.plan.cityName, plan] as const))('the picture of the plan of %s', (_, plan) => {
   const { root, title, description, words } = readChartFile(planChartSvg(plan));
 
