@@ -69,5 +69,5 @@ export function stackBlocks(blocks: readonly ChartBlock[]): ChartBlock {
     top += height;
     return own;
   });
-  return { height: top, svg: placed.join('\n') };
+  return { height: top, svg: placed.filter((svg) => svg !== '').join('\n') };
 }
