@@ -6,6 +6,6 @@ const noWidth = /[\p{M}\u200d\ufe00-\ufe0f]/u;
 /** The width of a line of text in pixels, estimated without a font: a kanji is as wide as the type is large. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const sign of text) width += noWidth.test(sign) ? 0 : wideLatin.test(sign) ? 1 : narrowLatin.test(sign) ? 0.62 : 1;
+  for (const sign of text) width += noWidth.test(sign) ? 0 : wideLatin.test(sign) ? 1 : narrowLatin.test(sign) ? 0.66 : 1;
   return width * size;
 }

@@ -11,7 +11,7 @@ describe(textLines, () => {
     ['breaks a phrase that is wider than a line', 'あああああああ', 30, ['あああ', 'あああ', 'あ']],
     ['begins no line with a full stop', 'ああああ。', 40, ['ああああ。']],
     ['keeps an address whole where a line has room for it', '出典：計画、https://example.org/a/、1行', 160, ['出典：計画、', 'https://example.org/a/、', '1行']],
-    ['cuts an address behind its slashes where no line has room', 'https://example.org/initiatives/x/#kpi', 130, ['https://example.org/', 'initiatives/x/#kpi']],
+    ['cuts an address behind its slashes where no line has room', 'https://example.org/initiatives/x/#kpi', 140, ['https://example.org/', 'initiatives/x/#kpi']],
     ['keeps an address with its bracket', 'あああああ（https://example.org/）', 150, ['あああああ', '（https://example.org/）']],
   ])('%s', (_, text, width, lines) => {
     expect(textLines(text, { width, size: 10 })).toEqual(lines);
