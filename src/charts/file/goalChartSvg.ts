@@ -12,6 +12,7 @@ import { goalText } from '../../wording/pages/goal.ts';
 import { targetName } from '../../wording/targetName.ts';
 import { dumbbellLayout } from '../dumbbellLayout.ts';
 import { textLines } from '../textLines.ts';
+import { textWidth } from '../textWidth.ts';
 import { chartLine, legendBlock, ruleBlock, spaceBlock, textBlock, type ChartBlock } from './chartBlock.ts';
 import { chartLegend, type ChartSign } from './chartMarks.ts';
 import { chartColours, chartPaint, type ChartPaint } from './chartPaint.ts';
@@ -64,8 +65,7 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
 /** One KPI: its name, its values in words, its marks on a scale of its own, and its line of the source. */
 function rowBlock(plan: Plan, kpi: Kpi, paint: ChartPaint): ChartBlock {
   const labels = textLines(chartFileText.heading(kpi), { width: labelWidth, size: 14, keepTogether: plan.keepTogether });
-  const [from, to] = [valueText(baselineOf(kpi)), valueText(targetOf(kpi))];
-  const values = textLines(`${from} → ${to}`, { width: valuesWidth, size: 14, keepTogether: [`${from} →`, to] });
+  const values = valueLines(valueText(baselineOf(kpi)), valueText(targetOf(kpi)));
   const remarks = remarksOf(plan, kpi);
   const height = Math.max(labels.length, values.length + remarks.length) * lineHeight + 2 * padding;
   const y = (line: number) => padding + 15 + line * lineHeight;
@@ -79,6 +79,13 @@ function rowBlock(plan: Plan, kpi: Kpi, paint: ChartPaint): ChartBlock {
       chartLine(commonText.sourceLine(kpi.source.line), width, y(0), { fill: chartColours.ink2 }, { 'text-anchor': 'end' }),
     ].join(''),
   };
+}
+
+/** Both values on one line, or each on lines of its own. */
+function valueLines(from: string, to: string): string[] {
+  const both = `${from} → ${to}`;
+  if (textWidth(both, 14) <= valuesWidth) return [both];
+  return [`${from} →`, to].flatMap((text) => textLines(text, { width: valuesWidth, size: 14 }));
 }
 
 function remarksOf(plan: Plan, kpi: Kpi): string[] {
