@@ -21,9 +21,9 @@ export function cross(x: number, y: number, arm: number, paint: SvgAttributes): 
 /** What a chart may show, in the order of its legend. */
 export type ChartSign = 'baseline' | 'earlier' | 'target' | 'result' | 'text' | 'missing';
 
-/** The words to the signs that a chart shows. */
-export function chartLegend(shown: ReadonlySet<ChartSign>, paint: ChartPaint): LegendEntry[] {
-  const { legend } = chartFileText;
+/** The words to the signs that a chart shows; a chart without years of its own says them in `words`. */
+export function chartLegend(shown: ReadonlySet<ChartSign>, paint: ChartPaint, words: Partial<Record<ChartSign, string>> = {}): LegendEntry[] {
+  const legend = { ...chartFileText.legend, ...words };
   const signs: readonly (readonly [ChartSign, string, string])[] = [
     ['baseline', circle(8, 8, 5, paint.baseline), legend.baseline],
     ['earlier', circle(8, 8, 4.5, paint.earlier), legend.earlier],

@@ -1,9 +1,11 @@
 import { goalAddress } from '../../addresses/pageAddress.ts';
+import { shortFiscalYear } from '../../plan/fiscalYear.ts';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Goal } from '../../schema/model/goal.ts';
-import type { Kpi } from '../../schema/model/kpi.ts';
+import type { Kpi, KpiValue } from '../../schema/model/kpi.ts';
+import type { PlanInformation } from '../../schema/model/plan.ts';
 import { chartText } from '../../wording/chart.ts';
 import { chartFileText } from '../../wording/chartFile.ts';
 import { commonText } from '../../wording/common.ts';
@@ -47,7 +49,7 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
     heading: chartFileText.goalTitle(name),
     blocks: [
       spaceBlock(4),
-      legendBlock(chartLegend(new Set(kpis.flatMap(signsOf)), paint), width),
+      legendBlock(chartLegend(new Set(kpis.flatMap(signsOf)), paint, legendWords(plan.plan)), width),
       textBlock(chartText.legend.smallNote, width, small),
       ...groups.filter((group) => group.kpis.length > 0).flatMap(({ policy, kpis: own }) => [
         spaceBlock(16),
@@ -65,7 +67,7 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
 /** One KPI: its name, its values in words, its marks on a scale of its own, and its line of the source. */
 function rowBlock(plan: Plan, kpi: Kpi, paint: ChartPaint): ChartBlock {
   const labels = textLines(chartFileText.heading(kpi), { width: labelWidth, size: 14, keepTogether: plan.keepTogether });
-  const values = valueLines(valueText(baselineOf(kpi)), valueText(targetOf(kpi)));
+  const values = valueLines(datedText(baselineOf(kpi), plan.plan.baselineYear), datedText(targetOf(kpi), plan.plan.targetYear));
   const remarks = remarksOf(plan, kpi);
   const height = Math.max(labels.length, values.length + remarks.length) * lineHeight + 2 * padding;
   const y = (line: number) => padding + 15 + line * lineHeight;
@@ -79,6 +81,16 @@ function rowBlock(plan: Plan, kpi: Kpi, paint: ChartPaint): ChartBlock {
       chartLine(commonText.sourceLine(kpi.source.line), width, y(0), { fill: chartColours.ink2 }, { 'text-anchor': 'end' }),
     ].join(''),
   };
+}
+
+function legendWords({ baselineYear, targetYear }: PlanInformation) {
+  const { baseline, target } = chartText.legend;
+  return { baseline: baseline(baselineYear, shortFiscalYear(baselineYear)), target: target(targetYear, shortFiscalYear(targetYear)) };
+}
+
+/** A value in words, with its year where that is not the year of the legend. */
+function datedText(value: KpiValue | undefined, year: number): string {
+  return isPresent(value) && value.fiscalYear !== year ? `${valueText(value)}${commonText.ofYear(value.fiscalYear)}` : valueText(value);
 }
 
 /** Both values on one line, or each on lines of its own. */

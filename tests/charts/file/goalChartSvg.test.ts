@@ -31,6 +31,14 @@ describe(goalChartSvg, () => {
     expect(words).toContain(unspaced(citationText(plan.plan, { title: name, url: `${plan.plan.siteUrl}goals/${goal.id}/`, line: goal.source.line })));
   });
 
+  it('says of which years the values are, and at a value where it is of another', () => {
+    const { words } = readChartFile(goalChartSvg(minamo, planIndex(minamo).goal('goal-2')));
+    expect(words).toContain('現状値（2020年度・R2）目標値（2027年度・R9）');
+    const early = { ...minamo, plan: { ...minamo.plan, targetYear: 2030 } };
+    expect(readChartFile(goalChartSvg(early, planIndex(early).goal('goal-2'))).words).toContain('45分→30分以下（2027年度）');
+    expect(words).not.toContain('30分以下（');
+  });
+
   it('says what is kept and what was removed', () => {
     const { words } = readChartFile(goalChartSvg(minamo, planIndex(minamo).goal('goal-2')));
     expect(words).toContain('0人→0人そのまま保つ');
