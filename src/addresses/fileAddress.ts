@@ -20,6 +20,11 @@ export function initiativeJsonAddress(id: string): string {
   return `data/initiatives/${id}.json`;
 }
 
+/** A chart as a file of its own, or the data that it shows; `id` is that of its KPI or goal, or `plan` for the picture of the plan. */
+export function chartAddress(id: string, extension: 'svg' | 'csv'): string {
+  return `data/charts/${id}.${extension}`;
+}
+
 /** The transcription itself, byte for byte. */
 export function sourceFileAddress(plan: PlanModel): string {
   return `data/${plan.plan.sources[0]?.file ?? 'source.txt'}`;

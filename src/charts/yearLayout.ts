@@ -1,6 +1,8 @@
 import { range, scaleLinear, scalePoint } from 'd3';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../plan/kpiValues.ts';
 import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import { chartText } from '../wording/chart.ts';
+import { placeLabels, type ChartLabel, type LooseLabel } from './placeLabels.ts';
 
 /** A value's mark: `x` as a share (0 to 1) of the width, `y` in pixels from the top. */
 export interface YearMark {
@@ -10,14 +12,8 @@ export interface YearMark {
   readonly form: 'number' | 'text' | 'missing';
   readonly x: number;
   readonly y: number;
-  /** Where the label stands, its y in pixels, and how it is anchored; marks between the ends go without, as the table has them. */
-  readonly label: Label | undefined;
-}
-
-interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** Marks between the ends go without, as the table has them. */
+  readonly label: ChartLabel | undefined;
 }
 
 /** A KPI over the plan's fiscal years. */
@@ -63,16 +59,17 @@ export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearL
   const xOfYear = scalePoint(years, [left, 1 - rightSide]);
   const x = (year: number) => xOfYear(year) ?? left;
   const y = (value: KpiValue) => (scaled && isNumeric(value) ? yOfValue(value.value) : strip.middle);
-  const marks = values.map((value): YearMark => {
-    const at = { x: x(value.fiscalYear), y: y(value) };
-    return {
-      value,
-      role: value.kind !== 'target' ? value.kind : value === target ? 'target' : 'earlier',
-      form: isNumeric(value) ? 'number' : isPresent(value) ? 'text' : 'missing',
-      ...at,
-      label: isLabelled(value, values) ? labelOf(value, at, { first: firstYear, last: lastYear, rising: isRising(baseline, target), scaled }) : undefined,
-    };
-  });
+  const labelled = values.filter((value) => isLabelled(value, values));
+  const place = { first: firstYear, last: lastYear, rising: isRising(baseline, target), scaled };
+  const labels = placeLabels(labelled.map((value) => labelOf(value, { x: x(value.fiscalYear), y: y(value) }, place)));
+  const marks = values.map((value): YearMark => ({
+    value,
+    role: value.kind !== 'target' ? value.kind : value === target ? 'target' : 'earlier',
+    form: isNumeric(value) ? 'number' : isPresent(value) ? 'text' : 'missing',
+    x: x(value.fiscalYear),
+    y: y(value),
+    label: labels[labelled.indexOf(value)],
+  }));
   const ends = marks.filter(({ role, form }) => role !== 'result' && (form === 'number' || !scaled));
   const empty = resultsOf(kpi).length === 0 && lastYear > firstYear ? { from: firstYear + 1, to: lastYear, y: axisY + 62 } : undefined;
   return {
@@ -107,18 +104,21 @@ function isLabelled(value: KpiValue, values: readonly KpiValue[]): boolean {
 /**
  * Labels stand inside the chart: the first year's to the right of its mark, the last year's to the left.
  *
- * On a rising line the first label stands below and the others above, on a falling one the other way round.
+ * On a rising line the first label rather stands below and the others above, on a falling one the other way round.
  */
 function labelOf(
   value: KpiValue,
   at: { x: number; y: number },
   { first, last, rising, scaled }: { first: number; last: number; rising: boolean; scaled: boolean },
-): Label {
+): LooseLabel {
   const anchor = value.fiscalYear === first ? 'start' : value.fiscalYear === last ? 'end' : 'middle';
-  if (!scaled) return { x: at.x + { start: -0.02, middle: 0, end: 0.02 }[anchor], y: at.y - 18, anchor };
-  const below = value.kind === 'baseline' ? rising : !rising;
-  const y = below && at.y + 24 + descent < axis ? at.y + 24 : at.y - 14;
-  return { x: at.x + { start: -0.005, middle: 0, end: 0.005 }[anchor], y, anchor };
+  const text = chartText.markLabel(value);
+  const aside = scaled ? 0.005 : 0.02;
+  const x = at.x + { start: -aside, middle: 0, end: aside }[anchor];
+  if (!scaled) return { text, x, anchor, heights: [at.y - 18, at.y + 30] };
+  const [above, below] = [at.y - 14, at.y + 24];
+  if (below + descent >= axis) return { text, x, anchor, heights: [above] };
+  return { text, x, anchor, heights: (value.kind === 'baseline') === rising ? [below, above] : [above, below] };
 }
 
 /** Round ticks; whole ones where all values are whole, since nobody counts 0.2 persons. */

@@ -23,6 +23,8 @@ const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark
 
 interface OpenElement {
   readonly name: string;
+  /** Whether it shows nothing of itself but its summary, as a closed `<details>` does. */
+  readonly folds: boolean;
   readonly prose: boolean;
   readonly anchor: string | undefined;
 }
@@ -46,11 +48,16 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
         bodyDepth = open.length + 1;
       }
       const around = open.at(-1);
-      open.push({ name, prose: 'data-search-prose' in attributes || (around?.prose ?? false), anchor: attributes['data-search-anchor'] ?? ('data-kpi-id' in attributes ? attributes['id'] : undefined) ?? around?.anchor });
+      open.push({
+        name,
+        folds: name === 'details' && !('open' in attributes),
+        prose: 'data-search-prose' in attributes || (around?.prose ?? false),
+        anchor: attributes['data-search-anchor'] ?? ('data-kpi-id' in attributes ? attributes['id'] : undefined) ?? around?.anchor,
+      });
       if (!inline.has(name)) broken = true;
     },
     ontext(text) {
-      if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name }) => unread.has(name))) return;
+      if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name, folds }, depth) => unread.has(name) || (folds && open[depth + 1]?.name !== 'summary'))) return;
       const inTitle = open.some(({ name }) => name === 'h1');
       if (inTitle) title += text;
       const { prose = false, anchor } = open.at(-1) ?? {};

@@ -6,6 +6,7 @@ import type { Table } from './table.ts';
 export const dataFormats = {
   CSV: { mediaType: 'text/csv', charset: true },
   JSON: { mediaType: 'application/json', charset: false },
+  SVG: { mediaType: 'image/svg+xml', charset: false },
   TXT: { mediaType: 'text/plain', charset: true },
 } as const;
 

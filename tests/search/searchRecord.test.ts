@@ -61,9 +61,17 @@ describe(searchRecord, () => {
     ['a template', '<p>前</p><template><p>隠れた文</p></template><p>後</p>'],
     ["a drawing's title", '<p>前</p><svg><title>隠れた文</title></svg><p>後</p>'],
     ["a drawing's description", '<p>前</p><svg><desc>隠れた<tspan>文</tspan></desc></svg><p>後</p>'],
+    ['what a closed fold holds', '<p>前</p><details>隠れた文<summary></summary><ul><li>隠れた<b>文</b></li></ul></details><p>後</p>'],
     ['a comment', '<p>前</p><!-- 隠れた文 --><p>後</p>'],
   ])('leaves out %s', (_, body) => {
     expect(textsOf(body)).toEqual(['前', '後']);
+  });
+
+  it.each([
+    ['the summary of a closed fold', '<details><summary>前<b>後</b></summary><p>隠れた文</p></details>', ['前後']],
+    ['all of an open fold', '<details open><summary>前</summary><p>後</p></details>', ['前', '後']],
+  ])('reads %s', (_, body, texts) => {
+    expect(textsOf(body)).toEqual(texts);
   });
 
   it("reads a drawing's words, which a browser shows", () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chartAddress } from '../../src/addresses/fileAddress.ts';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile, siteFiles } from '../../src/site/siteFiles.ts';
 import { verifySite } from '../../src/site/verifySite.ts';
@@ -96,6 +97,18 @@ describe(verifySite, async () => {
   it('names a data file that says anything else than the plan, even by one byte', async () => {
     const file = `data/${code}_kpi_values.csv`;
     expect(await faultsAfter((copy) => replace(copy, file, '1234567', '1234568'))).toEqual([{ file, fault: '計画の内容と違います' }]);
+  });
+
+  it.each(['svg', 'csv'] as const)('names the %s of a chart that is missing, and the page whose menu links to it', async (extension) => {
+    const file = chartAddress('kpi-hana-planted', extension);
+    const faults = await faultsAfter((copy) => rm(path.join(copy, file)));
+    expect(faults).toContainEqual({ file, fault: 'ファイルがありません' });
+    expect(faults).toContainEqual({ file: 'initiatives/hana/index.html', fault: `リンク「../../${file}」の先がありません` });
+  });
+
+  it('names a chart that says anything else than the plan', async () => {
+    const file = chartAddress('kpi-hana-planted', 'svg');
+    expect(await faultsAfter((copy) => replace(copy, file, '1,250株', '1,260株'))).toEqual([{ file, fault: '計画の内容と違います' }]);
   });
 
   it('names a link whose place on the other page does not exist', async () => {

@@ -1,0 +1,10 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { citationText } from '../../wording/citation.ts';
+import { chartFileText } from '../../wording/chartFile.ts';
+
+/** What a chart's file says about where it is from: title, page from the site's root, line of the source if it is one. */
+export function chartSource(plan: PlanModel, { title, address, line }: { title: string; address: string; line?: number }): string[] {
+  const citation = citationText(plan.plan, { title, url: absoluteAddress(plan, address), line });
+  return plan.plan.official ? [citation] : [citation, chartFileText.unofficial(plan.plan)];
+}

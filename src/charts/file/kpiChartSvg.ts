@@ -1,0 +1,90 @@
+import { kpiAddress } from '../../addresses/pageAddress.ts';
+import { baselineOf, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { valueKind } from '../../schema/codes.ts';
+import type { Kpi } from '../../schema/model/kpi.ts';
+import { chartText } from '../../wording/chart.ts';
+import { chartFileText } from '../../wording/chartFile.ts';
+import { fiscalYearText } from '../../wording/fiscalYear.ts';
+import { valueText } from '../../wording/number.ts';
+import { promiseText } from '../../wording/promise.ts';
+import { targetName } from '../../wording/targetName.ts';
+import { textLines } from '../textLines.ts';
+import { chartLine, legendBlock, ruleBlock, spaceBlock, stackBlocks, textBlock, type ChartBlock } from './chartBlock.ts';
+import { chartColours, chartPaint } from './chartPaint.ts';
+import { chartSource } from './chartSource.ts';
+import { chartSvg } from './chartSvg.ts';
+import { targetRowsBlock } from './targetRowsBlock.ts';
+import { yearBlock } from './yearBlock.ts';
+
+const width = 736;
+const yearX = 0;
+const kindX = 192;
+const valueX = 264;
+const sourceWidth = 200;
+
+/** The chart of a KPI as a file: over the years for an initiative's KPI, one row a year for a goal's target. */
+export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
+  const index = planIndex(plan);
+  const ofGoal = kpi.ownerType === 'goal';
+  const goal = index.goal(ofGoal ? kpi.ownerId : index.initiative(kpi.ownerId).goalId);
+  const { plan: information, keepTogether } = plan;
+  const paint = chartPaint(goal.number);
+  const { legend, ...drawing } = ofGoal ? targetRowsBlock(kpi, width, paint) : yearBlock(kpi, { ...information, width, paint });
+  const small = { fill: chartColours.ink2, keepTogether };
+  return chartSvg({
+    width,
+    title: chartText.yearTitle(kpi),
+    description: ofGoal ? chartText.valuesDescription(kpi) : chartText.yearDescription(kpi, information.firstFiscalYear, information.lastFiscalYear),
+    heading: chartFileText.heading(kpi),
+    blocks: [
+      ...about(plan, kpi).map((line) => textBlock(line, width, small)),
+      spaceBlock(8),
+      textBlock(promiseText(kpi, information.targetYear), width, { size: 16, keepTogether }),
+      spaceBlock(12),
+      legendBlock(legend, width),
+      spaceBlock(8),
+      drawing,
+      spaceBlock(16),
+      valuesBlock(kpi),
+    ],
+    source: chartSource(plan, { title: kpi.label, address: kpiAddress(kpi), line: kpi.source.line }),
+    keepTogether,
+  });
+}
+
+function about(plan: Plan, kpi: Kpi): string[] {
+  const index = planIndex(plan);
+  const ofGoal = kpi.ownerType === 'goal';
+  const owner = ofGoal ? undefined : index.initiative(kpi.ownerId);
+  const goal = targetName(plan, { type: 'goal', id: owner?.goalId ?? kpi.ownerId });
+  const doubts = index.notesOfKpi(kpi).filter(({ kind }) => kind === 'contradiction' || kind === 'suspected-misreading');
+  return [
+    owner ? chartFileText.ofInitiative(owner.title, goal) : chartFileText.ofGoal(goal),
+    chartFileText.unit(kpi.unit),
+    owner?.changes.some(({ type }) => type === 'removed') ? chartFileText.removed : '',
+    ...doubts.map(chartFileText.doubt),
+  ].filter((line) => line !== '');
+}
+
+/** Every value of the chart in words, with where it stands. */
+function valuesBlock(kpi: Kpi): ChartBlock {
+  const [size, lineHeight, padding] = [14, 21, 5];
+  const baseline = baselineOf(kpi);
+  const values = [...(baseline ? [baseline] : []), ...targetsOf(kpi), ...resultsOf(kpi)].sort((a, b) => a.fiscalYear - b.fiscalYear);
+  const rows = values.map((value): ChartBlock => {
+    const lines = textLines(valueText(value), { width: width - valueX - sourceWidth, size });
+    const y = padding + 15;
+    return {
+      height: lines.length * lineHeight + 2 * padding,
+      svg: [
+        chartLine(fiscalYearText(value.fiscalYear), yearX, y),
+        chartLine(valueKind[value.kind].label, kindX, y),
+        ...lines.map((line, place) => chartLine(line, valueX, y + place * lineHeight, { bold: true })),
+        chartLine(chartFileText.valueSource(value), width, y, { fill: chartColours.ink2 }, { 'text-anchor': 'end' }),
+      ].join(''),
+    };
+  });
+  return stackBlocks([ruleBlock(width, chartColours.ink), ...rows.flatMap((row, place) => (place === 0 ? [row] : [ruleBlock(width), row]))]);
+}

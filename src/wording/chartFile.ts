@@ -1,0 +1,39 @@
+import { resultsFile } from '../plan/resultsFile.ts';
+import { aggregation } from '../schema/codes.ts';
+import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Note } from '../schema/model/note.ts';
+import type { PlanInformation } from '../schema/model/plan.ts';
+import { commonText } from './common.ts';
+
+/** What stands in the file of a chart, beside the words of the chart itself, and in the menu that offers it. */
+export const chartFileText = {
+  menu: '図をもち帰る',
+  menuOf: (chart: string) => `${chartFileText.menu}：${chart}`,
+  svg: 'SVG（図と出典）',
+  csv: 'CSV（図のデータ）',
+  heading: (kpi: Kpi) => (kpi.aggregation === 'not-stated' ? kpi.label : `${kpi.label}（${aggregation[kpi.aggregation].label}）`),
+  /** Whose KPI it is and in what it is counted. */
+  ofGoal: (goal: string) => `「${goal}」の数値目標`,
+  ofInitiative: (initiative: string, goal: string) => `取組「${initiative}」のKPI。${goal}`,
+  unit: (unit: string | null) => (unit === null ? '' : `単位：${unit}`),
+  removed: '削除された取組のKPIです。',
+  doubt: ({ title }: Note) => `${commonText.hasNote}：${title}`,
+  legend: {
+    baseline: '現状値',
+    target: '目標値',
+    earlier: '途中の年度の目標値',
+    result: '実績値',
+    text: '数でない値',
+    missing: '値がない',
+  },
+  /** Where a value stands: in the transcription, or in a file of results. */
+  valueSource: ({ source }: KpiValue) => {
+    const file = resultsFile(source);
+    return file === undefined ? commonText.sourceLine(source.line) : `${file} ${source.line}行`;
+  },
+  goalTitle: (goal: string) => `${goal}：取組のKPIの現状値と目標値`,
+  goalDescription: (goal: string, count: number) => `${goal}の取組の${count}のKPIの、現状値と目標値。`,
+  pictureTitle: (plan: PlanInformation, count: number) => `${plan.title}の全体：${count}の取組`,
+  pictureNote: '四角は取組1つ。下の線が具体的な施策、その下の長い線が施策です。四角は左から計画の順に並びます。',
+  unofficial: ({ cityName, publisherName }: PlanInformation) => `図は${publisherName}が作りました。${cityName}が作ったものではありません。`,
+} as const;

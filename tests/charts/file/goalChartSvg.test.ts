@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { goalChartSvg } from '../../../src/charts/file/goalChartSvg.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
+import { planIndex } from '../../../src/plan/planIndex.ts';
+import { aggregation } from '../../../src/schema/codes.ts';
+import type { Goal } from '../../../src/schema/model/goal.ts';
+import { citationText } from '../../../src/wording/citation.ts';
+import { valueText } from '../../../src/wording/number.ts';
+import { readChartFile, unspaced } from '../../setup/chartFile.ts';
+import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+
+const [real, minamo] = [await realPlan(), await minamoPlan()];
+const everyGoal = [real, minamo].flatMap((plan) => plan.goals.map((goal): [string, Goal, Plan] => [`${plan.plan.cityName} ${goal.id}`, goal, plan]));
+
+describe(goalChartSvg, () => {
+  it.each(everyGoal)('says of each KPI of %s its values and its line, under its policy, and where the chart is from', (_, goal, plan) => {
+    const index = planIndex(plan);
+    const { title, description, words } = readChartFile(goalChartSvg(plan, goal));
+    const name = `基本目標${goal.number} ${goal.title}`;
+    expect(title).toBe(`${name}：取組のKPIの現状値と目標値`);
+    const kpis = index.initiativesOfGoal(goal.id).flatMap(({ id }) => index.kpisOfOwner(id));
+    for (const kpi of kpis) {
+      const label = kpi.aggregation === 'not-stated' ? kpi.label : `${kpi.label}（${aggregation[kpi.aggregation].label}）`;
+      const row = words.slice(words.indexOf(unspaced(`${label}${valueText(baselineOf(kpi))} → ${valueText(targetOf(kpi))}`)));
+      expect(row.slice(0, 200), kpi.id).toMatch(new RegExp(`^[^行]*?原資料${kpi.source.line}行`));
+      expect(description).toContain(`${kpi.label}：`);
+    }
+    expect(description).toContain(`${kpis.length}のKPI`);
+    for (const { label, title: policy } of index.policiesOfGoal(goal.id)) expect(words).toContain(unspaced(`${label} ${policy}`));
+    expect(words).toContain(unspaced(citationText(plan.plan, { title: name, url: `${plan.plan.siteUrl}goals/${goal.id}/`, line: goal.source.line })));
+  });
+
+  it('says of which years the values are, and at a value where it is of another', () => {
+    const { words } = readChartFile(goalChartSvg(minamo, planIndex(minamo).goal('goal-2')));
+    expect(words).toContain('現状値（2020年度・R2）目標値（2027年度・R9）');
+    const early = { ...minamo, plan: { ...minamo.plan, targetYear: 2030 } };
+    expect(readChartFile(goalChartSvg(early, planIndex(early).goal('goal-2'))).words).toContain('45分→30分以下（2027年度）');
+    expect(words).not.toContain('30分以下（');
+  });
+
+  it('says what is kept and what was removed', () => {
+    const { words } = readChartFile(goalChartSvg(minamo, planIndex(minamo).goal('goal-2')));
+    expect(words).toContain('0人→0人そのまま保つ');
+    expect(words).toContain('8件→空欄（削除）削除された取組');
+  });
+
+  it('is for a goal of minamo what the snapshot says', async () => {
+    await expect(goalChartSvg(minamo, planIndex(minamo).goal('goal-2'))).toMatchFileSnapshot('snapshots/goal-2.svg');
+  });
+});
