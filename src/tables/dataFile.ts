@@ -7,6 +7,9 @@ export const dataFormats = {
   CSV: { mediaType: 'text/csv', charset: true },
   JSON: { mediaType: 'application/json', charset: false },
   TXT: { mediaType: 'text/plain', charset: true },
+  'JSON-LD': { mediaType: 'application/ld+json', charset: false },
+  Turtle: { mediaType: 'text/turtle', charset: true },
+  XML: { mediaType: 'application/xml', charset: false },
 } as const;
 
 /** A format of open data. */
