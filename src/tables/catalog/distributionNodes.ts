@@ -1,9 +1,8 @@
-import { planSchemaAddress, tableSchemaAddress } from '../../addresses/catalogAddress.ts';
-import { absoluteAddress, planJsonAddress } from '../../addresses/fileAddress.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import type { PlanModel } from '../../schema/model/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
 import { dataFormats, type DataFile } from '../dataFile.ts';
-import type { CatalogDataset } from './catalogDatasets.ts';
+import { encodingNote, fileSchema, isLicensed, type CatalogDataset } from './catalogDatasets.ts';
 import { checksumAlgorithmUri, fileType, languageUri, rightsUri } from './catalogTerms.ts';
 import { japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
 
@@ -14,20 +13,20 @@ export function distributionUri(plan: PlanModel, { address }: DataFile): string 
 
 /** A file of a data set with its size, checksum, format and terms. */
 export function distributionNodes(plan: PlanModel, dataset: CatalogDataset, file: DataFile): RdfNode[] {
-  const { editionDate, licenceUrl, official } = plan.plan;
+  const { editionDate, licenceUrl } = plan.plan;
   const url = absoluteAddress(plan, file.address);
   const uri = distributionUri(plan, file);
   const { mediaType } = dataFormats[file.format];
   const media = `https://www.iana.org/assignments/media-types/${mediaType}`;
   const format = fileType(mediaType);
-  const schema = schemaOf(plan, dataset, file);
-  const ownTerms = dataset.table !== undefined || dataset.identifier.endsWith('_plan') || official;
+  const schema = fileSchema(plan, file);
+  const encoding = encodingNote(file);
   return [
     {
       '@id': uri,
       '@type': 'dcat:Distribution',
       'dct:title': japanese(catalogText.distribution(dataset.title, file.format)),
-      'dct:description': japanese(file.format === 'CSV' ? catalogText.encoding.csv : catalogText.encoding.other),
+      ...(encoding !== undefined && { 'dct:description': japanese(encoding) }),
       'dct:identifier': file.address.slice('data/'.length),
       'dcat:accessURL': rdfLink(dataset.page),
       'dcat:downloadURL': rdfLink(url),
@@ -35,7 +34,7 @@ export function distributionNodes(plan: PlanModel, dataset: CatalogDataset, file
       ...(format && { 'dct:format': rdfLink(format) }),
       'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
       'spdx:checksum': rdfLink(`${url}#checksum`),
-      ...(ownTerms && { 'dct:license': rdfLink(licenceUrl) }),
+      ...(isLicensed(plan, file) && { 'dct:license': rdfLink(licenceUrl) }),
       'dct:rights': rdfLink(rightsUri(plan)),
       'dct:language': rdfLink(languageUri),
       ...(schema && { 'dct:conformsTo': rdfLink(schema) }),
@@ -46,11 +45,4 @@ export function distributionNodes(plan: PlanModel, dataset: CatalogDataset, file
     ...(format ? [{ '@id': format, '@type': 'dct:MediaTypeOrExtent' } satisfies RdfNode] : []),
     ...(schema ? [{ '@id': schema, '@type': 'dct:Standard', 'dct:title': 'JSON Schema' } satisfies RdfNode] : []),
   ];
-}
-
-/** The JSON Schema that a JSON file fits. */
-function schemaOf(plan: PlanModel, { table }: CatalogDataset, { address, format }: DataFile): string | undefined {
-  if (format !== 'JSON') return undefined;
-  if (table) return absoluteAddress(plan, tableSchemaAddress(table.name));
-  return address === planJsonAddress(plan) ? absoluteAddress(plan, planSchemaAddress) : undefined;
 }
