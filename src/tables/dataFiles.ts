@@ -4,10 +4,11 @@ import { catalogFiles } from './files/catalogFiles.ts';
 import { openDataListFile } from './files/openDataListFile.ts';
 import { planFiles } from './files/planFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
+import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
 
 /** What makes the files, in the order in which they are listed. */
-const makers: readonly DataFileMaker[] = [tableFiles, planFiles, sourceFiles, catalogFiles, openDataListFile];
+const makers: readonly DataFileMaker[] = [tableFiles, planFiles, sourceFiles, stratMlFile, catalogFiles, openDataListFile];
 
 const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
 

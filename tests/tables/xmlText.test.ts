@@ -1,22 +1,22 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, xmlElement, xmlText } from '../../src/tables/xmlText.ts';
+import { escapeAttribute, escapeXml, xmlElement, xmlText } from '../../src/tables/xmlText.ts';
 
 describe(escapeXml, () => {
-  it.each([
+  it.each<[string, string, string, string?]>([
     ['Japanese', '浅口市 𠮷田', '浅口市 𠮷田'],
-    ['markup', '<b>A & B</b>', '&#60;b&#62;A &#38; B&#60;/b&#62;'],
-    ['quotes', `"a" 'b'`, '&#34;a&#34; &#39;b&#39;'],
-    ['the end of a CDATA section', ']]>', ']]&#62;'],
-    ['a tab, a line feed and a carriage return', 'a\tb\nc\r', 'a&#9;b&#10;c&#13;'],
-    ['what is escaped already', '&amp;', '&#38;amp;'],
+    ['markup', '<b>A & B</b>', '&lt;b&gt;A &amp; B&lt;/b&gt;'],
+    ['quotes', `"a" 'b'`, `"a" 'b'`, `&quot;a&quot; 'b'`],
+    ['the end of a CDATA section', ']]>', ']]&gt;'],
+    ['a tab, a line feed and a carriage return', 'a\tb\nc\r', 'a\tb\nc&#13;', 'a&#9;b&#10;c&#13;'],
+    ['what is escaped already', '&amp;', '&amp;amp;'],
     ['nothing', '', ''],
-  ])('writes %s so that it is read back', (_, text, escaped) => {
-    expect(escapeXml(text)).toBe(escaped);
+  ])('writes %s so that it is read back', (_, text, escaped, attributeText = escaped) => {
+    expect([escapeXml(text), escapeAttribute(text)]).toEqual([escaped, attributeText]);
     let read = '';
     let attribute = '';
     const parser = new Parser({ ontext: (part) => (read += part), onopentag: (__, { a }) => (attribute = a ?? '') }, { xmlMode: true });
-    parser.end(`<x a="${escaped}">${escaped}</x>`);
+    parser.end(`<x a="${attributeText}">${escaped}</x>`);
     expect([read, attribute]).toEqual([text, text]);
   });
 
@@ -35,9 +35,9 @@ describe(xmlText, () => {
     const root = xmlElement('plan', [xmlElement('name', ' A & B '), undefined, xmlElement('empty', ''), xmlElement('goal', [xmlElement('name', '目標')], { type: '"1"' })], { xmlns: 'urn:x' });
     expect(xmlText(root)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <plan xmlns="urn:x">
-  <name> A &#38; B </name>
+  <name> A &amp; B </name>
   <empty/>
-  <goal type="&#34;1&#34;">
+  <goal type="&quot;1&quot;">
     <name>目標</name>
   </goal>
 </plan>
