@@ -11,6 +11,11 @@ export function openDataListAddress(plan: PlanModel): string {
   return `data/${plan.plan.cityCode}_opendata_list.csv`;
 }
 
+/** What the self-check of machine readability found. */
+export function machineReadabilityAddress(plan: PlanModel, extension: 'csv' | 'json'): string {
+  return `data/${plan.plan.cityCode}_machine_readability.${extension}`;
+}
+
 /** The plan as StratML. */
 export function stratMlAddress(plan: PlanModel): string {
   return `data/${plan.plan.cityCode}_plan.stratml.xml`;

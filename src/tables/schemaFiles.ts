@@ -5,12 +5,13 @@ import { plan as planSchema, type PlanModel } from '../schema/model/plan.ts';
 import { dataFile, type DataFile } from './dataFile.ts';
 import { jsonText } from './jsonText.ts';
 import { tableDefinitions } from './publishedTables.ts';
+import { machineReadabilityDefinition } from './readability/machineReadabilityTable.ts';
 
 /** The JSON Schemas (2020-12) of the whole plan and of each table's JSON, made from the schemas that the data is made by. */
 export function schemaFiles(plan: PlanModel): DataFile[] {
   return [
     schemaFile(plan, planSchemaAddress, planSchema),
-    ...tableDefinitions.map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
+    ...[...tableDefinitions, machineReadabilityDefinition].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
   ];
 }
 
