@@ -53,8 +53,8 @@ const counted = {
   years: (count: string) => `${count}年度分`,
 } as const;
 
-const shownFaults = 3;
-const shownCharacters = 40;
+const shownPlaces = 4;
+const shownCharacters = 20;
 
 /** Texts of the self-check of machine readability. */
 export const machineReadabilityText = {
@@ -71,14 +71,21 @@ export const machineReadabilityText = {
   evidence: ({ checked, what, faults }: Evidence) => {
     const all = `${counted[what](numberText(checked))}を調べ、`;
     if (faults.length === 0) return `${all}合わないものは0件。`;
-    const more = faults.length > shownFaults ? 'など' : '';
-    return `${all}合わないものは${numberText(faults.length)}件。${faults.slice(0, shownFaults).map(faultText).join('、')}${more}。`;
+    const places = [...Map.groupBy(faults, ({ file, column }) => `${file} ${column ?? ''}`).values()];
+    const more = places.length > shownPlaces ? 'など' : '';
+    return `${all}合わないものは${numberText(faults.length)}件。${places.slice(0, shownPlaces).map(placeText).join('、')}${more}。`;
   },
 } as const;
 
-/** Where a fault is: 「332160_kpi_values.csv 3行目の値「約39」」. */
-function faultText({ file, record, column, found }: Evidence['faults'][number]): string {
-  const place = [file, record === undefined ? '' : `${record}行目`, column ?? ''].filter((part) => part !== '').join(' ');
-  const shown = (found ?? '').replace(/\s+/g, ' ').trim();
-  return shown === '' || shown === column ? place : `${place}「${shown.length > shownCharacters ? `${shown.slice(0, shownCharacters)}…` : shown}」`;
+/** Where the faults of one column are: 「332160_kpi_values.csv 値（2件、初めは3行目「約39」）」. */
+function placeText(faults: Evidence['faults']): string {
+  const [first] = faults;
+  if (!first) return '';
+  const { file, record, column = '', found = '' } = first;
+  const shown = found.replace(/\s+/g, ' ').trim();
+  const quoted = shown === '' || shown === column ? '' : `「${shown.length > shownCharacters ? `${shown.slice(0, shownCharacters)}…` : shown}」`;
+  const line = record === undefined ? '' : `${record}行目`;
+  const count = faults.length > 1 ? `${numberText(faults.length)}件、初めは` : '';
+  const detail = `${count}${line}${quoted}`;
+  return `${[file, column].filter((part) => part !== '').join(' ')}${detail === '' ? '' : `（${detail}）`}`;
 }
