@@ -3,6 +3,7 @@ import type { Quad } from 'n3';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { qualifier, valueKind, valueStatus } from '../../src/schema/codes.ts';
+import { cellText } from '../../src/tables/cellText.ts';
 import { planJson } from '../../src/tables/planJson.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { dataFileText, dataFormats, type DataFile } from '../../src/tables/dataFile.ts';
@@ -75,10 +76,12 @@ export function compareOpenDataList(comparison: Comparison, plan: Plan, files: r
       全国地方公共団体コード: cityCode,
       地方公共団体名: cityName,
       データセット_ID: `${cityCode}_${name}`,
+      データセット_公開日: editionDate,
       データセット_最終更新日: editionDate,
       ファイル_ID: file.address.slice('data/'.length),
       ファイル_形式: file.format,
       ファイル_サイズ: String(file.bytes),
+      ファイル_公開日: editionDate,
       ファイル_最終更新日: editionDate,
       ファイル_ライセンス: name === 'source' && !official ? '' : licenceName,
     };
@@ -149,8 +152,10 @@ export function compareJson(comparison: Comparison, plan: Plan, files: readonly 
     comparison.compare(`the rows of ${name} as JSON`, String(found.length), String(rows.length));
     comparison.compare(`the headers of ${name} as CSV`, records[0]?.join(','), columns.map(({ title }) => title).join(','));
     rows.forEach((row, place) => {
-      for (const { name: column } of columns) comparison.compare(`${name} ${place} ${column}`, JSON.stringify(found[place]?.[column]), JSON.stringify(row[column]));
-      comparison.compare(`${name} ${place} id as CSV`, records[place + 1]?.[3], String(row['id']));
+      columns.forEach((column, position) => {
+        comparison.compare(`${name} ${place} ${column.name} as JSON`, JSON.stringify(found[place]?.[column.name]), JSON.stringify(row[column.name]));
+        comparison.compare(`${name} ${place} ${column.name} as CSV`, records[place + 1]?.[position], cellText(row[column.name], column));
+      });
     });
   }
   const values = whole.kpis.flatMap((kpi) => kpi.values.map((value) => ({ kpi, value })));
