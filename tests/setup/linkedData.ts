@@ -26,13 +26,18 @@ export async function canonicalText(quads: readonly Quad[]): Promise<string> {
 /** What shapes have against triples: one line each, nothing where they conform. */
 export async function shaclFaults(quads: readonly Quad[], shapes: SHACLValidator): Promise<string[]> {
   const report = await shapes.validate(new Store([...quads]));
-  return report.results.map(({ focusNode, path: place, message, severity }) => [severity?.value.split('#')[1], focusNode?.value, place?.value, message.map(({ value }) => value).join(' ')].join(' '));
+  return report.results.map(({ focusNode, path: place, message, severity }) => [...[severity, focusNode, place].map(nameOf), ...message.map(nameOf)].join(' '));
 }
 
 /** The shapes in some Turtle files of a folder. */
 export function readShapes(folder: string, ...files: readonly string[]): SHACLValidator {
   const quads = files.flatMap((file) => turtleQuads(readFileSync(path.join(folder, file), 'utf8')));
   return new SHACLValidator(new Store(quads));
+}
+
+/** A term's name; a result that is about no property has none. */
+function nameOf(term: { readonly value: string } | null | undefined): string {
+  return term?.value ?? '';
 }
 
 function refuse(url: string): never {

@@ -59,7 +59,7 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
       end: [value(value(dataset, `${dct}temporal`), `${dcat}endDate`), `${lastFiscalYear + 1}-03-31`],
     };
     for (const [what, [found, expected]] of Object.entries(facts)) comparison.compare(`${file.address} ${what} in the catalogue`, found, expected);
-    if (file.table) comparison.compare(`${file.address} rows in the catalogue`, String(value(dataset, `${dct}description`)?.includes(`。${file.table.rows.length.toLocaleString('ja-JP')}行の表です。`)), 'true');
+    if (file.table) comparison.compare(`${file.address} rows in the catalogue`, String(value(dataset, `${dct}description`)?.includes(`の表で、${file.table.rows.length.toLocaleString('ja-JP')}行あります。`)), 'true');
   }
 }
 
@@ -148,7 +148,7 @@ export function compareJson(comparison: Comparison, plan: Plan, files: readonly 
   }
   for (const { name, rows, columns } of publishedTables(plan)) {
     const found = JSON.parse(publishedText(files, `data/${code}_${name}.json`)) as readonly Record<string, unknown>[];
-    const records = parse<readonly string[]>(publishedText(files, `data/${code}_${name}.csv`), { bom: true, relax_column_count: true });
+    const records = parse(publishedText(files, `data/${code}_${name}.csv`), { bom: true, relax_column_count: true });
     comparison.compare(`the rows of ${name} as JSON`, String(found.length), String(rows.length));
     comparison.compare(`the headers of ${name} as CSV`, records[0]?.join(','), columns.map(({ title }) => title).join(','));
     rows.forEach((row, place) => {

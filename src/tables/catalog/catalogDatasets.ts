@@ -34,7 +34,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly DataFile[]): Ca
   const source = listed.filter(({ address }) => address === sourceFileAddress(plan));
   const whole = listed.filter((file) => file.table === undefined && !source.includes(file));
   return [
-    dataset(plan, 'plan', planUri(plan), { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription }, undefined, whole),
+    dataset(plan, 'plan', planUri(plan), { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription(plan.plan) }, undefined, whole),
     ...tables.map((table) => {
       const own = listed.filter((file) => file.table === table);
       return dataset(plan, table.name, tableUri(plan, table.name), { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) }, table, own);
