@@ -4,6 +4,7 @@ import { schemaVersion } from '../../src/schema/schemaVersion.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
 import { dataFileAt } from '../../src/tables/dataFiles.ts';
 import { tableDefinitions } from '../../src/tables/publishedTables.ts';
+import { machineReadabilityDefinition } from '../../src/tables/readability/machineReadabilityTable.ts';
 import { schemaFileAt, schemaFiles } from '../../src/tables/schemaFiles.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 import { jsonFaults } from '../setup/validateJson.ts';
@@ -13,7 +14,8 @@ const plans: readonly [string, Plan][] = [
   ['the real plan', real],
   ['the invented plan', await minamoPlan()],
 ];
-const names = ['plan', ...tableDefinitions.map(({ name }) => name)];
+const definitions = [...tableDefinitions, machineReadabilityDefinition];
+const names = ['plan', ...definitions.map(({ name }) => name)];
 
 function schemaOf(plan: Plan, name: string): Record<string, unknown> {
   return JSON.parse(dataFileText(schemaFileAt(plan, `schema/${schemaVersion}/${name}.json`))) as Record<string, unknown>;
@@ -40,7 +42,7 @@ describe(schemaFiles, () => {
   });
 
   it('tells every column with its title and description', () => {
-    for (const { name, schema } of tableDefinitions) {
+    for (const { name, schema } of definitions) {
       const { properties } = schemaOf(real, name)['items'] as { properties: Record<string, Part> };
       expect(Object.keys(properties)).toEqual(Object.keys(schema.shape));
       expect(Object.values(properties).filter(({ title, description }) => typeof title !== 'string' || typeof description !== 'string')).toEqual([]);
