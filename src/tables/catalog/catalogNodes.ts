@@ -9,7 +9,7 @@ import type { DataFile } from '../dataFile.ts';
 import { catalogDatasets, type CatalogDataset } from './catalogDatasets.ts';
 import { areaUri, checksumAlgorithmUri, contactUri, frequencyUri, languageUri, periodUri, publisherUri, rightsUri, themeUri } from './catalogTerms.ts';
 import { distributionNodes, distributionUri } from './distributionNodes.ts';
-import { japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
+import { iri, japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
 
 /** The catalogue of a plan's files (DCAT-AP 3.0.1): each thing once, with all that is said about it. */
 export function catalogNodes(plan: PlanModel, files: readonly DataFile[]): RdfNode[] {
@@ -20,7 +20,7 @@ export function catalogNodes(plan: PlanModel, files: readonly DataFile[]): RdfNo
     ...datasets.flatMap((dataset) => dataset.files.flatMap((file) => distributionNodes(plan, dataset, file))),
     ...sharedNodes(plan),
   ];
-  return [...new Map(nodes.map((node) => [node['@id'], node])).values()];
+  return [...new Map(nodes.map((node) => [node['@id'], { ...node, '@id': iri(node['@id']) }])).values()];
 }
 
 function catalogNode(plan: PlanModel, datasets: readonly CatalogDataset[]): RdfNode {

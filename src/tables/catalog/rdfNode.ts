@@ -30,9 +30,14 @@ export function fullName(name: string): string {
   return `${vocabulary}${local}`;
 }
 
+/** An address as linked data may hold it: what no IRI can have (a space, `<`, `"` …) in percent form, all else as it is. */
+export function iri(address: string): string {
+  return address.replace(/[\0-\x20<>"{}|\\^`]/g, encodeURIComponent);
+}
+
 /** A link to a thing. */
-export function rdfLink(uri: string): RdfValue {
-  return { '@id': uri };
+export function rdfLink(address: string): RdfValue {
+  return { '@id': iri(address) };
 }
 
 /** A text in Japanese. */
