@@ -1,5 +1,4 @@
 import { tableText } from '../../wording/table.ts';
-import { dataFormats } from '../dataFile.ts';
 import type { CheckedThing, Finding, ReadabilityFault } from './finding.ts';
 import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
 import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './readCsv.ts';
@@ -7,8 +6,7 @@ import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './
 /** The rules of level 1 that hold for every format: one clean table a file, one datum a cell. */
 export const levelOneRules = {
   'L1-01': ({ files, columns, csvs }) => {
-    const readable = new Set<string>(Object.values(dataFormats).map(({ mediaType }) => mediaType));
-    const unreadable = files.filter(({ address, format }) => !readable.has(dataFormats[format].mediaType) || /\.(pdf|docx?|html?|png|jpe?g|gif)$/i.test(address));
+    const unreadable = files.filter(({ address }) => !readable.test(address));
     const without = [...columns.keys()].filter((name) => !csvs.some(({ tableName }) => tableName === name));
     return { checked: files.length, what: 'files', faults: [...unreadable.map(({ address }) => ({ file: address })), ...without.map((name) => ({ file: name }))] };
   },
@@ -36,15 +34,13 @@ export const levelOneRules = {
     faults: csvs.flatMap((csv) => csv.headers.filter((header) => nameless.test(header)).map((header) => faultIn(csv, undefined, header, header))),
   }),
   'L1-06': ({ csvs }) => inCells(csvs, (cell) => cell.trim() !== cell || /[\t\r\n]|[ \u3000]{2,}|^\p{Script=Han}([ \u3000]\p{Script=Han})+$/u.test(cell)),
-  'L1-07': (publication) => {
-    const several = (column: ExplainedColumn, cell: string) => (isOneValue(column) ? /[;、\s]/.test(cell) : cell.includes(';')) && column.type !== tableText.columnTypes.string;
-    return inColumns(publication, (column) => column.type !== tableText.columnTypes.string, several);
-  },
+  'L1-07': (publication) =>
+    inColumns(publication, ({ type }) => type !== tableText.columnTypes.string, (column, cell) => (isOneValue(column) ? /[;、\s]/ : /;/).test(cell)),
   'L1-08': ({ csvs }) => inCells(csvs, (cell) => platformDependent.test(cell)),
-  'L1-09': ({ csvs, ...publication }) => {
+  'L1-09': (publication) => {
     let checked = 0;
-    const faults = csvs.flatMap((csv) => {
-      const columns = columnsOfCsv({ csvs, ...publication }, csv);
+    const faults = publication.csvs.flatMap((csv) => {
+      const columns = columnsOfCsv(publication, csv);
       const status = columns.find(({ codeList }) => codeList === 'value_status');
       const remark = columns.find(({ name }) => name === 'note');
       return columns.filter((column) => isNumeric(column) && !column.required).flatMap(({ title, type }) =>
@@ -62,10 +58,7 @@ export const levelOneRules = {
   'L1-14': ({ csvs }) => ({
     checked: rowCount(csvs),
     what: 'rows',
-    faults: [
-      ...inRows(csvs, (csv, row) => (row.cells.some((cell) => /[\r\n]/.test(cell)) ? [faultIn(csv, row)] : [])),
-      ...csvs.filter(({ text, records }) => text.replace(/(\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/).length < records.length).map((csv) => faultIn(csv)),
-    ],
+    faults: inRows(csvs, (csv, row) => (row.cells.some((cell) => /[\r\n]/.test(cell)) ? [faultIn(csv, row)] : [])),
   }),
   'L1-15': ({ csvs }) => ({
     checked: csvs.reduce((sum, { records }) => sum + records.flat().filter((cell) => cell.includes(',')).length, 0),
@@ -73,6 +66,9 @@ export const levelOneRules = {
     faults: inRows(csvs, (csv, row) => (row.cells.length > csv.headers.length ? [faultIn(csv, row)] : [])),
   }),
 } as const satisfies Record<string, (publication: Publication) => Finding>;
+
+/** Formats that a program reads without guessing. */
+const readable = /\.(csv|json|jsonld|ttl|xml|txt|xlsx|ods|zip)$/;
 
 /** A header that says nothing: none, a letter, a number, a numbered column. */
 const nameless = /^([a-z]?\d*|(列|項目|column|field|unnamed)[\s_:.-]*\d+)$/iu;

@@ -39,7 +39,10 @@ export const dataText = {
     initiativesNote: '各取組のページの「このページのデータ」から取り出せます。',
     checksums: 'サイトのすべてのファイルのSHA-256',
   },
-  fileFormat: (format: string) => (format === 'CSV' ? 'CSV、UTF-8、BOM付き' : `${format === 'TXT' ? 'テキスト' : format}、UTF-8、BOMなし`),
+  fileFormat: (format: string) => {
+    if (format === 'XLSX' || format === 'ZIP') return format;
+    return format === 'CSV' ? 'CSV、UTF-8、BOM付き' : `${format === 'TXT' ? 'テキスト' : format}、UTF-8、BOMなし`;
+  },
   readabilityLink: '機械可読性の自己点検を見る',
   previewHeading: (title: string) => `「${title}」を見てみる`,
   previewNote: (shown: number, all: number) => `${numberText(all)}行のうち、はじめの${shown}行を見る`,
