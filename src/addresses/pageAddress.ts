@@ -13,6 +13,7 @@ export const pageAddress = {
   changes: 'changes/',
   data: 'data/',
   dictionary: 'data/dictionary/',
+  machineReadability: 'data/machine-readability/',
   search: 'search/',
   notes: 'notes/',
   source: 'source/',

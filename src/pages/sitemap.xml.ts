@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { getPlan } from '../site/plan.ts';
+import { escapeXml } from '../tables/xmlText.ts';
 
 /** Every page of the site, each with the day of its edition. */
 export const GET: APIRoute = async () => {
@@ -18,7 +19,3 @@ export const GET: APIRoute = async () => {
   const body = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
   return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
 };
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

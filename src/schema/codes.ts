@@ -106,6 +106,13 @@ export const noteKind = {
   conversion: { label: '表記の換算', description: '意味が変わらないように表し方だけを直した。' },
 } as const satisfies Record<string, CodeMeaning>;
 
+/** Whether the published files keep a rule. */
+export const conformity = {
+  conforms: { label: '適合', description: '規則があてはまるところのすべてが、規則に合っている。' },
+  'not-applicable': { label: '対象外', description: '規則があてはまるものがない。' },
+  violates: { label: '不適合', description: '規則に合わないところがある。' },
+} as const satisfies Record<string, CodeMeaning>;
+
 /** Every published code list by its name in the table `codes`. */
 export const codeLists = {
   change_type: changeType,
@@ -120,6 +127,7 @@ export const codeLists = {
   owner_type: ownerType,
   target_type: targetType,
   note_kind: noteKind,
+  conformity,
 } as const satisfies Record<string, Record<string, CodeMeaning>>;
 
 /** The name of a published code list. */

@@ -59,18 +59,25 @@ export const rawText = z.string().superRefine((text, context) => {
 /** A line of the source, counted from 1. */
 export const lineNumber = z.int().min(1);
 
-/** An id: part of an address, so ASCII, lower case and at most 64 characters, whatever the file system. */
-export const id = z.string().superRefine((text, context) => {
-  if (!isId(text)) {
-    context.addIssue({ code: 'custom', params: { problem: 'id-form' }, message: 'id-form' });
-  }
-});
-
 /** How many characters an id may have. */
 export const maximumIdLength = 64;
 
 /** The form of an id. */
 export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/**
+ * An id: part of an address, so ASCII, lower case and at most 64 characters, whatever the file system.
+ *
+ * The pattern is told for JSON Schema, which knows nothing of the check.
+ */
+export const id = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isId(text)) {
+      context.addIssue({ code: 'custom', params: { problem: 'id-form' }, message: 'id-form' });
+    }
+  })
+  .meta({ pattern: slugPattern.source });
 
 /** Names that Windows keeps for devices: a folder of such a name cannot be made there. */
 export const reservedNames: ReadonlySet<string> = new Set([
@@ -84,4 +91,4 @@ function isId(text: string): boolean {
 }
 
 /** A KPI's id: starts with `kpi-`, because a spreadsheet turns `1-1` into a date. */
-export const kpiId = id.refine((text) => text.startsWith('kpi-') || !isId(text), { params: { problem: 'kpi-id-form' }, abort: true });
+export const kpiId = id.refine((text) => text.startsWith('kpi-') || !isId(text), { params: { problem: 'kpi-id-form' }, abort: true }).meta({ pattern: '^kpi-[a-z0-9-]{0,60}$' });

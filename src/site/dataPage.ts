@@ -1,3 +1,4 @@
+import { catalogAddress, machineReadabilityAddress, openDataListAddress, stratMlAddress } from '../addresses/catalogAddress.ts';
 import { goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cellText } from '../tables/cellText.ts';
@@ -35,11 +36,17 @@ export function tableEntries(plan: Plan): Promise<TableEntry[]> {
 }
 
 /** The files that hold no single table, each with what it is. */
-export async function otherFiles(plan: Plan): Promise<{ file: DataFile; what: string }[]> {
+export async function otherFiles(plan: Plan): Promise<{ file: DataFile; what: string; id?: string }[]> {
   const goals = plan.goals.map(async ({ id, number }) => ({ file: await dataFileAt(plan, goalJsonAddress(id)), what: dataText.other.goal(number) }));
   return [
-    { file: await dataFileAt(plan, planJsonAddress(plan)), what: dataText.other.plan },
+    { file: await dataFileAt(plan, planJsonAddress(plan)), what: dataText.other.plan, id: 'dataset' },
+    { file: await dataFileAt(plan, stratMlAddress(plan)), what: dataText.other.stratMl },
     ...(await Promise.all(goals)),
-    { file: await dataFileAt(plan, sourceFileAddress(plan)), what: dataText.other.source },
+    { file: await dataFileAt(plan, sourceFileAddress(plan)), what: dataText.other.source, id: 'source' },
+    { file: await dataFileAt(plan, catalogAddress.jsonLd), what: dataText.other.catalogJsonLd, id: 'catalog' },
+    { file: await dataFileAt(plan, catalogAddress.turtle), what: dataText.other.catalogTurtle },
+    { file: await dataFileAt(plan, openDataListAddress(plan)), what: dataText.other.openDataList },
+    { file: await dataFileAt(plan, machineReadabilityAddress(plan, 'csv')), what: dataText.other.machineReadability, id: 'table-machine_readability' },
+    { file: await dataFileAt(plan, machineReadabilityAddress(plan, 'json')), what: dataText.other.machineReadability },
   ];
 }

@@ -1,51 +1,101 @@
-import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../addresses/fileAddress.ts';
+import { catalogUri, planUri, sourceUri } from '../addresses/catalogAddress.ts';
+import { absoluteAddress, sourceFileAddress } from '../addresses/fileAddress.ts';
 import { pageAddress } from '../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../plan/fiscalYear.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanInformation } from '../schema/model/plan.ts';
-import { dataFormats } from '../tables/dataFile.ts';
+import { catalogDatasets, isLicensed, type CatalogDataset } from '../tables/catalog/catalogDatasets.ts';
+import { dataFormats, type DataFile } from '../tables/dataFile.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
+import type { Column } from '../tables/table.ts';
+import { catalogText } from '../wording/catalog.ts';
+import { citationText } from '../wording/citation.ts';
 import { dataText } from '../wording/pages/data.ts';
 
-/** The data page as a schema.org Dataset. */
+/** The data page as schema.org: the whole plan as a Dataset, with one Dataset for each table under the name of its place on the page. */
 export async function datasetJsonLd(model: Plan): Promise<object> {
   const { plan } = model;
-  const files = (await dataFiles(model)).filter(({ table, address }) => table !== undefined || address === planJsonAddress(model));
-  const tables = files.filter(({ table }) => table !== undefined);
+  const datasets = catalogDatasets(model, await dataFiles(model));
+  const whole = datasets.filter(({ uri }) => uri === planUri(model));
+  const parts = datasets.filter(({ table }) => table !== undefined);
+  const source = datasets.filter(({ uri }) => uri === sourceUri(model));
+  const page = absoluteAddress(model, pageAddress.data);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${absoluteAddress(model, pageAddress.data)}#dataset`,
+    '@id': planUri(model),
     identifier: `${plan.cityCode}_plan`,
     name: dataText.datasetName(plan),
     alternateName: plan.title,
-    keywords: [plan.cityName, ...dataText.keywords],
+    description: dataText.description(plan, parts.length),
+    url: page,
+    ...common(model),
     variableMeasured: dataText.variables,
     isBasedOn: absoluteAddress(model, sourceFileAddress(model)),
-    version: plan.editionDate,
-    datePublished: plan.editionDate,
-    usageInfo: absoluteAddress(model, pageAddress.terms),
-    publisher: organization(plan),
-    description: dataText.description(plan, tables.length / 2),
-    url: absoluteAddress(model, pageAddress.data),
-    inLanguage: 'ja',
-    isAccessibleForFree: true,
-    license: plan.licenceUrl,
-    creator: organization(plan),
-    dateModified: plan.editionDate,
-    temporalCoverage: `${fiscalYearDays(plan.firstFiscalYear).start}/${fiscalYearDays(plan.lastFiscalYear).end}`,
-    spatialCoverage: { '@type': 'AdministrativeArea', name: `${plan.prefecture}${plan.cityName}`, identifier: plan.areaCode },
-    distribution: files.map(({ address, format, table, bytes, sha256 }) => ({
-      '@type': 'DataDownload',
-      name: `${table?.title ?? plan.title}（${format}）`,
-      contentUrl: absoluteAddress(model, address),
-      encodingFormat: dataFormats[format].mediaType,
-      contentSize: `${bytes} B`,
-      sha256,
-    })),
+    citation: citationText(plan, { title: dataText.datasetName(plan), url: page }),
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': catalogUri(model), name: catalogText.title(plan), url: page },
+    distribution: whole.flatMap((dataset) => downloads(model, dataset)),
+    hasPart: [...parts, ...source].map((dataset) => part(model, dataset)),
   };
 }
 
-function organization({ publisherName, publisherUrl }: PlanInformation): object {
+/** A data set that belongs to the whole; what the whole says of itself holds for it too, but search engines read each for itself. */
+function part(model: Plan, dataset: CatalogDataset): object {
+  const { plan } = model;
+  const columns = dataset.table?.columns.filter(({ name }) => !leading.has(name));
+  return {
+    '@type': 'Dataset',
+    '@id': dataset.uri,
+    identifier: dataset.identifier,
+    name: dataset.title,
+    description: dataset.description,
+    url: dataset.uri,
+    ...common(model),
+    ...(dataset.files.some((file) => !isLicensed(model, file)) && { license: absoluteAddress(model, pageAddress.terms) }),
+    ...(columns && { variableMeasured: columns.map(variable), isBasedOn: absoluteAddress(model, sourceFileAddress(model)) }),
+    citation: citationText(plan, { title: dataset.title, url: dataset.uri }),
+    isPartOf: { '@id': planUri(model) },
+    includedInDataCatalog: { '@id': catalogUri(model) },
+    distribution: downloads(model, dataset),
+  };
+}
+
+const leading: ReadonlySet<string> = new Set(['municipal_code', 'area_code', 'municipality']);
+
+function variable({ name, title, description, unit }: Column): object {
+  return { '@type': 'PropertyValue', name: title, propertyID: name, description, ...(unit !== undefined && { unitText: unit }) };
+}
+
+function common(model: Plan) {
+  const { plan } = model;
+  const organization = publisher(plan);
+  return {
+    keywords: [plan.cityName, ...dataText.keywords],
+    inLanguage: 'ja',
+    isAccessibleForFree: true,
+    license: plan.licenceUrl,
+    usageInfo: absoluteAddress(model, pageAddress.terms),
+    creator: organization,
+    publisher: organization,
+    version: plan.editionDate,
+    datePublished: plan.editionDate,
+    dateModified: plan.editionDate,
+    temporalCoverage: `${fiscalYearDays(plan.firstFiscalYear).start}/${fiscalYearDays(plan.lastFiscalYear).end}`,
+    spatialCoverage: { '@type': 'AdministrativeArea', name: catalogText.area(plan), identifier: plan.areaCode },
+  };
+}
+
+function downloads(model: Plan, { title, files }: CatalogDataset): object[] {
+  return files.map(({ address, format, bytes, sha256 }: DataFile) => ({
+    '@type': 'DataDownload',
+    name: catalogText.distribution(title, format),
+    contentUrl: absoluteAddress(model, address),
+    encodingFormat: dataFormats[format].mediaType,
+    contentSize: `${bytes} B`,
+    sha256,
+  }));
+}
+
+function publisher({ publisherName, publisherUrl }: PlanInformation): object {
   return { '@type': 'Organization', name: publisherName, ...(publisherUrl === null ? {} : { url: publisherUrl }) };
 }

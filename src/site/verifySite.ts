@@ -6,6 +6,7 @@ import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '
 import type { Plan } from '../plan/plan.ts';
 import type { DataFile } from '../tables/dataFile.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
+import { schemaFiles } from '../tables/schemaFiles.ts';
 import { siteFaultText } from '../wording/siteFault.ts';
 import { chartFiles } from './chartFiles.ts';
 import { pageOfFile, siteFiles } from './siteFiles.ts';
@@ -29,7 +30,7 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   const known = new Set(files);
   const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)));
   const byAddress = new Map(pages.map((page) => [pageOfFile(page.file), page]));
-  const data = [...(await dataFiles(plan)), ...(await chartFiles(plan))];
+  const data = [...(await dataFiles(plan)), ...schemaFiles(plan), ...(await chartFiles(plan))];
   const missing = [...expectedFiles(plan, data)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const wrongData = await Promise.all(
     data.map(async ({ address, content }) =>

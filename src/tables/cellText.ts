@@ -6,7 +6,7 @@ import { codeLabel, type Cell, type Column } from './table.ts';
  */
 export function cellText(cell: Cell | undefined, column: Column): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return decimal(cell);
+  if (typeof cell === 'number') return decimalText(cell);
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   const texts = typeof cell === 'string' ? [cell] : cell;
   const { codeList } = column;
@@ -14,7 +14,7 @@ export function cellText(cell: Cell | undefined, column: Column): string {
 }
 
 /** A number without exponent, thousands separators or binary artefacts such as 0.30000000000000004: `-0.05`, `1234567`. */
-function decimal(value: number): string {
+export function decimalText(value: number): string {
   const text = String(value);
   const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value;
   if (!exact || !/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`${text} has no plain decimal form`);

@@ -8,6 +8,9 @@ export const dataFormats = {
   JSON: { mediaType: 'application/json', charset: false },
   SVG: { mediaType: 'image/svg+xml', charset: false },
   TXT: { mediaType: 'text/plain', charset: true },
+  'JSON-LD': { mediaType: 'application/ld+json', charset: false },
+  Turtle: { mediaType: 'text/turtle', charset: true },
+  XML: { mediaType: 'application/xml', charset: false },
 } as const;
 
 /** A format of open data. */

@@ -1,11 +1,15 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DataFile, DataFileMaker } from './dataFile.ts';
+import { catalogFiles } from './files/catalogFiles.ts';
+import { machineReadabilityFiles } from './files/machineReadabilityFiles.ts';
+import { openDataListFile } from './files/openDataListFile.ts';
 import { planFiles } from './files/planFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
+import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
 
 /** What makes the files, in the order in which they are listed. */
-const makers: readonly DataFileMaker[] = [tableFiles, planFiles, sourceFiles];
+const makers: readonly DataFileMaker[] = [tableFiles, planFiles, sourceFiles, stratMlFile, machineReadabilityFiles, catalogFiles, openDataListFile];
 
 const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
 

@@ -15,6 +15,9 @@ export const tableText = {
     codes: 'コードの一覧',
     list: '文字列の一覧',
   },
+  /** The choice that would need words beside it, and the header of years. */
+  otherChoice: 'その他',
+  fiscalYear: '年度',
   /** Where a value stands that was not read from the transcription. */
   origin: (file: string, line: number) => `出どころは${file}の${line}行。`,
   doubt: ({ id, kind, title, text }: Note) => `${noteKind[kind].label}：${title}。${text}（疑義 ${id}）`,

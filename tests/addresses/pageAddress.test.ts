@@ -18,7 +18,7 @@ import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../se
 describe('pageAddress', () => {
   it('has every page of the design, at the address of the design', () => {
     expect(Object.values(pageAddress).sort()).toEqual(
-      ['', 'goals/', 'initiatives/', 'kpis/', 'departments/', 'changes/', 'data/', 'data/dictionary/', 'search/', 'notes/', 'source/', 'about/', 'method/', 'accessibility/', 'terms/'].sort(),
+      ['', 'goals/', 'initiatives/', 'kpis/', 'departments/', 'changes/', 'data/', 'data/dictionary/', 'data/machine-readability/', 'search/', 'notes/', 'source/', 'about/', 'method/', 'accessibility/', 'terms/'].sort(),
     );
   });
 });

@@ -28,6 +28,12 @@ describe(dataFiles, () => {
       ...[1, 2, 3, 4].map((number) => `data/goals/goal-${number}.json`),
       ...real.initiatives.map(({ id }) => `data/initiatives/${id}.json`),
       'data/asakuchi-strategy.txt',
+      'data/332160_plan.stratml.xml',
+      'data/332160_machine_readability.csv',
+      'data/332160_machine_readability.json',
+      'data/catalog.jsonld',
+      'data/catalog.ttl',
+      'data/332160_opendata_list.csv',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
@@ -80,7 +86,7 @@ describe(dataFiles, () => {
   });
 
   it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', async (_, plan) => {
-    const files = (await dataFiles(plan)).filter(({ format }) => format !== 'TXT').map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
+    const files = (await dataFiles(plan)).filter(({ format }) => format === 'CSV' || format === 'JSON').map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
     expect(files.filter(({ format, text }) => text.startsWith('\uFEFF') !== (format === 'CSV'))).toEqual([]);
     expect(files.filter(({ format, text }) => !text.endsWith(format === 'CSV' ? '\r\n' : '}\n') && !text.endsWith(']\n'))).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** The columns that every published table begins with, as Japanese municipal open data does. */
 export const leadingColumns = {
-  municipal_code: z.string().meta({ title: '全国地方公共団体コード', description: '6桁のコード。先頭の0を落とさないよう文字列。' }),
-  area_code: z.string().meta({ title: '標準地域コード', description: '5桁のコード。e-Statの統計と結ぶときに使う。' }),
+  municipal_code: z.string().regex(/^\d{6}$/).meta({ title: '全国地方公共団体コード', description: '6桁のコード。先頭の0を落とさないよう文字列。' }),
+  area_code: z.string().regex(/^\d{5}$/).meta({ title: '標準地域コード', description: '5桁のコード。e-Statの統計と結ぶときに使う。' }),
   municipality: z.string().meta({ title: '地方公共団体名', description: '市の名前。' }),
 };
 

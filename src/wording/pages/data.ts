@@ -29,12 +29,21 @@ export const dataText = {
     plan: '計画の全体。キーは英語、IDで結んだ一覧',
     goal: (number: number) => `基本目標${number}のすべて`,
     source: '原資料の書き起こし。一字も変えていないもの',
+    stratMl: '計画の全体。計画の国際的な交換形式（StratML Part 2）',
+    catalogJsonLd: 'データカタログ（DCAT-AP、JSON-LD）',
+    catalogTurtle: 'データカタログ（DCAT-AP、Turtle）',
+    openDataList: 'オープンデータ一覧。自治体のサイトが取り込む形の一覧',
+    machineReadability: '機械可読性の自己点検',
+    schemas: (version: string) => `計画の全体のJSON Schema（版${version}）`,
     initiatives: (count: number) => `主な取組ごとのJSON ${count}件`,
     initiativesNote: '各取組のページの「このページのデータ」から取り出せます。',
     checksums: 'サイトのすべてのファイルのSHA-256',
   },
-  formatJson: 'JSON、UTF-8、BOMなし',
-  formatText: 'テキスト、UTF-8、BOMなし',
+  fileFormat: (format: string) => {
+    if (format === 'XLSX' || format === 'ZIP') return format;
+    return format === 'CSV' ? 'CSV、UTF-8、BOM付き' : `${format === 'TXT' ? 'テキスト' : format}、UTF-8、BOMなし`;
+  },
+  readabilityLink: '機械可読性の自己点検を見る',
   previewHeading: (title: string) => `「${title}」を見てみる`,
   previewNote: (shown: number, all: number) => `${numberText(all)}行のうち、はじめの${shown}行を見る`,
   previewRegion: (title: string) => `${title}の表の例`,

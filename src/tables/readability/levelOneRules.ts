@@ -1,0 +1,113 @@
+import { tableText } from '../../wording/table.ts';
+import type { CheckedThing, Finding, ReadabilityFault } from './finding.ts';
+import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
+import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './readCsv.ts';
+
+/** The rules of level 1 that hold for every format: one clean table a file, one datum a cell. */
+export const levelOneRules = {
+  'L1-01': ({ files, columns, csvs }) => {
+    const unreadable = files.filter(({ address }) => !readable.test(address));
+    const without = [...columns.keys()].filter((name) => !csvs.some(({ tableName }) => tableName === name));
+    return { checked: files.length, what: 'files', faults: [...unreadable.map(({ address }) => ({ file: address })), ...without.map((name) => ({ file: name }))] };
+  },
+  'L1-02': ({ csvs }) => ({
+    checked: csvs.length,
+    what: 'files',
+    faults: inRows(csvs, (csv, row) => (repeatsHeaders(row, csv) || (row.cells.length < csv.headers.length && !isBlank(row)) ? [faultIn(csv, row)] : [])),
+  }),
+  'L1-03': ({ csvs }) => ({
+    checked: rowCount(csvs),
+    what: 'rows',
+    faults: [
+      ...inRows(csvs, (csv, row) => (isBlank(row) ? [faultIn(csv, row)] : [])),
+      ...csvs.flatMap((csv) => csv.headers.flatMap((header, position) => (header === '' && csv.rows.every(({ cells }) => (cells[position] ?? '') === '') ? [faultIn(csv, undefined, String(position + 1))] : []))),
+    ],
+  }),
+  'L1-04': ({ csvs }) => ({
+    checked: rowCount(csvs),
+    what: 'rows',
+    faults: inRows(csvs, (csv, row) => (isBlank(row) || repeatsHeaders(row, csv) || /^\d{6}$/.test(row.cells[0] ?? '') ? [] : [faultIn(csv, row, csv.headers[0], row.cells[0])])),
+  }),
+  'L1-05': ({ csvs }) => ({
+    checked: csvs.reduce((sum, { headers }) => sum + headers.length, 0),
+    what: 'columns',
+    faults: csvs.flatMap((csv) => csv.headers.filter((header) => nameless.test(header)).map((header) => faultIn(csv, undefined, header, header))),
+  }),
+  'L1-06': ({ csvs }) => inCells(csvs, (cell) => cell.trim() !== cell || /[\t\r\n]|[ \u3000]{2,}|^\p{Script=Han}([ \u3000]\p{Script=Han})+$/u.test(cell)),
+  'L1-07': (publication) =>
+    inColumns(publication, ({ type }) => type !== tableText.columnTypes.string, (column, cell) => (isOneValue(column) ? /[;、\s]/ : /;/).test(cell)),
+  'L1-08': ({ csvs }) => inCells(csvs, (cell) => platformDependent.test(cell)),
+  'L1-09': (publication) => {
+    let checked = 0;
+    const faults = publication.csvs.flatMap((csv) => {
+      const columns = columnsOfCsv(publication, csv);
+      const status = columns.find(({ codeList }) => codeList === 'value_status');
+      const remark = columns.find(({ name }) => name === 'note');
+      return columns.filter((column) => isNumeric(column) && !column.required).flatMap(({ title, type }) =>
+        csv.rows.flatMap((row) => {
+          const blank = cellOf(csv, row, title) === '';
+          const given = status && type === tableText.columnTypes.number ? cellOf(csv, row, status.title) === firstLabel(publication.labels, 'value_status') : undefined;
+          const explained = given === undefined ? !blank || (remark !== undefined && cellOf(csv, row, remark.title) !== '') : given !== blank;
+          checked += 1;
+          return explained ? [] : [faultIn(csv, row, title, cellOf(csv, row, title))];
+        }),
+      );
+    });
+    return { checked, what: 'cells', faults };
+  },
+  'L1-14': ({ csvs }) => ({
+    checked: rowCount(csvs),
+    what: 'rows',
+    faults: inRows(csvs, (csv, row) => (row.cells.some((cell) => /[\r\n]/.test(cell)) ? [faultIn(csv, row)] : [])),
+  }),
+  'L1-15': ({ csvs }) => ({
+    checked: csvs.reduce((sum, { records }) => sum + records.flat().filter((cell) => cell.includes(',')).length, 0),
+    what: 'cells',
+    faults: inRows(csvs, (csv, row) => (row.cells.length > csv.headers.length ? [faultIn(csv, row)] : [])),
+  }),
+} as const satisfies Record<string, (publication: Publication) => Finding>;
+
+/** Formats that a program reads without guessing. */
+const readable = /\.(csv|json|jsonld|ttl|xml|txt|xlsx|ods|zip)$/;
+
+/** A header that says nothing: none, a letter, a number, a numbered column. */
+const nameless = /^([a-z]?\d*|(列|項目|column|field|unnamed)[\s_:.-]*\d+)$/iu;
+
+/** Characters that some systems show otherwise or not at all: in circles and brackets, ligatures, Roman numerals, the two wave dashes, gaiji. */
+const platformDependent = /[\u2150-\u218B\u2460-\u24FF\u3220-\u33FF\u301C\uFF5E\p{Co}]/u;
+
+/** Whether a type of column holds one value and never a list. */
+function isOneValue(column: ExplainedColumn): boolean {
+  const { date, uri, boolean, code } = tableText.columnTypes;
+  return isNumeric(column) || [date, uri, boolean, code].some((type) => type === column.type);
+}
+
+function firstLabel(labels: Publication['labels'], list: string): string | undefined {
+  return [...(labels.get(list) ?? [])][0];
+}
+
+/** How many records there are below the headers. */
+export function rowCount(csvs: readonly ReadCsv[]): number {
+  return csvs.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** The faults of every record. */
+export function inRows(csvs: readonly ReadCsv[], faultsOf: (csv: ReadCsv, row: ReadRow) => readonly ReadabilityFault[]): ReadabilityFault[] {
+  return csvs.flatMap((csv) => csv.rows.flatMap((row) => faultsOf(csv, row)));
+}
+
+/** Checks every cell, the headers too. */
+function inCells(csvs: readonly ReadCsv[], isFaulty: (cell: string) => boolean): Finding {
+  const all = csvs.flatMap((csv) => csv.records.flatMap((cells, record) => cells.map((cell, position) => ({ csv, row: { number: record + 1, cells }, header: csv.headers[position], cell }))));
+  return { checked: all.length, what: 'cells', faults: all.filter(({ cell }) => isFaulty(cell)).map(({ csv, row, header, cell }) => faultIn(csv, row, header, cell)) };
+}
+
+/** Checks the filled cells of some columns, as the dictionary explains them. */
+export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean, what: CheckedThing = 'cells') {
+  const all = publication.csvs.flatMap((csv) =>
+    columnsOfCsv(publication, csv)
+      .filter(isMeant)
+      .flatMap((column) => csv.rows.map((row) => ({ csv, row, column, cell: cellOf(csv, row, column.title) }))),
+  ).filter(({ cell }) => cell !== '');
+  return { checked: all.length, what, faults: all.filter(({ column, cell }) => isFaulty(column, cell)).map(({ csv, row, column, cell }) => faultIn(csv, row, column.title, cell)) };
+}

@@ -1,0 +1,52 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { pageAddress } from '../../addresses/pageAddress.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { machineReadabilityRow, type MachineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
+import { machineReadabilityText, type RuleId } from '../../wording/machineReadability.ts';
+import type { DataFile } from '../dataFile.ts';
+import { municipality } from '../municipality.ts';
+import { defineTable, makeTable, type Table } from '../table.ts';
+import type { Finding } from './finding.ts';
+import { levelOneRules } from './levelOneRules.ts';
+import { levelThreeRules } from './levelThreeRules.ts';
+import { levelTwoRules } from './levelTwoRules.ts';
+import { readPublication, type Publication } from './publication.ts';
+import { workbookRules } from './workbookRules.ts';
+
+const checks: Readonly<Record<RuleId, (publication: Publication) => Finding>> = { ...levelOneRules, ...levelTwoRules, ...levelThreeRules, ...workbookRules };
+
+/** The table `machine_readability` without its rows: what its columns are. */
+export const machineReadabilityDefinition = {
+  name: 'machine_readability',
+  title: machineReadabilityText.title,
+  description: machineReadabilityText.tableDescription,
+  schema: machineReadabilityRow,
+};
+
+/** The self-check: each rule on machine-readable data, held against the published files. */
+export function machineReadabilityTable(plan: PlanModel, files: readonly DataFile[]): Table {
+  return makeTable(defineTable({ ...machineReadabilityDefinition, rows: () => machineReadabilityRows(plan, files) }), plan);
+}
+
+/** What each rule finds in some files, in the order of the rules. */
+export function machineReadabilityRows(plan: PlanModel, files: readonly DataFile[]): MachineReadabilityRow[] {
+  const publication = readPublication(plan, files);
+  const rules = Object.entries(machineReadabilityText.rules) as [RuleId, { title: string; check: string }][];
+  return rules.map(([rule, { title, check }]) => {
+    const finding = checks[rule](publication);
+    const absent = 'absent' in finding;
+    return {
+      ...municipality(plan),
+      id: rule.toLowerCase(),
+      rule,
+      level: Number(rule.slice(1, 2)),
+      title,
+      result: absent ? 'not-applicable' : finding.faults.length === 0 ? 'conforms' : 'violates',
+      check,
+      evidence: absent ? machineReadabilityText.absent[finding.absent] : machineReadabilityText.evidence(finding),
+      checked_count: absent ? 0 : finding.checked,
+      fault_count: absent ? 0 : finding.faults.length,
+      url: `${absoluteAddress(plan, pageAddress.machineReadability)}#${rule}`,
+    };
+  });
+}

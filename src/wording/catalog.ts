@@ -1,0 +1,32 @@
+import type { PlanInformation } from '../schema/model/plan.ts';
+import { numberText } from './number.ts';
+
+interface NamedTable {
+  readonly title: string;
+  readonly description: string;
+  readonly rows: readonly unknown[];
+}
+
+/** What catalogues say about the data sets. */
+export const catalogText = {
+  title: (plan: PlanInformation) => `${plan.title}のデータカタログ`,
+  description: (plan: PlanInformation) => `${plan.title}の基本目標、取組、KPI、値などのデータと、その形式ごとのファイルの一覧です。${unofficial(plan)}`,
+  planTitle: (plan: PlanInformation) => `${plan.title}の全体`,
+  planDescription: (plan: PlanInformation) => `${plan.title}の基本目標、施策、取組、KPI、値、担当課、改定、疑義のすべてを、1つのファイルにまとめたものです。${unofficial(plan)}`,
+  tableTitle: (plan: PlanInformation, { title }: NamedTable) => `${plan.title}の「${title}」`,
+  tableDescription: (plan: PlanInformation, { title, description, rows }: NamedTable) => `${plan.title}の「${title}」の表で、${numberText(rows.length)}行あります。${description}。利用条件は${plan.licenceName}です。${unofficial(plan)}`,
+  sourceTitle: (plan: PlanInformation) => `${plan.title}の原資料の書き起こし`,
+  sourceDescription: (plan: PlanInformation) => `${plan.title}のデータを読み取った資料です。${plan.sources[0]?.description ?? ''}。一字も変えていません。計画の文は${plan.cityName}のものです。`,
+  distribution: (title: string, format: string) => `${title}（${format}）`,
+  area: (plan: PlanInformation) => `${plan.prefecture}${plan.cityName}`,
+  theme: '行政',
+  keywords: ['総合戦略', '基本目標', '取組', 'KPI', '現状値', '目標値'],
+  language: '日本語',
+  copyright: (plan: PlanInformation) => `データの構成と説明：${plan.publisherName}。計画の文：${plan.cityName}`,
+  updates: '決まった間隔はなく、計画が改定されたときと、実績値が加わったときに更新します。',
+  encoding: { csv: '文字コードはUTF-8（BOM付き）、改行はCRLFです。', other: '文字コードはUTF-8（BOMなし）です。' },
+} as const;
+
+function unofficial(plan: PlanInformation): string {
+  return plan.official ? '' : `${plan.cityName}の公式データではありません。`;
+}
