@@ -1,4 +1,5 @@
 import { goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
+import { archiveAddress, csvMetadataAddress, dataPackageAddress, goalCsvAddress, workbookAddress } from '../addresses/openDataAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cellText } from '../tables/cellText.ts';
 import type { DataFile } from '../tables/dataFile.ts';
@@ -36,10 +37,18 @@ export function tableEntries(plan: Plan): Promise<TableEntry[]> {
 
 /** The files that hold no single table, each with what it is. */
 export async function otherFiles(plan: Plan): Promise<{ file: DataFile; what: string }[]> {
-  const goals = plan.goals.map(async ({ id, number }) => ({ file: await dataFileAt(plan, goalJsonAddress(id)), what: dataText.other.goal(number) }));
-  return [
-    { file: await dataFileAt(plan, planJsonAddress(plan)), what: dataText.other.plan },
-    ...(await Promise.all(goals)),
-    { file: await dataFileAt(plan, sourceFileAddress(plan)), what: dataText.other.source },
+  const { other } = dataText;
+  const listed = [
+    { address: workbookAddress(plan), what: other.workbook },
+    { address: archiveAddress(plan), what: other.archive },
+    { address: planJsonAddress(plan), what: other.plan },
+    ...plan.goals.flatMap(({ id, number }) => [
+      { address: goalJsonAddress(id), what: other.goal(number) },
+      { address: goalCsvAddress(id), what: other.goalValues(number) },
+    ]),
+    { address: sourceFileAddress(plan), what: other.source },
+    { address: dataPackageAddress, what: other.dataPackage },
+    ...publishedTables(plan).map(({ name, title }) => ({ address: csvMetadataAddress(tableAddress(plan, name, 'csv')), what: other.csvw(title) })),
   ];
+  return Promise.all(listed.map(async ({ address, what }) => ({ file: await dataFileAt(plan, address), what })));
 }

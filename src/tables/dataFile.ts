@@ -6,6 +6,8 @@ import type { Table } from './table.ts';
 export const dataFormats = {
   CSV: { mediaType: 'text/csv', charset: true },
   JSON: { mediaType: 'application/json', charset: false },
+  XLSX: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', charset: false },
+  ZIP: { mediaType: 'application/zip', charset: false },
   TXT: { mediaType: 'text/plain', charset: true },
 } as const;
 
