@@ -40,6 +40,13 @@ export const dataText = {
   },
   formats: { CSV: 'CSV、UTF-8、BOM付き', JSON: 'JSON、UTF-8、BOMなし', TXT: 'テキスト、UTF-8、BOMなし', XLSX: 'Excel（XLSX）', ZIP: 'ZIP' },
   formatEach: 'JSONとCSV、UTF-8',
+  editions: {
+    heading: '公開した版',
+    note: 'その日に公開したデータを、そのまま残しています。データが新しくなっても変わりません。',
+    title: (date: string) => `${date}の版`,
+    cited: (date: string) => `オープンデータ（${date}の版）`,
+    files: (count: number) => `この版の${count}個のファイル`,
+  },
   previewHeading: (title: string) => `「${title}」を見てみる`,
   previewNote: (shown: number, all: number) => `${numberText(all)}行のうち、はじめの${shown}行を見る`,
   previewRegion: (title: string) => `${title}の表の例`,
