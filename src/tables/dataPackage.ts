@@ -2,16 +2,15 @@ import { planJsonAddress, sourceFileAddress } from '../addresses/fileAddress.ts'
 import type { PlanInformation, PlanModel } from '../schema/model/plan.ts';
 import { dataPackageText } from '../wording/dataPackage.ts';
 import { dataFormats, type DataFile } from './dataFile.ts';
-import { publishedTables } from './publishedTables.ts';
 import { codeLabels, codesOf, primaryKey, type Column, type Table } from './table.ts';
 
 /**
  * The Data Package 2.0 of the tables (as CSV and as JSON), the plan as JSON and the transcription.
  *
- * `files` are the published files; those that a package does not describe are passed over. A path is seen from the
+ * `tables` are those that it describes, `files` are the published files; those that a package does not describe are passed over. A path is seen from the
  * folder of the package, so that a copy of the folder is a package too.
  */
-export function dataPackage(model: PlanModel, files: readonly DataFile[]): object {
+export function dataPackage(model: PlanModel, tables: readonly Table[], files: readonly DataFile[]): object {
   const { plan } = model;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -25,7 +24,7 @@ export function dataPackage(model: PlanModel, files: readonly DataFile[]): objec
     licenses: [licence(plan)],
     contributors: [{ title: plan.publisherName, ...(plan.publisherUrl === null ? {} : { path: plan.publisherUrl }), roles: ['publisher'] }],
     sources: plan.sources.map(({ title, file }) => ({ title, path: file })),
-    resources: files.flatMap((file) => resourceOf(file, model) ?? []),
+    resources: files.flatMap((file) => resourceOf(file, tables, model) ?? []),
   };
 }
 
@@ -33,9 +32,9 @@ function licence({ licenceId, licenceName, licenceUrl }: PlanInformation): objec
   return { ...(/^[-a-zA-Z0-9._]+$/.test(licenceId) ? { name: licenceId } : {}), path: licenceUrl, title: licenceName };
 }
 
-function resourceOf(file: DataFile, model: PlanModel): object | undefined {
+function resourceOf(file: DataFile, tables: readonly Table[], model: PlanModel): object | undefined {
   const { format, address } = file;
-  const table = publishedTables(model).find((each) => each === file.table);
+  const table = tables.find((each) => each === file.table);
   if (table && format === 'CSV') return { ...facts(file, table.name, table), type: 'table', dialect: csvDialect, schema: csvSchema(table) };
   if (table && format === 'JSON') return { ...facts(file, jsonName(table.name), table), type: 'table', schema: jsonSchema(table) };
   if (address === planJsonAddress(model)) return facts(file, 'plan', dataPackageText.plan);

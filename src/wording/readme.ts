@@ -21,15 +21,31 @@ const english: Readonly<Record<string, string>> = {
   dictionary: 'What every column of every table means',
 };
 
-/** The README of the archive of all files, in Japanese and in English: files, columns, licence, citation. */
-export function readmeText(plan: PlanInformation, tables: readonly ExplainedTable[]): string {
-  return `${[...japaneseLines(plan, tables), '', '='.repeat(72), '', ...englishLines(plan, tables)].join('\n')}\n`;
+/** What the README explains. */
+export interface ReadmeContents {
+  readonly tables: readonly ExplainedTable[];
+  /** The columns that the CSVs of goals and initiatives share. */
+  readonly part: ExplainedTable;
+  /** The names of all files; those that are not explained otherwise are listed. */
+  readonly files: readonly string[];
 }
 
-function japaneseLines(plan: PlanInformation, tables: readonly ExplainedTable[]): string[] {
+/** The README of the archive of all files, in Japanese and in English: files, columns, licence, citation. */
+export function readmeText(plan: PlanInformation, contents: ReadmeContents): string {
+  return `${[...japaneseLines(plan, contents), '', '='.repeat(72), '', ...englishLines(plan, contents)].join('\n')}\n`;
+}
+
+/** The files of the archive's own folder that no line names and that are no CSVW. */
+function unexplained(lines: readonly string[], files: readonly string[]): string[] {
+  const text = lines.join('\n');
+  const named = (name: string) => text.includes(name) || text.includes(name.replace(/\.json$/, '.csv'));
+  return files.filter((name) => !name.includes('/') && !name.endsWith('-metadata.json') && !named(name));
+}
+
+function japaneseLines(plan: PlanInformation, { tables, part, files }: ReadmeContents): string[] {
   const { cityCode: code } = plan;
   const cited = { title: 'オープンデータ', url: `${plan.siteUrl}data/` };
-  return [
+  const lines = [
     `${plan.title}のオープンデータ（${plan.editionDate}）`,
     '',
     ...(plan.official ? [] : [`${plan.cityName}の公式データではありません。`]),
@@ -54,7 +70,7 @@ function japaneseLines(plan: PlanInformation, tables: readonly ExplainedTable[])
     '- 「原文表記」は原資料の文字そのまま、「原資料_行」は原資料の行番号です。',
     '',
     '■ 項目（見出し、物理名、説明）',
-    ...tables.flatMap(({ name, title, columns }) => ['', `${title}（${name}）`, ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`)]),
+    ...[...tables, part].flatMap(({ name, title, columns }) => ['', `${title}（${name}）`, ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`)]),
     '',
     '■ 利用条件',
     `${plan.licenceName}（${plan.licenceUrl}）。このサイトが作ったデータの構成、説明、注記についてのものです。計画の文そのものは${plan.cityName}のものです。`,
@@ -65,11 +81,13 @@ function japaneseLines(plan: PlanInformation, tables: readonly ExplainedTable[])
     '',
     `問い合わせ先：${[plan.contactName, plan.contactEmail, plan.contactUrl].filter((text) => text !== null).join('、')}`,
   ];
+  const more = unexplained(lines, files);
+  return more.length === 0 ? lines : [...lines, '', `そのほかのファイル：${more.join('、')}`];
 }
 
-function englishLines(plan: PlanInformation, tables: readonly ExplainedTable[]): string[] {
+function englishLines(plan: PlanInformation, { tables, part, files }: ReadmeContents): string[] {
   const { cityCode: code } = plan;
-  return [
+  const lines = [
     `Open data of a municipal strategic plan: ${plan.title} (${plan.prefecture}${plan.cityName}, municipal code ${code}), ${plan.editionDate}`,
     '',
     plan.official ? 'Published by the city itself.' : 'This is not official data of the city.',
@@ -92,7 +110,7 @@ function englishLines(plan: PlanInformation, tables: readonly ExplainedTable[]):
     '- raw (原文表記) is the text of the source as it stands; source_line (原資料_行) is its line, counted from 1.',
     '',
     'COLUMNS (physical name = header; explained in Japanese above and in the table of columns)',
-    ...tables.map(({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`),
+    ...[...tables, part].map(({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`),
     '',
     'LICENCE',
     `${plan.licenceName} (${plan.licenceUrl}), for the structure, descriptions and notes of this data. The text of the plan itself belongs to the city.`,
@@ -100,4 +118,6 @@ function englishLines(plan: PlanInformation, tables: readonly ExplainedTable[]):
     'CITATION',
     `${plan.publisherName}: ${plan.title} (open data), ${plan.editionDate}, ${plan.siteUrl}data/, ${plan.licenceName}`,
   ];
+  const more = unexplained(lines, files);
+  return more.length === 0 ? lines : [...lines, '', `Other files: ${more.join(', ')}`];
 }

@@ -8,6 +8,7 @@ import { csvwGroup } from './csvwChecker.ts';
 
 /** The folder of specifications that tests may use; nothing where it is not there. */
 export const specifications = process.env['HIRAKU_SPECS'];
+if (specifications === undefined) console.warn('SKIPPED: what needs the specifications, because HIRAKU_SPECS names no folder that holds them');
 
 /**
  * The triples that an independent reader (rdf-parser-csvw) makes of a CSV by the first table of its CSVW description.
