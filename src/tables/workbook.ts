@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/node';
 import type { PlanModel } from '../schema/model/plan.ts';
 import { cellText } from './cellText.ts';
@@ -18,9 +18,16 @@ export async function workbook(tables: readonly Table[], plan: PlanModel): Promi
       data: [header.map((title): SheetCell => ({ value: title, type: String, fontWeight: 'bold' })), ...rows.map((row) => row.map(sheetCell))],
     })),
   ).toBuffer();
-  const parts = Object.entries(unzipSync(written)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipBytes(parts, plan.plan.editionDate);
+  const { 'xl/sharedStrings.xml': texts = new Uint8Array(), ...others } = unzipSync(written);
+  const parts = Object.entries({ ...others, 'xl/sharedStrings.xml': strToU8(strFromU8(texts).replaceAll(mark, '')) });
+  return zipBytes(parts.sort(([a], [b]) => (a < b ? -1 : 1)), plan.plan.editionDate);
 }
+
+/**
+ * Stands before a text that is also a property of every object (`constructor`) until the file is written, since the
+ * library looks texts up in a plain object and would lose it. No text of a plan has a character of private use.
+ */
+const mark = '\uE000';
 
 function tableSheet({ title, columns, rows }: Table): Sheet {
   return { name: title, header: columns.map((column) => column.title), rows: rows.map((row) => columns.map((column) => typedCell(row[column.name], column))) };
@@ -38,7 +45,7 @@ function typedCell(cell: Cell | undefined, column: Column): SheetValue {
 function sheetCell(value: SheetValue): SheetCell {
   if (value === null) return null;
   if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'string') return { value: escapeText(value), type: String };
+  if (typeof value === 'string') return { value: value in {} ? `${mark}${value}` : escapeText(value), type: String };
   return { value, type: Date, format: 'yyyy-mm-dd' };
 }
 
