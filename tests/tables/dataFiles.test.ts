@@ -24,10 +24,17 @@ describe(dataFiles, () => {
     const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
     expect(addresses).toEqual([
       ...tables.flatMap((table) => [`data/332160_${table}.csv`, `data/332160_${table}.json`]),
+      ...tables.map((table) => `data/332160_${table}.csv-metadata.json`),
       'data/332160_plan.json',
       ...[1, 2, 3, 4].map((number) => `data/goals/goal-${number}.json`),
       ...real.initiatives.map(({ id }) => `data/initiatives/${id}.json`),
+      'data/owner_values-schema.json',
+      ...[1, 2, 3, 4].flatMap((number) => [`data/goals/goal-${number}.csv`, `data/goals/goal-${number}.csv-metadata.json`]),
+      ...real.initiatives.flatMap(({ id }) => [`data/initiatives/${id}.csv`, `data/initiatives/${id}.csv-metadata.json`]),
       'data/asakuchi-strategy.txt',
+      'data/332160_plan.xlsx',
+      'data/datapackage.json',
+      'data/332160_plan.zip',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
@@ -80,7 +87,7 @@ describe(dataFiles, () => {
   });
 
   it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', async (_, plan) => {
-    const files = (await dataFiles(plan)).filter(({ format }) => format !== 'TXT').map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
+    const files = (await dataFiles(plan)).filter(({ format }) => format === 'CSV' || format === 'JSON').map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
     expect(files.filter(({ format, text }) => text.startsWith('\uFEFF') !== (format === 'CSV'))).toEqual([]);
     expect(files.filter(({ format, text }) => !text.endsWith(format === 'CSV' ? '\r\n' : '}\n') && !text.endsWith(']\n'))).toEqual([]);
   });
