@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import jsonld from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
+import { z } from 'zod';
 import { csvwGroup } from './csvwChecker.ts';
 
 /** The folder of specifications that tests may use; nothing where it is not there. */
@@ -23,8 +24,8 @@ export async function csvwTriples(description: unknown, csv: Uint8Array, baseIRI
   const { columns, aboutUrl } = table?.tableSchema ?? { columns: [], aboutUrl: '' };
   const about = aboutUrl.replace(/\{(\w+)\}/, (whole, name: string) => `{${columns.find((column) => column.name === name)?.titles ?? whole}}`);
   const alone: object = { '@context': context, dialect, ...table, tableSchema: { ...table?.tableSchema, aboutUrl: about } };
-  const nquads = await jsonld.toRDF(alone, { base: baseIRI, format: 'application/n-quads', documentLoader: loadContext });
-  const metadata = new Store(new Parser({ format: 'application/n-quads' }).parse(String(nquads)));
+  const nquads = z.string().parse(await jsonld.toRDF(alone, { base: baseIRI, format: 'application/n-quads', documentLoader: loadContext }));
+  const metadata = new Store(new Parser({ format: 'application/n-quads' }).parse(nquads));
   const triples: Quad[] = [];
   for await (const triple of new CsvwParser({ metadata, baseIRI }).import(Readable.from([Buffer.from(csv)]))) triples.push(triple as Quad);
   return triples;

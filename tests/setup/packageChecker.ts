@@ -92,8 +92,8 @@ function tableFaults({ path, format, name, schema: table }: Resource, tables: Re
 
 function cellFaults({ type, format: form, trueValues = [], falseValues = [], constraints = {} }: Field, cell: unknown, file: string): string[] {
   if (cell === null) return constraints.required ? ['is missing'] : [];
-  if (constraints.enum && !constraints.enum.includes(String(cell))) return [`${JSON.stringify(cell)} is none of ${constraints.enum.join()}`];
-  if (form === 'uri' && !URL.canParse(String(cell))) return [`${JSON.stringify(cell)} is no address`];
+  if (constraints.enum && !constraints.enum.some((each) => each === cell)) return [`${JSON.stringify(cell)} is none of ${constraints.enum.join()}`];
+  if (form === 'uri' && !(typeof cell === 'string' && URL.canParse(cell))) return [`${JSON.stringify(cell)} is no address`];
   if (type === 'date' && typeof cell === 'string') return csvForms.date.test(cell) ? [] : [`${cell} is no date`];
   if (file === 'json') {
     const right = type === 'array' ? Array.isArray(cell) : type === 'integer' ? Number.isSafeInteger(cell) : typeof cell === type;

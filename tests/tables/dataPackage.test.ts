@@ -45,7 +45,7 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
   describe.skipIf(specifications === undefined)('judged by the profile of Data Package 2.0', () => {
     const validate = () => {
       const ajv = new Ajv({ strict: false, allErrors: true });
-      addFormats.default(ajv);
+      addFormats(ajv);
       ajv.addFormat('textarea', true);
       return ajv.compile(JSON.parse(readFileSync(path.join(specifications ?? '', 'datapackage-2.0', 'datapackage.json'), 'utf8')) as object);
     };

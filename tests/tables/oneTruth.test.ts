@@ -20,7 +20,7 @@ const jsonRows = z.array(z.record(z.string(), z.unknown()));
 
 /** Every format in which the tables are published, read back and held against the CSV, cell by cell. */
 describe.each(await publishedFiles())('one truth in every format of $name', async ({ name, plan, code, addresses, file, text, json }) => {
-  const tables = publishedTables(plan).map((table) => ({ table, csv: `${code}_${table.name}.csv`, grid: parse(text(`${code}_${table.name}.csv`), { bom: true }) as Grid }));
+  const tables = publishedTables(plan).map((table) => ({ table, csv: `${code}_${table.name}.csv`, grid: parse(text(`${code}_${table.name}.csv`), { bom: true }) }));
   const counted: string[] = [];
   const labels = new Map(jsonRows.parse(json(`${code}_codes.json`)).map((row) => [`${String(row['list'])} ${String(row['code'])}`, String(row['label'])]));
   const compareGrids = (comparison: Comparison, where: string, found: Grid, expected: Grid) => {

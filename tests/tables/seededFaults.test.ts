@@ -42,7 +42,7 @@ const seededFaults: readonly SeededFault[] = [
   { name: 'wrong type: codes declared as free texts', table: 'kpi_values', seed: retyped('status', z.string()) },
   { name: 'unknown code', table: 'kpi_values', seed: cell('status', 'forecast') },
   { name: 'label where a code stands', table: 'changes', seed: cell('type', '追加') },
-  { name: 'missing column: in one row', table: 'kpis', seed: first('label', ({ label: _, ...row }) => row) },
+  { name: 'missing column: in one row', table: 'kpis', seed: first('label', (row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'label'))) },
   { name: 'missing column: in schema and rows', table: 'kpi_values', seed: without('raw') },
   { name: 'missing column: that of a foreign key', table: 'kpi_values', seed: without('kpi_id') },
   { name: 'missing column: the key', table: 'goals', seed: without('id') },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { initiativeRow } from './initiativeRow.ts';
 import { kpiRow } from './kpiRow.ts';
 import { kpiValueRow } from './kpiValueRow.ts';
