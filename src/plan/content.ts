@@ -6,6 +6,7 @@ import type { PageContent } from '../schema/content/page.ts';
 import type { PlanContent } from '../schema/content/plan.ts';
 import type { ResultContent } from '../schema/content/result.ts';
 import type { SynonymsContent } from '../schema/content/synonyms.ts';
+import type { Edition } from './edition.ts';
 import type { LocatedContent } from './parseYaml.ts';
 import type { Place } from './problem.ts';
 
@@ -57,6 +58,8 @@ export interface Content {
   readonly results: readonly ResultRow[];
   readonly sourceText: SourceText | undefined;
   readonly prose: readonly Prose[];
+  /** What was published on earlier days, the latest first. */
+  readonly editions: readonly Edition[];
   /** Kinds of which a file could not be read: references to them cannot be judged. */
   readonly incomplete: ReadonlySet<IncompleteKind>;
 }

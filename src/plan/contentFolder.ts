@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText, maximumFileBytes } from './decodeText.ts';
@@ -29,11 +30,8 @@ export class ContentFolder {
   /** A file's text; undefined where it is missing or no clean text. */
   async text(relative: string): Promise<string | undefined> {
     const file = path.join(this.folder, relative);
-    const information = await stat(file).catch(() => undefined);
-    if (!information?.isFile()) {
-      this.problems.push(problem('file-missing', this.start(relative), '何もない', { allowed: this.shown(relative), hint: relative.startsWith('sources/') ? '原資料の名前は plan.yaml の sources で決まります。' : '' }));
-      return undefined;
-    }
+    const information = await this.#information(relative);
+    if (!information) return undefined;
     if (information.size > maximumFileBytes) {
       this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximumFileBytes}バイトまで` }));
       return undefined;
@@ -43,9 +41,21 @@ export class ContentFolder {
     return problems.length === 0 ? text : undefined;
   }
 
+  /** A file as it is, however large; undefined where it is missing. */
+  async bytes(relative: string): Promise<Uint8Array | undefined> {
+    return (await this.#information(relative)) && readFile(path.join(this.folder, relative));
+  }
+
   /** A file's whole text as it is, byte order mark and line ends included. */
   async exactText(relative: string): Promise<string> {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path.join(this.folder, relative)));
+  }
+
+  async #information(relative: string): Promise<Stats | undefined> {
+    const information = await stat(path.join(this.folder, relative)).catch(() => undefined);
+    if (information?.isFile()) return information;
+    this.problems.push(problem('file-missing', this.start(relative), '何もない', { allowed: this.shown(relative), hint: missingHint(relative) }));
+    return undefined;
   }
 
   /** A file's name in messages. */
@@ -57,4 +67,9 @@ export class ContentFolder {
   start(relative: string): Place {
     return { file: this.shown(relative), line: 1, column: 1 };
   }
+}
+
+function missingHint(relative: string): string {
+  if (relative.startsWith('sources/')) return '原資料の名前は plan.yaml の sources で決まります。';
+  return relative.startsWith('editions/') ? '版のファイルは、公開したときのまま残します。版管理などから元に戻してください。' : '';
 }

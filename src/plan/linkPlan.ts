@@ -93,6 +93,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     pages: content.pages.map(({ id, value }) => ({ id, title: value.title, description: value.description })),
     synonyms: content.synonyms?.value ?? [],
     keepTogether: plan.value.keepTogether ?? [],
+    editions: content.editions,
     searchExamples: plan.value.searchExamples ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { PlanModel } from '../schema/model/plan.ts';
 import type { SourceText } from './content.ts';
+import type { Edition } from './edition.ts';
 
 /** A prose page by its address and head. */
 export interface PlanPage {
@@ -14,5 +15,7 @@ export interface Plan extends PlanModel {
   readonly pages: readonly PlanPage[];
   readonly synonyms: readonly (readonly string[])[];
   readonly keepTogether: readonly string[];
+  /** What was published on earlier days, the latest first. */
+  readonly editions: readonly Edition[];
   readonly searchExamples: readonly string[];
 }

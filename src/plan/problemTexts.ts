@@ -81,6 +81,9 @@ export const problemTexts = {
   'csv-header': { title: 'CSVの見出しが違います', allowed: '{allowed}', mend: '1行目をこの見出しに直してください。' },
   'result-repeated': { title: '同じKPIの同じ年度の実績値が2つあります', allowed: '一つの年度に、KPIごとに一つの実績値', mend: 'どちらか一方を消してください。もう一つは {other} にあります。' },
   'result-choice': { title: '実績値は value・text・status のうち一つです', allowed: '数なら value、文字なら text、ないなら status', mend: 'どれか一つだけを書き、ほかのセルは空にしてください。' },
+
+  'edition-changed': { title: '公開した版のファイルが変わっています', allowed: '{allowed}', mend: '版は公開したときのまま残します。版管理などから元に戻してください。新しい内容は、新しい版として残します。' },
+  'edition-checksums': { title: '版のファイルの一覧を読み取れません', allowed: 'SHA-256（64文字）、空白2つ、ファイルの名前。一つのファイルは1行だけ', mend: 'SHA256SUMS は、公開したときのまま残します。版管理などから元に戻してください。' },
 } as const satisfies Record<string, ProblemText>;
 
 /** A stable name for one kind of problem. */

@@ -9,6 +9,7 @@ import { synonymsContent } from '../schema/content/synonyms.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
 import { ContentFolder } from './contentFolder.ts';
 import { problem, type Problem } from './problem.ts';
+import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
@@ -33,6 +34,7 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
   if (initiatives.ids.size === 0) requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
   for (const page of requiredPages) if (!pages.ids.has(page)) requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
   const results = await readResultsFiles(folder);
+  const editions = await readEditions(folder);
   const sourceText = plan && (await readSource(folder, plan.value.sources[0]));
   const missing: Record<IncompleteKind, boolean> = {
     plan: !plan,
@@ -53,6 +55,7 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
       pages: pages.entries,
       results: results.rows,
       sourceText,
+      editions,
       prose: [...goals.prose, ...initiatives.prose, ...pages.prose],
       incomplete: new Set((Object.keys(missing) as IncompleteKind[]).filter((kind) => missing[kind])),
     },

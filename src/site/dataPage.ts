@@ -1,5 +1,6 @@
 import { catalogAddress, machineReadabilityAddress, openDataListAddress, stratMlAddress } from '../addresses/catalogAddress.ts';
 import { goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
+import { archiveAddress, csvMetadataAddress, dataPackageAddress, goalCsvAddress, workbookAddress } from '../addresses/openDataAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cellText } from '../tables/cellText.ts';
 import type { DataFile } from '../tables/dataFile.ts';
@@ -37,16 +38,24 @@ export function tableEntries(plan: Plan): Promise<TableEntry[]> {
 
 /** The files that hold no single table, each with what it is. */
 export async function otherFiles(plan: Plan): Promise<{ file: DataFile; what: string; id?: string }[]> {
-  const goals = plan.goals.map(async ({ id, number }) => ({ file: await dataFileAt(plan, goalJsonAddress(id)), what: dataText.other.goal(number) }));
-  return [
-    { file: await dataFileAt(plan, planJsonAddress(plan)), what: dataText.other.plan, id: 'dataset' },
-    { file: await dataFileAt(plan, stratMlAddress(plan)), what: dataText.other.stratMl },
-    ...(await Promise.all(goals)),
-    { file: await dataFileAt(plan, sourceFileAddress(plan)), what: dataText.other.source, id: 'source' },
-    { file: await dataFileAt(plan, catalogAddress.jsonLd), what: dataText.other.catalogJsonLd, id: 'catalog' },
-    { file: await dataFileAt(plan, catalogAddress.turtle), what: dataText.other.catalogTurtle },
-    { file: await dataFileAt(plan, openDataListAddress(plan)), what: dataText.other.openDataList },
-    { file: await dataFileAt(plan, machineReadabilityAddress(plan, 'csv')), what: dataText.other.machineReadability, id: 'table-machine_readability' },
-    { file: await dataFileAt(plan, machineReadabilityAddress(plan, 'json')), what: dataText.other.machineReadability },
+  const { other } = dataText;
+  const listed: readonly { address: string; what: string; id?: string }[] = [
+    { address: workbookAddress(plan), what: other.workbook },
+    { address: archiveAddress(plan), what: other.archive },
+    { address: planJsonAddress(plan), what: other.plan, id: 'dataset' },
+    { address: stratMlAddress(plan), what: other.stratMl },
+    ...plan.goals.flatMap(({ id, number }) => [
+      { address: goalJsonAddress(id), what: other.goal(number) },
+      { address: goalCsvAddress(id), what: other.goalValues(number) },
+    ]),
+    { address: sourceFileAddress(plan), what: other.source, id: 'source' },
+    { address: catalogAddress.jsonLd, what: other.catalogJsonLd, id: 'catalog' },
+    { address: catalogAddress.turtle, what: other.catalogTurtle },
+    { address: openDataListAddress(plan), what: other.openDataList },
+    { address: machineReadabilityAddress(plan, 'csv'), what: other.machineReadability, id: 'table-machine_readability' },
+    { address: machineReadabilityAddress(plan, 'json'), what: other.machineReadability },
+    { address: dataPackageAddress, what: other.dataPackage },
+    ...publishedTables(plan).map(({ name, title }) => ({ address: csvMetadataAddress(tableAddress(plan, name, 'csv')), what: other.csvw(title) })),
   ];
+  return Promise.all(listed.map(async ({ address, ...rest }) => ({ file: await dataFileAt(plan, address), ...rest })));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
@@ -9,6 +10,7 @@ import { dataFiles } from '../tables/dataFiles.ts';
 import { schemaFiles } from '../tables/schemaFiles.ts';
 import { siteFaultText } from '../wording/siteFault.ts';
 import { chartFiles } from './chartFiles.ts';
+import { editionFiles } from './editionFiles.ts';
 import { pageOfFile, siteFiles } from './siteFiles.ts';
 
 /** Something that a built site must not have. */
@@ -37,11 +39,16 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
       known.has(address) && !(await readFile(path.join(folder, address))).equals(content) ? [{ file: address, fault: siteFaultText.differs }] : [],
     ),
   );
+  const wrongEditions = await Promise.all(
+    [...editionFiles(plan)].map(async ({ address, sha256 }) =>
+      known.has(address) && sha256 !== undefined && hashOf(await readFile(path.join(folder, address))) !== sha256 ? [{ file: address, fault: siteFaultText.frozen }] : [],
+    ),
+  );
   const links = pages.flatMap((page) => [
     ...page.duplicates.map((id) => ({ file: page.file, fault: siteFaultText.duplicateId(id) })),
     ...page.links.flatMap((link) => linkFaults(page, link, known, byAddress, plan.plan.siteUrl)),
   ]);
-  return [...missing, ...wrongData.flat(), ...links];
+  return [...missing, ...wrongData.flat(), ...wrongEditions.flat(), ...links];
 }
 
 function* expectedFiles(plan: Plan, data: readonly DataFile[]): Generator<string> {
@@ -50,10 +57,15 @@ function* expectedFiles(plan: Plan, data: readonly DataFile[]): Generator<string
   for (const { id } of plan.initiatives) yield `${initiativeAddress(id)}index.html`;
   for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
   for (const { address } of data) yield address;
+  for (const { address } of editionFiles(plan)) yield address;
   yield '404.html';
   yield sitemapAddress;
   yield checksumsAddress;
   yield 'pagefind/pagefind.js';
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 async function readPage(folder: string, file: string): Promise<ReadPage> {

@@ -12,6 +12,7 @@ export const changesTable = defineTable({
   title: '改定',
   description: '追加・削除・改称・改定と、そう読んだ根拠',
   schema: changeRow,
+  foreignKeys: [{ column: 'goal_id', table: 'goals' }],
   rows: (plan) =>
     plan.changes.map((change) => ({
       ...municipality(plan),

@@ -7,6 +7,8 @@ export const dataFormats = {
   CSV: { mediaType: 'text/csv', charset: true },
   JSON: { mediaType: 'application/json', charset: false },
   SVG: { mediaType: 'image/svg+xml', charset: false },
+  XLSX: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', charset: false },
+  ZIP: { mediaType: 'application/zip', charset: false },
   TXT: { mediaType: 'text/plain', charset: true },
   'JSON-LD': { mediaType: 'application/ld+json', charset: false },
   Turtle: { mediaType: 'text/turtle', charset: true },

@@ -3,13 +3,31 @@ import type { DataFile, DataFileMaker } from './dataFile.ts';
 import { catalogFiles } from './files/catalogFiles.ts';
 import { machineReadabilityFiles } from './files/machineReadabilityFiles.ts';
 import { openDataListFile } from './files/openDataListFile.ts';
+import { archiveFiles } from './files/archiveFiles.ts';
+import { csvwFiles } from './files/csvwFiles.ts';
+import { dataPackageFiles } from './files/dataPackageFiles.ts';
+import { ownerFiles } from './files/ownerFiles.ts';
 import { planFiles } from './files/planFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
 import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
+import { workbookFiles } from './files/workbookFiles.ts';
 
-/** What makes the files, in the order in which they are listed. */
-const makers: readonly DataFileMaker[] = [tableFiles, planFiles, sourceFiles, stratMlFile, machineReadabilityFiles, catalogFiles, openDataListFile];
+/** What makes the files, in the order in which they are listed; what describes files comes after them, the archive of all last. */
+const makers: readonly DataFileMaker[] = [
+  tableFiles,
+  csvwFiles,
+  planFiles,
+  ownerFiles,
+  sourceFiles,
+  workbookFiles,
+  stratMlFile,
+  dataPackageFiles,
+  machineReadabilityFiles,
+  catalogFiles,
+  openDataListFile,
+  archiveFiles,
+];
 
 const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
 

@@ -5,21 +5,28 @@ import { cellText } from './cellText.ts';
 import { municipality } from './municipality.ts';
 import { columnsOf, defineTable, type Column, type Row, type TableDefinition } from './table.ts';
 
-/** The dictionary of some tables: one row for each of their columns, read off the schemas. */
-export function dictionaryTable(others: readonly TableDefinition[]): TableDefinition {
+/**
+ * The dictionary of some tables: one row for each of their columns, read off the schemas.
+ *
+ * `parts` are tables that are only published cut into several files; their columns come last.
+ */
+export function dictionaryTable(others: readonly TableDefinition[], parts: readonly TableDefinition[]): TableDefinition {
   return defineTable({
     name: 'dictionary',
     title: '項目',
     description: 'すべての表の、すべての項目の意味',
     schema: dictionaryRow,
     rows: (plan) => [
-      ...others.flatMap((table) => {
-        const rows = table.rows(plan);
-        return columnsOf(table.schema).map((column) => dictionaryCells(plan, table.name, column, exampleOf(rows, column)));
-      }),
+      ...others.flatMap((table) => columnCells(plan, table)),
       ...columnsOf(dictionaryRow).map((column) => dictionaryCells(plan, 'dictionary', column, null)),
+      ...parts.flatMap((table) => columnCells(plan, table)),
     ],
   });
+}
+
+function columnCells(plan: PlanModel, table: TableDefinition) {
+  const rows = table.rows(plan);
+  return columnsOf(table.schema).map((column) => dictionaryCells(plan, table.name, column, exampleOf(rows, column)));
 }
 
 function dictionaryCells(plan: PlanModel, table: string, column: Column, example: string | null) {

@@ -12,6 +12,7 @@ export const initiativesTable = defineTable({
   title: '主な取組',
   description: '取組の概要、担当課、改定の区分',
   schema: initiativeRow,
+  foreignKeys: [{ column: 'goal_id', table: 'goals' }, { column: 'department_id', table: 'departments' }],
   rows: (plan) => {
     const index = planIndex(plan);
     return plan.initiatives.map((initiative) => ({

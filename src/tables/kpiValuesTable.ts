@@ -15,6 +15,7 @@ export const kpiValuesTable = defineTable({
   title: 'KPIの値',
   description: '現状値、目標値、実績値。1行に1つの値（縦持ち）',
   schema: kpiValueRow,
+  foreignKeys: [{ column: 'kpi_id', table: 'kpis' }],
   rows: kpiValueRows,
 });
 

@@ -8,7 +8,9 @@ import { initiativesTable } from './initiativesTable.ts';
 import { kpisTable } from './kpisTable.ts';
 import { kpiValuesTable } from './kpiValuesTable.ts';
 import { notesTable } from './notesTable.ts';
+import { ownerValuesTable } from './ownerValuesTable.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
+import { tableFaults } from './tableFaults.ts';
 
 const described: readonly TableDefinition[] = [
   goalsTable,
@@ -22,15 +24,17 @@ const described: readonly TableDefinition[] = [
 ];
 
 /** Every table that is published, in the order it is listed. */
-export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described)];
+export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable])];
 
 const made = new WeakMap<PlanModel, readonly Table[]>();
 
-/** Every published table of a plan, made once and kept as long as the plan is. */
+/** Every published table of a plan, made once and kept as long as the plan is; a broken key or a missing unit is a fault of ours and throws. */
 export function publishedTables(plan: PlanModel): readonly Table[] {
   const known = made.get(plan);
   if (known) return known;
   const tables = tableDefinitions.map((definition) => makeTable(definition, plan));
+  const faults = tableFaults(tables);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   made.set(plan, tables);
   return tables;
 }

@@ -23,7 +23,18 @@ export interface Column {
   readonly required: boolean;
   readonly codeList: CodeListName | undefined;
   readonly unit: string | undefined;
+  /** The column that holds the unit of each number, where it differs from row to row. */
+  readonly unitColumn?: string | undefined;
 }
+
+/** A column whose cells are ids of another table's rows; an empty cell refers to none. */
+export interface ForeignKey {
+  readonly column: string;
+  readonly table: string;
+}
+
+/** The column that tells one row of a table from every other, and that foreign keys lead to. */
+export const primaryKey = 'id';
 
 /** A published table before its rows are made. */
 export interface TableDefinition {
@@ -32,6 +43,7 @@ export interface TableDefinition {
   readonly title: string;
   readonly description: string;
   readonly schema: z.ZodObject;
+  readonly foreignKeys?: readonly ForeignKey[];
   readonly rows: (plan: PlanModel) => readonly Row[];
 }
 
@@ -41,6 +53,7 @@ export interface Table {
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
+  readonly foreignKeys: readonly ForeignKey[];
   readonly rows: readonly Row[];
 }
 
@@ -50,6 +63,7 @@ export function defineTable<Schema extends z.ZodObject>(definition: {
   title: string;
   description: string;
   schema: Schema;
+  foreignKeys?: readonly { column: keyof z.output<Schema> & string; table: string }[];
   rows: (plan: PlanModel) => readonly (z.output<Schema> & Row)[];
 }): TableDefinition {
   return definition;
@@ -64,6 +78,7 @@ export function makeTable(definition: TableDefinition, plan: PlanModel): Table {
     title: definition.title,
     description: definition.description,
     columns: columnsOf(definition.schema),
+    foreignKeys: definition.foreignKeys ?? [],
     rows,
   };
 }
@@ -81,6 +96,16 @@ export function codeLabel(list: CodeListName, code: string): string {
   return meaning.label;
 }
 
+/** The codes of a list, in its order. */
+export function codesOf(list: CodeListName): string[] {
+  return Object.keys(codeLists[list]);
+}
+
+/** The labels of a list's codes, in its order: what a CSV cell may hold. */
+export function codeLabels(list: CodeListName): string[] {
+  return codesOf(list).map((code) => codeLabel(list, code));
+}
+
 function columnOf(name: string, field: z.core.$ZodType): Column {
   const meta = z.globalRegistry.get(field) ?? {};
   const nullable = field instanceof z.ZodNullable;
@@ -95,6 +120,7 @@ function columnOf(name: string, field: z.core.$ZodType): Column {
     required: !nullable && !(inner instanceof z.ZodArray),
     codeList: isCodeListName(codeList) ? codeList : undefined,
     unit: typeof meta['unit'] === 'string' ? meta['unit'] : undefined,
+    unitColumn: typeof meta['unitColumn'] === 'string' ? meta['unitColumn'] : undefined,
   };
 }
 

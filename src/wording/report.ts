@@ -6,4 +6,7 @@ export const reportText = {
     `${folder} に${files}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。`,
   pagesFailed: 'ページを作れませんでした。公開用のフォルダーは変えていません。',
   faults: (count: number) => `${count}件の問題があり、公開用のフォルダーは変えていません。`,
+  editionWritten: (folder: string, files: number) => `${folder} に${files}ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。`,
+  editionExists: (folder: string) => `${folder} はもうあります。公開した版は書きかえません。内容を変えたのなら、plan.yaml の edition.date を新しい日付にしてから、もう一度実行してください。`,
+  editionDate: (found: string) => `「${found}」は日付として読めません。2026-11-22 の形で書いてください。`,
 } as const;

@@ -2,6 +2,7 @@
 export const siteFaultText = {
   missing: 'ファイルがありません',
   differs: '計画の内容と違います',
+  frozen: '公開した版のファイルと違います',
   duplicateId: (id: string) => `同じid「${id}」が2つあります`,
   absoluteLink: (link: string) => `リンク「${link}」は相対ではありません`,
   brokenLink: (link: string) => `リンク「${link}」の先がありません`,

@@ -297,6 +297,20 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     expect(await readFile(path.join(folder, 'data', source?.file ?? ''))).toEqual(original);
   });
 
+  it('publishes every file of every edition byte for byte, and lists each on the data page', async () => {
+    const editions = await readdir(path.join(content, 'editions')).catch(() => []);
+    expect(plan.editions.map(({ date }) => date)).toEqual(editions.sort().reverse());
+    const dataPage = await page('data/index.html');
+    for (const date of editions) {
+      const names = await readdir(path.join(content, 'editions', date));
+      expect((await readdir(path.join(folder, 'data', 'editions', date))).sort()).toEqual(names.sort());
+      for (const file of names) expect(await readFile(path.join(folder, 'data', 'editions', date, file))).toEqual(await readFile(path.join(content, 'editions', date, file)));
+      const listed = only(byAttribute(dataPage, 'id', `edition-${date}`), date);
+      expect(byName(listed, 'a').map(({ attribs }) => attribs['href']).sort()).toEqual(names.map((file) => `editions/${date}/${file}`).sort());
+      expect(textOf(only(byClass(listed, 'cite'), date))).toContain(`${plan.plan.siteUrl}data/#edition-${date}`);
+    }
+  });
+
   it('loses nothing and adds nothing on the way from the content to files and pages', async () => {
     const files = await htmlFiles(folder);
     const pagesIn = (place: string) => files.filter((file) => new RegExp(`^${place}/[^/]+/index\\.html$`).test(file)).length;

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textFault } from '../../src/schema/text.ts';
 import { csvText } from '../../src/tables/csvText.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { cellText } from '../../src/tables/cellText.ts';
@@ -23,7 +25,7 @@ function makeTable(titles: readonly string[], cells: readonly (readonly Row[stri
     codeList: undefined,
     unit: undefined,
   }));
-  return { name: 'things', title: 'もの', description: '', columns, rows: cells.map((row) => Object.fromEntries(row.map((cell, index) => [`column_${index}`, cell]))) };
+  return { name: 'things', title: 'もの', description: '', columns, foreignKeys: [], rows: cells.map((row) => Object.fromEntries(row.map((cell, index) => [`column_${index}`, cell]))) };
 }
 
 function textOf(...cells: readonly Row[string][]): string {
@@ -89,6 +91,30 @@ describe(csvText, () => {
     expect(csv.split('\r\n')).toHaveLength(10_002);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(parse(csv, { bom: true })).toEqual([titles, ...rows]);
+  });
+
+  it('keeps 10,000 random rows of texts that content may hold, and lets none in that would break a record or run as a formula', () => {
+    const piece = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom('"', '""', ',', ';', "'", ' ', '-5人', '1,234', '0.5', '浅口市', '𠮷', '辻\u{E0100}', '👩‍🚒', 'が', '～', '①', '\\', '|') },
+      { weight: 1, arbitrary: fc.constantFrom('=', '+', '-', '@', '＝', '\n', '\r\n', '\uD842', '\uDFB7', '\u0000', '\u200B', '\uE000') },
+      { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }) },
+    );
+    const texts = fc.sample(fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join('')), { numRuns: 60_000, seed: 332160 });
+    const kept = texts.filter((text) => textFault(text) === undefined);
+    const dangerous = (text: string) => /[\r\n\0]/.test(text) || !text.isWellFormed() || (/^[=+\-@＝＋－＠]/.test(text) && !/^[-+－＋]?\d/.test(text));
+    const rows = Array.from({ length: 10_000 }, (_, place) => kept.slice(place * 3, place * 3 + 3));
+
+    const csv = csvText(makeTable(['ID', '値', '備考'], rows));
+
+    expect(texts.filter(dangerous).length).toBeGreaterThan(5000);
+    expect(kept.filter(dangerous)).toEqual([]);
+    expect(rows.flat()).toHaveLength(30_000);
+    expect(csv.split('\r\n')).toHaveLength(10_002);
+    expect(parse(csv, { bom: true })).toEqual([['ID', '値', '備考'], ...rows]);
+  });
+
+  it('refuses a semicolon in an entry of a list, where it would part the entry', () => {
+    expect(() => textOf(['a', 'b;c'])).toThrow('A list of things would fall apart at other places');
   });
 
   it.each(plans)('loses nothing of the tables of %s', (_, plan) => {

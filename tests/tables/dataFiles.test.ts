@@ -24,16 +24,23 @@ describe(dataFiles, () => {
     const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
     expect(addresses).toEqual([
       ...tables.flatMap((table) => [`data/332160_${table}.csv`, `data/332160_${table}.json`]),
+      ...tables.map((table) => `data/332160_${table}.csv-metadata.json`),
       'data/332160_plan.json',
       ...[1, 2, 3, 4].map((number) => `data/goals/goal-${number}.json`),
       ...real.initiatives.map(({ id }) => `data/initiatives/${id}.json`),
+      'data/owner_values-schema.json',
+      ...[1, 2, 3, 4].flatMap((number) => [`data/goals/goal-${number}.csv`, `data/goals/goal-${number}.csv-metadata.json`]),
+      ...real.initiatives.flatMap(({ id }) => [`data/initiatives/${id}.csv`, `data/initiatives/${id}.csv-metadata.json`]),
       'data/asakuchi-strategy.txt',
+      'data/332160_plan.xlsx',
       'data/332160_plan.stratml.xml',
+      'data/datapackage.json',
       'data/332160_machine_readability.csv',
       'data/332160_machine_readability.json',
       'data/catalog.jsonld',
       'data/catalog.ttl',
       'data/332160_opendata_list.csv',
+      'data/332160_plan.zip',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);
   });

@@ -82,6 +82,7 @@ describe(makeTable, () => {
       title: 'もの',
       description: '説明',
       columns: columnsOf(schema),
+      foreignKeys: [],
       rows,
     });
   });

@@ -5,7 +5,7 @@ import { leadingColumns } from './leading.ts';
 export const dictionaryRow = z.strictObject({
   ...leadingColumns,
   id: z.string().meta({ title: 'ID', description: '表の名前と物理名をつないだもの。' }),
-  table: z.string().meta({ title: '表', description: '表の名前。ファイル名の、コードより後ろの部分。' }),
+  table: z.string().meta({ title: '表', description: '表の名前。ファイル名の、コードより後ろの部分。owner_valuesは、基本目標ごと、取組ごとのCSV。' }),
   title: z.string().meta({ title: '項目名', description: 'CSVの見出し。' }),
   name: z.string().meta({ title: '物理名', description: 'JSONのキー。英小文字と下線。' }),
   type: z.string().meta({ title: '型', description: '文字列、整数、数値、日付、URL、コード、一覧。' }),

@@ -13,7 +13,7 @@ export const kpiValueRow = z.strictObject({
   fiscal_year_japanese: z.string().meta({ title: '年度_和暦', description: '和暦の年度。表示のためのもの。' }),
   start_date: z.string().meta({ title: '開始日', description: '年度の最初の日。', format: 'date' }),
   end_date: z.string().meta({ title: '終了日', description: '年度の最後の日。', format: 'date' }),
-  value: z.number().nullable().meta({ title: '値', description: '数だけ。桁区切りや単位を含まない。空は0ではない。' }),
+  value: z.number().nullable().meta({ title: '値', description: '数だけ。桁区切りや単位を含まない。空は0ではない。', unitColumn: 'unit' }),
   unit: z.string().nullable().meta({ title: '単位', description: '値の単位。値が空のときは空。' }),
   qualifier: code('qualifier').nullable().meta({ title: '限定', description: '以上、以下など、値にかかる限定。' }),
   text: z.string().nullable().meta({ title: '文字値', description: '数で表せない値。' }),

@@ -32,5 +32,6 @@ export const goalText = {
   neighbours: '前後の基本目標',
   data: 'このページのデータ',
   dataNote: 'この基本目標のすべて（施策、取組、KPI、改定、疑義）',
+  valuesNote: 'この基本目標と、その取組のKPIの値',
   notes: '読むときの注意',
 } as const;

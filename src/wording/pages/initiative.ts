@@ -41,4 +41,5 @@ export const initiativeText = {
   nextInitiative: '次の取組',
   neighbours: '計画の順で前後の取組',
   dataLabel: 'この取組のすべて（KPI、値、改定、疑義）',
+  valuesLabel: 'この取組のKPIの値',
 } as const;

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { formatProblems } from '../src/plan/problem.ts';
+import { readPlan } from '../src/plan/readPlan.ts';
+import { writeEdition } from '../src/site/writeEdition.ts';
+import { reportText } from '../src/wording/report.ts';
+import { contentFolder } from './settings.ts';
+
+const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
+process.exitCode = await freeze(path.resolve(values.content ?? contentFolder()), positionals[0]);
+
+/** Freezes the data files of today; the day is that of plan.yaml, or the argument. */
+async function freeze(content: string, argument: string | undefined): Promise<number> {
+  const shown = (folder: string) => path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.';
+  const { plan, problems } = await readPlan(content, {
+    shownAs: shown(content),
+    siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
+    basePath: process.env['HIRAKU_BASE_PATH'],
+  });
+  if (!plan) return fail(formatProblems(problems));
+  const date = argument ?? plan.plan.editionDate;
+  if (!z.iso.date().safeParse(date).success) return fail(reportText.editionDate(date));
+  const { folder, files } = await writeEdition(content, plan, date);
+  if (files === undefined) return fail(reportText.editionExists(shown(folder)));
+  process.stdout.write(`${reportText.editionWritten(shown(folder), files)}\n`);
+  return 0;
+}
+
+function fail(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 1;
+}

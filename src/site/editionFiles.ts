@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { editionFileAddress } from '../addresses/openDataAddress.ts';
+import { editionChecksums } from '../plan/edition.ts';
+import type { Plan } from '../plan/plan.ts';
+import { contentFolder } from './planLoader.ts';
+
+/** A file of an edition as the site publishes it. */
+export interface PublishedEditionFile {
+  readonly date: string;
+  readonly name: string;
+  readonly address: string;
+  /** What the bytes must come to; the list of checksums itself has none. */
+  readonly sha256: string | undefined;
+}
+
+/** Every file of every edition, the list of checksums of each among them. */
+export function* editionFiles(plan: Plan): Generator<PublishedEditionFile> {
+  for (const { date, files } of plan.editions) {
+    for (const { name, sha256 } of files) yield { date, name, address: editionFileAddress(date, name), sha256 };
+    yield { date, name: editionChecksums, address: editionFileAddress(date, editionChecksums), sha256: undefined };
+  }
+}
+
+/** The bytes of a file of an edition as they lie in the content folder of the project at `root`. */
+export async function editionFileContent(root: string, { date, name }: Pick<PublishedEditionFile, 'date' | 'name'>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path.join(contentFolder(root), 'editions', date, name)));
+}

@@ -1,0 +1,34 @@
+import { access, chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plan } from '../plan/plan.ts';
+import { editionFiles } from '../tables/editionFiles.ts';
+
+/** An edition that was written, or the one that stood in its way. */
+export interface WrittenEdition {
+  readonly folder: string;
+  /** How many files it holds; undefined where the edition was there before. */
+  readonly files: number | undefined;
+}
+
+/**
+ * Freezes the data files of a plan under `editions/<date>/` of a content folder, all or nothing.
+ *
+ * An edition that is already there is never touched.
+ */
+export async function writeEdition(content: string, plan: Plan, date: string): Promise<WrittenEdition> {
+  const editions = path.join(content, 'editions');
+  const folder = path.join(editions, date);
+  const known = await access(folder).then(() => true, () => false);
+  if (known) return { folder, files: undefined };
+  const files = await editionFiles(plan, date);
+  await mkdir(editions, { recursive: true });
+  const work = await mkdtemp(path.join(editions, `.${date}-`));
+  try {
+    for (const { name, content: bytes } of files) await writeFile(path.join(work, name), bytes);
+    await chmod(work, 0o755);
+    await rename(work, folder);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return { folder, files: files.length };
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
+import { csvMetadataAddress, dataPackageAddress } from '../addresses/openDataAddress.ts';
+import { editionChecksums } from '../plan/edition.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dataFileAt } from './dataFiles.ts';
+import { publishedTables } from './publishedTables.ts';
+
+/**
+ * The files that an edition freezes, dated `date` (YYYY-MM-DD) throughout, with the list of their checksums.
+ *
+ * They are what every other format is made from, and what describes it: each table as CSV with its CSVW and as JSON,
+ * the plan as JSON, the transcription, and the Data Package, which names these files and no others.
+ */
+export async function editionFiles(plan: Plan, date: string): Promise<{ name: string; content: Uint8Array }[]> {
+  const dated: Plan = date === plan.plan.editionDate ? plan : { ...plan, plan: { ...plan.plan, editionDate: date } };
+  const addresses = [
+    ...publishedTables(dated).flatMap(({ name }) => {
+      const csv = tableAddress(dated, name, 'csv');
+      return [csv, csvMetadataAddress(csv), tableAddress(dated, name, 'json')];
+    }),
+    planJsonAddress(dated),
+    sourceFileAddress(dated),
+    dataPackageAddress,
+  ];
+  const files = await Promise.all(addresses.map(async (address) => ({ name: address.slice('data/'.length), content: (await dataFileAt(dated, address)).content })));
+  const lines = files.map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
+  return [...files, { name: editionChecksums, content: new TextEncoder().encode(lines.join('')) }];
+}

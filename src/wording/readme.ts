@@ -1,0 +1,123 @@
+import type { PlanInformation } from '../schema/model/plan.ts';
+import { citationText, processedCitationText } from './citation.ts';
+
+/** A table as the README of the archive explains it. */
+interface ExplainedTable {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly { readonly name: string; readonly title: string; readonly description: string }[];
+}
+
+const english: Readonly<Record<string, string>> = {
+  goals: 'The goals of the plan',
+  initiatives: 'The initiatives, with overview, department and changes',
+  kpis: 'The KPIs and numeric targets: name, unit, aggregation, direction',
+  kpi_values: 'The values, one a row (long form): baseline, target, result',
+  departments: 'The departments in charge',
+  changes: 'What the revision changed, and how that was read',
+  notes: 'Suspected misreadings and contradictions of the source',
+  codes: 'The codes (JSON) and their Japanese labels (CSV)',
+  dictionary: 'What every column of every table means',
+};
+
+/** What the README explains. */
+export interface ReadmeContents {
+  readonly tables: readonly ExplainedTable[];
+  /** The columns that the CSVs of goals and initiatives share. */
+  readonly part: ExplainedTable;
+  /** The names of all files; those that are not explained otherwise are listed. */
+  readonly files: readonly string[];
+}
+
+/** The README of the archive of all files, in Japanese and in English: files, columns, licence, citation. */
+export function readmeText(plan: PlanInformation, contents: ReadmeContents): string {
+  return `${[...japaneseLines(plan, contents), '', '='.repeat(72), '', ...englishLines(plan, contents)].join('\n')}\n`;
+}
+
+/** The files of the archive's own folder that no line names and that are no CSVW. */
+function unexplained(lines: readonly string[], files: readonly string[]): string[] {
+  const text = lines.join('\n');
+  const named = (name: string) => text.includes(name) || text.includes(name.replace(/\.json$/, '.csv'));
+  return files.filter((name) => !name.includes('/') && !name.endsWith('-metadata.json') && !named(name));
+}
+
+function japaneseLines(plan: PlanInformation, { tables, part, files }: ReadmeContents): string[] {
+  const { cityCode: code } = plan;
+  const cited = { title: 'オープンデータ', url: `${plan.siteUrl}data/` };
+  const lines = [
+    `${plan.title}のオープンデータ（${plan.editionDate}）`,
+    '',
+    ...(plan.official ? [] : [`${plan.cityName}の公式データではありません。`]),
+    ...(plan.titleNote === null ? [] : [plan.titleNote]),
+    `公開している場所：${plan.siteUrl}`,
+    '',
+    '■ ファイル',
+    ...tables.map(({ name, title, description }) => `${code}_${name}.csv、.json\n    ${title}：${description}`),
+    `${code}_plan.xlsx\n    すべての表を1つにまとめたExcelの形。1枚に1つの表。シート「凡例」に項目とコードの説明`,
+    `${code}_plan.json\n    計画の全体。IDで結んだ一覧`,
+    'goals/、initiatives/\n    基本目標、取組ごとのファイル。CSVは1行に1つの値で、KPIと、それが属する取組や基本目標を添えたもの。JSONはそのページのすべて',
+    ...plan.sources.map(({ file, title }) => `${file}\n    ${title}。一字も変えていないもの`),
+    'datapackage.json\n    表の型、キー、大きさ、SHA-256（Data Package 2.0）',
+    '（CSVの名前）-metadata.json、owner_values-schema.json\n    CSVの列の型とキー（CSVW）',
+    '',
+    '■ 読むとき',
+    '- CSVはUTF-8（BOM付き）、改行はCRLF、見出しは日本語。JSONはUTF-8（BOMなし）で、キーは物理名。',
+    '- CSVとExcelのコードは名称（現状値、追加など）、JSONのコードは記号（baseline、addedなど）。対応はコードの表にあります。',
+    '- 1つのセルにいくつかあるときは「;」で区切ります。',
+    '- 空は0ではありません。値がない理由は、KPIの値の表の「値の状態」にあります。',
+    '- 年度は西暦で、4月1日から翌年3月31日まで。単位は「単位」の列にあります。',
+    '- 「原文表記」は原資料の文字そのまま、「原資料_行」は原資料の行番号です。',
+    '',
+    '■ 項目（見出し、物理名、説明）',
+    ...[...tables, part].flatMap(({ name, title, columns }) => ['', `${title}（${name}）`, ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`)]),
+    '',
+    '■ 利用条件',
+    `${plan.licenceName}（${plan.licenceUrl}）。このサイトが作ったデータの構成、説明、注記についてのものです。計画の文そのものは${plan.cityName}のものです。`,
+    '',
+    '■ 出典の書き方',
+    `そのまま使うとき：${citationText(plan, cited)}`,
+    `加工して使うとき：${processedCitationText(plan, cited)}`,
+    '',
+    `問い合わせ先：${[plan.contactName, plan.contactEmail, plan.contactUrl].filter((text) => text !== null).join('、')}`,
+  ];
+  const more = unexplained(lines, files);
+  return more.length === 0 ? lines : [...lines, '', `そのほかのファイル：${more.join('、')}`];
+}
+
+function englishLines(plan: PlanInformation, { tables, part, files }: ReadmeContents): string[] {
+  const { cityCode: code } = plan;
+  const lines = [
+    `Open data of a municipal strategic plan: ${plan.title} (${plan.prefecture}${plan.cityName}, municipal code ${code}), ${plan.editionDate}`,
+    '',
+    plan.official ? 'Published by the city itself.' : 'This is not official data of the city.',
+    `Site: ${plan.siteUrl}`,
+    '',
+    'FILES',
+    ...tables.map(({ name, title }) => `${code}_${name}.csv, .json\n    ${english[name] ?? title}`),
+    `${code}_plan.xlsx\n    All tables as one workbook, one table a sheet; the first sheet explains columns and codes`,
+    `${code}_plan.json\n    The whole plan: flat lists linked by id`,
+    'goals/, initiatives/\n    One CSV (one value a row, with the facts of its KPI) and one JSON (everything) for each goal and initiative',
+    ...plan.sources.map(({ file }) => `${file}\n    The transcription that the plan was read from, unaltered`),
+    'datapackage.json\n    Types, keys, sizes and SHA-256 of the tables (Data Package 2.0)',
+    '(name of a CSV)-metadata.json, owner_values-schema.json\n    Types and keys of the columns (CSVW)',
+    '',
+    'READING THEM',
+    '- CSV: UTF-8 with byte order mark, CRLF, Japanese headers. JSON: UTF-8 without byte order mark, keys are physical names.',
+    '- Codes are Japanese labels in CSV and XLSX, and codes in JSON; the table of codes has both.',
+    '- Several entries of a cell are separated by ";". An empty cell is not zero: the column status (値の状態) says why a value is missing.',
+    '- A fiscal year is the western year of its 1 April. Units stand in the column unit (単位).',
+    '- raw (原文表記) is the text of the source as it stands; source_line (原資料_行) is its line, counted from 1.',
+    '',
+    'COLUMNS (physical name = header; explained in Japanese above and in the table of columns)',
+    ...[...tables, part].map(({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`),
+    '',
+    'LICENCE',
+    `${plan.licenceName} (${plan.licenceUrl}), for the structure, descriptions and notes of this data. The text of the plan itself belongs to the city.`,
+    '',
+    'CITATION',
+    `${plan.publisherName}: ${plan.title} (open data), ${plan.editionDate}, ${plan.siteUrl}data/, ${plan.licenceName}`,
+  ];
+  const more = unexplained(lines, files);
+  return more.length === 0 ? lines : [...lines, '', `Other files: ${more.join(', ')}`];
+}

@@ -1,0 +1,31 @@
+import type { Plan } from '../../src/plan/plan.ts';
+import { dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
+import { dataFiles } from '../../src/tables/dataFiles.ts';
+import { minamoPlan, realPlan } from './makeKpi.ts';
+
+/** The data files of a plan as a reader finds them: by their address under `data/`. */
+export interface PublishedFiles {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly code: string;
+  readonly addresses: readonly string[];
+  readonly file: (name: string) => DataFile;
+  readonly text: (name: string) => string;
+  readonly json: (name: string) => unknown;
+}
+
+/** The data files of the real and of the invented plan. */
+export async function publishedFiles(): Promise<PublishedFiles[]> {
+  return Promise.all([filesOf('the real plan', await realPlan()), filesOf('the invented plan', await minamoPlan())]);
+}
+
+async function filesOf(name: string, plan: Plan): Promise<PublishedFiles> {
+  const files = new Map((await dataFiles(plan)).map((file) => [file.address.slice('data/'.length), file]));
+  const file = (address: string): DataFile => {
+    const found = files.get(address);
+    if (!found) throw new Error(`No file is published at ${address}`);
+    return found;
+  };
+  const text = (address: string) => dataFileText(file(address));
+  return { name, plan, code: plan.plan.cityCode, addresses: [...files.keys()], file, text, json: (address) => JSON.parse(text(address)) as unknown };
+}

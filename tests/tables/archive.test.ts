@@ -1,0 +1,60 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { publishedTables } from '../../src/tables/publishedTables.ts';
+import { zipBytes } from '../../src/tables/zipBytes.ts';
+import { packageFaults } from '../setup/packageChecker.ts';
+import { publishedFiles } from '../setup/publishedFiles.ts';
+
+describe.each(await publishedFiles())('the archive of $name', ({ plan, code, addresses, file }) => {
+  const { content } = file(`${code}_plan.zip`);
+  const entries = unzipSync(content);
+
+  it('holds every other data file byte for byte, and a README', () => {
+    expect(Object.keys(entries).sort()).toEqual([...addresses.filter((address) => !address.endsWith('.zip')), 'README.txt'].sort());
+    for (const address of addresses) if (!address.endsWith('.zip')) expect(Buffer.from(entries[address] ?? []).equals(file(address).content), address).toBe(true);
+  });
+
+  it('is a Data Package when it is unpacked', () => {
+    const description: unknown = JSON.parse(strFromU8(entries['datapackage.json'] ?? new Uint8Array()));
+    expect(packageFaults(description, (name) => entries[name] ?? new Uint8Array())).toEqual([]);
+  });
+
+  it('explains in its README every table and column, in Japanese and in English', () => {
+    const readme = strFromU8(entries['README.txt'] ?? new Uint8Array());
+    expect(readme.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const [japanese = '', english = ''] = readme.split('='.repeat(72));
+    for (const { name, title, columns } of publishedTables(plan)) {
+      for (const text of [japanese, english]) expect(text).toContain(`${code}_${name}.csv`);
+      expect(japanese).toContain(`${title}（${name}）`);
+      for (const column of columns) {
+        expect(japanese).toContain(`- ${column.title}（${column.name}）：`);
+        expect(english).toContain(`${column.name} = ${column.title}`);
+      }
+    }
+    for (const text of [japanese, english]) expect(text).toContain(plan.plan.licenceName);
+    expect(readme).toContain('出典：');
+  });
+
+  it('has a README in plain words', async () => {
+    await expect(strFromU8(entries['README.txt'] ?? new Uint8Array()).replaceAll('\r\n', '\n')).toMatchFileSnapshot(`snapshots/readme-${code}.txt`);
+  });
+});
+
+describe(zipBytes, () => {
+  const files = [['a.txt', new TextEncoder().encode('あ')], ['b/c.txt', new Uint8Array()]] as const;
+
+  it('dates every file on the day that it is given', () => {
+    const bytes = Buffer.from(zipBytes(files, '2026-11-22'));
+    const date = bytes.readUInt16LE(12);
+    expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31, bytes.readUInt16LE(10)]).toEqual([2026, 11, 22, 0]);
+  });
+
+  it('is the same for the same day only', () => {
+    expect(zipBytes(files, '2026-11-22')).toEqual(zipBytes(files, '2026-11-22'));
+    expect(zipBytes(files, '2026-11-23')).not.toEqual(zipBytes(files, '2026-11-22'));
+  });
+
+  it('takes a day before 1980, which a ZIP cannot hold, as 1980', () => {
+    expect(unzipSync(zipBytes(files, '1955-04-01'))).toEqual(Object.fromEntries(files));
+  });
+});
