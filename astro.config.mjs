@@ -16,6 +16,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [browserScriptsPlugin({ search: file('./src/search/searchPage.ts') })],
+    plugins: [browserScriptsPlugin({ search: file('./src/search/searchPage.ts'), explorer: file('./src/explorer/explorerPage.ts') })],
   },
 });

@@ -1,11 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
-import { cellText } from './cellText.ts';
+import { csvFile } from './csvFile.ts';
+import { csvRecords } from './csvRecords.ts';
 import type { Table } from './table.ts';
 
 /** A table as CSV: UTF-8 with byte order mark, CRLF, RFC 4180 quoting, Japanese headers, no line break in a record. */
 export function csvText(table: Table): string {
-  const records = table.rows.map((row) => table.columns.map((column) => cellText(row[column.name], column)));
-  const broken = records.flat().find((cell) => /[\r\n\u2028\u2029\0]/.test(cell) || !cell.isWellFormed());
-  if (broken !== undefined) throw new Error(`A cell of ${table.name} would break its record: ${JSON.stringify(broken)}`);
-  return stringify([table.columns.map(({ title }) => title), ...records], { bom: true, record_delimiter: '\r\n' });
+  const { header, rows } = csvRecords(table);
+  return csvFile([header, ...rows]);
 }
