@@ -4,6 +4,9 @@ import { partOf } from './partOf.ts';
 /** How many entries one more press shows. */
 const step = 50;
 
+/** So few more are shown at once: they take no more room than the button would. */
+const slack = 3;
+
 /** A list that shows its first entries and has a button for more. */
 export interface ExplorerPortion {
   /** The entries to show of all those that were selected; what is left stands on the button. */
@@ -29,8 +32,9 @@ export function explorerPortion(paragraph: HTMLElement, redraw: () => void, link
   });
   return {
     take: (selected) => {
-      const rest = selected.length - limit;
-      paragraph.hidden = rest <= 0;
+      const over = selected.length - limit;
+      const rest = over > slack ? over : 0;
+      paragraph.hidden = rest === 0;
       if (rest > 0) button.textContent = explorerText.more(Math.min(step, rest), rest);
       return rest > 0 ? selected.slice(0, limit) : selected;
     },

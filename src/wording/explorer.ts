@@ -32,7 +32,7 @@ export const explorerText = {
   shown: (shown: number, all: number) => (shown === all ? `${numberText(all)}のKPIをすべて表示しています。` : `${numberText(all)}のKPIのうち、条件に合うのは${numberText(shown)}です。`),
   nothing: '条件に合うKPIはありません。言葉を短くするか、条件を減らしてください。',
   more: (count: number, rest: number) => (count === rest ? `残りの${numberText(rest)}を表示` : `さらに${numberText(count)}を表示（残り${numberText(rest)}）`),
-  downloads: { kpis: '表示中のKPIのCSV', kpi_values: '表示中のKPIの値のCSV' },
+  downloads: { kpis: 'この一覧のCSV', kpi_values: 'この一覧の値のCSV' },
   downloadFailed: 'CSVの部品を読み込めませんでした。全件のCSVを使ってください。',
   sortBy: (column: string) => `${column}で並べかえる`,
   picture: {
@@ -42,7 +42,7 @@ export const explorerText = {
     baseline: '現状値',
     target: '目標値',
     legend: '図の見方。数字は基本目標の番号',
-    groups: { larger: '現状値より大きくする', smaller: '現状値より小さくする', same: '現状値と同じにする' },
+    groups: { larger: '現状値より大きい目標値', smaller: '現状値より小さい目標値', same: '現状値と同じ目標値' },
     count: (count: number) => `（${numberText(count)}）`,
     reasons: {
       'zero-baseline': '現状値が0（0からの割合は計算できない）',
