@@ -24,6 +24,7 @@ const { items, searched } = table;
 
 let state = stateOfAddress(location.search, form.values);
 let shownIds: readonly string[] = [];
+let printing = false;
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-explorer-hides]')) part.hidden = true;
 for (const button of formPart.querySelectorAll<HTMLButtonElement>('[data-download]')) {
@@ -39,8 +40,8 @@ addEventListener('popstate', () => {
   show();
 });
 addEventListener('hashchange', revealPlace);
-addEventListener('beforeprint', () => show('all'));
-addEventListener('afterprint', () => show());
+addEventListener('beforeprint', () => print(true));
+addEventListener('afterprint', () => print(false));
 narrow.addEventListener('change', () => show());
 show();
 revealPlace();
@@ -60,10 +61,16 @@ function sortBy(column: SortColumn): void {
   go({ ...state, sort: same && state.descending ? undefined : column, descending: same && !state.descending }, false);
 }
 
-function show(portion: keyof typeof portions = narrow.matches ? 'narrow' : 'wide'): void {
+/** On paper there is no button for more; paper is narrow too, so the width says nothing then. */
+function print(now: boolean): void {
+  printing = now;
+  show();
+}
+
+function show(whole = printing): void {
   const selected = filterItems(items, state, searched);
   const sorted = sortItems(selected, state, form.values);
-  const [rows, dumbbells, names] = portions[portion];
+  const [rows, dumbbells, names] = portions[whole ? 'all' : narrow.matches ? 'narrow' : 'wide'];
   shownIds = sorted.map(({ id }) => id);
   form.write(state);
   form.showCounts(facetCounts(items, state, searched, form.values));
@@ -80,6 +87,6 @@ function show(portion: keyof typeof portions = narrow.matches ? 'narrow' : 'wide
 function revealPlace(): void {
   const id = location.hash.slice(1);
   if (id === '' || document.getElementById(id) || !table.has(id)) return;
-  show('all');
+  show(true);
   document.getElementById(id)?.scrollIntoView();
 }
