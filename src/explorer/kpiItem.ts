@@ -1,5 +1,5 @@
 import { changesOf } from '../plan/changesOf.ts';
-import { baselineOf, isNumeric, resultsOf, targetOf } from '../plan/kpiValues.ts';
+import { baselineOf, resultsOf, targetOf } from '../plan/kpiValues.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import { comparedEnd, type ComparedEnd } from '../plan/relativeChange.ts';
 import type { Kpi } from '../schema/model/kpi.ts';
@@ -41,7 +41,7 @@ export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
     statuses: [...new Set(kpi.values.map(({ status }) => status))],
     baseline: comparedEnd(baselineOf(kpi)),
     target: comparedEnd(targetOf(kpi)),
-    result: comparedEnd(resultsOf(kpi).findLast(isNumeric) ?? resultsOf(kpi).at(-1)),
+    result: comparedEnd(resultsOf(kpi).at(-1)),
     line: kpi.source.line,
   };
 }

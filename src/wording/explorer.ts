@@ -29,7 +29,7 @@ export const explorerText = {
   /** How many there are with this choice. */
   option: (label: string, count: number) => `${label}（${numberText(count)}）`,
   goalOption: (number: number, shortTitle: string) => `${number} ${shortTitle}`,
-  shown: (shown: number, all: number) => (shown === all ? `${numberText(all)}のKPIをすべて表示しています。` : `${numberText(all)}のKPIのうち、条件に合うのは${numberText(shown)}です。`),
+  shown: (shown: number, all: number) => (shown === all ? `${numberText(all)}のKPIすべて` : `${numberText(all)}のKPIのうち${numberText(shown)}`),
   nothing: '条件に合うKPIはありません。言葉を短くするか、条件を減らしてください。',
   more: (count: number, rest: number) => (count === rest ? `残りの${numberText(rest)}を表示` : `さらに${numberText(count)}を表示（残り${numberText(rest)}）`),
   downloads: { kpis: 'この一覧のCSV', kpi_values: 'この一覧の値のCSV' },
