@@ -33,6 +33,8 @@ export function pageTypes(plan: Plan): PageType[] {
     { type: 'department', address: departmentAddress(first(plan.departments, 'department').id) },
     { type: 'search with hits', address: `${pageAddress.search}?q=${encodeURIComponent(first(plan.searchExamples, 'example'))}` },
     { type: 'search without hits', address: `${pageAddress.search}?q=${encodeURIComponent('どこにもない言葉')}` },
+    { type: 'explorer with results', address: `${pageAddress.kpis}?goal=${first(plan.goals, 'goal').id}&sort=-target` },
+    { type: 'explorer without results', address: `${pageAddress.kpis}?sort=line&q=${encodeURIComponent('どこにもない言葉')}` },
     { type: 'not found', address: '404.html' },
   ].filter(({ address }, place, all) => all.findIndex((other) => other.address === address) === place);
 }

@@ -130,7 +130,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const result = own.results.at(-1);
       comparison.compare(`${id} label`, textOf(label), fold(record['KPI名']));
       comparison.compare(`${id} aggregation`, cells[0], record['集計方法']);
-      comparison.compare(`${id} unit`, cells[1], record['単位'] || 'なし');
+      comparison.compare(`${id} unit`, cells[1], record['単位'] === '' ? 'なし' : record['単位']);
       comparison.compare(`${id} baseline`, cells[2], shownValue(own.baseline));
       comparison.compare(`${id} target`, cells[3], `${shownValue(target)}${otherYear(target)}`);
       if (result) comparison.compare(`${id} result`, cells[5], `${shownValue(result)}（${result['年度'] ?? ''}年度）`);
