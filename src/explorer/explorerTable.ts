@@ -45,7 +45,9 @@ export function explorerTable(table: HTMLTableElement, more: HTMLElement, sortBy
   let order: Pick<ExplorerState, 'sort' | 'descending'> = { sort: undefined, descending: false };
   const draw = () => {
     const parts = bodies(portion.take(selected), order.sort === undefined);
-    table.replaceChildren(...[table.caption, table.tHead].filter((part) => part !== null), ...parts);
+    // The head stays where it is, since a button in it may have the focus.
+    for (const body of [...table.tBodies]) body.remove();
+    table.append(...parts);
   };
   const portion = explorerPortion(more, draw, (place) => table.querySelectorAll<HTMLElement>('[data-kpi-id]')[place]?.querySelector('a'));
   const texts = new Map<string, string>();

@@ -109,26 +109,25 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     expect((await explorerView(page)).rows).toEqual(idsWhere(({ values }) => values.some(({ status }) => status === 'not-measured')));
     await page.selectOption('[name=status]', '');
     await page.selectOption('[name=change]', 'added');
-    expect((await explorerView(page)).rows).toEqual(idsWhere((kpi) => [...(initiativeOf(kpi)?.changes ?? []), ...kpi.changes].some(({ type }) => type === 'added')));
+    expect((await explorerView(page)).rows).toEqual(idsWhere((kpi) => [...(initiativeOf(kpi)?.changes ?? []), ...index.kpisOfOwner(kpi.ownerId).filter((own) => own === kpi || initiativeOf(kpi)).flatMap(({ changes }) => changes)].some(({ type }) => type === 'added')));
   });
 
   it('finds rows by any part of their words, in any width', async () => {
     const label = plan.kpis.find((kpi) => kpi.label.length > 5)?.label ?? '';
     const part = label.slice(1, 4);
     await openExplorer(page, server);
-    await page.fill('[name=q]', part);
-    const texts = await page.locator('[data-kpi-id]').allInnerTexts();
+    await page.fill('#f-q', part);
     const { rows } = await explorerView(page);
-    expect(rows.length).toBe(texts.length);
-    for (const text of texts) expect(plainText(text)).toContain(plainText(part));
+    expect(rows.length).toBeLessThan(all.length);
+    for (const id of rows) expect(plainText(`${await page.locator(`[id="${id}"]`).innerText()}\n${goalOf(index.kpi(id)).title}`)).toContain(plainText(part));
     expect(rows).toEqual(expect.arrayContaining(idsWhere((kpi) => plainText(kpi.label).includes(plainText(part)))));
-    await page.fill('[name=q]', `　${part}  `);
+    await page.fill('#f-q', `　${part}  `);
     expect((await explorerView(page)).rows).toEqual(rows);
   });
 
   it('waits until kana are converted before it filters', async () => {
     await openExplorer(page, server);
-    const input = page.locator('[name=q]');
+    const input = page.locator('#f-q');
     await input.evaluate((field: HTMLInputElement) => {
       field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
       field.value = 'どこにもな';
@@ -182,16 +181,16 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     const sorted = { search: `?goal=${goalId}&sort=-target`, status: statusOf(ofGoal.length), rows: byTarget(ofGoal) };
     expect(await explorerView(page)).toMatchObject(sorted);
     const letter = index.kpi(ofGoal[0] ?? '').label.slice(0, 2);
-    await page.locator('[name=q]').pressSequentially(letter);
+    await page.locator('#f-q').pressSequentially(letter);
     expect((await explorerView(page)).search).toBe(`?q=${letter}&goal=${goalId}&sort=-target`);
     await page.selectOption('[name=goal]', '');
     await page.goBack();
     expect((await explorerView(page)).search).toBe(`?q=${letter}&goal=${goalId}&sort=-target`);
-    expect(await page.inputValue('[name=q]')).toBe(letter);
+    expect(await page.inputValue('#f-q')).toBe(letter);
     await page.reload();
     await page.locator('form[data-explorer]').waitFor();
     expect((await explorerView(page)).search).toBe(`?q=${letter}&goal=${goalId}&sort=-target`);
-    expect([await page.inputValue('[name=q]'), await page.inputValue('[name=goal]'), await page.inputValue('[name=sort]'), await page.isChecked('[name=descending]')]).toEqual([letter, goalId, 'target', true]);
+    expect([await page.inputValue('#f-q'), await page.inputValue('[name=goal]'), await page.inputValue('[name=sort]'), await page.isChecked('[name=descending]')]).toEqual([letter, goalId, 'target', true]);
     await page.goBack();
     await page.goBack();
     expect(await explorerView(page)).toMatchObject({ search: `?goal=${goalId}`, rows: ofGoal });
@@ -241,7 +240,7 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
 
   it('can be used by keyboard alone', async () => {
     await openExplorer(page, server);
-    await page.locator('[name=q]').focus();
+    await page.locator('#f-q').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -276,7 +275,7 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     await page.setViewportSize({ width: 360, height: 800 });
     for (const id of [all.at(-1) ?? '', plan.goals.at(-1)?.id ?? '']) {
       await openExplorer(page, server, `#${id}`);
-      expect((await explorerView(page)).rows).toEqual(all);
+      expect((await explorerView(page)).rows).toContain(idsWhere((kpi) => kpi.id === id || goalOf(kpi).id === id)[0]);
       await page.waitForFunction((place) => Math.abs(document.getElementById(place)?.getBoundingClientRect().top ?? Infinity) < 800, id);
     }
   });
