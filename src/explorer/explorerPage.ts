@@ -9,8 +9,11 @@ import { partOf } from './partOf.ts';
 import { sortItems } from './sortItems.ts';
 import { addressOfState, stateOfAddress } from './stateAddress.ts';
 
-/** How many entries stand at first in the table, a group of dumbbells and a group of names: on a phone, and on a wide screen. */
-const portions = { narrow: [10, 10, 5], wide: [60, 40, 10], all: [Infinity, Infinity, Infinity] } as const;
+/** How many entries stand at first in the table, in a group of dumbbells and in a group of names. */
+const portions = { narrow: [10, 10, 5], wide: [20, 20, 5], all: [Infinity, Infinity, Infinity] } as const;
+
+/** A plan with so many KPIs is shown whole on a wide screen; more would make each redrawing longer than a frame. */
+const wholePlan = 60;
 
 const narrow = matchMedia('(max-width: 63.99rem)');
 const formPart = partOf(document, '[data-explorer]', HTMLFormElement);
@@ -70,7 +73,8 @@ function print(now: boolean): void {
 function show(whole = printing): void {
   const selected = filterItems(items, state, searched);
   const sorted = sortItems(selected, state, form.values);
-  const [rows, dumbbells, names] = portions[whole ? 'all' : narrow.matches ? 'narrow' : 'wide'];
+  const all = whole || (!narrow.matches && items.length <= wholePlan);
+  const [rows, dumbbells, names] = portions[all ? 'all' : narrow.matches ? 'narrow' : 'wide'];
   shownIds = sorted.map(({ id }) => id);
   form.write(state);
   form.showCounts(facetCounts(items, state, searched, form.values));

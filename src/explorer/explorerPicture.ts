@@ -36,7 +36,8 @@ export function explorerPicture(picture: HTMLElement): ExplorerPicture {
       const all = idsOf(layout, name);
       section.hidden = all.length === 0;
       count.textContent = explorerText.picture.count(all.length);
-      list.replaceChildren(...portion.take(all).flatMap((id) => entries.get(id) ?? []));
+      const shown = portion.take(all).flatMap((id) => entries.get(id) ?? []);
+      if (shown.length !== list.children.length || shown.some((entry, place) => list.children[place] !== entry)) list.replaceChildren(...shown);
     }
     for (const row of [...layout.larger, ...layout.smaller]) {
       const entry = entries.get(row.id);
