@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+import { unusedProperties } from './src/site/unusedProperties.ts';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -16,6 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [unusedProperties] } },
     plugins: [browserScriptsPlugin({ search: file('./src/search/searchPage.ts'), explorer: file('./src/explorer/explorerPage.ts') })],
   },
 });
