@@ -18,6 +18,8 @@ function left(...declarations: readonly string[]): string[] {
   return [...kept];
 }
 
+const sites = await builtSites();
+
 describe('unusedProperties', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['a property that nothing uses', ['--a: red', 'color: blue'], ['color: blue']],
@@ -35,7 +37,7 @@ describe('unusedProperties', () => {
     expect(left(...declarations)).toEqual(declarations);
   });
 
-  it.each(await builtSites())('leaves in the stylesheet of $name every property that it uses, and no other', async ({ folder }) => {
+  it.each(sites)('leaves in the stylesheet of $name every property that it uses, and no other', async ({ folder }) => {
     const assets = path.join(folder, 'assets');
     const [stylesheet = ''] = (await readdir(assets)).filter((file) => file.endsWith('.css'));
     const css = await readFile(path.join(assets, stylesheet), 'utf8');
