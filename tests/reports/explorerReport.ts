@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { pageAddress } from '../src/addresses/pageAddress.ts';
-import { launchBrowser } from '../tests/setup/browser.ts';
-import { openExplorer } from '../tests/setup/explorerView.ts';
-import { serveSite } from '../tests/setup/siteServer.ts';
-import { outputFolder } from './settings.ts';
+import { outputFolder } from '../../scripts/settings.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { openExplorer } from '../setup/explorerView.ts';
+import { serveSite } from '../setup/siteServer.ts';
 
 /** What one action took of the browser's main thread, in milliseconds of its own time, so that a busy computer changes little. */
 interface Timing {
