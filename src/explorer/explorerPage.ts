@@ -10,9 +10,10 @@ import { sortItems } from './sortItems.ts';
 import { addressOfState, stateOfAddress } from './stateAddress.ts';
 
 /** How many entries stand at first in the table, in a group of dumbbells and in a group of names. */
-const portions = { narrow: [10, 10, 5], wide: [20, 20, 5], all: [Infinity, Infinity, Infinity] } as const;
+const first = { rows: 10, dumbbells: 10, names: 5 } as const;
+const everything = { rows: Infinity, dumbbells: Infinity, names: Infinity } as const;
 
-/** A plan with so many KPIs is shown whole on a wide screen; more would make each redrawing longer than a frame. */
+/** A plan with no more KPIs is shown whole on a wide screen; more would make each redrawing longer than a frame. */
 const wholePlan = 60;
 
 const narrow = matchMedia('(max-width: 63.99rem)');
@@ -73,8 +74,7 @@ function print(now: boolean): void {
 function show(whole = printing): void {
   const selected = filterItems(items, state, searched);
   const sorted = sortItems(selected, state, form.values);
-  const all = whole || (!narrow.matches && items.length <= wholePlan);
-  const [rows, dumbbells, names] = portions[all ? 'all' : narrow.matches ? 'narrow' : 'wide'];
+  const { rows, dumbbells, names } = whole || (!narrow.matches && items.length <= wholePlan) ? everything : first;
   shownIds = sorted.map(({ id }) => id);
   form.write(state);
   form.showCounts(facetCounts(items, state, searched, form.values));
