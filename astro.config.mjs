@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+import { unusedProperties } from './src/site/unusedProperties.ts';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -16,6 +17,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [browserScriptsPlugin({ search: file('./src/search/searchPage.ts'), 'search-engine': file('./src/search/searchEngineScript.ts') })],
+    css: { postcss: { plugins: [unusedProperties] } },
+    plugins: [
+      browserScriptsPlugin({
+        search: file('./src/search/searchPage.ts'),
+        'search-engine': file('./src/search/searchEngineScript.ts'),
+        explorer: file('./src/explorer/explorerPage.ts'),
+      }),
+    ],
   },
 });

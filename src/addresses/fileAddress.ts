@@ -40,3 +40,13 @@ export const sitemapAddress = 'sitemap.xml';
 export function absoluteAddress(plan: PlanModel, address: string): string {
   return `${plan.plan.siteUrl}${address}`;
 }
+
+/** The name of the CSV that a reader saves from a selection: `332160_kpis_selection.csv`. */
+export function selectionAddress(plan: PlanModel, table: string): string {
+  return `${plan.plan.cityCode}_${table}_selection.csv`;
+}
+
+/** The script with the CSV records that selections are made of; `version` changes with its content. */
+export function kpiRecordsAddress(version: string): string {
+  return `assets/kpi-records.js?v=${version}`;
+}

@@ -5,6 +5,7 @@ export const commonText = {
   mainNavigation: '主なページ',
   breadcrumb: '現在位置',
   homeCrumb: '計画',
+  goal: '基本目標',
   goalLabel: (number: number) => `基本目標${number}`,
   sourceLine: (line: number) => `原資料${line}行`,
   lineColumn: '行',

@@ -6,6 +6,7 @@ const rows: readonly (readonly string[])[] = [
   ['plan'],
   ['wording', 'addresses'],
   ['charts', 'tables', 'search'],
+  ['explorer'],
   ['site'],
   ['components'],
   ['layouts'],

@@ -35,6 +35,8 @@ export function pageTypes(plan: Plan): PageType[] {
     { type: 'search with other spellings', address: `${pageAddress.search}?q=${encodeURIComponent('R6')}` },
     { type: 'search by filters alone', address: `${pageAddress.search}?kind=initiative` },
     { type: 'search without hits', address: `${pageAddress.search}?q=${encodeURIComponent('どこにもない言葉')}` },
+    { type: 'explorer with results', address: `${pageAddress.kpis}?goal=${first(plan.goals, 'goal').id}&sort=-target` },
+    { type: 'explorer without results', address: `${pageAddress.kpis}?sort=line&q=${encodeURIComponent('どこにもない言葉')}` },
     { type: 'not found', address: '404.html' },
   ].filter(({ address }, place, all) => all.findIndex((other) => other.address === address) === place);
 }

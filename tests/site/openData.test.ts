@@ -130,16 +130,17 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const result = own.results.at(-1);
       comparison.compare(`${id} label`, textOf(label), fold(record['KPI名']));
       comparison.compare(`${id} aggregation`, cells[0], record['集計方法']);
-      comparison.compare(`${id} baseline`, cells[1], shownValue(own.baseline));
-      comparison.compare(`${id} target`, cells[2], `${shownValue(target)}${otherYear(target)}`);
-      if (result) comparison.compare(`${id} result`, cells[4], `${shownValue(result)}（${result['年度'] ?? ''}年度）`);
-      else comparison.compare(`${id} result`, cells[4], '原資料になし');
-      comparison.compare(`${id} direction`, cells[5], record['方向']);
-      comparison.compare(`${id} owner`, cells[6], record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.goal(record['所属_ID'] ?? '').number}の数値目標`);
-      comparison.compare(`${id} department`, cells[7], fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'));
-      comparison.compare(`${id} line`, cells[9], record['原資料_行']);
+      comparison.compare(`${id} unit`, cells[1], record['単位'] === '' ? 'なし' : record['単位']);
+      comparison.compare(`${id} baseline`, cells[2], shownValue(own.baseline));
+      comparison.compare(`${id} target`, cells[3], `${shownValue(target)}${otherYear(target)}`);
+      if (result) comparison.compare(`${id} result`, cells[5], `${shownValue(result)}（${result['年度'] ?? ''}年度）`);
+      else comparison.compare(`${id} result`, cells[5], '原資料になし');
+      comparison.compare(`${id} direction`, cells[6], record['方向']);
+      comparison.compare(`${id} owner`, cells[7], record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.goal(record['所属_ID'] ?? '').number}の数値目標`);
+      comparison.compare(`${id} department`, cells[8], fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'));
+      comparison.compare(`${id} line`, cells[10], record['原資料_行']);
     }
-    finish(comparison, 'cells of the table of KPIs', kpis.records.length * 9);
+    finish(comparison, 'cells of the table of KPIs', kpis.records.length * 10);
   });
 
   it('shows in the table of values of every KPI of an initiative what the CSV says', async () => {

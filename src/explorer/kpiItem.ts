@@ -1,0 +1,47 @@
+import { changesOf } from '../plan/changesOf.ts';
+import { baselineOf, resultsOf, targetOf } from '../plan/kpiValues.ts';
+import { planIndex } from '../plan/planIndex.ts';
+import { comparedEnd, type ComparedEnd } from '../plan/relativeChange.ts';
+import type { Kpi } from '../schema/model/kpi.ts';
+import type { PlanModel } from '../schema/model/plan.ts';
+import { noneValue } from './explorerState.ts';
+
+/** What the explorer knows of a KPI: enough to filter, sort and draw it. */
+export interface KpiItem {
+  readonly id: string;
+  readonly goal: string;
+  readonly department: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly aggregation: string;
+  /** The types of change that its row shows; `-` alone where it shows none. */
+  readonly changes: readonly string[];
+  /** The status of each of its values, without repetition. */
+  readonly statuses: readonly string[];
+  readonly baseline: ComparedEnd;
+  readonly target: ComparedEnd;
+  readonly result: ComparedEnd;
+  readonly line: number;
+}
+
+/** The facts of a KPI that its row carries. */
+export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
+  const index = planIndex(plan);
+  const initiative = kpi.ownerType === 'initiative' ? index.initiative(kpi.ownerId) : undefined;
+  const changes = initiative ? changesOf(plan, initiative).map(({ change }) => change) : kpi.changes;
+  const types = [...new Set(changes.map(({ type }) => type))];
+  return {
+    id: kpi.id,
+    goal: initiative?.goalId ?? kpi.ownerId,
+    department: initiative?.departmentId ?? noneValue,
+    unit: kpi.unit ?? noneValue,
+    direction: kpi.direction,
+    aggregation: kpi.aggregation,
+    changes: types.length === 0 ? [noneValue] : types,
+    statuses: [...new Set(kpi.values.map(({ status }) => status))],
+    baseline: comparedEnd(baselineOf(kpi)),
+    target: comparedEnd(targetOf(kpi)),
+    result: comparedEnd(resultsOf(kpi).at(-1)),
+    line: kpi.source.line,
+  };
+}
