@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { searchForm } from '../../src/search/searchTokens.ts';
+import { searchForm } from '../../src/search/searchForm.ts';
 import { searchRecord } from '../../src/search/searchRecord.ts';
 import { pageOfFile, siteFiles } from '../../src/site/siteFiles.ts';
 
@@ -23,7 +23,7 @@ export async function searchedPages(folder: string): Promise<SearchedPage[]> {
     if (!file.endsWith('.html')) continue;
     const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file));
     if (!record) continue;
-    const texts = record.segments.map(({ text }) => text);
+    const texts = record.parts.map(({ text }) => text);
     pages.push({ address: record.address, kind: record.kind, title: record.title, text: texts.join('\n'), form: searchForm(texts.join('')) });
   }
   return pages;
