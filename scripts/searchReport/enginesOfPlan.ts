@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { firstPlainQuery, firstQuery, type FirstQuery } from './firstQuery.ts';
 import { groupMeasures, type GroupMeasures } from './groupMeasures.ts';
-import type { QueryGroup } from './queryGroups.ts';
+import { spread, type QueryGroup } from './queryGroups.ts';
 import { searchRun, type ReportedEngine } from './searchRun.ts';
 
 /** What was measured of one search. */
@@ -18,9 +18,14 @@ export interface EngineReport {
 /** How many excerpts a page of results shows at once. */
 const excerpts = 10;
 
-/** Measures plain Pagefind, the site's search and its fallback, in this order; `examples` are the queries whose bytes are counted. */
-export async function enginesOfPlan(browser: Browser, folders: { readonly site: string; readonly plain: string }, groups: readonly QueryGroup[], examples: readonly string[]): Promise<readonly EngineReport[]> {
+/** How many whole compounds are tried as first queries, beside the plan's own examples. */
+const compounds = 10;
+
+/** Measures plain Pagefind, the site's search and its fallback, in this order. */
+export async function enginesOfPlan(browser: Browser, folders: { readonly site: string; readonly plain: string }, groups: readonly QueryGroup[]): Promise<readonly EngineReport[]> {
   const { site, plain } = folders;
+  const queries = groups.flatMap(({ questions }) => questions.map(({ query }) => query));
+  const examples = groups.flatMap(({ letter, questions }) => (letter === 'S' ? questions : letter === 'A' ? spread(questions, compounds) : [])).map(({ query }) => query);
   return [
     await report('plain Pagefind', { name: 'plain', folder: plain }, (query) => firstPlainQuery(browser, plain, query)),
     await report('ours', { name: 'pagefind', folder: site }, (query) => firstQuery(browser, site, query)),
@@ -28,7 +33,6 @@ export async function enginesOfPlan(browser: Browser, folders: { readonly site: 
   ];
 
   async function report(name: string, engine: ReportedEngine, first: (query: string) => Promise<FirstQuery>): Promise<EngineReport> {
-    const queries = groups.flatMap(({ questions }) => questions.map(({ query }) => query));
     const answers = await searchRun(browser, engine, queries, 0);
     const again = await searchRun(browser, engine, queries, excerpts);
     const firstQueries: FirstQuery[] = [];

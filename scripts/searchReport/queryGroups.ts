@@ -73,9 +73,10 @@ function distinct(words: readonly string[]): string[] {
   return [...byForm.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
 }
 
-/** Some words, spread evenly over all of them; all where there are not as many. */
-function spread(words: readonly string[], count: number): readonly string[] {
-  return words.length <= count ? words : Array.from({ length: count }, (_, place) => words[Math.floor((place * words.length) / count)] ?? '');
+/** Some of a list, spread evenly over all of it; all where there are not as many. */
+export function spread<Item>(list: readonly Item[], count: number): readonly Item[] {
+  if (list.length <= count) return list;
+  return Array.from({ length: count }, (_, place) => Math.floor((place * list.length) / count)).flatMap((place) => list.slice(place, place + 1));
 }
 
 function length(word: string): number {

@@ -44,9 +44,9 @@ function byteLines({ name, firstQueries }: EngineReport): string[] {
   return [`${name}, first query (${firstQueries.length} tried): median ${quantile(bytes, 0.5)} bytes, most ${largest.bytes} bytes: ${largest.query}, ${filesText(largest)}`];
 }
 
-/** What was loaded, file by file; pieces of the index, whose names say nothing, folder by folder. */
+/** What was loaded, file by file; pieces of an index or of the texts, whose names say nothing, folder by folder. */
 function filesText({ files }: FirstQuery): string {
-  const named = Map.groupBy(files, ({ address }) => /^(pagefind\/\w+)\//.exec(address)?.[1] ?? address);
+  const named = Map.groupBy(files, ({ address }) => /^(pagefind\/\w+|search\/texts)\//.exec(address)?.[1] ?? address);
   return [...named].map(([name, each]) => `${name} ${each.length === 1 ? '' : `(${each.length} files) `}${each.reduce((sum, { bytes }) => sum + bytes, 0)}`).join(', ');
 }
 

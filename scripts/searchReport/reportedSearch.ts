@@ -17,7 +17,11 @@ export interface FoundPages {
 /** What the script in the browser leaves for the report: it asks a search each query in turn and times the answers. */
 export type RunQueries = (queries: readonly string[], excerpts: number) => Promise<readonly Answer[]>;
 
-/** Asks a search each query in turn; the time is that until the hits are known and the first excerpts are read, in milliseconds. */
+/**
+ * Asks a search each query in turn; the time is that until the hits are known, in milliseconds.
+ *
+ * Where excerpts are asked for, it is that until the texts of the first hits are read, and nothing is told of the hits.
+ */
 export async function runQueries(search: ReportedSearch, queries: readonly string[], excerpts: number): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const query of queries) {
@@ -25,7 +29,7 @@ export async function runQueries(search: ReportedSearch, queries: readonly strin
     const found = await search.find(query);
     if (excerpts > 0) await found.excerpts(excerpts);
     const milliseconds = performance.now() - started;
-    answers.push({ query, hits: await found.hits(), milliseconds });
+    answers.push({ query, hits: excerpts > 0 ? [] : await found.hits(), milliseconds });
   }
   return answers;
 }

@@ -18,7 +18,8 @@ const blankPage = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>-
 /**
  * Asks a search some queries, one after another, in a blank page that stands beside the index and has an empty cache.
  *
- * An answer's time ends when the hits are known and the texts of the first `excerpts` of them are read.
+ * An answer's time ends when the hits are known; with `excerpts`, when the texts of the first hits are read, and then
+ * nothing else is told of the hits.
  */
 export async function searchRun(browser: Browser, { name, folder }: ReportedEngine, queries: readonly string[], excerpts: number, onSent?: ServerOptions['onSent']): Promise<readonly Answer[]> {
   const beside = new Map([
