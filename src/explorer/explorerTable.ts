@@ -1,4 +1,4 @@
-import { searchForm } from '../search/searchTokens.ts';
+import { searchForm } from '../search/searchForm.ts';
 import { explorerText } from '../wording/explorer.ts';
 import { explorerPortion } from './explorerPortion.ts';
 import { sortColumns, type ExplorerState, type SortColumn } from './explorerState.ts';

@@ -1,4 +1,4 @@
-import { searchTerms } from '../search/searchTokens.ts';
+import { searchTerms } from '../search/searchTerms.ts';
 import { facets, type ExplorerState, type Facet, type FacetValues } from './explorerState.ts';
 import type { KpiItem } from './kpiItem.ts';
 
@@ -7,13 +7,13 @@ export type SearchedText = (item: KpiItem) => string;
 
 /** The items that a state shows, in the order in which they came: every term and every choice must fit. */
 export function filterItems(items: readonly KpiItem[], state: ExplorerState, searched: SearchedText): KpiItem[] {
-  const terms = searchTerms(state.query);
+  const terms = searchTerms(state.query).map(({ form }) => form);
   return items.filter((item) => facets.every((facet) => fits(item, facet, state.chosen[facet])) && holdsAll(searched, item, terms));
 }
 
 /** How many items each value of each facet would show, all other choices kept. */
 export function facetCounts(items: readonly KpiItem[], state: ExplorerState, searched: SearchedText, values: FacetValues): Record<Facet, Map<string, number>> {
-  const terms = searchTerms(state.query);
+  const terms = searchTerms(state.query).map(({ form }) => form);
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map(values[facet].map((value) => [value, 0]))])) as Record<Facet, Map<string, number>>;
   for (const item of items) {
     const unfit = facets.filter((facet) => !fits(item, facet, state.chosen[facet]));

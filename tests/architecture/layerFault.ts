@@ -23,7 +23,7 @@ const packageLayers: Readonly<Record<string, readonly string[]>> = {
   astro: ['site', 'pages'],
   d3: ['charts'],
   budoux: ['wording'],
-  pagefind: ['search'],
+  pagefind: ['search', 'scripts'],
 };
 
 /** The wiring that Astro wants at this place: it may do what the layer `site` may. */

@@ -2,11 +2,11 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOfFile } from '../../src/site/siteFiles.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';
 import { pageTypes } from '../setup/pageTypes.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
 interface Findings {

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
 let browser: Browser;

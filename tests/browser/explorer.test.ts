@@ -7,11 +7,11 @@ import { baselineOf, isNumeric, targetOf } from '../../src/plan/kpiValues.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import type { Kpi } from '../../src/schema/model/kpi.ts';
 import { promiseText } from '../../src/wording/promise.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { explorerView, openExplorer } from '../setup/explorerView.ts';
 import { plainText } from '../setup/searchableTexts.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 
 interface Stop {
   /** The place in the list of everything that can be reached, or -1 for a part that is only focusable to be scrolled. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 
 let browser: Browser;
 let folder: string;

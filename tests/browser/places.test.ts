@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goalAddress, initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile } from '../../src/site/siteFiles.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
 import { searchHits } from '../setup/searchHits.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
 let browser: Browser;

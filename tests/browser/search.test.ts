@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { searchRecord } from '../../src/search/searchRecord.ts';
 import { pageOfFile } from '../../src/site/siteFiles.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';
 import { plainText, searchableTexts, type SearchableText } from '../setup/searchableTexts.ts';
 import { searchHits } from '../setup/searchHits.ts';
 import { searchQueries } from '../setup/searchQueries.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
 const sites = await builtSites();

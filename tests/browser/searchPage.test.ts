@@ -3,13 +3,13 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';
 import { searchHits } from '../setup/searchHits.ts';
 import { searchQueries } from '../setup/searchQueries.ts';
 import { plainText, searchableTexts } from '../setup/searchableTexts.ts';
-import { serveSite, type SiteServer } from '../setup/siteServer.ts';
+import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
 const site = await builtSite('real');

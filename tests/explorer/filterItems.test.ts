@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialState, type ExplorerState, type FacetValues } from '../../src/explorer/explorerState.ts';
 import { facetCounts, filterItems } from '../../src/explorer/filterItems.ts';
-import { searchForm } from '../../src/search/searchTokens.ts';
+import { searchForm } from '../../src/search/searchForm.ts';
 import { makeItem } from './makeItem.ts';
 
 const items = [

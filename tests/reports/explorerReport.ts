@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { outputFolder } from '../../scripts/settings.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { openExplorer } from '../setup/explorerView.ts';
-import { serveSite } from '../setup/siteServer.ts';
+import { serveSite } from '../../scripts/siteServer.ts';
 
 /** What one action took of the browser's main thread, in milliseconds of its own time, so that a busy computer changes little. */
 interface Timing {

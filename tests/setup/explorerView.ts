@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import type { SiteServer } from './siteServer.ts';
+import type { SiteServer } from '../../scripts/siteServer.ts';
 
 /** What the explorer shows. */
 export interface ExplorerView {

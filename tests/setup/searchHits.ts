@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SiteServer } from './siteServer.ts';
+import type { SiteServer } from '../../scripts/siteServer.ts';
 
 /** What the search page shows for a query. */
 export interface SearchHits {

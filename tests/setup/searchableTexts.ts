@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { pageOfFile } from '../../src/site/siteFiles.ts';
 import { htmlFiles } from './htmlPage.ts';
-import type { SiteServer } from './siteServer.ts';
+import type { SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from './visitPages.ts';
 
 /** What a reader sees of a page that search can find. */

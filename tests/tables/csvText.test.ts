@@ -7,7 +7,7 @@ import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import type { Column, Row, Table } from '../../src/tables/table.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
-import { seededRandom } from './seededRandom.ts';
+import { seededRandom } from '../../scripts/bench/seededRandom.ts';
 
 const bom = '\uFEFF';
 const plans = [

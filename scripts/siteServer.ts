@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../src/site/siteFiles.ts';
 
 /** A built site on a web server of its own. */
 export interface SiteServer {
@@ -24,29 +24,37 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '': 'text/plain; charset=utf-8',
 };
 
-/** What a host may do otherwise than a plain web server. */
-export interface HostQuirks {
+/** What a server does otherwise than a plain web server. */
+export interface ServerOptions {
   /** Whether files with an extension that it does not know are not given out, as IIS does. */
   readonly refusesUnknown?: boolean;
+  /** Texts that stand beside the site's files, by their addresses. */
+  readonly beside?: ReadonlyMap<string, string>;
+  /** Addresses that begin so are answered as if nothing stood there. */
+  readonly missing?: string;
+  /** Hears of every file that was sent: its address and the bytes of its body. */
+  readonly onSent?: (address: string, bytes: number) => void;
 }
 
 /**
  * Serves a built site as a plain web server does: a folder by its index.html, a folder without its slash by a redirect,
  * anything else by the site's own 404.html. `mount` is the folder that the site stands in, such as `/まちづくり/x y/`.
  */
-export async function serveSite(folder: string, mount = '/', { refusesUnknown = false }: HostQuirks = {}): Promise<SiteServer> {
-  const files = new Set(await siteFiles(folder));
+export async function serveSite(folder: string, mount = '/', { refusesUnknown = false, beside, missing, onSent }: ServerOptions = {}): Promise<SiteServer> {
+  const files = new Set((await siteFiles(folder)).filter((file) => missing === undefined || !file.startsWith(missing)));
   const send = async (response: ServerResponse, status: number, file: string) => {
     const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
     response.writeHead(status, { 'Content-Type': type, 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600' });
-    response.end(await readFile(path.join(folder, file)));
+    const body = beside?.get(file) ?? (status === 404 && !files.has(file) ? '' : await readFile(path.join(folder, file)));
+    response.end(body);
+    if (status === 200) onSent?.(file, Buffer.byteLength(body));
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const asked = decodeURIComponent(pathname);
     const address = asked.startsWith(mount) ? asked.slice(mount.length) : undefined;
     if (address === undefined || (refusesUnknown && files.has(address) && !(path.extname(address) in mediaTypes))) void send(response, 404, '404.html');
-    else if (files.has(address)) void send(response, 200, address);
+    else if (files.has(address) || beside?.has(address)) void send(response, 200, address);
     else if ((address === '' || address.endsWith('/')) && files.has(`${address}index.html`)) void send(response, 200, `${address}index.html`);
     else if (files.has(`${address}/index.html`)) response.writeHead(301, { Location: `${pathname}/` }).end();
     else void send(response, 404, '404.html');
