@@ -47,6 +47,9 @@ export const plainText = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', params: { problem }, message: problem });
 });
 
+/** One clean line of text that is published as an entry of a list, whose entries `;` divides. */
+export const listedText = plainText.refine((text) => !text.includes(';'), { params: { problem: 'text-semicolon' }, abort: true });
+
 /** A cell of nothing but dashes, as plans write what was not measured: to a spreadsheet it is a text. */
 const onlyDashes = /^[-－−‐‑‒–—―ーｰ]+$/u;
 

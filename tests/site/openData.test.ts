@@ -298,6 +298,14 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     expect(await readFile(path.join(folder, 'data', source?.file ?? ''))).toEqual(original);
   });
 
+  it('explains every column of every CSV at the place that its CSVW names', async () => {
+    const dictionary = new Set(byAttribute(await page('data/dictionary/index.html'), 'id').map(({ attribs }) => `${plan.plan.siteUrl}data/dictionary/#${attribs['id'] ?? ''}`));
+    const files = (await readdir(path.join(folder, 'data'))).filter((file) => file.endsWith('-metadata.json') || file.endsWith('-schema.json'));
+    const places = (await Promise.all(files.map(async (file) => [...(await readFile(path.join(folder, 'data', file), 'utf8')).matchAll(/"propertyUrl": "([^"]+)"/g)].map(([, place]) => place ?? '')))).flat();
+    expect(places.filter((place) => !dictionary.has(place))).toEqual([]);
+    expect(new Set(places).size).toBe((await table('dictionary')).records.length);
+  });
+
   it('publishes every file of every edition byte for byte, and lists each on the data page', async () => {
     const editions = await readdir(path.join(content, 'editions')).catch(() => []);
     expect(plan.editions.map(({ date }) => date)).toEqual(editions.sort().reverse());

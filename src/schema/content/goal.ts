@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, lineNumber, plainText } from '../text.ts';
+import { id, lineNumber, listedText, plainText } from '../text.ts';
 import { changeContent } from './change.ts';
 import { kpiContent } from './kpi.ts';
 
@@ -38,7 +38,7 @@ export const goalContent = z.strictObject({
   line: lineNumber,
   changes: z.array(changeContent).optional(),
   /** 施策の基本的方向, one text each, without bullets. */
-  directions: z.array(z.strictObject({ text: plainText, line: lineNumber })),
+  directions: z.array(z.strictObject({ text: listedText, line: lineNumber })),
   /** 数値目標: KPIs that the goal itself owns. */
   targets: z.array(kpiContent),
   policies: z.array(policyContent).min(1),
