@@ -47,7 +47,7 @@ export async function serveSite(folder: string, mount = '/', { refusesUnknown = 
     response.writeHead(status, { 'Content-Type': type, 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600' });
     const body = beside?.get(file) ?? (status === 404 && !files.has(file) ? '' : await readFile(path.join(folder, file)));
     response.end(body);
-    if (status === 200) onSent?.(file, Buffer.byteLength(body));
+    if (status === 200 && response.req.method !== 'HEAD') onSent?.(file, Buffer.byteLength(body));
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');

@@ -18,7 +18,7 @@ export async function indexSite(folder: string, files: readonly string[], plan: 
   const records = inPlanOrder(await readRecords(folder, files), plan);
   const index = await pagefindIndex(records);
   for (const { path: name, content } of index.files) await write(folder, `pagefind/${name}`, content);
-  for (const [page, { parts }] of records.entries()) await write(folder, pageTextAddress(page), JSON.stringify(parts.map(writePart)));
+  for (const [page, { parts }] of records.entries()) await write(folder, pageTextAddress(page), JSON.stringify(packedData(parts.map(writePart))));
   const texts = packedData(gatherTexts(records.map(({ parts }) => parts)));
   const forms = records.map(({ parts }) => searchForm(parts.map(({ text }) => text).join('')));
   const facts = pageFacts(plan);

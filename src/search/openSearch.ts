@@ -94,7 +94,7 @@ async function openPagefind(siteRoot: URL, register: PageRegister): Promise<Sear
   return pagefindEngine(pagefind, register, async (page) => {
     const response = await fetch(new URL(`${pageTextAddress(page)}?${register.version}`, siteRoot));
     if (!response.ok) throw new Error(`The host does not give out ${pageTextAddress(page)}`);
-    return ((await response.json()) as string[]).map(readPart);
+    return ((await unpackedData(String(await response.json()))) as string[]).map(readPart);
   });
 }
 

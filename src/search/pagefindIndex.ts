@@ -18,7 +18,7 @@ export interface PagefindIndex {
   readonly files: readonly IndexFile[];
   /** The name by which the index knows each page, by the page's address. */
   readonly keys: ReadonlyMap<string, string>;
-  /** The address of one file of words from the index's folder. */
+  /** The address of a small file of an unusual kind from the index's folder. */
   readonly probe: string;
 }
 
@@ -49,7 +49,7 @@ export async function pagefindIndex(records: readonly SearchRecord[]): Promise<P
     const files = await Promise.all(
       made.files.filter(({ path }) => !unused.test(path) && (path !== worker || records.length > pagesWithoutWorker)).map(async ({ path, content }) => ({ path, content: path.endsWith('.js') ? await minified(content) : content })),
     );
-    return { files, keys: new Map(fragments), probe: files.map(({ path }) => path).filter((path) => path.startsWith('index/')).sort()[0] ?? '' };
+    return { files, keys: new Map(fragments), probe: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '' };
   } finally {
     await pagefind.close();
   }
@@ -69,6 +69,6 @@ function addressOf(fragment: Uint8Array): string {
 
 /** Hosts often send files as they are, so the script is made small here. */
 async function minified(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(new TextDecoder().decode(script), { minify: true, format: 'esm', target: 'es2022', legalComments: 'inline' });
+  const { code } = await transform(new TextDecoder().decode(script), { minify: true, drop: ['console'], format: 'esm', target: 'es2022', legalComments: 'inline' });
   return new TextEncoder().encode(code);
 }

@@ -1,7 +1,7 @@
 import { numberText } from './number.ts';
 
-/** Texts of the search box and the search page. */
-export const searchText = {
+/** Texts of the search box, and those of the search page that stand there from the start. */
+export const searchPageText = {
   title: '検索',
   description: '取組、KPI、担当課、このサイトの説明から言葉をさがします。',
   formLabel: 'サイト内の検索',
@@ -9,6 +9,17 @@ export const searchText = {
   placeholder: '取組・KPI・担当課',
   submit: 'さがす',
   examples: '例',
+  more: 'さらに表示',
+  resultsHeading: '検索の結果',
+  listsHeading: '一覧からさがす：',
+  goalList: '基本目標の一覧',
+  departmentList: '担当課の一覧',
+  listHeading: 'すべての取組から選ぶ',
+  listNote: 'ブラウザの「ページ内検索」でもさがせます。',
+} as const;
+
+/** What the search page says about a search. */
+export const searchText = {
   start: '言葉を入れてさがしてください。空白で区切ると、すべての言葉を含むページだけを出します。',
   searching: '検索しています。',
   found: (query: string, count: number) => `「${query}」を含むページ：${numberText(count)}件`,
@@ -19,17 +30,15 @@ export const searchText = {
   nothingHelp: '言葉を短くするか、別の書き方でさがしてください。下の一覧からもさがせます。',
   nothingFiltered: (all: number) => `絞り込みをはずすと${numberText(all)}件あります。`,
   failed: '検索の部品を読み込めませんでした。下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。',
-  more: 'さらに表示',
   otherSpelling: (spelling: string) => `別の書き方「${spelling}」で一致`,
-  resultsHeading: '検索の結果',
   nearHeading: 'この言葉なら見つかります：',
   near: (word: string, pages: number) => `${word}（${numberText(pages)}件）`,
-  listsHeading: '一覧からさがす：',
-  goalList: '基本目標の一覧',
-  departmentList: '担当課の一覧',
-  listHeading: 'すべての取組から選ぶ',
-  listNote: 'ブラウザの「ページ内検索」でもさがせます。',
 } as const;
+
+/** How a filter shows a choice and the number of pages that it leaves. */
+export function searchOptionText(label: string, count: number): string {
+  return `${label}（${numberText(count)}）`;
+}
 
 /** Texts of the filters on the search page. */
 export const searchFilterText = {
@@ -38,6 +47,5 @@ export const searchFilterText = {
   all: 'すべて',
   kinds: { goal: '基本目標', initiative: '取組', department: '担当課', page: 'その他' },
   numeric: { yes: 'あり', no: 'なし' },
-  option: (label: string, count: number) => `${label}（${numberText(count)}）`,
   clear: '絞り込みをはずす',
 } as const;

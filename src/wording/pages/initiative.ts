@@ -20,8 +20,6 @@ export const initiativeText = {
     policy: '施策',
     measure: '具体的な施策',
     kpi: 'KPI',
-    deadline: '目標の年度',
-    noDeadline: '目標値の記載なし',
     result: '実績値',
     source: '原資料',
     line: (line: number) => `${line}行`,
