@@ -35,7 +35,7 @@ export function explorerPicture(picture: HTMLElement): ExplorerPicture {
     for (const { name, section, list, count, portion } of groups) {
       const all = idsOf(layout, name);
       section.hidden = all.length === 0;
-      count.textContent = explorerText.picture.count(all.length);
+      count.textContent = explorerText.count(all.length);
       const shown = portion.take(all).flatMap((id) => entries.get(id) ?? []);
       if (shown.length !== list.children.length || shown.some((entry, place) => list.children[place] !== entry)) list.replaceChildren(...shown);
     }
