@@ -85,17 +85,24 @@ async function openScan(siteRoot: URL, { version }: PageRegister): Promise<Searc
 
 async function openPagefind(siteRoot: URL, register: PageRegister): Promise<SearchEngine> {
   new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
-  const [pagefind, probe] = await Promise.all([
+  const [pagefind, given] = await Promise.all([
     import(new URL('pagefind/pagefind.js', siteRoot).href).then((module: PagefindModule) => module),
-    fetch(new URL(register.probe, siteRoot), { method: 'HEAD' }),
+    isGivenOut(new URL(register.probe, siteRoot)),
   ]);
-  if (!probe.ok) throw new Error(`The host does not give out ${register.probe}`);
+  if (!given) throw new Error(`The host does not give out ${register.probe}`);
   await pagefind.options({ baseUrl: '/', noWorker: register.pages.length <= pagesWithoutWorker });
   return pagefindEngine(pagefind, register, async (page) => {
     const response = await fetch(new URL(`${pageTextAddress(page)}?${register.version}`, siteRoot));
     if (!response.ok) throw new Error(`The host does not give out ${pageTextAddress(page)}`);
     return ((await unpackedData(String(await response.json()))) as string[]).map(readPart);
   });
+}
+
+/** Whether a host gives out a file; it is read to its end, since a browser calls a request that is left alone a failed one. */
+async function isGivenOut(url: URL): Promise<boolean> {
+  const response = await fetch(url);
+  await response.arrayBuffer();
+  return response.ok;
 }
 
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
