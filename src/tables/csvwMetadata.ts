@@ -29,8 +29,8 @@ export function csvwMetadata(table: Table, tables: readonly Table[], plan: PlanM
   };
 }
 
-/** The CSVW description of the CSV of one goal or initiative, whose columns stand in a file that all of them share. */
-export function ownerCsvwMetadata(csv: string, table: Table, schema: string, plan: PlanModel): object {
+/** The CSVW description of a CSV that holds a part of the rows, whose columns stand in a file that all such CSVs share. */
+export function partCsvwMetadata(csv: string, table: Table, schema: string, plan: PlanModel): object {
   return { '@context': context, ...tableFacts(csv, table, plan), dialect, tableSchema: schema };
 }
 
@@ -39,7 +39,7 @@ export function ownerCsvwMetadata(csv: string, table: Table, schema: string, pla
  *
  * A row is about the same thing as the table's row of this id. Foreign keys are left out: they would need a group.
  */
-export function sharedCsvwSchema(table: Pick<Table, 'name' | 'columns'>, rowsOf: string, plan: PlanModel): object {
+export function sharedCsvwSchema(table: Pick<Table, 'name' | 'columns' | 'key'>, rowsOf: string, plan: PlanModel): object {
   return { '@context': context, ...csvwSchema({ ...table, foreignKeys: [] }, plan, rowsOf) };
 }
 
@@ -55,9 +55,9 @@ function tableFacts(url: string, { title, description }: Table, { plan }: PlanMo
   };
 }
 
-function csvwSchema({ name, columns, foreignKeys }: Pick<Table, 'name' | 'columns' | 'foreignKeys'>, plan: PlanModel, rowsOf = name): object {
+function csvwSchema({ name, columns, key, foreignKeys }: Pick<Table, 'name' | 'columns' | 'key' | 'foreignKeys'>, plan: PlanModel, rowsOf = name): object {
   return {
-    aboutUrl: `${absoluteAddress(plan, tableAddress(plan, rowsOf, 'csv'))}#{${primaryKey}}`,
+    aboutUrl: `${absoluteAddress(plan, tableAddress(plan, rowsOf, 'csv'))}#{${key}}`,
     columns: columns.map((column) => ({
       name: column.name,
       titles: column.title,
@@ -68,7 +68,7 @@ function csvwSchema({ name, columns, foreignKeys }: Pick<Table, 'name' | 'column
       required: column.required,
       propertyUrl: absoluteAddress(plan, `${pageAddress.dictionary}#${name}-${column.name}`),
     })),
-    primaryKey,
+    primaryKey: key,
     ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(({ column, table }) => ({ columnReference: column, reference: { resource: fileName(table, plan), columnReference: primaryKey } })) }),
   };
 }

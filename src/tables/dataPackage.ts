@@ -7,10 +7,10 @@ import { codeLabels, codesOf, primaryKey, type Column, type Table } from './tabl
 /**
  * The Data Package 2.0 of the tables (as CSV and as JSON), the plan as JSON and the transcription.
  *
- * `tables` are those that it describes, `files` are the published files; those that a package does not describe are passed over. A path is seen from the
+ * `files` are the published files; those that a package does not describe are passed over. A path is seen from the
  * folder of the package, so that a copy of the folder is a package too.
  */
-export function dataPackage(model: PlanModel, tables: readonly Table[], files: readonly DataFile[]): object {
+export function dataPackage(model: PlanModel, files: readonly DataFile[]): object {
   const { plan } = model;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -24,7 +24,7 @@ export function dataPackage(model: PlanModel, tables: readonly Table[], files: r
     licenses: [licence(plan)],
     contributors: [{ title: plan.publisherName, ...(plan.publisherUrl === null ? {} : { path: plan.publisherUrl }), roles: ['publisher'] }],
     sources: plan.sources.map(({ title, file }) => ({ title, path: file })),
-    resources: files.flatMap((file) => resourceOf(file, tables, model) ?? []),
+    resources: files.flatMap((file) => resourceOf(file, model) ?? []),
   };
 }
 
@@ -32,9 +32,8 @@ function licence({ licenceId, licenceName, licenceUrl }: PlanInformation): objec
   return { ...(/^[-a-zA-Z0-9._]+$/.test(licenceId) ? { name: licenceId } : {}), path: licenceUrl, title: licenceName };
 }
 
-function resourceOf(file: DataFile, tables: readonly Table[], model: PlanModel): object | undefined {
-  const { format, address } = file;
-  const table = tables.find((each) => each === file.table);
+function resourceOf(file: DataFile, model: PlanModel): object | undefined {
+  const { format, address, table } = file;
   if (table && format === 'CSV') return { ...facts(file, table.name, table), type: 'table', dialect: csvDialect, schema: csvSchema(table) };
   if (table && format === 'JSON') return { ...facts(file, jsonName(table.name), table), type: 'table', schema: jsonSchema(table) };
   if (address === planJsonAddress(model)) return facts(file, 'plan', dataPackageText.plan);
@@ -52,8 +51,8 @@ const csvDialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quote
 function csvSchema(table: Table): object {
   const title = (name: string) => table.columns.find((column) => column.name === name)?.title ?? name;
   return {
-    fields: table.columns.map((column) => field(column, column.title, column.codeList === undefined || column.type === 'codes' ? undefined : codeLabels(column.codeList), 'string')),
-    primaryKey: [title(primaryKey)],
+    fields: table.columns.map((column) => field(table, column, column.title, column.codeList === undefined || column.type === 'codes' ? undefined : codeLabels(column.codeList), 'string')),
+    primaryKey: [title(table.key)],
     ...foreignKeys(table, title, title(primaryKey), (name) => name),
     missingValues: [''],
   };
@@ -62,8 +61,8 @@ function csvSchema(table: Table): object {
 /** The columns under their keys; codes are codes, lists are lists. */
 function jsonSchema(table: Table): object {
   return {
-    fields: table.columns.map((column) => field(column, column.name, column.codeList === undefined || column.type === 'codes' ? undefined : codesOf(column.codeList), 'array')),
-    primaryKey: [primaryKey],
+    fields: table.columns.map((column) => field(table, column, column.name, column.codeList === undefined || column.type === 'codes' ? undefined : codesOf(column.codeList), 'array')),
+    primaryKey: [table.key],
     ...foreignKeys(table, (name) => name, primaryKey, jsonName),
     missingValues: [],
   };
@@ -73,9 +72,9 @@ function jsonName(table: string): string {
   return `${table}-json`;
 }
 
-function field(column: Column, name: string, codes: readonly string[] | undefined, list: 'string' | 'array'): object {
+function field({ key }: Table, column: Column, name: string, codes: readonly string[] | undefined, list: 'string' | 'array'): object {
   const { title, description, type, required, unit } = column;
-  const constraints = { ...(required ? { required } : {}), ...(column.name === primaryKey ? { unique: true } : {}), ...(codes ? { enum: codes } : {}) };
+  const constraints = { ...(required ? { required } : {}), ...(column.name === key ? { unique: true } : {}), ...(codes ? { enum: codes } : {}) };
   return {
     name,
     title,

@@ -8,9 +8,9 @@ import { columnsOf, defineTable, type Column, type Row, type TableDefinition } f
 /**
  * The dictionary of some tables: one row for each of their columns, read off the schemas.
  *
- * `parts` are tables that are only published cut into several files; their columns come last.
+ * `others` are the tables of the plan; the columns of `last`, which are cut into several files or tell of files, come after them.
  */
-export function dictionaryTable(others: readonly TableDefinition[], parts: readonly TableDefinition[]): TableDefinition {
+export function dictionaryTable(others: readonly TableDefinition[], last: readonly TableDefinition[]): TableDefinition {
   return defineTable({
     name: 'dictionary',
     title: '項目',
@@ -19,7 +19,7 @@ export function dictionaryTable(others: readonly TableDefinition[], parts: reado
     rows: (plan) => [
       ...others.flatMap((table) => columnCells(plan, table)),
       ...columnsOf(dictionaryRow).map((column) => dictionaryCells(plan, 'dictionary', column, null)),
-      ...parts.flatMap((table) => columnCells(plan, table)),
+      ...last.flatMap((table) => columnCells(plan, table)),
     ],
   });
 }

@@ -9,6 +9,7 @@ import { kpisTable } from './kpisTable.ts';
 import { kpiValuesTable } from './kpiValuesTable.ts';
 import { notesTable } from './notesTable.ts';
 import { ownerValuesTable } from './ownerValuesTable.ts';
+import { reportTables } from './reportTables.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
 import { tableFaults } from './tableFaults.ts';
 
@@ -24,7 +25,7 @@ const described: readonly TableDefinition[] = [
 ];
 
 /** Every table that is published, in the order it is listed. */
-export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable])];
+export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable, ...reportTables])];
 
 const made = new WeakMap<PlanModel, readonly Table[]>();
 

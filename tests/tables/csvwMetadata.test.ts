@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
+import { reportTables } from '../../src/tables/reportTables.ts';
 import { csvwFaults, csvwGroup, csvwSchema } from '../setup/csvwChecker.ts';
 import { csvwTriples, specifications } from '../setup/csvwTriples.ts';
 import { Comparison } from '../setup/comparison.ts';
@@ -24,7 +25,7 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
   };
 
   it('stands beside every CSV, where its readers look for it', () => {
-    expect(csvs.length).toBe(publishedTables(plan).length + plan.goals.length + plan.initiatives.length);
+    expect(csvs.length).toBe(publishedTables(plan).length + reportTables.length + plan.goals.length + plan.initiatives.length);
     expect(csvs.filter((address) => !addresses.includes(`${address}-metadata.json`))).toEqual([]);
     for (const address of whole) expect(csvwGroup.parse(json(`${address}-metadata.json`)).tables[0]?.url).toBe(address);
     for (const address of parts) expect(resolved(address).tables[0]?.url).toBe(path.posix.basename(address));
@@ -83,14 +84,15 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
         const columns = description.tables[0]?.tableSchema.columns ?? [];
         const triples = await csvwTriples(description, file(address).content, `${plan.plan.siteUrl}data/${address}`);
         const objects = new Map(triples.filter(({ subject }) => subject.value.includes('#')).map(({ subject, predicate, object }) => [`${subject.value} ${predicate.value}`, object]));
-        const about = description.tables[0]?.tableSchema.aboutUrl ?? '';
+        const { aboutUrl: about = '', primaryKey = '' } = description.tables[0]?.tableSchema ?? {};
+        const keyTitle = columns.find((column) => column.name === primaryKey)?.titles ?? '';
         const records = parse<Record<string, string>>(text(address), { bom: true, columns: true });
         const expected = new Set<string>();
         for (const record of records) {
           for (const { titles, propertyUrl, datatype } of columns) {
             const cell = record[titles] ?? '';
             if (cell === '') continue;
-            const key = `${about.replace('{id}', record['ID'] ?? '')} ${propertyUrl}`;
+            const key = `${about.replace(`{${primaryKey}}`, record[keyTitle] ?? '')} ${propertyUrl}`;
             const object = objects.get(key);
             const type = object?.termType === 'Literal' ? object.datatype.value : undefined;
             expected.add(key);

@@ -17,7 +17,7 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
   const bytes = (name: string) => file(name).content;
 
   it('describes each table as CSV and as JSON, the plan and the transcription', () => {
-    expect(resources.map(({ name }) => name).sort()).toEqual([...publishedTables(plan).flatMap(({ name }) => [name, `${name}-json`]), 'plan', 'source'].sort());
+    expect(resources.map(({ name }) => name).sort()).toEqual([...[...publishedTables(plan).map(({ name }) => name), 'machine_readability'].flatMap((name) => [name, `${name}-json`]), 'opendata_list', 'plan', 'source'].sort());
   });
 
   it('has the right sizes, hashes, fields, types and keys for every file', () => {

@@ -69,7 +69,7 @@ describe(workbook, () => {
   const tableOf = (...cells: readonly string[]): Table => {
     const [text] = makeTable(ownerValuesTable, model).columns;
     if (!text) throw new Error('The table has no column');
-    return { name: 'things', title: 'もの', description: '', columns: [text], foreignKeys: [], rows: cells.map((cell) => ({ [text.name]: cell })) };
+    return { name: 'things', title: 'もの', description: '', columns: [text], key: 'id', foreignKeys: [], rows: cells.map((cell) => ({ [text.name]: cell })) };
   };
 
   it('keeps texts that a spreadsheet would like to change', async () => {

@@ -1,5 +1,7 @@
 import { tableText } from '../../wording/table.ts';
 import type { CheckedThing, Finding, ReadabilityFault } from './finding.ts';
+import type { DataFile } from '../dataFile.ts';
+import { reportTables } from '../reportTables.ts';
 import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
 import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './readCsv.ts';
 
@@ -7,7 +9,9 @@ import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './
 export const levelOneRules = {
   'L1-01': ({ files, columns, csvs }) => {
     const unreadable = files.filter(({ address }) => !readable.test(address));
-    const without = [...columns.keys()].filter((name) => !csvs.some(({ tableName }) => tableName === name));
+    const heads = new Set(files.filter(({ address }) => partOfTable.test(address)).map(headOf));
+    const made = [...columns].filter(([name]) => !reportTables.some((table) => table.name === name));
+    const without = made.filter(([name, all]) => !csvs.some(({ tableName }) => tableName === name) && !heads.has(all.map(({ title }) => title).join(','))).map(([name]) => name);
     return { checked: files.length, what: 'files', faults: [...unreadable.map(({ address }) => ({ file: address })), ...without.map((name) => ({ file: name }))] };
   },
   'L1-02': ({ csvs }) => ({
@@ -66,6 +70,14 @@ export const levelOneRules = {
     faults: inRows(csvs, (csv, row) => (row.cells.length > csv.headers.length ? [faultIn(csv, row)] : [])),
   }),
 } as const satisfies Record<string, (publication: Publication) => Finding>;
+
+/** A CSV in a folder, which holds some of a table's rows. */
+const partOfTable = /^data\/.+\/[^/]+\.csv$/;
+
+/** The headers of a CSV, as they stand. */
+function headOf({ content }: DataFile): string {
+  return new TextDecoder().decode(content.subarray(0, content.indexOf(10))).trim();
+}
 
 /** Formats that a program reads without guessing. */
 const readable = /\.(csv|json|jsonld|ttl|xml|txt|xlsx|ods|zip)$/;

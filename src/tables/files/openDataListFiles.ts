@@ -1,31 +1,28 @@
 import { openDataListAddress } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { csvMetadataAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/model/plan.ts';
-import { openDataListRow, type OpenDataListRow } from '../../schema/rows/openDataListRow.ts';
+import type { OpenDataListRow } from '../../schema/rows/openDataListRow.ts';
 import { catalogText } from '../../wording/catalog.ts';
-import { catalogDatasets, encodingNote, fileSchema, isLicensed, type CatalogDataset } from '../catalog/catalogDatasets.ts';
+import { catalogDatasets, fileNote, fileSchema, isLicensed, type CatalogDataset, type CatalogFile } from '../catalog/catalogDatasets.ts';
+import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
-import { dataFile, type DataFile, type DataFileMaker } from '../dataFile.ts';
-import { defineTable, makeTable } from '../table.ts';
+import { csvwMetadata } from '../csvwMetadata.ts';
+import { dataFile, type DataFileMaker } from '../dataFile.ts';
+import { jsonText } from '../jsonText.ts';
+import { makeTable } from '../table.ts';
 
-/** The list of open data (オープンデータ一覧): the files made before it, one a row, as municipal systems harvest them. */
-export const openDataListFile: DataFileMaker = (plan, made) => {
-  const list = makeTable(
-    defineTable({
-      name: 'opendata_list',
-      title: 'オープンデータ一覧',
-      description: 'データセットとファイルの一覧',
-      schema: openDataListRow,
-      rows: () => catalogDatasets(plan, made).flatMap((dataset) => dataset.files.map((file) => listRow(plan, dataset, file))),
-    }),
-    plan,
-  );
-  return [dataFile(openDataListAddress(plan), 'CSV', csvText(list))];
+/** The list of open data (オープンデータ一覧): the files made before it, one a row, as municipal systems harvest them, with its CSVW description. */
+export const openDataListFiles: DataFileMaker = (plan, made) => {
+  const rows = () => catalogDatasets(plan, made).flatMap((dataset) => dataset.files.map((file) => listRow(plan, dataset, file)));
+  const table = makeTable({ ...openDataListDefinition, rows }, plan);
+  const csv = openDataListAddress(plan);
+  return [dataFile(csv, 'CSV', csvText(table), table), dataFile(csvMetadataAddress(csv), 'JSON', jsonText(csvwMetadata(table, [], plan)))];
 };
 
-function listRow(plan: PlanModel, dataset: CatalogDataset, file: DataFile): OpenDataListRow {
+function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): OpenDataListRow {
   const { cityCode, cityName, editionDate, publisherName, contactName, contactEmail, contactUrl, licenceName, titleNote, firstFiscalYear, lastFiscalYear } = plan.plan;
   return {
     municipal_code: cityCode,
@@ -52,7 +49,7 @@ function listRow(plan: PlanModel, dataset: CatalogDataset, file: DataFile): Open
     dataset_note: titleNote,
     file_id: file.address.slice('data/'.length),
     file_title: catalogText.distribution(dataset.title, file.format),
-    file_description: encodingNote(file) ?? null,
+    file_description: fileNote(file),
     file_format: file.format,
     file_access_url: dataset.page,
     file_download_url: absoluteAddress(plan, file.address),
@@ -63,6 +60,6 @@ function listRow(plan: PlanModel, dataset: CatalogDataset, file: DataFile): Open
     file_document: fileSchema(plan, file) ?? null,
     file_standard: null,
     file_copyright: catalogText.copyright(plan.plan),
-    file_size: file.bytes,
+    file_size: file.bytes ?? null,
   };
 }

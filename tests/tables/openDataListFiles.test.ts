@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
-import { openDataListFile } from '../../src/tables/files/openDataListFile.ts';
+import { openDataListFiles } from '../../src/tables/files/openDataListFiles.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 import type { CsvRecord } from '../setup/publishedData.ts';
 import { publishedText } from '../setup/publishedFacts.ts';
@@ -18,7 +18,7 @@ async function recordsOf(plan: Plan): Promise<CsvRecord[]> {
   return parse<CsvRecord>(publishedText(await dataFiles(plan), `data/${plan.plan.cityCode}_opendata_list.csv`), { bom: true, columns: true });
 }
 
-describe(openDataListFile, () => {
+describe(openDataListFiles, () => {
   it('has the headers by which municipal systems read it', async () => {
     expect(Object.keys((await recordsOf(real))[0] ?? {})).toMatchInlineSnapshot(`
       [
@@ -79,7 +79,7 @@ describe(openDataListFile, () => {
 
   it.each(plans)('leaves empty for %s only what the plan does not tell', async (_, plan) => {
     const empty = new Set((await recordsOf(plan)).flatMap((record) => Object.entries(record).filter(([, cell]) => cell === '').map(([title]) => title)));
-    const unknown = ['データセット_準拠する標準', 'データセット_連絡先電話番号', 'データセット_連絡先内線番号', 'データセット_連絡先備考（その他、SNSなど）', 'ファイル_関連ドキュメント', 'ファイル_準拠する標準'];
+    const unknown = ['データセット_準拠する標準', 'データセット_連絡先電話番号', 'データセット_連絡先内線番号', 'データセット_連絡先備考（その他、SNSなど）', 'ファイル_関連ドキュメント', 'ファイル_準拠する標準', 'ファイル_サイズ'];
     const untold = plan === real ? ['データセット_連絡先メールアドレス', 'データセット_連絡先FormURL', 'ファイル_ライセンス'] : ['データセット_備考'];
     expect([...empty].sort()).toEqual([...unknown, ...untold].sort());
   });
