@@ -110,16 +110,25 @@ export function inRows(csvs: readonly ReadCsv[], faultsOf: (csv: ReadCsv, row: R
 
 /** Checks every cell, the headers too. */
 function inCells(csvs: readonly ReadCsv[], isFaulty: (cell: string) => boolean): Finding {
-  const all = csvs.flatMap((csv) => csv.records.flatMap((cells, record) => cells.map((cell, position) => ({ csv, row: { number: record + 1, cells }, header: csv.headers[position], cell }))));
-  return { checked: all.length, what: 'cells', faults: all.filter(({ cell }) => isFaulty(cell)).map(({ csv, row, header, cell }) => faultIn(csv, row, header, cell)) };
+  const faults = csvs.flatMap((csv) =>
+    csv.records.flatMap((cells, record) => cells.flatMap((cell, position) => (isFaulty(cell) ? [faultIn(csv, { number: record + 1, cells }, csv.headers[position], cell)] : []))),
+  );
+  return { checked: csvs.reduce((sum, { records }) => sum + records.reduce((cells, { length }) => cells + length, 0), 0), what: 'cells', faults };
 }
 
 /** Checks the filled cells of some columns, as the dictionary explains them. */
 export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean, what: CheckedThing = 'cells') {
-  const all = publication.csvs.flatMap((csv) =>
-    columnsOfCsv(publication, csv)
-      .filter(isMeant)
-      .flatMap((column) => csv.rows.map((row) => ({ csv, row, column, cell: cellOf(csv, row, column.title) }))),
-  ).filter(({ cell }) => cell !== '');
-  return { checked: all.length, what, faults: all.filter(({ column, cell }) => isFaulty(column, cell)).map(({ csv, row, column, cell }) => faultIn(csv, row, column.title, cell)) };
+  let checked = 0;
+  const faults = publication.csvs.flatMap((csv) =>
+    columnsOfCsv(publication, csv).filter(isMeant).flatMap((column) => {
+      const position = csv.headers.indexOf(column.title);
+      return csv.rows.flatMap((row) => {
+        const cell = row.cells[position] ?? '';
+        if (cell === '') return [];
+        checked += 1;
+        return isFaulty(column, cell) ? [faultIn(csv, row, column.title, cell)] : [];
+      });
+    }),
+  );
+  return { checked, what, faults };
 }
