@@ -1,5 +1,5 @@
 import { tableText } from '../../wording/table.ts';
-import type { CheckedThing, Finding, ReadabilityFault } from './finding.ts';
+import type { Finding, ReadabilityFault } from './finding.ts';
 import type { DataFile } from '../dataFile.ts';
 import { reportTables } from '../reportTables.ts';
 import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
@@ -117,7 +117,7 @@ function inCells(csvs: readonly ReadCsv[], isFaulty: (cell: string) => boolean):
 }
 
 /** Checks the filled cells of some columns, as the dictionary explains them. */
-export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean, what: CheckedThing = 'cells') {
+export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean): Exclude<Finding, { absent: unknown }> {
   let checked = 0;
   const faults = publication.csvs.flatMap((csv) =>
     columnsOfCsv(publication, csv).filter(isMeant).flatMap((column) => {
@@ -130,5 +130,5 @@ export function inColumns(publication: Publication, isMeant: (column: ExplainedC
       });
     }),
   );
-  return { checked, what, faults };
+  return { checked, what: 'cells', faults };
 }
