@@ -7,7 +7,7 @@ import { planChartSvg } from '../charts/file/planChartSvg.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import type { Plan } from '../plan/plan.ts';
 import { csvText } from '../tables/csvText.ts';
-import { partCsvwMetadata, sharedCsvwSchema } from '../tables/csvwMetadata.ts';
+import { partCsvwMetadata, sharedCsvwSchema } from '../tables/metadata/csvwMetadata.ts';
 import { dataFile, type DataFile } from '../tables/dataFile.ts';
 import { dataFileAt } from '../tables/dataFiles.ts';
 import { jsonText } from '../tables/jsonText.ts';

@@ -1,7 +1,7 @@
 import { archiveAddress } from '../../addresses/openDataAddress.ts';
 import { readmeText } from '../../wording/readme.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
-import { ownerValuesTable } from '../ownerValuesTable.ts';
+import { ownerValuesTable } from '../definitions/ownerValuesTable.ts';
 import { publishedTables } from '../publishedTables.ts';
 import { reportTables } from '../reportTables.ts';
 import { columnsOf, type TableDefinition } from '../table.ts';

@@ -1,7 +1,7 @@
 import { machineReadabilityAddress } from '../../addresses/catalogAddress.ts';
 import { csvMetadataAddress } from '../../addresses/openDataAddress.ts';
 import { csvText } from '../csvText.ts';
-import { csvwMetadata } from '../csvwMetadata.ts';
+import { csvwMetadata } from '../metadata/csvwMetadata.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
 import { machineReadabilityTable } from '../readability/machineReadabilityTable.ts';

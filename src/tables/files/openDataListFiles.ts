@@ -9,7 +9,7 @@ import { catalogText } from '../../wording/catalog.ts';
 import { catalogDatasets, fileNote, fileSchema, isLicensed, type CatalogDataset, type CatalogFile } from '../catalog/catalogDatasets.ts';
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
-import { csvwMetadata } from '../csvwMetadata.ts';
+import { csvwMetadata } from '../metadata/csvwMetadata.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
 import { makeTable } from '../table.ts';

@@ -1,11 +1,11 @@
 import { csvMetadataAddress, goalCsvAddress, initiativeCsvAddress, ownerValuesSchemaAddress } from '../../addresses/openDataAddress.ts';
 import { relativeAddress } from '../../addresses/relativeAddress.ts';
 import { csvText } from '../csvText.ts';
-import { partCsvwMetadata, sharedCsvwSchema } from '../csvwMetadata.ts';
+import { partCsvwMetadata, sharedCsvwSchema } from '../metadata/csvwMetadata.ts';
 import { dataFile, type DataFile, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
-import { kpiValuesTable } from '../kpiValuesTable.ts';
-import { ownerTables, ownerValuesTable } from '../ownerValuesTable.ts';
+import { kpiValuesTable } from '../definitions/kpiValuesTable.ts';
+import { ownerTables, ownerValuesTable } from '../definitions/ownerValuesTable.ts';
 import { columnsOf, primaryKey, type Table } from '../table.ts';
 
 /** The values of each goal and each initiative as CSV with its CSVW description; the columns are described once for all. */

@@ -4,7 +4,7 @@ import type { PlanModel } from '../../schema/model/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
 import { machineReadabilityText, type RuleId } from '../../wording/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
-import { municipality } from '../municipality.ts';
+import { municipality } from '../definitions/municipality.ts';
 import { makeTable, type Table } from '../table.ts';
 import type { Finding } from './finding.ts';
 import { levelOneRules } from './levelOneRules.ts';

@@ -1,10 +1,10 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { changeAddress } from '../addresses/pageAddress.ts';
-import type { ChangeRecord } from '../schema/model/changeRecord.ts';
-import { changeRow } from '../schema/rows/changeRow.ts';
-import { plainName } from '../wording/plainName.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { changeAddress } from '../../addresses/pageAddress.ts';
+import type { ChangeRecord } from '../../schema/model/changeRecord.ts';
+import { changeRow } from '../../schema/rows/changeRow.ts';
+import { plainName } from '../../wording/plainName.ts';
 import { municipality } from './municipality.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** 改定. */
 export const changesTable = defineTable({

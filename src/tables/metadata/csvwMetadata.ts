@@ -1,7 +1,7 @@
-import { absoluteAddress, tableAddress } from '../addresses/fileAddress.ts';
-import { pageAddress } from '../addresses/pageAddress.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
-import { codeLabels, primaryKey, type Column, type Table } from './table.ts';
+import { absoluteAddress, tableAddress } from '../../addresses/fileAddress.ts';
+import { pageAddress } from '../../addresses/pageAddress.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { codeLabels, primaryKey, type Column, type Table } from '../table.ts';
 
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }] as const;
 

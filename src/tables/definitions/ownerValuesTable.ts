@@ -1,11 +1,11 @@
-import { planIndex } from '../plan/planIndex.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
-import type { KpiRow } from '../schema/rows/kpiRow.ts';
-import type { KpiValueRow } from '../schema/rows/kpiValueRow.ts';
-import { ownerValueRow } from '../schema/rows/ownerValueRow.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import type { KpiRow } from '../../schema/rows/kpiRow.ts';
+import type { KpiValueRow } from '../../schema/rows/kpiValueRow.ts';
+import { ownerValueRow } from '../../schema/rows/ownerValueRow.ts';
 import { kpisTable } from './kpisTable.ts';
 import { kpiValuesTable } from './kpiValuesTable.ts';
-import { defineTable, makeTable, type Row, type Table } from './table.ts';
+import { defineTable, makeTable, type Row, type Table } from '../table.ts';
 
 /** The values with the facts of their KPI, to be cut into one file for each goal and each initiative. */
 export const ownerValuesTable = defineTable({

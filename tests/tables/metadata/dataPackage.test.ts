@@ -4,10 +4,10 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { specifications } from '../setup/csvwTriples.ts';
-import { packageFaults, packageSchema } from '../setup/packageChecker.ts';
-import { publishedFiles } from '../setup/publishedFiles.ts';
+import { publishedTables } from '../../../src/tables/publishedTables.ts';
+import { specifications } from '../../setup/csvwTriples.ts';
+import { packageFaults, packageSchema } from '../../setup/packageChecker.ts';
+import { publishedFiles } from '../../setup/publishedFiles.ts';
 
 const editable = z.looseObject({ licenses: z.unknown(), contributors: z.unknown(), resources: z.array(z.looseObject({ name: z.string() })) });
 

@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/settings.ts';
-import { codeLists } from '../../src/schema/codes.ts';
-import { makeTable, type Table } from '../../src/tables/table.ts';
-import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { workbook } from '../../src/tables/workbook.ts';
-import { ownerValuesTable } from '../../src/tables/ownerValuesTable.ts';
-import { makePlan } from '../setup/makeKpi.ts';
-import { publishedFiles } from '../setup/publishedFiles.ts';
+import { projectFolder } from '../../../scripts/settings.ts';
+import { codeLists } from '../../../src/schema/codes.ts';
+import { makeTable, type Table } from '../../../src/tables/table.ts';
+import { publishedTables } from '../../../src/tables/publishedTables.ts';
+import { workbook } from '../../../src/tables/workbook/workbook.ts';
+import { ownerValuesTable } from '../../../src/tables/definitions/ownerValuesTable.ts';
+import { makePlan } from '../../setup/makeKpi.ts';
+import { publishedFiles } from '../../setup/publishedFiles.ts';
 
 describe.each(await publishedFiles())('the workbook of $name', async ({ plan, code, file }) => {
   const { content } = file(`${code}_plan.xlsx`);

@@ -1,13 +1,13 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { kpiAddress } from '../addresses/pageAddress.ts';
-import { planIndex } from '../plan/planIndex.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
-import { kpiRow } from '../schema/rows/kpiRow.ts';
-import { promiseText } from '../wording/promise.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { kpiAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import type { Kpi } from '../../schema/model/kpi.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { kpiRow } from '../../schema/rows/kpiRow.ts';
+import { promiseText } from '../../wording/promise.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** KPIs and the goals' numeric targets. */
 export const kpisTable = defineTable({

@@ -1,9 +1,9 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { departmentAddress } from '../addresses/pageAddress.ts';
-import { planIndex } from '../plan/planIndex.ts';
-import { departmentRow } from '../schema/rows/departmentRow.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { departmentAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { departmentRow } from '../../schema/rows/departmentRow.ts';
 import { municipality } from './municipality.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** 担当課. */
 export const departmentsTable = defineTable({

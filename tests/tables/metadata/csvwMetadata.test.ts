@@ -2,12 +2,12 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { reportTables } from '../../src/tables/reportTables.ts';
-import { csvwFaults, csvwGroup, csvwSchema } from '../setup/csvwChecker.ts';
-import { csvwTriples, specifications } from '../setup/csvwTriples.ts';
-import { Comparison } from '../setup/comparison.ts';
-import { publishedFiles } from '../setup/publishedFiles.ts';
+import { publishedTables } from '../../../src/tables/publishedTables.ts';
+import { reportTables } from '../../../src/tables/reportTables.ts';
+import { csvwFaults, csvwGroup, csvwSchema } from '../../setup/csvwChecker.ts';
+import { csvwTriples, specifications } from '../../setup/csvwTriples.ts';
+import { Comparison } from '../../setup/comparison.ts';
+import { publishedFiles } from '../../setup/publishedFiles.ts';
 
 const ownerMetadata = z.looseObject({ '@context': z.unknown(), url: z.string(), dialect: z.unknown(), null: z.literal(''), tableSchema: z.string() });
 

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/node';
-import type { PlanModel } from '../schema/model/plan.ts';
-import { cellText } from './cellText.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { cellText } from '../cellText.ts';
 import { legendSheet } from './legendSheet.ts';
 import type { Sheet, SheetValue } from './sheet.ts';
-import type { Cell, Column, Table } from './table.ts';
-import { zipBytes } from './zipBytes.ts';
+import type { Cell, Column, Table } from '../table.ts';
+import { zipBytes } from '../zipBytes.ts';
 
 /** Tables as a workbook (XLSX): what the columns and codes mean, then one table a sheet. The same input gives the same bytes. */
 export async function workbook(tables: readonly Table[], plan: PlanModel): Promise<Uint8Array<ArrayBuffer>> {

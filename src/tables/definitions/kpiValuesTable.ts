@@ -1,13 +1,13 @@
-import { fiscalYearDays, japaneseFiscalYear } from '../plan/fiscalYear.ts';
-import { planIndex } from '../plan/planIndex.ts';
-import { resultsFile } from '../plan/resultsFile.ts';
-import { valueId } from '../plan/valueId.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
-import { kpiValueRow, type KpiValueRow } from '../schema/rows/kpiValueRow.ts';
-import { tableText } from '../wording/table.ts';
+import { fiscalYearDays, japaneseFiscalYear } from '../../plan/fiscalYear.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { resultsFile } from '../../plan/resultsFile.ts';
+import { valueId } from '../../plan/valueId.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { kpiValueRow, type KpiValueRow } from '../../schema/rows/kpiValueRow.ts';
+import { tableText } from '../../wording/table.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** One value a row: the long form that statistics tools read. */
 export const kpiValuesTable = defineTable({

@@ -1,10 +1,10 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { goalAddress } from '../addresses/pageAddress.ts';
-import { planIndex } from '../plan/planIndex.ts';
-import { goalRow } from '../schema/rows/goalRow.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { goalAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { goalRow } from '../../schema/rows/goalRow.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark } from './remark.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** 基本目標. */
 export const goalsTable = defineTable({

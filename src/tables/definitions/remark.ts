@@ -1,5 +1,5 @@
-import type { Note } from '../schema/model/note.ts';
-import { tableText } from '../wording/table.ts';
+import type { Note } from '../../schema/model/note.ts';
+import { tableText } from '../../wording/table.ts';
 
 /** One remark out of several sentences, or nothing. */
 export function remark(...parts: readonly (string | null | undefined)[]): string | null {

@@ -1,10 +1,10 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { initiativeAddress } from '../addresses/pageAddress.ts';
-import { planIndex } from '../plan/planIndex.ts';
-import { initiativeRow } from '../schema/rows/initiativeRow.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { initiativeAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { initiativeRow } from '../../schema/rows/initiativeRow.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** 主な取組. */
 export const initiativesTable = defineTable({

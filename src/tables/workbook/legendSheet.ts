@@ -1,9 +1,9 @@
-import { codeLists, type CodeMeaning } from '../schema/codes.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
-import { legendText } from '../wording/legend.ts';
-import { tableText } from '../wording/table.ts';
+import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { legendText } from '../../wording/legend.ts';
+import { tableText } from '../../wording/table.ts';
 import type { Sheet } from './sheet.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 /** The sheet that explains a workbook: licence and source, the tables, their columns, and the codes; one row for each. */
 export function legendSheet(tables: readonly Table[], { plan }: PlanModel): Sheet {

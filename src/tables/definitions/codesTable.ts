@@ -1,7 +1,7 @@
-import { codeLists, type CodeMeaning } from '../schema/codes.ts';
-import { codeRow } from '../schema/rows/codeRow.ts';
+import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
+import { codeRow } from '../../schema/rows/codeRow.ts';
 import { municipality } from './municipality.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** コード. */
 export const codesTable = defineTable({

@@ -1,8 +1,8 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { noteAddress } from '../addresses/pageAddress.ts';
-import { noteRow } from '../schema/rows/noteRow.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { noteAddress } from '../../addresses/pageAddress.ts';
+import { noteRow } from '../../schema/rows/noteRow.ts';
 import { municipality } from './municipality.ts';
-import { defineTable } from './table.ts';
+import { defineTable } from '../table.ts';
 
 /** 疑義. */
 export const notesTable = defineTable({
