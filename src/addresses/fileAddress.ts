@@ -25,6 +25,9 @@ export function chartAddress(id: string, extension: 'svg' | 'csv'): string {
   return `data/charts/${id}.${extension}`;
 }
 
+/** The columns that the CSVs of all charts share, as CSVW. */
+export const chartSchemaAddress = 'data/charts/kpi_values-schema.json';
+
 /** The transcription itself, byte for byte. */
 export function sourceFileAddress(plan: PlanModel): string {
   return `data/${plan.plan.sources[0]?.file ?? 'source.txt'}`;

@@ -5,7 +5,7 @@ import { fiscalYearDays } from '../plan/fiscalYear.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanInformation } from '../schema/model/plan.ts';
 import { catalogDatasets, isLicensed, type CatalogDataset } from '../tables/catalog/catalogDatasets.ts';
-import { dataFormats, type DataFile } from '../tables/dataFile.ts';
+import { dataFormats } from '../tables/dataFile.ts';
 import { dataFiles } from '../tables/dataFiles.ts';
 import type { Column } from '../tables/table.ts';
 import { catalogText } from '../wording/catalog.ts';
@@ -86,13 +86,13 @@ function common(model: Plan) {
 }
 
 function downloads(model: Plan, { title, files }: CatalogDataset): object[] {
-  return files.map(({ address, format, bytes, sha256 }: DataFile) => ({
+  return files.map(({ address, format, bytes, sha256 }) => ({
     '@type': 'DataDownload',
     name: catalogText.distribution(title, format),
     contentUrl: absoluteAddress(model, address),
     encodingFormat: dataFormats[format].mediaType,
-    contentSize: `${bytes} B`,
-    sha256,
+    ...(bytes !== undefined && { contentSize: `${bytes} B` }),
+    ...(sha256 !== undefined && { sha256 }),
   }));
 }
 

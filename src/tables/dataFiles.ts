@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { DataFile, DataFileMaker } from './dataFile.ts';
 import { catalogFiles } from './files/catalogFiles.ts';
 import { machineReadabilityFiles } from './files/machineReadabilityFiles.ts';
-import { openDataListFile } from './files/openDataListFile.ts';
+import { openDataListFiles } from './files/openDataListFiles.ts';
 import { archiveFiles } from './files/archiveFiles.ts';
 import { csvwFiles } from './files/csvwFiles.ts';
 import { dataPackageFiles } from './files/dataPackageFiles.ts';
@@ -22,10 +22,10 @@ const makers: readonly DataFileMaker[] = [
   sourceFiles,
   workbookFiles,
   stratMlFile,
-  dataPackageFiles,
   machineReadabilityFiles,
   catalogFiles,
-  openDataListFile,
+  openDataListFiles,
+  dataPackageFiles,
   archiveFiles,
 ];
 

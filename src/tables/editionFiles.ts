@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { machineReadabilityAddress, openDataListAddress } from '../addresses/catalogAddress.ts';
 import { planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
 import { csvMetadataAddress, dataPackageAddress } from '../addresses/openDataAddress.ts';
 import { editionChecksums } from '../plan/edition.ts';
@@ -10,17 +11,19 @@ import { publishedTables } from './publishedTables.ts';
  * The files that an edition freezes, dated `date` (YYYY-MM-DD) throughout, with the list of their checksums.
  *
  * They are what every other format is made from, and what describes it: each table as CSV with its CSVW and as JSON,
- * the plan as JSON, the transcription, and the Data Package, which names these files and no others.
+ * the plan as JSON, the transcription, what the self-check and the list said of the files on that day, and the Data
+ * Package, which names these files and no others.
  */
 export async function editionFiles(plan: Plan, date: string): Promise<{ name: string; content: Uint8Array }[]> {
   const dated: Plan = date === plan.plan.editionDate ? plan : { ...plan, plan: { ...plan.plan, editionDate: date } };
+  const described = (csv: string) => [csv, csvMetadataAddress(csv)];
   const addresses = [
-    ...publishedTables(dated).flatMap(({ name }) => {
-      const csv = tableAddress(dated, name, 'csv');
-      return [csv, csvMetadataAddress(csv), tableAddress(dated, name, 'json')];
-    }),
+    ...publishedTables(dated).flatMap(({ name }) => [...described(tableAddress(dated, name, 'csv')), tableAddress(dated, name, 'json')]),
     planJsonAddress(dated),
     sourceFileAddress(dated),
+    ...described(machineReadabilityAddress(dated, 'csv')),
+    machineReadabilityAddress(dated, 'json'),
+    ...described(openDataListAddress(dated)),
     dataPackageAddress,
   ];
   const files = await Promise.all(addresses.map(async (address) => ({ name: address.slice('data/'.length), content: (await dataFileAt(dated, address)).content })));

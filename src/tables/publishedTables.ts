@@ -1,14 +1,15 @@
 import type { PlanModel } from '../schema/model/plan.ts';
-import { changesTable } from './changesTable.ts';
-import { codesTable } from './codesTable.ts';
-import { departmentsTable } from './departmentsTable.ts';
-import { dictionaryTable } from './dictionaryTable.ts';
-import { goalsTable } from './goalsTable.ts';
-import { initiativesTable } from './initiativesTable.ts';
-import { kpisTable } from './kpisTable.ts';
-import { kpiValuesTable } from './kpiValuesTable.ts';
-import { notesTable } from './notesTable.ts';
-import { ownerValuesTable } from './ownerValuesTable.ts';
+import { changesTable } from './definitions/changesTable.ts';
+import { codesTable } from './definitions/codesTable.ts';
+import { departmentsTable } from './definitions/departmentsTable.ts';
+import { dictionaryTable } from './definitions/dictionaryTable.ts';
+import { goalsTable } from './definitions/goalsTable.ts';
+import { initiativesTable } from './definitions/initiativesTable.ts';
+import { kpisTable } from './definitions/kpisTable.ts';
+import { kpiValuesTable } from './definitions/kpiValuesTable.ts';
+import { notesTable } from './definitions/notesTable.ts';
+import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
+import { reportTables } from './reportTables.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
 import { tableFaults } from './tableFaults.ts';
 
@@ -24,7 +25,7 @@ const described: readonly TableDefinition[] = [
 ];
 
 /** Every table that is published, in the order it is listed. */
-export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable])];
+export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable, ...reportTables])];
 
 const made = new WeakMap<PlanModel, readonly Table[]>();
 

@@ -33,7 +33,7 @@ export interface ForeignKey {
   readonly table: string;
 }
 
-/** The column that tells one row of a table from every other, and that foreign keys lead to. */
+/** The column that tells one row of a table from every other, unless the table names another; foreign keys lead to it. */
 export const primaryKey = 'id';
 
 /** A published table before its rows are made. */
@@ -43,6 +43,8 @@ export interface TableDefinition {
   readonly title: string;
   readonly description: string;
   readonly schema: z.ZodObject;
+  /** The column that tells one row from every other, where a standard knows no `id`. */
+  readonly key?: string;
   readonly foreignKeys?: readonly ForeignKey[];
   readonly rows: (plan: PlanModel) => readonly Row[];
 }
@@ -53,6 +55,8 @@ export interface Table {
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
+  /** The column that tells one row from every other. */
+  readonly key: string;
   readonly foreignKeys: readonly ForeignKey[];
   readonly rows: readonly Row[];
 }
@@ -63,6 +67,7 @@ export function defineTable<Schema extends z.ZodObject>(definition: {
   title: string;
   description: string;
   schema: Schema;
+  key?: keyof z.output<Schema> & string;
   foreignKeys?: readonly { column: keyof z.output<Schema> & string; table: string }[];
   rows: (plan: PlanModel) => readonly (z.output<Schema> & Row)[];
 }): TableDefinition {
@@ -78,6 +83,7 @@ export function makeTable(definition: TableDefinition, plan: PlanModel): Table {
     title: definition.title,
     description: definition.description,
     columns: columnsOf(definition.schema),
+    key: definition.key ?? primaryKey,
     foreignKeys: definition.foreignKeys ?? [],
     rows,
   };

@@ -11,10 +11,10 @@ export function tableFaults(tables: readonly Table[]): string[] {
   return tables.flatMap((table) => [...duplicateIds(table), ...danglingKeys(table, ids), ...missingUnits(table)]);
 }
 
-function duplicateIds({ name, rows }: Table): string[] {
+function duplicateIds({ name, key, rows }: Table): string[] {
   const seen = new Set<unknown>();
   return rows.flatMap((row) => {
-    const id = row[primaryKey];
+    const id = row[key];
     if (seen.has(id)) return [`${name} has the id ${String(id)} twice`];
     seen.add(id);
     return [];

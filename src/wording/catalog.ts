@@ -17,6 +17,8 @@ export const catalogText = {
   tableDescription: (plan: PlanInformation, { title, description, rows }: NamedTable) => `${plan.title}の「${title}」の表で、${numberText(rows.length)}行あります。${description}。利用条件は${plan.licenceName}です。${unofficial(plan)}`,
   sourceTitle: (plan: PlanInformation) => `${plan.title}の原資料の書き起こし`,
   sourceDescription: (plan: PlanInformation) => `${plan.title}のデータを読み取った資料です。${plan.sources[0]?.description ?? ''}。一字も変えていません。計画の文は${plan.cityName}のものです。`,
+  listTitle: 'オープンデータ一覧',
+  listDescription: 'データセットとファイルの一覧。1行に1つのファイルで、自治体のサイトが取り込む形',
   distribution: (title: string, format: string) => `${title}（${format}）`,
   area: (plan: PlanInformation) => `${plan.prefecture}${plan.cityName}`,
   theme: '行政',
@@ -24,7 +26,12 @@ export const catalogText = {
   language: '日本語',
   copyright: (plan: PlanInformation) => `データの構成と説明：${plan.publisherName}。計画の文：${plan.cityName}`,
   updates: '決まった間隔はなく、計画が改定されたときと、実績値が加わったときに更新します。',
-  encoding: { csv: '文字コードはUTF-8（BOM付き）、改行はCRLFです。', other: '文字コードはUTF-8（BOMなし）です。' },
+  fileNotes: {
+    csv: '文字コードはUTF-8（BOM付き）、改行はCRLFです。',
+    otherText: '文字コードはUTF-8（BOMなし）です。',
+    workbook: 'すべての表を1つにまとめたExcelの形です。1枚のシートに1つの表で、凡例が付いています。',
+    archive: 'すべてのファイルと説明（README）をまとめたものです。この説明もその中に入るので、ここには大きさとSHA-256を書けません。',
+  },
 } as const;
 
 function unofficial(plan: PlanInformation): string {

@@ -2,7 +2,7 @@ import type { PlanInformation } from '../schema/model/plan.ts';
 import { numberText } from './number.ts';
 
 const rules = {
-  'L1-01': { title: '機械が読める形式で配る', check: '配布ファイルの形式と、すべての表にCSVがあることを調べる。' },
+  'L1-01': { title: '機械が読める形式で配る', check: '配布ファイルの形式と、項目の説明にあるすべての表にCSVがあることを調べる。' },
   'L1-02': { title: '1つのファイルに1つの表', check: 'CSVに、見出しの繰り返しや、列の足りない行がないか調べる。' },
   'L1-03': { title: '表を空白で分けない', check: 'CSVに、空の行や空の列がないか調べる。' },
   'L1-04': { title: '表の外に書き込みをしない', check: 'すべての行が全国地方公共団体コードで始まるか調べる。題名や注記の行があれば始まらない。' },
@@ -61,7 +61,7 @@ export const machineReadabilityText = {
   title: '機械可読性の自己点検',
   tableDescription: '「行政データにおける機械可読性に関するルール」の30の規則に、公開するファイルが合っているか',
   description: (plan: PlanInformation) => `${plan.title}のデータを、国の「行政データにおける機械可読性に関するルール」の30の規則で調べた結果です。`,
-  lead: ['国の「行政データにおける機械可読性に関するルール」（令和8年3月31日）の30の規則で、公開するファイルを調べました。', 'サイトを作るたびに、プログラムがファイルを読み直して調べます。国や市が確かめたものではありません。'],
+  lead: ['国の「行政データにおける機械可読性に関するルール」（令和8年3月31日）の30の規則で、公開するファイルを調べました。', 'サイトを作るたびに、プログラムがファイルを読み直して調べます。国や市が確かめたものではありません。', '基本目標ごと、取組ごとのCSVは同じ行を分けたものなので、あることと見出しだけを調べます。この点検の結果とオープンデータ一覧は、点検の後に作るので調べません。'],
   summary: (counts: { conforms: number; notApplicable: number; violates: number }) => `適合${counts.conforms}件、対象外${counts.notApplicable}件、不適合${counts.violates}件。`,
   caption: (level: number) => `レベル${level}の規則ごとの結果`,
   level: (level: number) => `レベル${level}`,

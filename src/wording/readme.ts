@@ -26,8 +26,8 @@ export interface ReadmeContents {
   readonly tables: readonly ExplainedTable[];
   /** The columns that the CSVs of goals and initiatives share. */
   readonly part: ExplainedTable;
-  /** The names of all files; those that are not explained otherwise are listed. */
-  readonly files: readonly string[];
+  /** The tables that tell of the files. */
+  readonly reports: readonly ExplainedTable[];
 }
 
 /** The README of the archive of all files, in Japanese and in English: files, columns, licence, citation. */
@@ -35,17 +35,10 @@ export function readmeText(plan: PlanInformation, contents: ReadmeContents): str
   return `${[...japaneseLines(plan, contents), '', '='.repeat(72), '', ...englishLines(plan, contents)].join('\n')}\n`;
 }
 
-/** The files of the archive's own folder that no line names and that are no CSVW. */
-function unexplained(lines: readonly string[], files: readonly string[]): string[] {
-  const text = lines.join('\n');
-  const named = (name: string) => text.includes(name) || text.includes(name.replace(/\.json$/, '.csv'));
-  return files.filter((name) => !name.includes('/') && !name.endsWith('-metadata.json') && !named(name));
-}
-
-function japaneseLines(plan: PlanInformation, { tables, part, files }: ReadmeContents): string[] {
+function japaneseLines(plan: PlanInformation, { tables, part, reports }: ReadmeContents): string[] {
   const { cityCode: code } = plan;
   const cited = { title: 'オープンデータ', url: `${plan.siteUrl}data/` };
-  const lines = [
+  return [
     `${plan.title}のオープンデータ（${plan.editionDate}）`,
     '',
     ...(plan.official ? [] : [`${plan.cityName}の公式データではありません。`]),
@@ -57,7 +50,11 @@ function japaneseLines(plan: PlanInformation, { tables, part, files }: ReadmeCon
     `${code}_plan.xlsx\n    すべての表を1つにまとめたExcelの形。1枚に1つの表。シート「凡例」に項目とコードの説明`,
     `${code}_plan.json\n    計画の全体。IDで結んだ一覧`,
     'goals/、initiatives/\n    基本目標、取組ごとのファイル。CSVは1行に1つの値で、KPIと、それが属する取組や基本目標を添えたもの。JSONはそのページのすべて',
+    `${code}_plan.stratml.xml\n    計画の全体。計画の国際的な交換形式（StratML Part 2）`,
     ...plan.sources.map(({ file, title }) => `${file}\n    ${title}。一字も変えていないもの`),
+    `${code}_machine_readability.csv、.json\n    ${titleOf(reports, 'machine_readability')}`,
+    `${code}_opendata_list.csv\n    ${titleOf(reports, 'opendata_list')}`,
+    'catalog.jsonld、catalog.ttl\n    データカタログ（DCAT-AP）。JSON-LDとTurtleで、内容は同じ',
     'datapackage.json\n    表の型、キー、大きさ、SHA-256（Data Package 2.0）',
     '（CSVの名前）-metadata.json、owner_values-schema.json\n    CSVの列の型とキー（CSVW）',
     '',
@@ -70,7 +67,7 @@ function japaneseLines(plan: PlanInformation, { tables, part, files }: ReadmeCon
     '- 「原文表記」は原資料の文字そのまま、「原資料_行」は原資料の行番号です。',
     '',
     '■ 項目（見出し、物理名、説明）',
-    ...[...tables, part].flatMap(({ name, title, columns }) => ['', `${title}（${name}）`, ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`)]),
+    ...[...tables, part, ...reports].flatMap(({ name, title, columns }) => ['', `${title}（${name}）`, ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`)]),
     '',
     '■ 利用条件',
     `${plan.licenceName}（${plan.licenceUrl}）。このサイトが作ったデータの構成、説明、注記についてのものです。計画の文そのものは${plan.cityName}のものです。`,
@@ -81,13 +78,11 @@ function japaneseLines(plan: PlanInformation, { tables, part, files }: ReadmeCon
     '',
     `問い合わせ先：${[plan.contactName, plan.contactEmail, plan.contactUrl].filter((text) => text !== null).join('、')}`,
   ];
-  const more = unexplained(lines, files);
-  return more.length === 0 ? lines : [...lines, '', `そのほかのファイル：${more.join('、')}`];
 }
 
-function englishLines(plan: PlanInformation, { tables, part, files }: ReadmeContents): string[] {
+function englishLines(plan: PlanInformation, { tables, part, reports }: ReadmeContents): string[] {
   const { cityCode: code } = plan;
-  const lines = [
+  return [
     `Open data of a municipal strategic plan: ${plan.title} (${plan.prefecture}${plan.cityName}, municipal code ${code}), ${plan.editionDate}`,
     '',
     plan.official ? 'Published by the city itself.' : 'This is not official data of the city.',
@@ -98,7 +93,11 @@ function englishLines(plan: PlanInformation, { tables, part, files }: ReadmeCont
     `${code}_plan.xlsx\n    All tables as one workbook, one table a sheet; the first sheet explains columns and codes`,
     `${code}_plan.json\n    The whole plan: flat lists linked by id`,
     'goals/, initiatives/\n    One CSV (one value a row, with the facts of its KPI) and one JSON (everything) for each goal and initiative',
+    `${code}_plan.stratml.xml\n    The whole plan in the form that systems for plans exchange (StratML Part 2)`,
     ...plan.sources.map(({ file }) => `${file}\n    The transcription that the plan was read from, unaltered`),
+    `${code}_machine_readability.csv, .json\n    Which of the 30 rules of the government on machine-readable data these files keep (checked by a program of ours)`,
+    `${code}_opendata_list.csv\n    The files one by one, as the sites of Japanese municipalities harvest them`,
+    'catalog.jsonld, catalog.ttl\n    The catalogue (DCAT-AP), the same statements as JSON-LD and as Turtle',
     'datapackage.json\n    Types, keys, sizes and SHA-256 of the tables (Data Package 2.0)',
     '(name of a CSV)-metadata.json, owner_values-schema.json\n    Types and keys of the columns (CSVW)',
     '',
@@ -110,7 +109,7 @@ function englishLines(plan: PlanInformation, { tables, part, files }: ReadmeCont
     '- raw (原文表記) is the text of the source as it stands; source_line (原資料_行) is its line, counted from 1.',
     '',
     'COLUMNS (physical name = header; explained in Japanese above and in the table of columns)',
-    ...[...tables, part].map(({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`),
+    ...[...tables, part, ...reports].map(({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`),
     '',
     'LICENCE',
     `${plan.licenceName} (${plan.licenceUrl}), for the structure, descriptions and notes of this data. The text of the plan itself belongs to the city.`,
@@ -118,6 +117,10 @@ function englishLines(plan: PlanInformation, { tables, part, files }: ReadmeCont
     'CITATION',
     `${plan.publisherName}: ${plan.title} (open data), ${plan.editionDate}, ${plan.siteUrl}data/, ${plan.licenceName}`,
   ];
-  const more = unexplained(lines, files);
-  return more.length === 0 ? lines : [...lines, '', `Other files: ${more.join(', ')}`];
+}
+
+function titleOf(tables: readonly ExplainedTable[], name: string): string {
+  const table = tables.find((each) => each.name === name);
+  if (!table) throw new Error(`The README explains no table ${name}`);
+  return `${table.title}：${table.description}`;
 }

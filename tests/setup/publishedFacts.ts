@@ -19,11 +19,16 @@ export function publishedText(files: readonly DataFile[], address: string): stri
   return dataFileText(file);
 }
 
-/** The files that catalogues list: those of a table, of the whole plan and of the source. */
+/** The files that catalogues list: those of a table (but the list itself), of the whole plan and of the source. */
 export function listedFiles(plan: Plan, files: readonly DataFile[]): readonly DataFile[] {
   const code = plan.plan.cityCode;
   const whole = [`data/${code}_plan.json`, `data/${code}_plan.stratml.xml`, `data/${code}_plan.xlsx`, `data/${code}_plan.zip`, `data/${plan.plan.sources[0]?.file ?? ''}`];
-  return files.filter(({ address, table }) => !address.slice('data/'.length).includes('/') && (table !== undefined || whole.includes(address)));
+  return files.filter(({ address, table }) => !address.slice('data/'.length).includes('/') && table?.name !== 'opendata_list' && (table !== undefined || whole.includes(address)));
+}
+
+/** Whether a catalogue can tell a file's size and hash: the archive holds the catalogues themselves. */
+function isKnowable({ format }: DataFile): boolean {
+  return format !== 'ZIP';
 }
 
 /** Compares the catalogue in Turtle and in JSON-LD with the files and with each other. */
@@ -43,10 +48,11 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
     const distribution = quads.find(({ predicate, object }) => predicate.value === `${dcat}downloadURL` && object.value === url)?.subject.value;
     const dataset = quads.find(({ predicate, object }) => predicate.value === `${dcat}distribution` && object.value === distribution)?.subject.value;
     const name = file.table?.name ?? (file.format === 'TXT' ? 'source' : 'plan');
+    const knowable = isKnowable(file);
     const facts: Record<string, [string | undefined, string | undefined]> = {
       distribution: [distribution, `${url}#distribution`],
-      size: [value(distribution, `${dcat}byteSize`), String(file.bytes)],
-      hash: [value(value(distribution, 'http://spdx.org/rdf/terms#checksum'), 'http://spdx.org/rdf/terms#checksumValue'), file.sha256],
+      size: [value(distribution, `${dcat}byteSize`) ?? 'none', knowable ? String(file.bytes) : 'none'],
+      hash: [value(value(distribution, 'http://spdx.org/rdf/terms#checksum'), 'http://spdx.org/rdf/terms#checksumValue') ?? 'none', knowable ? file.sha256 : 'none'],
       'media type': [value(distribution, `${dcat}mediaType`), `https://www.iana.org/assignments/media-types/${dataFormats[file.format].mediaType}`],
       licence: [value(distribution, `${dct}license`) ?? 'none', name === 'source' && !official ? 'none' : licenceUrl],
       'date of the file': [value(distribution, `${dct}modified`), editionDate],
@@ -80,7 +86,7 @@ export function compareOpenDataList(comparison: Comparison, plan: Plan, files: r
       データセット_最終更新日: editionDate,
       ファイル_ID: file.address.slice('data/'.length),
       ファイル_形式: file.format,
-      ファイル_サイズ: String(file.bytes),
+      ファイル_サイズ: isKnowable(file) ? String(file.bytes) : '',
       ファイル_公開日: editionDate,
       ファイル_最終更新日: editionDate,
       ファイル_ライセンス: name === 'source' && !official ? '' : licenceName,

@@ -5,11 +5,11 @@ import { projectFolder } from '../../scripts/settings.ts';
 import { tableAddress } from '../../src/addresses/fileAddress.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { csvText } from '../../src/tables/csvText.ts';
-import { csvwMetadata } from '../../src/tables/csvwMetadata.ts';
+import { csvwMetadata } from '../../src/tables/metadata/csvwMetadata.ts';
 import { dataFile, dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
-import { dataPackage } from '../../src/tables/dataPackage.ts';
+import { dataPackage } from '../../src/tables/metadata/dataPackage.ts';
 import { jsonText } from '../../src/tables/jsonText.ts';
-import { columnsOf, makeTable, type Table, type TableDefinition } from '../../src/tables/table.ts';
+import { columnsOf, makeTable, primaryKey, type Table, type TableDefinition } from '../../src/tables/table.ts';
 import { tableFaults } from '../../src/tables/tableFaults.ts';
 import { csvwFaults } from './csvwChecker.ts';
 import { packageFaults } from './packageChecker.ts';
@@ -43,13 +43,13 @@ export const tableValidators: readonly TableValidator[] = [
   { name: 'keys and units', faults: ({ tables }) => tableFaults(tables) },
   { name: 'CSV writer', faults: ({ unwritten }) => unwritten },
   { name: 'CSVW checker', faults: ({ tables, files, plan, unwritten }) => (unwritten.length > 0 ? [] : tables).flatMap((table) => csvwFaults(JSON.parse(jsonText(csvwMetadata(table, tables, plan))), (url) => dataFileText(fileAt(files, url)))) },
-  { name: 'Data Package', faults: ({ tables, files, plan }) => packageFaults(JSON.parse(jsonText(dataPackage(plan, tables, files))), (name) => fileAt(files, name).content) },
+  { name: 'Data Package', faults: ({ files, plan }) => packageFaults(JSON.parse(jsonText(dataPackage(plan, files))), (name) => fileAt(files, name).content) },
   { name: 'contract', faults: ({ definitions }) => (tableContract(definitions) === contract ? [] : ['the columns or keys are not those of the contract']) },
 ];
 
 /** Makes tables and files of definitions without any check of their own. */
 export function candidateOf(definitions: readonly TableDefinition[], plan: Plan): Candidate {
-  const tables = definitions.map(({ name, title, description, schema, foreignKeys = [], rows }) => ({ name, title, description, columns: columnsOf(schema), foreignKeys, rows: rows(plan) }));
+  const tables = definitions.map(({ name, title, description, schema, key = primaryKey, foreignKeys = [], rows }) => ({ name, title, description, columns: columnsOf(schema), key, foreignKeys, rows: rows(plan) }));
   const unwritten: string[] = [];
   const files = tables.flatMap((table) => {
     const json = dataFile(tableAddress(plan, table.name, 'json'), 'JSON', jsonText(table.rows), table);

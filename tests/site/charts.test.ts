@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { keyTarget } from '../../src/site/keyTarget.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { builtSites } from '../setup/builtSites.ts';
+import { csvwFaults } from '../setup/csvwChecker.ts';
 import { readChartFile, unspaced } from '../setup/chartFile.ts';
 import { byClass, byName, htmlFiles, only, readHtml, textOf, type HtmlNode } from '../setup/htmlPage.ts';
 
@@ -14,6 +16,9 @@ const attributes = new Set([
   ...['xmlns', 'width', 'height', 'viewBox', 'role', 'lang', 'aria-labelledby', 'id', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'd'],
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor'],
 ]);
+
+/** The CSVW description of a CSV whose columns stand in another file. */
+const partOfTable = z.looseObject({ '@context': z.unknown(), dialect: z.unknown(), url: z.string(), tableSchema: z.string() });
 
 /** The explorer's drawings are marks in a table that has files of its own. */
 const withoutCharts = 'kpis/index.html';
@@ -73,7 +78,7 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   it('are published for every KPI, every goal with KPIs and the plan, and for nothing else', () => {
     const goals = plan.goals.filter(({ id }) => plan.initiatives.some(({ goalId, kpiIds }) => goalId === id && kpiIds.length > 0));
     const ids = [...plan.kpis, ...goals].map(({ id }) => id);
-    expect([...files].sort()).toEqual(['data/charts/plan.svg', ...ids.flatMap((id) => [`data/charts/${id}.csv`, `data/charts/${id}.svg`])].sort());
+    expect([...files].sort()).toEqual(['data/charts/kpi_values-schema.json', 'data/charts/plan.svg', ...ids.flatMap((id) => [`data/charts/${id}.csv`, `data/charts/${id}.csv-metadata.json`, `data/charts/${id}.svg`])].sort());
   });
 
   it('stand alone: drawn with attributes, without style, script or anything to fetch', () => {
@@ -115,6 +120,18 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
     for (const { id } of plan.kpis) await compare(id, [id]);
     for (const { id } of plan.goals) await compare(id, plan.initiatives.filter(({ goalId }) => goalId === id).flatMap(({ kpiIds }) => kpiIds));
     expect(head.charCodeAt(0)).toBe(0xfeff);
+  });
+
+  it('describe their data as CSVW, with columns that all of them share and that fit every cell', async () => {
+    const tableSchema: unknown = JSON.parse(await read('data/charts/kpi_values-schema.json'));
+    const csvs = files.filter((file) => file.endsWith('.csv'));
+    for (const csv of csvs) {
+      const { '@context': context, dialect, ...table } = partOfTable.parse(JSON.parse(await read(`${csv}-metadata.json`)));
+      expect([table.url, table.tableSchema]).toEqual([path.basename(csv), 'kpi_values-schema.json']);
+      const text = await read(csv);
+      expect(csvwFaults({ '@context': context, dialect, tables: [{ ...table, tableSchema }] }, () => text), csv).toEqual([]);
+    }
+    expect(csvs.length).toBeGreaterThanOrEqual(plan.kpis.length);
   });
 
   it('leave pages small: 40 KB for an initiative, 100 KB for home', async () => {

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
+import { reportTables } from '../../src/tables/reportTables.ts';
+import { makeTable } from '../../src/tables/table.ts';
 import { zipBytes } from '../../src/tables/zipBytes.ts';
 import { packageFaults } from '../setup/packageChecker.ts';
 import { publishedFiles } from '../setup/publishedFiles.ts';
@@ -23,7 +25,8 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
     const readme = strFromU8(entries['README.txt'] ?? new Uint8Array());
     expect(readme.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const [japanese = '', english = ''] = readme.split('='.repeat(72));
-    for (const { name, title, columns } of publishedTables(plan)) {
+    const reports = reportTables.map((definition) => makeTable(definition, plan));
+    for (const { name, title, columns } of [...publishedTables(plan), ...reports]) {
       for (const text of [japanese, english]) expect(text).toContain(`${code}_${name}.csv`);
       expect(japanese).toContain(`${title}（${name}）`);
       for (const column of columns) {
@@ -33,6 +36,19 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
     }
     for (const text of [japanese, english]) expect(text).toContain(plan.plan.licenceName);
     expect(readme).toContain('出典：');
+  });
+
+  it('says in its README, in both languages, what each file is', () => {
+    const readme = strFromU8(entries['README.txt'] ?? new Uint8Array());
+    const [japanese = '', english = ''] = readme.split('='.repeat(72));
+    const lines = (text: string) => text.split('\r\n');
+    for (const address of Object.keys(entries).filter((name) => name !== 'README.txt')) {
+      const name = address.includes('/') ? `${address.split('/')[0] ?? ''}/` : address.replace(/^.*-metadata\.json$/, '-metadata.json').replace(/\.json$/, '');
+      for (const text of [japanese, english]) {
+        const place = lines(text).findIndex((line) => !line.startsWith(' ') && line.includes(name.replace(/\.csv$/, '')));
+        expect(lines(text)[place + 1], address).toMatch(/^ {4}\S/);
+      }
+    }
   });
 
   it('has a README in plain words', async () => {

@@ -25,7 +25,7 @@ function makeTable(titles: readonly string[], cells: readonly (readonly Row[stri
     codeList: undefined,
     unit: undefined,
   }));
-  return { name: 'things', title: 'もの', description: '', columns, foreignKeys: [], rows: cells.map((row) => Object.fromEntries(row.map((cell, index) => [`column_${index}`, cell]))) };
+  return { name: 'things', title: 'もの', description: '', columns, key: 'id', foreignKeys: [], rows: cells.map((row) => Object.fromEntries(row.map((cell, index) => [`column_${index}`, cell]))) };
 }
 
 function textOf(...cells: readonly Row[string][]): string {

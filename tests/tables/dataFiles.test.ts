@@ -34,12 +34,14 @@ describe(dataFiles, () => {
       'data/asakuchi-strategy.txt',
       'data/332160_plan.xlsx',
       'data/332160_plan.stratml.xml',
-      'data/datapackage.json',
       'data/332160_machine_readability.csv',
       'data/332160_machine_readability.json',
+      'data/332160_machine_readability.csv-metadata.json',
       'data/catalog.jsonld',
       'data/catalog.ttl',
       'data/332160_opendata_list.csv',
+      'data/332160_opendata_list.csv-metadata.json',
+      'data/datapackage.json',
       'data/332160_plan.zip',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);

@@ -13,11 +13,13 @@ describe.each(await publishedFiles())('an edition of $name', async ({ plan, code
   const today = new Map((await editionFiles(plan, plan.plan.editionDate)).map(({ name, content }) => [name, content]));
   const later = new Map((await editionFiles(plan, '2031-04-01')).map(({ name, content }) => [name, content]));
 
-  it('freezes the tables with their CSVW, the plan, the transcription and the Data Package, as they are published', () => {
+  it('freezes the tables with their CSVW, the plan, the transcription, the self-check, the list and the Data Package, as they are published', () => {
     expect([...today.keys()]).toEqual([
       ...publishedTables(plan).flatMap(({ name }) => [`${code}_${name}.csv`, `${code}_${name}.csv-metadata.json`, `${code}_${name}.json`]),
       `${code}_plan.json`,
       plan.sourceText.file,
+      ...['csv', 'csv-metadata.json', 'json'].map((extension) => `${code}_machine_readability.${extension}`),
+      ...['csv', 'csv-metadata.json'].map((extension) => `${code}_opendata_list.${extension}`),
       'datapackage.json',
       'SHA256SUMS',
     ]);

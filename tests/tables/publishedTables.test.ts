@@ -3,8 +3,9 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { codeLists } from '../../src/schema/codes.ts';
 import { textFault } from '../../src/schema/text.ts';
 import { cellText } from '../../src/tables/cellText.ts';
-import { ownerValuesTable } from '../../src/tables/ownerValuesTable.ts';
+import { ownerValuesTable } from '../../src/tables/definitions/ownerValuesTable.ts';
 import { publishedTables, tableDefinitions } from '../../src/tables/publishedTables.ts';
+import { reportTables } from '../../src/tables/reportTables.ts';
 import { makeTable, type Column, type Row, type Table } from '../../src/tables/table.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 
@@ -61,7 +62,7 @@ describe(publishedTables, () => {
     ['departments', 18],
     ['changes', 23],
     ['codes', Object.values(codeLists).reduce((sum, list) => sum + Object.keys(list).length, 0)],
-    ['dictionary', [...publishedTables(real), makeTable(ownerValuesTable, real)].reduce((sum, { columns }) => sum + columns.length, 0)],
+    ['dictionary', [...publishedTables(real), ...[ownerValuesTable, ...reportTables].map((definition) => makeTable(definition, real))].reduce((sum, { columns }) => sum + columns.length, 0)],
   ])('gives %s of the real plan %d rows', (name, count) => {
     expect(tableOf(real, name).rows).toHaveLength(count);
   });
@@ -147,7 +148,7 @@ describe(publishedTables, () => {
     for (const row of tableOf(plan, 'kpis').rows) expect(dangling(targets[String(row['owner_type'])], [row['owner_id']])).toEqual([]);
     for (const row of tableOf(plan, 'changes').rows) expect(dangling(targets[String(row['target_type'])], [row['target_id']])).toEqual([]);
     for (const { about } of plan.notes) for (const { type, id } of about) expect(dangling(targets[type], [id])).toEqual([]);
-    expect(dangling(new Set([...names, 'owner_values']), cells(plan, 'dictionary', 'table'))).toEqual([]);
+    expect(dangling(new Set([...names, ownerValuesTable.name, ...reportTables.map(({ name }) => name)]), cells(plan, 'dictionary', 'table'))).toEqual([]);
     expect(dangling(new Set(Object.keys(codeLists)), cells(plan, 'dictionary', 'code_list').filter((list) => list !== null))).toEqual([]);
   });
 
@@ -206,8 +207,8 @@ describe(publishedTables, () => {
 
   it.each(plans)('explains in the dictionary every column of every table of %s, with an example that stands in it', (_, plan) => {
     const dictionary = tableOf(plan, 'dictionary');
-    const part = makeTable(ownerValuesTable, plan);
-    const columns = [...publishedTables(plan), part].flatMap((table) => table.columns.map((column) => ({ table, column })));
+    const last = [ownerValuesTable, ...reportTables].map((definition) => makeTable(definition, plan));
+    const columns = [...publishedTables(plan), ...last].flatMap((table) => table.columns.map((column) => ({ table, column })));
     expect(dictionary.rows.map(({ id }) => id)).toEqual(columns.map(({ table, column }) => `${table.name}-${column.name}`));
     for (const [index, { table, column }] of columns.entries()) {
       const row = dictionary.rows[index];

@@ -4,7 +4,7 @@ import { schemaVersion } from '../../src/schema/schemaVersion.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
 import { dataFileAt } from '../../src/tables/dataFiles.ts';
 import { tableDefinitions } from '../../src/tables/publishedTables.ts';
-import { machineReadabilityDefinition } from '../../src/tables/readability/machineReadabilityTable.ts';
+import { machineReadabilityDefinition } from '../../src/tables/readability/machineReadabilityDefinition.ts';
 import { schemaFileAt, schemaFiles } from '../../src/tables/schemaFiles.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 import { jsonFaults } from '../setup/validateJson.ts';

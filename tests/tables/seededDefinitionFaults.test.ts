@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { tableDefinitions } from '../../src/tables/publishedTables.ts';
 import type { Row, TableDefinition } from '../../src/tables/table.ts';
+import { faultTable } from '../setup/faultTable.ts';
 import { minamoPlan } from '../setup/makeKpi.ts';
 import { tableContract } from '../setup/tableContract.ts';
 import { candidateOf, contractFile, tableValidators } from '../setup/tableValidators.ts';
@@ -89,8 +90,7 @@ describe('a mistake in the definition of a table', async () => {
   });
 
   it('is caught by every validator at least once, so that none is idle', () => {
-    const lines = seeded.map(({ name, caught }) => `${name.padEnd(58)} ${tableValidators.map((validator) => (caught.some((each) => each.name === validator.name) ? '●' : '·').padEnd(validator.name.length)).join('  ')}`);
-    console.info([`${' '.repeat(58)} ${tableValidators.map(({ name }) => name).join('  ')}`, ...lines, `${seeded.filter(({ caught }) => caught.length > 0).length} of ${seeded.length} caught`].join('\n'));
+    console.info(faultTable(tableValidators.map(({ name }) => name), seeded.map(({ name, caught }) => ({ name, caught: caught.map((each) => each.name) }))));
     expect(tableValidators.filter(({ name }) => !seeded.some(({ caught }) => caught.some((each) => each.name === name)))).toEqual([]);
   });
 });

@@ -82,9 +82,14 @@ describe(makeTable, () => {
       title: 'もの',
       description: '説明',
       columns: columnsOf(schema),
+      key: 'id',
       foreignKeys: [],
       rows,
     });
+  });
+
+  it('names the column that tells rows apart, where it is none that is called id', () => {
+    expect(makeTable(defineTable({ name: 'things', title: 'もの', description: '説明', schema: schema.omit({ id: true }), key: 'count', rows: () => [] }), makePlan()).key).toBe('count');
   });
 
   it.each([

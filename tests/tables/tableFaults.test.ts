@@ -10,7 +10,7 @@ const plans = [
 ] as const;
 
 const column = (name: string, more: Partial<Column> = {}): Column => ({ name, title: name, description: '', type: 'string', required: false, codeList: undefined, unit: undefined, ...more });
-const table = (name: string, more: Partial<Table> = {}): Table => ({ name, title: name, description: '', columns: [column('id')], foreignKeys: [], rows: [], ...more });
+const table = (name: string, more: Partial<Table> = {}): Table => ({ name, title: name, description: '', columns: [column('id')], key: 'id', foreignKeys: [], rows: [], ...more });
 
 const goals = table('goals', { rows: [{ id: 'goal-1' }, { id: 'goal-2' }] });
 const kpiColumns = [column('id'), column('goal_id'), column('value', { type: 'number', unitColumn: 'unit' }), column('unit')];

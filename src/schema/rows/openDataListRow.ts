@@ -33,7 +33,7 @@ export const openDataListRow = z.strictObject({
   dataset_note: optional.meta({ title: 'データセット_備考', description: '読むときに注意する点。' }),
   file_id: text.meta({ title: 'ファイル_ID', description: '版が変わっても変わらないID。ファイル名。' }),
   file_title: text.meta({ title: 'ファイル_タイトル', description: 'ファイルの題。' }),
-  file_description: optional.meta({ title: 'ファイル_説明', description: '文字コードと改行。' }),
+  file_description: text.meta({ title: 'ファイル_説明', description: '文字コードと改行、または中身。' }),
   file_format: text.meta({ title: 'ファイル_形式', description: 'ファイルの形式。' }),
   file_access_url: text.meta({ title: 'ファイル_アクセスURL', description: '説明しているページ。', format: 'uri' }),
   file_download_url: text.meta({ title: 'ファイル_ダウンロードURL', description: 'ファイルそのもの。', format: 'uri' }),
@@ -44,7 +44,7 @@ export const openDataListRow = z.strictObject({
   file_document: optional.meta({ title: 'ファイル_関連ドキュメント', description: 'ファイルの形を決めるJSON Schema。', format: 'uri' }),
   file_standard: optional.meta({ title: 'ファイル_準拠する標準', description: '従っている標準。' }),
   file_copyright: text.meta({ title: 'ファイル_著作権表記', description: 'だれのものか。' }),
-  file_size: z.int().meta({ title: 'ファイル_サイズ', description: 'バイト数。', unit: 'B' }),
+  file_size: z.int().nullable().meta({ title: 'ファイル_サイズ', description: 'バイト数。この一覧を含むZIPでは書けないので空。', unit: 'B' }),
 });
 
 export type OpenDataListRow = z.output<typeof openDataListRow>;

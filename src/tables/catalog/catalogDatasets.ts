@@ -1,10 +1,14 @@
-import { catalogAddress, openDataListAddress, planSchemaAddress, planUri, sourceUri, tableSchemaAddress, tableUri } from '../../addresses/catalogAddress.ts';
+import { openDataListAddress, planSchemaAddress, planUri, sourceUri, stratMlAddress, tableSchemaAddress, tableUri } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
+import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/model/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
-import { dataFormats, type DataFile } from '../dataFile.ts';
+import type { DataFile } from '../dataFile.ts';
 import type { Table } from '../table.ts';
+
+/** A file as catalogues list it. The archive holds the catalogues, so that they cannot tell its size and hash. */
+export type CatalogFile = Pick<DataFile, 'address' | 'format' | 'table'> & Partial<Pick<DataFile, 'bytes' | 'sha256'>>;
 
 /** A data set as catalogues describe it: one content, in as many files as there are formats. */
 export interface CatalogDataset {
@@ -18,51 +22,50 @@ export interface CatalogDataset {
   readonly description: string;
   /** The table that it holds, if it holds one. */
   readonly table: Table | undefined;
-  readonly files: readonly DataFile[];
+  readonly files: readonly CatalogFile[];
 }
 
 /**
  * The data sets of a plan with their files: each table, the plan as a whole and its transcription.
  *
  * Files in folders under `data/` (a goal's, an initiative's, a former edition's) hold nothing that these do not, and
- * descriptions of files are no data: both stay out.
+ * descriptions of files are no data: both stay out. The archive is listed before it is made, since it holds the list.
  */
 export function catalogDatasets(plan: PlanModel, files: readonly DataFile[]): CatalogDataset[] {
-  const descriptions = new Set([catalogAddress.jsonLd, catalogAddress.turtle, openDataListAddress(plan), 'data/datapackage.json']);
-  const listed = files.filter(({ address }) => /^data\/[^/]+$/.test(address) && !descriptions.has(address));
-  const tables = [...new Set(listed.flatMap(({ table }) => table ?? []))];
-  const source = listed.filter(({ address }) => address === sourceFileAddress(plan));
-  const whole = listed.filter((file) => file.table === undefined && !source.includes(file));
+  const byAddress = new Map<string, CatalogFile>(files.map((file) => [file.address, file]));
+  const archive: CatalogFile = { address: archiveAddress(plan), format: 'ZIP', table: undefined };
+  const at = (...addresses: readonly string[]) => addresses.flatMap((address) => byAddress.get(address) ?? []);
+  const whole = [...at(planJsonAddress(plan), workbookAddress(plan), stratMlAddress(plan)), byAddress.get(archive.address) ?? archive];
+  const byTable = Map.groupBy(files.filter(({ address }) => address !== openDataListAddress(plan)), ({ table }) => table);
   return [
     dataset(plan, 'plan', planUri(plan), { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription(plan.plan) }, undefined, whole),
-    ...tables.map((table) => {
-      const own = listed.filter((file) => file.table === table);
-      return dataset(plan, table.name, tableUri(plan, table.name), { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) }, table, own);
-    }),
-    dataset(plan, 'source', sourceUri(plan), { title: catalogText.sourceTitle(plan.plan), description: catalogText.sourceDescription(plan.plan) }, undefined, source),
+    ...[...byTable].flatMap(([table, own]) =>
+      table === undefined ? [] : [dataset(plan, table.name, tableUri(plan, table.name), { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) }, table, own)],
+    ),
+    dataset(plan, 'source', sourceUri(plan), { title: catalogText.sourceTitle(plan.plan), description: catalogText.sourceDescription(plan.plan) }, undefined, at(sourceFileAddress(plan))),
   ];
 }
 
 /** The JSON Schema that a JSON file fits. */
-export function fileSchema(plan: PlanModel, { address, format, table }: DataFile): string | undefined {
+export function fileSchema(plan: PlanModel, { address, format, table }: CatalogFile): string | undefined {
   if (format !== 'JSON') return undefined;
   if (table) return absoluteAddress(plan, tableSchemaAddress(table.name));
   return address === planJsonAddress(plan) ? absoluteAddress(plan, planSchemaAddress) : undefined;
 }
 
-/** How a file's characters are written; nothing for a file that is no text. */
-export function encodingNote({ format }: DataFile): string | undefined {
-  const { mediaType } = dataFormats[format];
-  if (mediaType === 'text/csv') return catalogText.encoding.csv;
-  return /^text\/|json$|xml$/.test(mediaType) && !mediaType.includes('openxml') ? catalogText.encoding.other : undefined;
+/** What a reader must know of a file before opening it: how a text is written, what a workbook or an archive holds. */
+export function fileNote({ format }: CatalogFile): string {
+  if (format === 'XLSX') return catalogText.fileNotes.workbook;
+  if (format === 'ZIP') return catalogText.fileNotes.archive;
+  return format === 'CSV' ? catalogText.fileNotes.csv : catalogText.fileNotes.otherText;
 }
 
 /** Whether the site's licence covers a file: the plan's own words are the city's, and only the city can license them. */
-export function isLicensed(plan: PlanModel, { address }: DataFile): boolean {
+export function isLicensed(plan: PlanModel, { address }: CatalogFile): boolean {
   return plan.plan.official || address !== sourceFileAddress(plan);
 }
 
-function dataset(plan: PlanModel, name: string, uri: string, texts: { title: string; description: string }, table: Table | undefined, files: readonly DataFile[]): CatalogDataset {
+function dataset(plan: PlanModel, name: string, uri: string, texts: { title: string; description: string }, table: Table | undefined, files: readonly CatalogFile[]): CatalogDataset {
   const page = absoluteAddress(plan, pageAddress.data);
   return { identifier: `${plan.plan.cityCode}_${name}`, uri, page, ...texts, table, files };
 }

@@ -1,6 +1,6 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { csvMetadataAddress } from '../../addresses/openDataAddress.ts';
-import { csvwMetadata } from '../csvwMetadata.ts';
+import { csvwMetadata } from '../metadata/csvwMetadata.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
 import { publishedTables } from '../publishedTables.ts';

@@ -1,8 +1,7 @@
 import { dataPackageAddress } from '../../addresses/openDataAddress.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
-import { dataPackage } from '../dataPackage.ts';
+import { dataPackage } from '../metadata/dataPackage.ts';
 import { jsonText } from '../jsonText.ts';
-import { publishedTables } from '../publishedTables.ts';
 
 /** The Data Package of the files made before. */
-export const dataPackageFiles: DataFileMaker = (plan, made) => [dataFile(dataPackageAddress, 'JSON', jsonText(dataPackage(plan, publishedTables(plan), made)))];
+export const dataPackageFiles: DataFileMaker = (plan, made) => [dataFile(dataPackageAddress, 'JSON', jsonText(dataPackage(plan, made)))];

@@ -1,5 +1,7 @@
 import { tableText } from '../../wording/table.ts';
-import type { CheckedThing, Finding, ReadabilityFault } from './finding.ts';
+import type { Finding, ReadabilityFault } from './finding.ts';
+import type { DataFile } from '../dataFile.ts';
+import { reportTables } from '../reportTables.ts';
 import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
 import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './readCsv.ts';
 
@@ -7,7 +9,9 @@ import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './
 export const levelOneRules = {
   'L1-01': ({ files, columns, csvs }) => {
     const unreadable = files.filter(({ address }) => !readable.test(address));
-    const without = [...columns.keys()].filter((name) => !csvs.some(({ tableName }) => tableName === name));
+    const heads = new Set(files.filter(({ address }) => partOfTable.test(address)).map(headOf));
+    const made = [...columns].filter(([name]) => !reportTables.some((table) => table.name === name));
+    const without = made.filter(([name, all]) => !csvs.some(({ tableName }) => tableName === name) && !heads.has(all.map(({ title }) => title).join(','))).map(([name]) => name);
     return { checked: files.length, what: 'files', faults: [...unreadable.map(({ address }) => ({ file: address })), ...without.map((name) => ({ file: name }))] };
   },
   'L1-02': ({ csvs }) => ({
@@ -67,6 +71,14 @@ export const levelOneRules = {
   }),
 } as const satisfies Record<string, (publication: Publication) => Finding>;
 
+/** A CSV in a folder, which holds some of a table's rows. */
+const partOfTable = /^data\/.+\/[^/]+\.csv$/;
+
+/** The headers of a CSV, as they stand. */
+function headOf({ content }: DataFile): string {
+  return new TextDecoder().decode(content.subarray(0, content.indexOf(10))).trim();
+}
+
 /** Formats that a program reads without guessing. */
 const readable = /\.(csv|json|jsonld|ttl|xml|txt|xlsx|ods|zip)$/;
 
@@ -98,16 +110,25 @@ export function inRows(csvs: readonly ReadCsv[], faultsOf: (csv: ReadCsv, row: R
 
 /** Checks every cell, the headers too. */
 function inCells(csvs: readonly ReadCsv[], isFaulty: (cell: string) => boolean): Finding {
-  const all = csvs.flatMap((csv) => csv.records.flatMap((cells, record) => cells.map((cell, position) => ({ csv, row: { number: record + 1, cells }, header: csv.headers[position], cell }))));
-  return { checked: all.length, what: 'cells', faults: all.filter(({ cell }) => isFaulty(cell)).map(({ csv, row, header, cell }) => faultIn(csv, row, header, cell)) };
+  const faults = csvs.flatMap((csv) =>
+    csv.records.flatMap((cells, record) => cells.flatMap((cell, position) => (isFaulty(cell) ? [faultIn(csv, { number: record + 1, cells }, csv.headers[position], cell)] : []))),
+  );
+  return { checked: csvs.reduce((sum, { records }) => sum + records.reduce((cells, { length }) => cells + length, 0), 0), what: 'cells', faults };
 }
 
 /** Checks the filled cells of some columns, as the dictionary explains them. */
-export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean, what: CheckedThing = 'cells') {
-  const all = publication.csvs.flatMap((csv) =>
-    columnsOfCsv(publication, csv)
-      .filter(isMeant)
-      .flatMap((column) => csv.rows.map((row) => ({ csv, row, column, cell: cellOf(csv, row, column.title) }))),
-  ).filter(({ cell }) => cell !== '');
-  return { checked: all.length, what, faults: all.filter(({ column, cell }) => isFaulty(column, cell)).map(({ csv, row, column, cell }) => faultIn(csv, row, column.title, cell)) };
+export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean): Exclude<Finding, { absent: unknown }> {
+  let checked = 0;
+  const faults = publication.csvs.flatMap((csv) =>
+    columnsOfCsv(publication, csv).filter(isMeant).flatMap((column) => {
+      const position = csv.headers.indexOf(column.title);
+      return csv.rows.flatMap((row) => {
+        const cell = row.cells[position] ?? '';
+        if (cell === '') return [];
+        checked += 1;
+        return isFaulty(column, cell) ? [faultIn(csv, row, column.title, cell)] : [];
+      });
+    }),
+  );
+  return { checked, what: 'cells', faults };
 }

@@ -1,31 +1,24 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/model/plan.ts';
-import { machineReadabilityRow, type MachineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
+import type { MachineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
 import { machineReadabilityText, type RuleId } from '../../wording/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
-import { municipality } from '../municipality.ts';
-import { defineTable, makeTable, type Table } from '../table.ts';
+import { municipality } from '../definitions/municipality.ts';
+import { makeTable, type Table } from '../table.ts';
 import type { Finding } from './finding.ts';
 import { levelOneRules } from './levelOneRules.ts';
 import { levelThreeRules } from './levelThreeRules.ts';
 import { levelTwoRules } from './levelTwoRules.ts';
+import { machineReadabilityDefinition } from './machineReadabilityDefinition.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { workbookRules } from './workbookRules.ts';
 
 const checks: Readonly<Record<RuleId, (publication: Publication) => Finding>> = { ...levelOneRules, ...levelTwoRules, ...levelThreeRules, ...workbookRules };
 
-/** The table `machine_readability` without its rows: what its columns are. */
-export const machineReadabilityDefinition = {
-  name: 'machine_readability',
-  title: machineReadabilityText.title,
-  description: machineReadabilityText.tableDescription,
-  schema: machineReadabilityRow,
-};
-
 /** The self-check: each rule on machine-readable data, held against the published files. */
 export function machineReadabilityTable(plan: PlanModel, files: readonly DataFile[]): Table {
-  return makeTable(defineTable({ ...machineReadabilityDefinition, rows: () => machineReadabilityRows(plan, files) }), plan);
+  return makeTable({ ...machineReadabilityDefinition, rows: () => machineReadabilityRows(plan, files) }, plan);
 }
 
 /** What each rule finds in some files, in the order of the rules. */

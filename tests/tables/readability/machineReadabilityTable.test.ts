@@ -7,6 +7,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import type { MachineReadabilityRow } from '../../../src/schema/rows/machineReadabilityRow.ts';
 import { dataFile, type DataFile } from '../../../src/tables/dataFile.ts';
 import { dataFiles } from '../../../src/tables/dataFiles.ts';
+import { ownerFiles } from '../../../src/tables/files/ownerFiles.ts';
 import { planFiles } from '../../../src/tables/files/planFiles.ts';
 import { tableFiles } from '../../../src/tables/files/tableFiles.ts';
 import { machineReadabilityRows } from '../../../src/tables/readability/machineReadabilityTable.ts';
@@ -22,9 +23,14 @@ const plans: readonly [string, Plan][] = [
   ['the invented plan', minamo],
 ];
 
-/** The tables and the plan, which other formats are made from. */
+/** The tables whole and in parts, and the plan: no workbook. */
 async function checkedFiles(plan: Plan): Promise<readonly DataFile[]> {
-  return [...(await tableFiles(plan, [])), ...(await planFiles(plan, []))];
+  return [...(await tableFiles(plan, [])), ...(await planFiles(plan, [])), ...(await ownerFiles(plan, []))];
+}
+
+/** All that is published but the list of open data, whose columns are those of another standard. */
+async function publishedFiles(plan: Plan): Promise<readonly DataFile[]> {
+  return (await dataFiles(plan)).filter(({ table }) => table?.name !== 'opendata_list');
 }
 
 function resultOf(rows: readonly MachineReadabilityRow[], rule: string): MachineReadabilityRow['result'] | undefined {
@@ -42,6 +48,7 @@ const workbook = (parts: Parameters<typeof makeWorkbook>[0]) => dataFile(at('pla
 
 /** One fault for each rule: in which file, what is done to it, or which file comes in addition. */
 const seeded: readonly [rule: string, fault: string, address: string, spoil: Spoil | DataFile][] = [
+  ['L1-01', 'parts of a table that are in no CSV', at('dictionary'), (text) => text.split('\r\n').filter((line) => !line.includes('owner_values-goal,')).join('\r\n')],
   ['L1-01', 'a table that is published as a PDF only', at('notes'), dataFile('data/332160_notes.pdf', 'TXT', '%PDF')],
   ['L1-02', 'a second table below the first', at('goals'), (text) => `${text}${text.replace(bom, '')}`],
   ['L1-03', 'a blank row', at('goals'), inLine(3, (line) => `${line}\r\n${','.repeat(11)}`)],
@@ -99,13 +106,13 @@ async function withFault(address: string, spoil: Spoil | DataFile): Promise<read
 
 describe(machineReadabilityRows, () => {
   it.each(plans)('finds nothing in all that is published of %s but lists in one cell', async (_, plan) => {
-    const rows = machineReadabilityRows(plan, (await dataFiles(plan)).filter(({ table }) => table?.name !== 'machine_readability'));
+    const rows = machineReadabilityRows(plan, await publishedFiles(plan));
     expect(rows.filter(({ result }) => result === 'violates').map(({ rule }) => rule)).toEqual(['L1-07']);
     expect(rows.filter(({ result, checked_count: checked }) => (result === 'not-applicable') !== (checked === 0))).toEqual([]);
   });
 
   it('tells in words what it looked at and what it found', async () => {
-    const rows = machineReadabilityRows(minamo, await checkedFiles(minamo));
+    const rows = machineReadabilityRows(minamo, await publishedFiles(minamo));
     await expect(rows.map(({ rule, title, result, check, evidence }) => `${rule} ${title}\n  ${result}: ${evidence}\n  ${check}`).join('\n')).toMatchFileSnapshot('minamo.txt');
   });
 

@@ -1,0 +1,42 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { changeAddress } from '../../addresses/pageAddress.ts';
+import type { ChangeRecord } from '../../schema/model/changeRecord.ts';
+import { changeRow } from '../../schema/rows/changeRow.ts';
+import { plainName } from '../../wording/plainName.ts';
+import { municipality } from './municipality.ts';
+import { defineTable } from '../table.ts';
+
+/** 改定. */
+export const changesTable = defineTable({
+  name: 'changes',
+  title: '改定',
+  description: '追加・削除・改称・改定と、そう読んだ根拠',
+  schema: changeRow,
+  foreignKeys: [{ column: 'goal_id', table: 'goals' }],
+  rows: (plan) =>
+    plan.changes.map((change) => ({
+      ...municipality(plan),
+      id: change.id,
+      target_type: change.target.type,
+      target_id: change.target.id,
+      target: plainName(plan, change.target),
+      goal_id: change.goalId,
+      type: change.type,
+      basis: change.basis,
+      certainty: change.certainty,
+      field: fieldOf(change),
+      before: change.before,
+      after: change.after,
+      evidence_line: change.evidenceLine,
+      source_line: change.source.line,
+      url: absoluteAddress(plan, changeAddress(change.id)),
+      note: change.note,
+    })),
+});
+
+/** Which wording stands before and after; none where nothing is quoted. */
+function fieldOf({ type, target, before, after }: ChangeRecord): 'title' | 'overview' | 'label' | null {
+  if (before === null && after === null) return null;
+  if (target.type === 'kpi') return 'label';
+  return type === 'revised' ? 'overview' : 'title';
+}

@@ -1,0 +1,23 @@
+import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
+import { codeRow } from '../../schema/rows/codeRow.ts';
+import { municipality } from './municipality.ts';
+import { defineTable } from '../table.ts';
+
+/** コード. */
+export const codesTable = defineTable({
+  name: 'codes',
+  title: 'コード',
+  description: 'JSONのコードと、CSVの名称の対応',
+  schema: codeRow,
+  rows: (plan) =>
+    Object.entries<Record<string, CodeMeaning>>(codeLists).flatMap(([list, meanings]) =>
+      Object.entries(meanings).map(([code, { label, description }]) => ({
+        ...municipality(plan),
+        id: `${list}-${code}`,
+        list,
+        code,
+        label,
+        description,
+      })),
+    ),
+});

@@ -1,0 +1,29 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { departmentAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { departmentRow } from '../../schema/rows/departmentRow.ts';
+import { municipality } from './municipality.ts';
+import { defineTable } from '../table.ts';
+
+/** 担当課. */
+export const departmentsTable = defineTable({
+  name: 'departments',
+  title: '担当課',
+  description: '担当課と、受け持つ取組の数',
+  schema: departmentRow,
+  rows: (plan) => {
+    const index = planIndex(plan);
+    return plan.departments.map(({ id, name }) => {
+      const initiatives = index.initiativesOfDepartment(id);
+      return {
+        ...municipality(plan),
+        id,
+        name,
+        initiative_count: initiatives.length,
+        kpi_count: initiatives.reduce((sum, { kpiIds }) => sum + kpiIds.length, 0),
+        url: absoluteAddress(plan, departmentAddress(id)),
+        note: null,
+      };
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { goalAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { goalRow } from '../../schema/rows/goalRow.ts';
+import { municipality } from './municipality.ts';
+import { noteRemark } from './remark.ts';
+import { defineTable } from '../table.ts';
+
+/** 基本目標. */
+export const goalsTable = defineTable({
+  name: 'goals',
+  title: '基本目標',
+  description: '基本目標と、その基本的方向',
+  schema: goalRow,
+  rows: (plan) =>
+    plan.goals.map((goal) => ({
+      ...municipality(plan),
+      id: goal.id,
+      number: goal.number,
+      title: goal.title,
+      short_title: goal.shortTitle,
+      directions: goal.directions.map(({ text }) => text),
+      direction_source_lines: goal.directions.map(({ source }) => String(source.line)),
+      source_line: goal.source.line,
+      url: absoluteAddress(plan, goalAddress(goal.id)),
+      note: noteRemark(planIndex(plan).notesAbout('goal', goal.id)),
+    })),
+});

@@ -1,0 +1,45 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { initiativeAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { initiativeRow } from '../../schema/rows/initiativeRow.ts';
+import { municipality } from './municipality.ts';
+import { noteRemark, remark } from './remark.ts';
+import { defineTable } from '../table.ts';
+
+/** 主な取組. */
+export const initiativesTable = defineTable({
+  name: 'initiatives',
+  title: '主な取組',
+  description: '取組の概要、担当課、改定の区分',
+  schema: initiativeRow,
+  foreignKeys: [{ column: 'goal_id', table: 'goals' }, { column: 'department_id', table: 'departments' }],
+  rows: (plan) => {
+    const index = planIndex(plan);
+    return plan.initiatives.map((initiative) => ({
+      ...municipality(plan),
+      id: initiative.id,
+      goal_id: initiative.goalId,
+      goal: index.goal(initiative.goalId).title,
+      policy_id: initiative.policyId,
+      policy: index.policy(initiative.policyId).title,
+      measure_id: initiative.measureId,
+      measure: index.measure(initiative.measureId).title,
+      title: initiative.title,
+      overview: initiative.overview,
+      department_id: initiative.departmentId,
+      department: initiative.departmentId === null ? null : index.department(initiative.departmentId).name,
+      change_types: initiative.changes.map(({ type }) => type),
+      change_certainties: initiative.changes.map(({ certainty }) => certainty),
+      previous_title: initiative.previousTitle,
+      previous_overview: initiative.previousOverview,
+      source_line: initiative.source.line,
+      url: absoluteAddress(plan, initiativeAddress(initiative.id)),
+      note: remark(
+        initiative.departmentNote,
+        ...initiative.changes.map(({ note }) => note),
+        ...index.measure(initiative.measureId).changes.filter(({ certainty }) => certainty === 'unassigned').map(({ note }) => note),
+        noteRemark(index.notesAbout('initiative', initiative.id)),
+      ),
+    }));
+  },
+});

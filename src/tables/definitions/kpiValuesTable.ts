@@ -1,0 +1,50 @@
+import { fiscalYearDays, japaneseFiscalYear } from '../../plan/fiscalYear.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { resultsFile } from '../../plan/resultsFile.ts';
+import { valueId } from '../../plan/valueId.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { kpiValueRow, type KpiValueRow } from '../../schema/rows/kpiValueRow.ts';
+import { tableText } from '../../wording/table.ts';
+import { municipality } from './municipality.ts';
+import { noteRemark, remark } from './remark.ts';
+import { defineTable } from '../table.ts';
+
+/** One value a row: the long form that statistics tools read. */
+export const kpiValuesTable = defineTable({
+  name: 'kpi_values',
+  title: 'KPIの値',
+  description: '現状値、目標値、実績値。1行に1つの値（縦持ち）',
+  schema: kpiValueRow,
+  foreignKeys: [{ column: 'kpi_id', table: 'kpis' }],
+  rows: kpiValueRows,
+});
+
+function kpiValueRows(plan: PlanModel): KpiValueRow[] {
+  const index = planIndex(plan);
+  return plan.kpis.flatMap((kpi) =>
+    kpi.values.map((value) => {
+      const id = valueId(kpi.id, value);
+      const { start, end } = fiscalYearDays(value.fiscalYear);
+      const file = resultsFile(value.source);
+      return {
+        ...municipality(plan),
+        id,
+        kpi_id: kpi.id,
+        kpi_label: kpi.label,
+        kind: value.kind,
+        fiscal_year: value.fiscalYear,
+        fiscal_year_japanese: japaneseFiscalYear(value.fiscalYear),
+        start_date: start,
+        end_date: end,
+        value: value.value,
+        unit: value.unit,
+        qualifier: value.qualifier,
+        text: value.text,
+        status: value.status,
+        raw: value.raw === '' ? null : value.raw,
+        source_line: file === undefined ? value.source.line : null,
+        note: remark(value.note, file && tableText.origin(file, value.source.line), noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])])),
+      };
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { kpiAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import type { Kpi } from '../../schema/model/kpi.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { kpiRow } from '../../schema/rows/kpiRow.ts';
+import { promiseText } from '../../wording/promise.ts';
+import { municipality } from './municipality.ts';
+import { noteRemark, remark } from './remark.ts';
+import { defineTable } from '../table.ts';
+
+/** KPIs and the goals' numeric targets. */
+export const kpisTable = defineTable({
+  name: 'kpis',
+  title: 'KPI',
+  description: 'KPIと数値目標の名前、単位、集計方法、方向',
+  schema: kpiRow,
+  foreignKeys: [{ column: 'goal_id', table: 'goals' }, { column: 'department_id', table: 'departments' }],
+  rows: (plan) => plan.kpis.map((kpi) => kpiCells(kpi, plan)),
+});
+
+function kpiCells(kpi: Kpi, plan: PlanModel) {
+  const index = planIndex(plan);
+  const initiative = kpi.ownerType === 'initiative' ? index.initiative(kpi.ownerId) : undefined;
+  const departmentId = initiative?.departmentId ?? null;
+  return {
+    ...municipality(plan),
+    id: kpi.id,
+    owner_type: kpi.ownerType,
+    owner_id: kpi.ownerId,
+    goal_id: initiative ? initiative.goalId : kpi.ownerId,
+    owner: initiative ? initiative.title : index.goal(kpi.ownerId).title,
+    label: kpi.label,
+    previous_label: kpi.previousLabel,
+    aggregation: kpi.aggregation,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    promise: promiseText(kpi, plan.plan.targetYear),
+    department_id: departmentId,
+    department: departmentId === null ? null : index.department(departmentId).name,
+    change_types: kpi.changes.map(({ type }) => type),
+    change_certainties: kpi.changes.map(({ certainty }) => certainty),
+    source_line: kpi.source.line,
+    url: absoluteAddress(plan, kpiAddress(kpi)),
+    note: remark(kpi.directionNote, initiative?.departmentNote, ...kpi.changes.map(({ note }) => note), noteRemark(index.notesOfKpi(kpi))),
+  };
+}

@@ -1,0 +1,24 @@
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { noteAddress } from '../../addresses/pageAddress.ts';
+import { noteRow } from '../../schema/rows/noteRow.ts';
+import { municipality } from './municipality.ts';
+import { defineTable } from '../table.ts';
+
+/** 疑義. */
+export const notesTable = defineTable({
+  name: 'notes',
+  title: '疑義',
+  description: '原資料の読み取り違いの疑いや、つじつまの合わない点',
+  schema: noteRow,
+  rows: (plan) =>
+    plan.notes.map((note) => ({
+      ...municipality(plan),
+      id: note.id,
+      kind: note.kind,
+      title: note.title,
+      text: note.text,
+      target_types: note.about.map(({ type }) => type),
+      target_ids: note.about.map(({ id }) => id),
+      url: absoluteAddress(plan, noteAddress(note.id)),
+    })),
+});

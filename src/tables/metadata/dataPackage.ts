@@ -1,0 +1,110 @@
+import { planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
+import type { PlanInformation, PlanModel } from '../../schema/model/plan.ts';
+import { dataPackageText } from '../../wording/dataPackage.ts';
+import { dataFormats, type DataFile } from '../dataFile.ts';
+import { codeLabels, codesOf, primaryKey, type Column, type Table } from '../table.ts';
+
+/**
+ * The Data Package 2.0 of the tables (as CSV and as JSON), the plan as JSON and the transcription.
+ *
+ * `files` are the published files; those that a package does not describe are passed over. A path is seen from the
+ * folder of the package, so that a copy of the folder is a package too.
+ */
+export function dataPackage(model: PlanModel, files: readonly DataFile[]): object {
+  const { plan } = model;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: `${plan.cityCode}_plan`,
+    title: dataPackageText.title(plan),
+    description: dataPackageText.description(plan),
+    homepage: plan.siteUrl,
+    version: plan.editionDate,
+    created: `${plan.editionDate}T00:00:00+09:00`,
+    keywords: [plan.cityName, ...dataPackageText.keywords],
+    licenses: [licence(plan)],
+    contributors: [{ title: plan.publisherName, ...(plan.publisherUrl === null ? {} : { path: plan.publisherUrl }), roles: ['publisher'] }],
+    sources: plan.sources.map(({ title, file }) => ({ title, path: file })),
+    resources: files.flatMap((file) => resourceOf(file, model) ?? []),
+  };
+}
+
+function licence({ licenceId, licenceName, licenceUrl }: PlanInformation): object {
+  return { ...(/^[-a-zA-Z0-9._]+$/.test(licenceId) ? { name: licenceId } : {}), path: licenceUrl, title: licenceName };
+}
+
+function resourceOf(file: DataFile, model: PlanModel): object | undefined {
+  const { format, address, table } = file;
+  if (table && format === 'CSV') return { ...facts(file, table.name, table), type: 'table', dialect: csvDialect, schema: csvSchema(table) };
+  if (table && format === 'JSON') return { ...facts(file, jsonName(table.name), table), type: 'table', schema: jsonSchema(table) };
+  if (address === planJsonAddress(model)) return facts(file, 'plan', dataPackageText.plan);
+  if (address === sourceFileAddress(model)) return facts(file, 'source', dataPackageText.source);
+  return undefined;
+}
+
+function facts({ address, format, bytes, sha256 }: DataFile, name: string, { title, description }: { title: string; description: string }): object {
+  return { name, path: address.slice('data/'.length), title, description, format: format.toLowerCase(), mediatype: dataFormats[format].mediaType, encoding: 'utf-8', bytes, hash: `sha256:${sha256}` };
+}
+
+const csvDialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, skipInitialSpace: false } as const;
+
+/** The columns under their headers, since readers look for the fields by these; codes are labels. */
+function csvSchema(table: Table): object {
+  const title = (name: string) => table.columns.find((column) => column.name === name)?.title ?? name;
+  return {
+    fields: table.columns.map((column) => field(table, column, column.title, column.codeList === undefined || column.type === 'codes' ? undefined : codeLabels(column.codeList), 'string')),
+    primaryKey: [title(table.key)],
+    ...foreignKeys(table, title, title(primaryKey), (name) => name),
+    missingValues: [''],
+  };
+}
+
+/** The columns under their keys; codes are codes, lists are lists. */
+function jsonSchema(table: Table): object {
+  return {
+    fields: table.columns.map((column) => field(table, column, column.name, column.codeList === undefined || column.type === 'codes' ? undefined : codesOf(column.codeList), 'array')),
+    primaryKey: [table.key],
+    ...foreignKeys(table, (name) => name, primaryKey, jsonName),
+    missingValues: [],
+  };
+}
+
+function jsonName(table: string): string {
+  return `${table}-json`;
+}
+
+function field({ key }: Table, column: Column, name: string, codes: readonly string[] | undefined, list: 'string' | 'array'): object {
+  const { title, description, type, required, unit } = column;
+  const constraints = { ...(required ? { required } : {}), ...(column.name === key ? { unique: true } : {}), ...(codes ? { enum: codes } : {}) };
+  return {
+    name,
+    title,
+    description,
+    physicalName: column.name,
+    ...(unit === undefined ? {} : { unit }),
+    ...fieldType(type, list),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+function fieldType(type: Column['type'], list: 'string' | 'array'): object {
+  switch (type) {
+    case 'integer':
+    case 'number':
+    case 'date':
+      return { type };
+    case 'boolean':
+      return list === 'array' ? { type } : { type, trueValues: ['1'], falseValues: ['0'] };
+    case 'uri':
+      return { type: 'string', format: 'uri' };
+    case 'codes':
+    case 'list':
+      return { type: list };
+    default:
+      return { type: 'string' };
+  }
+}
+
+function foreignKeys(table: Table, nameOf: (column: string) => string, key: string, resourceOfTable: (table: string) => string): object {
+  if (table.foreignKeys.length === 0) return {};
+  return { foreignKeys: table.foreignKeys.map(({ column, table: other }) => ({ fields: [nameOf(column)], reference: { resource: resourceOfTable(other), fields: [key] } })) };
+}

@@ -1,0 +1,12 @@
+import { machineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
+import { machineReadabilityText } from '../../wording/machineReadability.ts';
+import { defineTable } from '../table.ts';
+
+/** What the self-check found, a rule a row. Its rows are made from the published files, so it has none until these are. */
+export const machineReadabilityDefinition = defineTable({
+  name: 'machine_readability',
+  title: machineReadabilityText.title,
+  description: machineReadabilityText.tableDescription,
+  schema: machineReadabilityRow,
+  rows: () => [],
+});
