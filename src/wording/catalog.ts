@@ -30,7 +30,7 @@ export const catalogText = {
     csv: '文字コードはUTF-8（BOM付き）、改行はCRLFです。',
     otherText: '文字コードはUTF-8（BOMなし）です。',
     workbook: 'すべての表を1つにまとめたExcelの形です。1枚のシートに1つの表で、凡例が付いています。',
-    archive: 'すべてのファイルと説明（README）をまとめたものです。この説明もその中に入るので、ここには大きさとSHA-256を書けません。',
+    archive: '図のほかのすべてのファイルと、説明（README）をまとめたものです。この説明もその中に入るので、ここには大きさとSHA-256を書けません。',
   },
 } as const;
 

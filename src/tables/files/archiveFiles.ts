@@ -7,7 +7,7 @@ import { reportTables } from '../reportTables.ts';
 import { columnsOf, type TableDefinition } from '../table.ts';
 import { zipBytes } from '../zipBytes.ts';
 
-/** Every file made before as one archive, each at its place under `data/`, with a README that explains them. */
+/** Every file made before (charts are made elsewhere) as one archive, each at its place under `data/`, with a README that explains them. */
 export const archiveFiles: DataFileMaker = (plan, made) => {
   const files = made.map(({ address, content }) => [address.slice('data/'.length), content] as const);
   const columns = ({ name, title, description, schema }: TableDefinition) => ({ name, title, description, columns: columnsOf(schema) });
