@@ -31,6 +31,8 @@ export interface TableEntry {
 }
 
 const previewRows = 5;
+/** How many characters of a cell a preview shows. */
+const previewLength = 60;
 
 /** The columns that every table has; they are the same in each row. */
 const repeated: ReadonlySet<string> = new Set(['municipal_code', 'area_code', 'municipality']);
@@ -69,7 +71,7 @@ export function tableEntries(plan: Plan): Promise<TableEntry[]> {
         return row ? [{ row, allowed: codeList && codeLabels(codeList) }] : [];
       }),
       previewColumns: own,
-      preview: table.rows.slice(0, previewRows).map((row) => own.map((column) => cellText(row[column.name], column))),
+      preview: table.rows.slice(0, previewRows).map((row) => own.map((column) => shortened(cellText(row[column.name], column)))),
     };
   }));
 }
@@ -77,4 +79,9 @@ export function tableEntries(plan: Plan): Promise<TableEntry[]> {
 /** The titles of the columns that every table has. */
 export function commonColumns(plan: Plan): string[] {
   return publishedTables(plan)[0]?.columns.filter(({ name }) => repeated.has(name)).map(({ title }) => title) ?? [];
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > previewLength ? dataText.cut(characters.slice(0, previewLength).join('')) : text;
 }

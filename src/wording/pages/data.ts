@@ -8,6 +8,7 @@ export const dataText = {
   datasetName: (plan: PlanInformation) => `${plan.title}の基本目標・取組・KPIのデータ`,
   keywords: ['総合戦略', '基本目標', '取組', 'KPI', '現状値', '目標値', 'オープンデータ'],
   variables: ['KPIの現状値', 'KPIの目標値', 'KPIの実績値', '改定区分'],
+  cited: 'オープンデータ',
   lead: ['基本目標、取組、KPI、値、改定、疑義を、表としても配っています。', '出典を書けば、だれでも使えます。計画の文そのものは市のものです。'],
   choicesLabel: '使い方で選ぶ',
   choices: {
@@ -32,8 +33,9 @@ export const dataText = {
   encoding: { csv: 'UTF-8、BOM付き、CRLF', json: 'UTF-8、BOMなし' },
   previewSummary: (shown: number, all: number) => (shown === all ? `${shown}行のすべてを見る` : `はじめの${shown}行を見る`),
   previewRegion: (title: string) => `${title}の表の例`,
-  previewCaption: (title: string) => `${title}のはじめの数行。共通の列（コードと市の名前）は省いています`,
+  previewCaption: (title: string) => `${title}のはじめの数行。共通の列（コードと市の名前）は省き、長い文は途中で切っています`,
   columnsSummary: (count: number) => `${count}の列の意味と、入る値を見る`,
+  cut: (text: string) => `${text}…`,
   columnsNote: (common: string) => `どの表にもある列（${common}）は省いています。`,
   columnsLink: 'すべての表の項目の説明',
   allowed: (labels: readonly string[]) => `入る値：${labels.join('、')}`,

@@ -2,7 +2,6 @@
 export const dataFilesText = {
   heading: '表のほかのファイル',
   note: (date: string) => `どのファイルも、更新は${date}です。`,
-  caption: '表のほかに配布しているファイル',
   columns: { what: '内容', file: 'ファイル', format: '形式と文字コード' },
   groups: {
     whole: { title: '計画の全体', use: '計画をまるごと1つのファイルで使うとき' },
