@@ -14,7 +14,7 @@ export const dataChangesText = {
   newColumns: (titles: readonly string[]) => `増えた列：${titles.join('、')}`,
   lostColumns: (names: readonly string[]) => `なくなった列：${names.join('、')}`,
   lostTables: (names: readonly string[]) => `なくなった表：${names.join('、')}`,
-  summary: '変わった行の一覧を見る',
+  summary: '行ごとに見る',
   list: (table: string, kind: string, count: number) => `${table}の${kind}（${numberText(count)}）`,
   more: (count: number) => `ほか${numberText(count)}行`,
 } as const;
