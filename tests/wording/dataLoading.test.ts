@@ -112,7 +112,7 @@ cat(nrow(rows), rows[["全国地方公共団体コード"]][1], rows[["標準地
   });
 
   it.skipIf(!tools.libreoffice)('turn the table into a workbook with LibreOffice', async () => {
-    await run('sh', ['-c', `${code('libreoffice').replace('soffice ', `soffice -env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href} `)}`], { cwd: folder });
+    await run('sh', ['-c', code('libreoffice').replace('soffice ', `soffice -env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href} `)], { cwd: folder });
     const { sheets } = await readXlsx(await readFile(path.join(folder, facts.file.replace(/csv$/, 'xlsx'))));
     const [head = [], ...rows] = sheets[0]?.rows ?? [];
     const place = head.indexOf(facts.value);
