@@ -11,7 +11,7 @@ import { schemaFiles } from '../tables/schemaFiles.ts';
 import { codeLabels, type Column, type Table } from '../tables/table.ts';
 import { dataText } from '../wording/pages/data.ts';
 
-/** A column on the data page: its entry in the dictionary, and the labels that its cells may hold where those are fixed. */
+/** A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold where those are fixed. */
 export interface ColumnEntry {
   readonly row: DictionaryRow;
   readonly allowed: readonly string[] | undefined;
@@ -31,8 +31,9 @@ export interface TableEntry {
 }
 
 const previewRows = 5;
-/** How many characters of a cell a preview shows. */
+/** How many characters of a cell a preview shows, and how many an example. */
 const previewLength = 60;
+const exampleLength = 40;
 
 /** The columns that every table has; they are the same in each row. */
 const repeated: ReadonlySet<string> = new Set(['municipal_code', 'area_code', 'municipality']);
@@ -68,10 +69,10 @@ export function tableEntries(plan: Plan): Promise<TableEntry[]> {
       jsonSchema,
       columns: own.flatMap(({ name, codeList }) => {
         const row = described.get(name);
-        return row ? [{ row, allowed: codeList && codeLabels(codeList) }] : [];
+        return row ? [{ row: { ...row, example: row.example === null ? null : shortened(row.example, exampleLength) }, allowed: codeList && codeLabels(codeList) }] : [];
       }),
       previewColumns: own,
-      preview: table.rows.slice(0, previewRows).map((row) => own.map((column) => shortened(cellText(row[column.name], column)))),
+      preview: table.rows.slice(0, previewRows).map((row) => own.map((column) => shortened(cellText(row[column.name], column), previewLength))),
     };
   }));
 }
@@ -81,7 +82,7 @@ export function commonColumns(plan: Plan): string[] {
   return publishedTables(plan)[0]?.columns.filter(({ name }) => repeated.has(name)).map(({ title }) => title) ?? [];
 }
 
-function shortened(text: string): string {
+function shortened(text: string, length: number): string {
   const characters = [...text];
-  return characters.length > previewLength ? dataText.cut(characters.slice(0, previewLength).join('')) : text;
+  return characters.length > length ? dataText.cut(characters.slice(0, length).join('')) : text;
 }

@@ -30,7 +30,7 @@ describe.each(await builtSites())('the data page of $name', async ({ name, folde
 
   it('opens with four files, each for one use', () => {
     const choices = byName(only(byClass(page, 'choices'), 'choices'), 'li');
-    expect(choices.map((choice) => textOf(only(byName(choice, 'b'), 'title')))).toEqual(['Excelで見る', '表計算や分析に使う', 'プログラムで使う', '全部まとめて受け取る']);
+    expect(choices.map((choice) => textOf(only(byName(choice, 'b'), 'title')))).toEqual(['Excelで見る', '表計算や分析に使う', 'プログラムで使う', '全部まとめて使う']);
   });
 
   it('leads from its contents to places on the page', () => {

@@ -15,7 +15,7 @@ export const dataText = {
     excel: { title: 'Excelで見る', note: 'すべての表。1枚のシートに1つの表' },
     csv: { title: '表計算や分析に使う', note: 'KPIの値の表。ほかの表は下で選べます' },
     json: { title: 'プログラムで使う', note: '計画の全体を、IDで結んだ1つのファイル' },
-    zip: { title: '全部まとめて受け取る', note: 'すべてのファイル。説明（README）付き' },
+    zip: { title: '全部まとめて使う', note: 'すべてのファイル。説明（README）付き' },
   },
   contentsLabel: 'このページの中身',
   spec: {
