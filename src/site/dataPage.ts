@@ -1,61 +1,88 @@
-import { catalogAddress, machineReadabilityAddress, openDataListAddress, stratMlAddress } from '../addresses/catalogAddress.ts';
-import { goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
-import { archiveAddress, csvMetadataAddress, dataPackageAddress, goalCsvAddress, workbookAddress } from '../addresses/openDataAddress.ts';
+import { tableSchemaAddress } from '../addresses/catalogAddress.ts';
+import { planJsonAddress, tableAddress } from '../addresses/fileAddress.ts';
+import { archiveAddress, csvMetadataAddress, workbookAddress } from '../addresses/openDataAddress.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { DictionaryRow } from '../schema/rows/dictionaryRow.ts';
 import { cellText } from '../tables/cellText.ts';
 import type { DataFile } from '../tables/dataFile.ts';
 import { dataFileAt } from '../tables/dataFiles.ts';
 import { publishedTables } from '../tables/publishedTables.ts';
-import type { Column, Table } from '../tables/table.ts';
+import { schemaFiles } from '../tables/schemaFiles.ts';
+import { codeLabels, type Column, type Table } from '../tables/table.ts';
 import { dataText } from '../wording/pages/data.ts';
 
-/** A table on the data page: its files and its first rows. */
+/** A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold where those are fixed. */
+export interface ColumnEntry {
+  readonly row: DictionaryRow;
+  readonly allowed: readonly string[] | undefined;
+}
+
+/** A table on the data page: its files, its columns and its first rows. */
 export interface TableEntry {
   readonly table: Table;
   readonly csv: DataFile;
   readonly json: DataFile;
-  /** The columns of the preview: those that differ from row to row. */
+  readonly csvw: DataFile;
+  readonly jsonSchema: DataFile;
+  /** The columns that this table has besides those that every table has. */
+  readonly columns: readonly ColumnEntry[];
   readonly previewColumns: readonly Column[];
   readonly preview: readonly (readonly string[])[];
 }
 
 const previewRows = 5;
-const repeated = new Set(['municipal_code', 'area_code', 'municipality']);
+/** How many characters of a cell a preview shows, and how many an example. */
+const previewLength = 60;
+const exampleLength = 40;
 
-/** Every table with its files and a preview. */
+/** The columns that every table has; they are the same in each row. */
+const repeated: ReadonlySet<string> = new Set(['municipal_code', 'area_code', 'municipality']);
+
+/** What most readers want, each in one file. */
+export async function dataChoices(plan: Plan): Promise<{ title: string; note: string; file: DataFile }[]> {
+  const { excel, csv, json, zip } = dataText.choices;
+  const choices = [
+    { ...excel, address: workbookAddress(plan) },
+    { ...csv, address: tableAddress(plan, 'kpi_values', 'csv') },
+    { ...json, address: planJsonAddress(plan) },
+    { ...zip, address: archiveAddress(plan) },
+  ];
+  return Promise.all(choices.map(async ({ title, note, address }) => ({ title, note, file: await dataFileAt(plan, address) })));
+}
+
+/** Every table with its files, its columns and a preview. */
 export function tableEntries(plan: Plan): Promise<TableEntry[]> {
-  return Promise.all(publishedTables(plan).map(async (table) => {
-    const previewColumns = table.columns.filter(({ name }) => !repeated.has(name));
+  const tables = publishedTables(plan);
+  const schemas = new Map(schemaFiles(plan).map((file) => [file.address, file]));
+  const dictionary = (tables.find(({ name }) => name === 'dictionary')?.rows ?? []) as readonly DictionaryRow[];
+  return Promise.all(tables.map(async (table) => {
+    const csv = tableAddress(plan, table.name, 'csv');
+    const jsonSchema = schemas.get(tableSchemaAddress(table.name));
+    if (!jsonSchema) throw new Error(`No schema is published for ${table.name}`);
+    const own = table.columns.filter(({ name }) => !repeated.has(name));
+    const described = new Map(dictionary.filter((row) => row.table === table.name).map((row) => [row.name, row]));
     return {
       table,
-      csv: await dataFileAt(plan, tableAddress(plan, table.name, 'csv')),
+      csv: await dataFileAt(plan, csv),
       json: await dataFileAt(plan, tableAddress(plan, table.name, 'json')),
-      previewColumns,
-      preview: table.rows.slice(0, previewRows).map((row) => previewColumns.map((column) => cellText(row[column.name], column))),
+      csvw: await dataFileAt(plan, csvMetadataAddress(csv)),
+      jsonSchema,
+      columns: own.flatMap(({ name, codeList }) => {
+        const row = described.get(name);
+        return row ? [{ row: { ...row, example: row.example === null ? null : shortened(row.example, exampleLength) }, allowed: codeList && codeLabels(codeList) }] : [];
+      }),
+      previewColumns: own,
+      preview: table.rows.slice(0, previewRows).map((row) => own.map((column) => shortened(cellText(row[column.name], column), previewLength))),
     };
   }));
 }
 
-/** The files that hold no single table, each with what it is. */
-export async function otherFiles(plan: Plan): Promise<{ file: DataFile; what: string; id?: string }[]> {
-  const { other } = dataText;
-  const listed: readonly { address: string; what: string; id?: string }[] = [
-    { address: workbookAddress(plan), what: other.workbook },
-    { address: archiveAddress(plan), what: other.archive },
-    { address: planJsonAddress(plan), what: other.plan, id: 'dataset' },
-    { address: stratMlAddress(plan), what: other.stratMl },
-    ...plan.goals.flatMap(({ id, number }) => [
-      { address: goalJsonAddress(id), what: other.goal(number) },
-      { address: goalCsvAddress(id), what: other.goalValues(number) },
-    ]),
-    { address: sourceFileAddress(plan), what: other.source, id: 'source' },
-    { address: catalogAddress.jsonLd, what: other.catalogJsonLd, id: 'catalog' },
-    { address: catalogAddress.turtle, what: other.catalogTurtle },
-    { address: openDataListAddress(plan), what: other.openDataList },
-    { address: machineReadabilityAddress(plan, 'csv'), what: other.machineReadability, id: 'table-machine_readability' },
-    { address: machineReadabilityAddress(plan, 'json'), what: other.machineReadability },
-    { address: dataPackageAddress, what: other.dataPackage },
-    ...publishedTables(plan).map(({ name, title }) => ({ address: csvMetadataAddress(tableAddress(plan, name, 'csv')), what: other.csvw(title) })),
-  ];
-  return Promise.all(listed.map(async ({ address, ...rest }) => ({ file: await dataFileAt(plan, address), ...rest })));
+/** The titles of the columns that every table has. */
+export function commonColumns(plan: Plan): string[] {
+  return publishedTables(plan)[0]?.columns.filter(({ name }) => repeated.has(name)).map(({ title }) => title) ?? [];
+}
+
+function shortened(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length > length ? dataText.cut(characters.slice(0, length).join('')) : text;
 }

@@ -28,7 +28,11 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     page = await browser.newPage();
   });
   // A browser lets one document download ten files in a row and no more.
-  beforeEach(() => page.goto(`${server.home}${pageAddress.data}`));
+  const open = async () => {
+    await page.goto(`${server.home}${pageAddress.data}`);
+    await page.locator('details').evaluateAll((folded) => folded.forEach((each) => each.setAttribute('open', '')));
+  };
+  beforeEach(open);
   afterAll(async () => {
     await page.close();
     await server.close();
@@ -37,15 +41,15 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
   const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
 
   it('lists these tables', async () => {
-    expect(await page.locator('[data-rows]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-rows')))).toEqual(tables);
+    const listed = await page.locator('[data-rows]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-rows')));
+    expect(listed).toEqual(tables.flatMap((table) => [table, table]));
   });
 
   it.each(tables)('gives the CSV %s with the bytes, the rows and the SHA-256 that it states', async (table) => {
-    const row = page.locator(`#table-${table}`);
-    const cell = row.locator('td', { has: page.locator('a[href$=".csv"]') });
-    const file = await download(page, cell.locator('a'));
+    const row = page.locator(`#table-${table} .files-t tr`, { has: page.locator('a[href$=".csv"]') });
+    const file = await download(page, row.locator('a'));
     expect(file.name).toBe(`${plan.plan.cityCode}_${table}.csv`);
-    await expectStated(cell, file);
+    await expectStated(page, row, file);
 
     const text = file.bytes.toString('utf8');
     expect(file.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
@@ -53,40 +57,42 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const [head, ...records] = parse(text, { bom: true, relax_column_count: false });
     expect(await row.locator('[data-rows]').innerText()).toBe(numberText(records.length));
-    expect(await row.locator('td').nth(1).innerText()).toBe(numberText(head?.length ?? 0));
+    expect(await row.locator('[data-columns]').innerText()).toBe(numberText(head?.length ?? 0));
     expect(text.split('\r\n')).toHaveLength(records.length + 2);
   });
 
   it.each(tables)('gives the JSON %s with the bytes, the rows and the SHA-256 that it states', async (table) => {
-    const row = page.locator(`#table-${table}`);
-    const cell = row.locator('td', { has: page.locator('a[href$=".json"]') });
-    const file = await download(page, cell.locator('a'));
+    const row = page.locator(`#table-${table} .files-t tr`, { has: page.locator('a[href$=".json"]') });
+    const file = await download(page, row.locator('a'));
     expect(file.name).toBe(`${plan.plan.cityCode}_${table}.json`);
-    await expectStated(cell, file);
+    await expectStated(page, row, file);
     const rows = JSON.parse(file.bytes.toString('utf8')) as unknown[];
     expect(await row.locator('[data-rows]').innerText()).toBe(numberText(rows.length));
     expect(file.bytes[0]).toBe('['.charCodeAt(0));
   });
 
   it('gives every other file with the bytes and the SHA-256 that it states', async () => {
-    const cells = page.locator('td', { has: page.locator('.hash') }).filter({ hasNot: page.locator('a[href$=".csv"]') });
+    const places = page.locator('#other td > div, .sums li').filter({ has: page.locator('a[download]') });
     const others = [];
-    for (const cell of await cells.all()) {
-      if (others.length % 10 === 9) await page.reload();
-      const file = await download(page, cell.locator('a'));
-      await expectStated(cell, file);
+    for (const place of await places.all()) {
+      if (others.length % 10 === 9) await open();
+      const file = await download(page, place.locator('a'));
+      await expectStated(page, place, file);
       others.push(file.name);
     }
-    console.info(`${name}: ${others.length} files downloaded besides the CSVs`);
-    expect(others).toEqual(
-      expect.arrayContaining([`${plan.plan.cityCode}_plan.json`, ...plan.goals.map(({ id }) => `${id}.json`), plan.plan.sources[0]?.file]),
-    );
+    console.info(`${name}: ${others.length} files downloaded besides the tables`);
+    const { cityCode } = plan.plan;
+    expect(others).toEqual(expect.arrayContaining([
+      ...['plan.xlsx', 'plan.json', 'plan.zip', 'goals.csv-metadata.json'].map((each) => `${cityCode}_${each}`),
+      ...plan.goals.map(({ id }) => `${id}.json`),
+      plan.plan.sources[0]?.file,
+    ]));
   });
 
   it('gives the big buttons the files that they name', async () => {
     const names = [];
-    for (const button of await page.locator('.acts a').all()) names.push((await download(page, button)).name);
-    expect(names).toEqual([`${plan.plan.cityCode}_kpi_values.csv`, `${plan.plan.cityCode}_plan.json`]);
+    for (const button of await page.locator('.choices a').all()) names.push((await download(page, button)).name);
+    expect(names).toEqual(['plan.xlsx', 'kpi_values.csv', 'plan.json', 'plan.zip'].map((each) => `${plan.plan.cityCode}_${each}`));
   });
 });
 
@@ -96,9 +102,10 @@ async function download(page: Page, link: Locator): Promise<Download> {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** Compares a file with the size and the checksum beside its link. */
-async function expectStated(cell: Locator, { name, bytes }: Download): Promise<void> {
-  const size = await cell.locator('.sz').innerText();
-  const hash = (await cell.locator('.hash').innerText()).replace('SHA-256', '').trim();
+/** Compares a file with the size beside its link, and with the checksum that the page states for its address. */
+async function expectStated(page: Page, place: Locator, { name, bytes }: Download): Promise<void> {
+  const size = await place.locator('.sz').innerText();
+  const address = (await place.locator('a').getAttribute('href'))?.replace(/^(\.\.\/)+/, '') ?? '';
+  const hash = await page.locator(`[data-sum$="${address}"]`).first().innerText();
   expect({ name, size, hash }).toEqual({ name, size: bytesText(bytes.byteLength), hash: createHash('sha256').update(bytes).digest('hex') });
 }
