@@ -1,7 +1,7 @@
 import { absoluteAddress, tableAddress } from '../addresses/fileAddress.ts';
 import { workbookAddress } from '../addresses/openDataAddress.ts';
 import type { PlanModel } from '../schema/model/plan.ts';
-import { kpiValuesTable } from '../tables/kpiValuesTable.ts';
+import { kpiValuesTable } from '../tables/definitions/kpiValuesTable.ts';
 import { columnsOf } from '../tables/table.ts';
 import type { LoadingFacts } from '../wording/pages/dataLoading.ts';
 
