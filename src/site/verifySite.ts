@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { checksumsAddress, sitemapAddress } from '../addresses/fileAddress.ts';
+import { fileOfLink } from '../addresses/fileOfLink.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DataFile } from '../tables/dataFile.ts';
@@ -31,7 +32,7 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   const files = await siteFiles(folder);
   const known = new Set(files);
   const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)));
-  const byAddress = new Map(pages.map((page) => [pageOfFile(page.file), page]));
+  const byFile = new Map(pages.map((page) => [page.file, page]));
   const data = [...(await dataFiles(plan)), ...schemaFiles(plan), ...(await chartFiles(plan))];
   const missing = [...expectedFiles(plan, data)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const wrongData = await Promise.all(
@@ -46,7 +47,7 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   );
   const links = pages.flatMap((page) => [
     ...page.duplicates.map((id) => ({ file: page.file, fault: siteFaultText.duplicateId(id) })),
-    ...page.links.flatMap((link) => linkFaults(page, link, known, byAddress, plan.plan.siteUrl)),
+    ...page.links.flatMap((link) => linkFaults(page, link, known, byFile, plan.plan.siteUrl)),
   ]);
   return [...missing, ...wrongData.flat(), ...wrongEditions.flat(), ...links];
 }
@@ -99,12 +100,13 @@ function linkFaults(
   const rooted = rootedAddress(page.file, link, siteUrl);
   const own = rooted ?? link;
   if (/^https?:/.test(own)) return [];
+  if (rooted === undefined && own !== fileOfLink(own)) return [{ file: page.file, fault: siteFaultText.folderLink(link, fileOfLink(own)) }];
   if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
   const from = rooted === undefined ? `${base}${pageOfFile(page.file)}` : base;
   const target = new URL(own, from);
-  const address = decodeURI(target.pathname).slice(1);
+  const address = fileOfLink(decodeURI(target.pathname).slice(1));
   const linked = pages.get(address);
-  if (!linked && !known.has(address)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
+  if (!known.has(address)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
   const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment === '' || !linked || linked.ids.has(fragment)) return [];
   return [{ file: page.file, fault: siteFaultText.brokenFragment(link, fragment) }];

@@ -5,6 +5,7 @@ export const siteFaultText = {
   frozen: '公開した版のファイルと違います',
   duplicateId: (id: string) => `同じid「${id}」が2つあります`,
   absoluteLink: (link: string) => `リンク「${link}」は相対ではありません`,
+  folderLink: (link: string, file: string) => `リンク「${link}」はフォルダーまでしかありません。「${file}」と書いてください`,
   brokenLink: (link: string) => `リンク「${link}」の先がありません`,
   brokenFragment: (link: string, fragment: string) => `リンク「${link}」の先に「#${fragment}」がありません`,
 } as const;
