@@ -17,7 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex' } } },
     css: { postcss: { plugins: [unusedProperties] } },
     plugins: [
       browserScriptsPlugin({
