@@ -137,6 +137,17 @@ describe(verifySite, async () => {
     expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/#L8」はフォルダーまでしかありません。「../../source/index.html#L8」と書いてください' }]);
   });
 
+  it('names a file whose name some host would lose', async () => {
+    const faults = await faultsAfter((copy) => writeFile(path.join(copy, 'data', 'Copy.csv'), ''));
+    expect(faults).toEqual([{ file: 'data/Copy.csv', fault: '名前に使えるのは、半角の英小文字、数字、ハイフン、下線、点だけで、英小文字か数字で始めます' }]);
+  });
+
+  it('names a folder without a page, and a file for hosts that is missing or was changed', async () => {
+    expect(await faultsAfter((copy) => rm(path.join(copy, 'assets', 'index.html')))).toContainEqual({ file: 'assets/index.html', fault: 'ファイルがありません' });
+    expect(await faultsAfter((copy) => rm(path.join(copy, '.nojekyll')))).toEqual([{ file: '.nojekyll', fault: 'ファイルがありません' }]);
+    expect(await faultsAfter((copy) => replace(copy, 'web.config', 'nosniff', 'none'))).toEqual([{ file: 'web.config', fault: '計画の内容と違います' }]);
+  });
+
   it('names an id that stands twice on a page', async () => {
     const faults = await faultsAfter((copy) => replace(copy, 'notes/index.html', 'id="note-script-sign"', 'id="note-renamed-school"'));
     expect(faults).toContainEqual({ file: 'notes/index.html', fault: '同じid「note-renamed-school」が2つあります' });
