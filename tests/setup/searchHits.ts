@@ -17,8 +17,8 @@ export interface SearchHits {
 }
 
 /** Opens the search page with a query, asks for more until there is no more, and reads the hits. */
-export async function searchHits(page: Page, server: SiteServer, query: string): Promise<SearchHits> {
-  await page.goto(`${server.home}search/?q=${encodeURIComponent(query)}`);
+export async function searchHits(page: Page, server: Pick<SiteServer, 'home'>, query: string): Promise<SearchHits> {
+  await page.goto(`${server.home}search/index.html?q=${encodeURIComponent(query)}`);
   const status = page.locator('[data-search-status][data-search-state=done]');
   await status.waitFor();
   const count = Number(await status.getAttribute('data-count'));
