@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../../scripts/settings.ts';
 import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
-import { hostFiles } from '../../src/site/hostFiles.ts';
+import { hostFiles, nginxLocation } from '../../src/site/hostFiles.ts';
 import { mediaTypes } from '../../src/site/mediaTypes.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
@@ -40,5 +41,11 @@ describe.each(await builtSites())('the host files of $name', ({ folder, plan }) 
 
   it('lie in the site as they are made', async () => {
     for (const { address, content } of hostFiles(plan)) expect(await readFile(path.join(folder, address), 'utf8'), address).toBe(content);
+  });
+});
+
+describe(nginxLocation, () => {
+  it('is the sample that the README shows', async () => {
+    expect(await readFile(path.join(projectFolder, 'README.md'), 'utf8')).toContain(nginxLocation('/plan/', '/srv/plan/'));
   });
 });
