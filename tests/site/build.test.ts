@@ -72,7 +72,7 @@ describe('the build command', async () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(await where()).toEqual([]);
     expect(await readdir(place)).toEqual(['site']);
-    expect((await siteFiles(output)).length).toBe((await siteFiles(lastSite)).length - 5);
+    expect((await siteFiles(output)).length).toBe((await siteFiles(lastSite)).length - 7);
   });
 
   it('takes the address of the site from the environment for whatever needs a full address, and changes no relative link', async () => {
