@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+import { proseLinks } from './src/site/proseLinks.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -9,14 +10,14 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
-  integrations: [mdx()],
+  integrations: [proseLinks, mdx()],
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex' } } },
     css: { postcss: { plugins: [unusedProperties] } },
     plugins: [
       browserScriptsPlugin({

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { indexSite } from '../src/search/indexSite.ts';
+import { folderPages } from '../src/site/folderPages.ts';
+import { hostFiles, type HostFile } from '../src/site/hostFiles.ts';
 import { siteFiles } from '../src/site/siteFiles.ts';
 import { verifySite } from '../src/site/verifySite.ts';
 import { writeChecksums } from '../src/site/writeChecksums.ts';
@@ -37,6 +39,9 @@ async function build(): Promise<number> {
   }
   if (!(await buildPages())) return 1;
   const found = await indexSite(work, await siteFiles(work), reading.plan);
+  await writeTexts(hostFiles(reading.plan));
+  const listings = folderPages(await siteFiles(work), reading.plan);
+  await writeTexts(listings);
   await writeChecksums(work);
   const faults = await verifySite(work, reading.plan);
   if (faults.length > 0) {
@@ -46,10 +51,15 @@ async function build(): Promise<number> {
   await makeReadable(work);
   await swap(work, output);
   const files = await siteFiles(output);
-  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const pages = files.filter((file) => file.endsWith('.html')).length - listings.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${reportText.built(path.relative(process.cwd(), output) || '.', files.length, pages, found, seconds)}\n`);
   return 0;
+}
+
+/** Adds what Astro does not make: files for hosts, and pages for folders. */
+async function writeTexts(texts: readonly HostFile[]): Promise<void> {
+  for (const { address, content } of texts) await writeFile(path.join(work, address), content);
 }
 
 /** Runs Astro with a fresh cache, since a warm one can bring back what was deleted; its own words are shown only when it fails. */

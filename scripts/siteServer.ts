@@ -24,10 +24,19 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '': 'text/plain; charset=utf-8',
 };
 
+/** What a browser shows or runs in a page, and so what even a host that knows little must name. */
+const displayed = new Set(['.css', '.html', '.js', '.svg']);
+
 /** What a server does otherwise than a plain web server. */
 export interface ServerOptions {
   /** Whether files with an extension that it does not know are not given out, as IIS does. */
   readonly refusesUnknown?: boolean;
+  /** Whether a folder is not answered by its index.html but as if nothing stood there, as by a bucket of S3 behind CloudFront. */
+  readonly opensNoFolders?: boolean;
+  /** Whether whatever is no page, style, script or picture is sent as bytes that a browser must not look into. */
+  readonly knowsFewTypes?: boolean;
+  /** Whether capitals and small letters are the same, as on Windows. */
+  readonly ignoresCase?: boolean;
   /** Texts that stand beside the site's files, by their addresses. */
   readonly beside?: ReadonlyMap<string, string>;
   /** Addresses that begin so are answered as if nothing stood there. */
@@ -40,21 +49,25 @@ export interface ServerOptions {
  * Serves a built site as a plain web server does: a folder by its index.html, a folder without its slash by a redirect,
  * anything else by the site's own 404.html. `mount` is the folder that the site stands in, such as `/まちづくり/x y/`.
  */
-export async function serveSite(folder: string, mount = '/', { refusesUnknown = false, beside, missing, onSent }: ServerOptions = {}): Promise<SiteServer> {
+export async function serveSite(folder: string, mount = '/', { refusesUnknown = false, opensNoFolders = false, knowsFewTypes = false, ignoresCase = false, beside, missing, onSent }: ServerOptions = {}): Promise<SiteServer> {
   const files = new Set((await siteFiles(folder)).filter((file) => missing === undefined || !file.startsWith(missing)));
   const send = async (response: ServerResponse, status: number, file: string) => {
-    const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600' });
+    const known = knowsFewTypes && !displayed.has(path.extname(file)) ? undefined : mediaTypes[path.extname(file)];
+    response.writeHead(status, { 'Content-Type': known ?? 'application/octet-stream', ...(knowsFewTypes ? { 'X-Content-Type-Options': 'nosniff' } : {}), 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600' });
     const body = beside?.get(file) ?? (status === 404 && !files.has(file) ? '' : await readFile(path.join(folder, file)));
     response.end(body);
     if (status === 200 && response.req.method !== 'HEAD') onSent?.(file, Buffer.byteLength(body));
   };
+  const byLowerCase = new Map([...files].map((file) => [file.toLowerCase(), file]));
+  if (ignoresCase && byLowerCase.size < files.size) throw new Error('Two files differ in capitals only');
+  const written = (address: string) => (ignoresCase ? (byLowerCase.get(address.toLowerCase()) ?? address.toLowerCase()) : address);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const asked = decodeURIComponent(pathname);
-    const address = asked.startsWith(mount) ? asked.slice(mount.length) : undefined;
+    const address = asked.startsWith(mount) ? written(asked.slice(mount.length)) : undefined;
     if (address === undefined || (refusesUnknown && files.has(address) && !(path.extname(address) in mediaTypes))) void send(response, 404, '404.html');
     else if (files.has(address) || beside?.has(address)) void send(response, 200, address);
+    else if (opensNoFolders) void send(response, 404, '404.html');
     else if ((address === '' || address.endsWith('/')) && files.has(`${address}index.html`)) void send(response, 200, `${address}index.html`);
     else if (files.has(`${address}/index.html`)) response.writeHead(301, { Location: `${pathname}/` }).end();
     else void send(response, 404, '404.html');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { checksumsAddress, sitemapAddress } from '../addresses/fileAddress.ts';
+import { fileOfLink } from '../addresses/fileOfLink.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DataFile } from '../tables/dataFile.ts';
@@ -11,6 +12,9 @@ import { schemaFiles } from '../tables/schemaFiles.ts';
 import { siteFaultText } from '../wording/siteFault.ts';
 import { chartFiles } from './chartFiles.ts';
 import { editionFiles } from './editionFiles.ts';
+import { foldersOf } from './folderPages.ts';
+import { hostFiles } from './hostFiles.ts';
+import { nameFault } from './nameFault.ts';
 import { pageOfFile, siteFiles } from './siteFiles.ts';
 
 /** Something that a built site must not have. */
@@ -31,11 +35,16 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   const files = await siteFiles(folder);
   const known = new Set(files);
   const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)));
-  const byAddress = new Map(pages.map((page) => [pageOfFile(page.file), page]));
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const names = files.flatMap((file) => {
+    const fault = nameFault(file);
+    return fault === undefined ? [] : [{ file, fault }];
+  });
+  const hosts = hostFiles(plan).map(({ address, content }) => ({ address, content: new TextEncoder().encode(content) }));
   const data = [...(await dataFiles(plan)), ...schemaFiles(plan), ...(await chartFiles(plan))];
-  const missing = [...expectedFiles(plan, data)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
+  const missing = [...new Set(expectedFiles(plan, [...data, ...hosts], files))].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const wrongData = await Promise.all(
-    data.map(async ({ address, content }) =>
+    [...data, ...hosts].map(async ({ address, content }) =>
       known.has(address) && !(await readFile(path.join(folder, address))).equals(content) ? [{ file: address, fault: siteFaultText.differs }] : [],
     ),
   );
@@ -46,18 +55,19 @@ export async function verifySite(folder: string, plan: Plan): Promise<SiteFault[
   );
   const links = pages.flatMap((page) => [
     ...page.duplicates.map((id) => ({ file: page.file, fault: siteFaultText.duplicateId(id) })),
-    ...page.links.flatMap((link) => linkFaults(page, link, known, byAddress, plan.plan.siteUrl)),
+    ...page.links.flatMap((link) => linkFaults(page, link, known, byFile, plan.plan.siteUrl)),
   ]);
-  return [...missing, ...wrongData.flat(), ...wrongEditions.flat(), ...links];
+  return [...names, ...missing, ...wrongData.flat(), ...wrongEditions.flat(), ...links];
 }
 
-function* expectedFiles(plan: Plan, data: readonly DataFile[]): Generator<string> {
+function* expectedFiles(plan: Plan, data: readonly Pick<DataFile, 'address'>[], files: readonly string[]): Generator<string> {
   for (const address of Object.values(pageAddress)) yield `${address}index.html`;
   for (const { id } of plan.goals) yield `${goalAddress(id)}index.html`;
   for (const { id } of plan.initiatives) yield `${initiativeAddress(id)}index.html`;
   for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
   for (const { address } of data) yield address;
   for (const { address } of editionFiles(plan)) yield address;
+  for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;
   yield checksumsAddress;
@@ -99,12 +109,13 @@ function linkFaults(
   const rooted = rootedAddress(page.file, link, siteUrl);
   const own = rooted ?? link;
   if (/^https?:/.test(own)) return [];
+  if (rooted === undefined && own !== fileOfLink(own)) return [{ file: page.file, fault: siteFaultText.folderLink(link, fileOfLink(own)) }];
   if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
   const from = rooted === undefined ? `${base}${pageOfFile(page.file)}` : base;
   const target = new URL(own, from);
-  const address = decodeURI(target.pathname).slice(1);
+  const address = fileOfLink(decodeURI(target.pathname).slice(1));
   const linked = pages.get(address);
-  if (!linked && !known.has(address)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
+  if (!known.has(address)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
   const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment === '' || !linked || linked.ids.has(fragment)) return [];
   return [{ file: page.file, fault: siteFaultText.brokenFragment(link, fragment) }];

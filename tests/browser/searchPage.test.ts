@@ -226,7 +226,7 @@ describe('where nothing is found', () => {
       await settled(page, '新幹線整備');
       const help = page.locator('[data-search-help]');
       expect(await help.innerText()).toMatch(/整備（\d+件）/);
-      expect(await help.getByRole('link', { name: '基本目標の一覧' }).getAttribute('href')).toBe('../goals/');
+      expect(await help.getByRole('link', { name: '基本目標の一覧' }).getAttribute('href')).toBe('../goals/index.html');
       await help.getByRole('link', { name: /^整備/ }).click();
       await settled(page, '整備');
       expect((await titles(page)).length).toBeGreaterThan(0);

@@ -14,9 +14,11 @@ export async function readHtml(folder: string, file: string): Promise<HtmlNode> 
   return parseDocument(await readFile(path.join(folder, file), 'utf8'));
 }
 
-/** The files of a built site that are pages. */
+/** The files of a built site that are pages; those that only list the files of a folder are none. */
 export async function htmlFiles(folder: string): Promise<string[]> {
-  return (await siteFiles(folder)).filter((file) => file.endsWith('.html'));
+  const files = (await siteFiles(folder)).filter((file) => file.endsWith('.html'));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  return files.filter((_, place) => !texts[place]?.includes('<main class="wrap prose" data-folder='));
 }
 
 /** Every element inside a node, in document order. */

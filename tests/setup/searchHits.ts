@@ -17,8 +17,8 @@ export interface SearchHits {
 }
 
 /** Opens the search page with a query, asks for more until there is no more, and reads the hits. */
-export async function searchHits(page: Page, server: SiteServer, query: string): Promise<SearchHits> {
-  await page.goto(`${server.home}search/?q=${encodeURIComponent(query)}`);
+export async function searchHits(page: Page, server: Pick<SiteServer, 'home'>, query: string): Promise<SearchHits> {
+  await page.goto(`${server.home}search/index.html?q=${encodeURIComponent(query)}`);
   const status = page.locator('[data-search-status][data-search-state=done]');
   await status.waitFor();
   const count = Number(await status.getAttribute('data-count'));
@@ -31,7 +31,7 @@ export async function searchHits(page: Page, server: SiteServer, query: string):
   const others = await page.locator('[data-search-results] li').evaluateAll((items) => items.map((item) => item.hasAttribute('data-spelling')));
   if (String(others) !== String([...others].sort())) throw new Error(`A hit with another spelling stands before a literal one for ${query}`);
   const links = await hits.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
-  const addresses = links.map((link) => link.slice(server.home.length));
+  const addresses = links.map((link) => link.slice(server.home.length).replace(/(^|\/)index\.html(?=[?#]|$)/, '$1'));
   const pages = addresses.map((address) => address.replace(/#.*/, ''));
   return { query, status: await status.innerText(), count, addresses: pages, literal: pages.filter((_, place) => !others[place]), links: addresses };
 }

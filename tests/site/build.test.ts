@@ -41,7 +41,7 @@ describe('the build command', async () => {
   it.each([
     ['the content has a problem', 'initiatives/hana.md', 'department: constructor', 'department: gardening', /initiatives\/hana\.md:5:13 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
     ['a prose page cannot be compiled', 'pages/about.mdx', '---\n\n', '---\n\n{これは\n\n', /ページを作れませんでした。公開用のフォルダーは変えていません。\n$/],
-    ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\/index\.html: リンク「\.\.\/hanna\/」の先がありません\n1件の問題があり、公開用のフォルダーは変えていません。\n$/],
+    ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\/index\.html: リンク「\.\.\/hanna\/index\.html」の先がありません\n1件の問題があり、公開用のフォルダーは変えていません。\n$/],
   ])('leaves the last site as it is, byte for byte, and nothing beside it when %s', async (_, file, from, to, message) => {
     await edit(file, from, to);
     const before = await fingerprint(output);

@@ -28,7 +28,7 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   const pages = new Map(await Promise.all((await htmlFiles(folder)).filter((file) => file !== withoutCharts).map(async (file) => [file, await readHtml(folder, file)] as const)));
   const menusOf = (page: HtmlNode | undefined) => byClass(page ?? [], 'take');
   const idsOf = (page: HtmlNode | undefined) => menusOf(page).map(({ attribs }) => attribs['data-chart']);
-  const files = (await siteFiles(folder)).filter((file) => file.startsWith('data/charts/'));
+  const files = (await siteFiles(folder)).filter((file) => file.startsWith('data/charts/') && !file.endsWith('/index.html'));
   const drawings = new Map(await Promise.all(files.filter((file) => file.endsWith('.svg')).map(async (file) => [file, await read(file)] as const)));
 
   it('have a menu each, on every page', () => {

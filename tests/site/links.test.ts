@@ -83,8 +83,8 @@ describe(verifySite, async () => {
     const file = `${initiativeAddress('hana')}index.html`;
     const faults = await faultsAfter((copy) => rm(path.join(copy, file)));
     expect(faults).toContainEqual({ file, fault: 'ファイルがありません' });
-    expect(faults).toContainEqual({ file: 'index.html', fault: 'リンク「initiatives/hana/」の先がありません' });
-    expect(faults).toContainEqual({ file: 'goals/goal-1/index.html', fault: 'リンク「../../initiatives/hana/」の先がありません' });
+    expect(faults).toContainEqual({ file: 'index.html', fault: 'リンク「initiatives/hana/index.html」の先がありません' });
+    expect(faults).toContainEqual({ file: 'goals/goal-1/index.html', fault: 'リンク「../../initiatives/hana/index.html」の先がありません' });
   });
 
   it('names a data file that is missing', async () => {
@@ -112,9 +112,9 @@ describe(verifySite, async () => {
   });
 
   it('names a link whose place on the other page does not exist', async () => {
-    const from = '../../source/#L8';
-    const faults = await faultsAfter((copy) => replace(copy, 'initiatives/hana/index.html', `"${from}"`, '"../../source/#L999"'));
-    expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/#L999」の先に「#L999」がありません' }]);
+    const from = '../../source/index.html#L8';
+    const faults = await faultsAfter((copy) => replace(copy, 'initiatives/hana/index.html', `"${from}"`, '"../../source/index.html#L999"'));
+    expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/index.html#L999」の先に「#L999」がありません' }]);
   });
 
   it.each([
@@ -132,13 +132,29 @@ describe(verifySite, async () => {
     expect(faults).toEqual([{ file: 'notes/index.html', fault: 'リンク「/icon.svg」は相対ではありません' }]);
   });
 
+  it('refuses a link that ends at a folder, which not every host opens', async () => {
+    const faults = await faultsAfter((copy) => replace(copy, 'initiatives/hana/index.html', '"../../source/index.html#L8"', '"../../source/#L8"'));
+    expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/#L8」はフォルダーまでしかありません。「../../source/index.html#L8」と書いてください' }]);
+  });
+
+  it('names a file whose name some host would lose', async () => {
+    const faults = await faultsAfter((copy) => writeFile(path.join(copy, 'data', 'Copy.csv'), ''));
+    expect(faults).toEqual([{ file: 'data/Copy.csv', fault: '名前に使えるのは、半角の英小文字、数字、ハイフン、下線、点だけで、英小文字か数字で始めます' }]);
+  });
+
+  it('names a folder without a page, and a file for hosts that is missing or was changed', async () => {
+    expect(await faultsAfter((copy) => rm(path.join(copy, 'assets', 'index.html')))).toContainEqual({ file: 'assets/index.html', fault: 'ファイルがありません' });
+    expect(await faultsAfter((copy) => rm(path.join(copy, '.nojekyll')))).toEqual([{ file: '.nojekyll', fault: 'ファイルがありません' }]);
+    expect(await faultsAfter((copy) => replace(copy, 'web.config', 'nosniff', 'none'))).toEqual([{ file: 'web.config', fault: '計画の内容と違います' }]);
+  });
+
   it('names an id that stands twice on a page', async () => {
     const faults = await faultsAfter((copy) => replace(copy, 'notes/index.html', 'id="note-script-sign"', 'id="note-renamed-school"'));
     expect(faults).toContainEqual({ file: 'notes/index.html', fault: '同じid「note-renamed-school」が2つあります' });
   });
 
   it('checks the links of the page for missing addresses too, which begin at the root of the host', async () => {
-    const faults = await faultsAfter((copy) => replace(copy, '404.html', '"/keikaku/search/"', '"/keikaku/serach/"'));
-    expect(faults).toEqual([{ file: '404.html', fault: 'リンク「/keikaku/serach/」の先がありません' }]);
+    const faults = await faultsAfter((copy) => replace(copy, '404.html', '"/keikaku/search/index.html"', '"/keikaku/serach/index.html"'));
+    expect(faults).toEqual([{ file: '404.html', fault: 'リンク「/keikaku/serach/index.html」の先がありません' }]);
   });
 });

@@ -312,7 +312,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     const dataPage = await page('data/index.html');
     for (const date of editions) {
       const names = await readdir(path.join(content, 'editions', date));
-      expect((await readdir(path.join(folder, 'data', 'editions', date))).sort()).toEqual(names.sort());
+      expect((await readdir(path.join(folder, 'data', 'editions', date))).sort()).toEqual([...names, 'index.html'].sort());
       for (const file of names) expect(await readFile(path.join(folder, 'data', 'editions', date, file))).toEqual(await readFile(path.join(content, 'editions', date, file)));
       const listed = only(byAttribute(dataPage, 'id', `edition-${date}`), date);
       expect(byName(listed, 'a').map(({ attribs }) => attribs['href']).sort()).toEqual(names.map((file) => `editions/${date}/${file}`).sort());

@@ -1,0 +1,107 @@
+import type { PlanModel } from '../schema/model/plan.ts';
+import { escapeXml } from '../tables/xmlText.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { mediaTypes } from './mediaTypes.ts';
+
+/** A file that one kind of host reads and all others ignore. */
+export interface HostFile {
+  /** The address from the site's root. */
+  readonly address: string;
+  readonly content: string;
+}
+
+/** What a host should send with every page, besides its type. */
+export const hostHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+const types = Object.entries(mediaTypes);
+const texts = types.filter(([, { charset }]) => charset);
+
+/** The files for GitHub Pages, Apache, Netlify and Cloudflare Pages, and IIS. */
+export function hostFiles(plan: PlanModel): readonly HostFile[] {
+  return [
+    { address: '.nojekyll', content: '' },
+    { address: '.htaccess', content: htaccess(new URL(plan.plan.siteUrl).pathname) },
+    { address: '_headers', content: headersFile },
+    { address: 'web.config', content: webConfig },
+  ];
+}
+
+/**
+ * What a server block of nginx needs for a site that lies in a folder of the disk and is published under a path; both
+ * end with a slash. nginx sends `add_header` with no error, so that the page for those keeps its own style.
+ */
+export function nginxLocation(base: string, folder: string): string {
+  return [
+    `location "${base}" {`,
+    `    alias "${folder}";`,
+    '    index index.html;',
+    `    error_page 404 "${base}404.html";`,
+    '    default_type text/plain;',
+    '    types {',
+    ...types.map(([extension, { mediaType }]) => `        ${mediaType} ${extension};`),
+    '    }',
+    '    charset utf-8;',
+    `    charset_types ${texts.map(([, { mediaType }]) => mediaType).filter((type) => type !== 'text/html').join(' ')};`,
+    '    gzip on;',
+    '    gzip_types text/css text/csv text/javascript application/json image/svg+xml;',
+    ...Object.entries(hostHeaders).map(([name, value]) => `    add_header ${name} "${value}";`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** Says nothing that needs more rights than `FileInfo`, since Apache answers everything with an error otherwise. */
+function htaccess(base: string): string {
+  return [
+    `ErrorDocument 404 ${base}404.html`,
+    '<IfModule mod_mime.c>',
+    ...types.map(([extension, { mediaType }]) => `AddType ${mediaType} .${extension}`),
+    `AddCharset utf-8 ${texts.map(([extension]) => `.${extension}`).join(' ')}`,
+    '</IfModule>',
+    '<Files SHA256SUMS>',
+    'ForceType text/plain',
+    '</Files>',
+    '<IfModule mod_headers.c>',
+    ...Object.entries(hostHeaders).map(([name, value]) => `Header set ${name} "${value}" "expr=%{REQUEST_STATUS} != 404"`),
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
+
+const headersFile = [
+  '/*',
+  ...Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  ...types.flatMap(([extension, { mediaType, charset }]) => (extension === 'html' ? [] : [`/*.${extension}`, `  Content-Type: ${mediaType}${charset ? '; charset=utf-8' : ''}`])),
+  '',
+].join('\n');
+
+/** IIS gives out no file whose extension it does not know, and takes no type twice: each is removed before it is set. */
+const webConfig = [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  '<configuration>',
+  '  <system.webServer>',
+  '    <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>',
+  '    <directoryBrowse enabled="false" />',
+  '    <staticContent>',
+  ...[...types, ['', { mediaType: 'text/plain', charset: true }] as const].flatMap(([extension, { mediaType, charset }]) => [
+    `      <remove fileExtension=".${extension}" />`,
+    `      <mimeMap fileExtension=".${extension}" mimeType="${mediaType}${charset ? '; charset=utf-8' : ''}" />`,
+  ]),
+  '    </staticContent>',
+  '    <httpErrors errorMode="Custom">',
+  '      <remove statusCode="404" subStatusCode="-1" />',
+  '      <error statusCode="404" path="404.html" responseMode="File" />',
+  '    </httpErrors>',
+  '    <httpProtocol>',
+  '      <customHeaders>',
+  ...Object.entries(hostHeaders).map(([name, value]) => `        <add name="${name}" value="${escapeXml(value)}" />`),
+  '      </customHeaders>',
+  '    </httpProtocol>',
+  '  </system.webServer>',
+  '</configuration>',
+  '',
+].join('\n');

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../../scripts/settings.ts';
+import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { hostFiles, nginxLocation } from '../../src/site/hostFiles.ts';
+import { mediaTypes } from '../../src/site/mediaTypes.ts';
+import { siteFiles } from '../../src/site/siteFiles.ts';
+import { builtSite, builtSites } from '../setup/builtSites.ts';
+import { xmlTree } from '../setup/xmlTree.ts';
+
+describe(hostFiles, async () => {
+  const { plan } = await builtSite('minamo');
+  const texts = new Map(hostFiles(plan).map(({ address, content }) => [address, content]));
+
+  it.each(['.htaccess', '_headers', 'web.config'])('tells the host of %s what it needs', (address) => {
+    expect(texts.get(address)).toMatchSnapshot();
+  });
+
+  it.each(['.htaccess', '_headers', 'web.config'])('sends with %s the same policy that the pages state', (address) => {
+    expect(texts.get(address)?.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(contentSecurityPolicy);
+  });
+
+  it('sets each type once in web.config, after it has removed what the host knows', () => {
+    const types = xmlTree(texts.get('web.config') ?? '').at('system.webServer', 'staticContent')?.children ?? [];
+    expect(types.map(({ name }) => name)).toEqual([...Object.keys(mediaTypes), ''].flatMap(() => ['remove', 'mimeMap']));
+    expect(new Set(types.map(({ attributes }) => attributes['fileExtension'])).size).toBe(types.length / 2);
+  });
+
+  it('names the page for missing addresses by the folder that the site is published in', () => {
+    expect(texts.get('.htaccess')).toContain('ErrorDocument 404 /keikaku/404.html\n');
+  });
+});
+
+describe.each(await builtSites())('the host files of $name', ({ folder, plan }) => {
+  it('tell IIS the type of every extension that the site has', async () => {
+    const config = await readFile(path.join(folder, 'web.config'), 'utf8');
+    const extensions = new Set((await siteFiles(folder)).map((file) => path.posix.extname(file)));
+    for (const extension of extensions) if (extension !== '.config') expect(config).toContain(`<mimeMap fileExtension="${extension || '.'}" `);
+  });
+
+  it('lie in the site as they are made', async () => {
+    for (const { address, content } of hostFiles(plan)) expect(await readFile(path.join(folder, address), 'utf8'), address).toBe(content);
+  });
+});
+
+describe(nginxLocation, () => {
+  it('is the sample that the README shows', async () => {
+    expect(await readFile(path.join(projectFolder, 'README.md'), 'utf8')).toContain(nginxLocation('/plan/', '/srv/plan/'));
+  });
+});
