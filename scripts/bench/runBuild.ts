@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { projectFolder } from '../../scripts/settings.ts';
+import { projectFolder } from '../settings.ts';
 
 /** What the build command did. */
 export interface BuildRun {
