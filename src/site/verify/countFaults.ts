@@ -13,8 +13,8 @@ export async function countFaults(site: BuiltSite): Promise<SiteFault[]> {
     const ids = ((await jsonRows(site, table)) ?? []).map(({ id }) => String(id));
     const wanted = new Set(ids.map(address));
     for (const page of wanted) if (!site.pages.has(page)) faults.push({ file: `${page}index.html`, fault: siteFaultText.rowWithoutPage(table) });
-    for (const [page, { file }] of site.pages) {
-      if (new RegExp(`^${table}/[^/]+/$`).test(page) && !wanted.has(page)) faults.push({ file, fault: siteFaultText.pageWithoutRow(table) });
+    for (const [page, { file, isTombstone }] of site.pages) {
+      if (new RegExp(`^${table}/[^/]+/$`).test(page) && !wanted.has(page) && !isTombstone) faults.push({ file, fault: siteFaultText.pageWithoutRow(table) });
     }
   }
   const kpis = (await jsonRows(site, 'kpis')) ?? [];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumsAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { dataFiles } from '../../tables/dataFiles.ts';
@@ -17,7 +18,7 @@ import type { SiteFault } from './siteFault.ts';
 export async function planFaults(folder: string, plan: Plan): Promise<SiteFault[]> {
   const known = new Set(await siteFiles(folder));
   const data = [...(await dataFiles(plan)), ...schemaFiles(plan), ...(await chartFiles(plan))];
-  const missing = [...expectedFiles(plan, data)].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
+  const missing = [...new Set(expectedFiles(plan, data))].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const wrongData = await Promise.all(
     data.map(async ({ address, content }) =>
       known.has(address) && !(await readFile(path.join(folder, address))).equals(content) ? [{ file: address, fault: siteFaultText.differs }] : [],
@@ -36,6 +37,11 @@ function* expectedFiles(plan: Plan, data: readonly DataFile[]): Generator<string
   for (const { id } of plan.goals) yield `${goalAddress(id)}index.html`;
   for (const { id } of plan.initiatives) yield `${initiativeAddress(id)}index.html`;
   for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
+  for (const tombstone of plan.tombstones) {
+    const address = tombstoneAddress(tombstone);
+    if (address !== undefined) yield `${address}index.html`;
+  }
+  for (const address of plan.published?.addresses ?? []) yield `${address}index.html`;
   for (const { address } of data) yield address;
   for (const { address } of editionFiles(plan)) yield address;
   yield '404.html';

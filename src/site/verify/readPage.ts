@@ -21,6 +21,8 @@ export interface ReadPage {
   readonly scripts: readonly string[];
   readonly indexable: boolean;
   readonly searchable: boolean;
+  /** Whether the page tells that what stood here is gone. */
+  readonly isTombstone: boolean;
   /** The KPIs of the explorer's rows. */
   readonly explorerKpis: readonly string[];
 }
@@ -32,6 +34,7 @@ export function readPage(file: string, html: string): ReadPage {
   let canonical: string | undefined;
   let indexable = true;
   let searchable = false;
+  let isTombstone = false;
   let inHead = false;
   let style: string | undefined;
   const parser = new Parser({
@@ -54,6 +57,7 @@ export function readPage(file: string, html: string): ReadPage {
       for (const attribute of Object.keys(attributes)) if (attribute === 'style' || /^on/i.test(attribute)) page.inline.push(`${attribute}=`);
       for (const link of [href, src, action]) if (link !== undefined && /^\s*javascript:/i.test(link)) page.inline.push('javascript:');
       searchable ||= 'data-pagefind-body' in attributes;
+      isTombstone ||= 'data-tombstone' in attributes;
       const kpi = attributes['data-kpi-id'];
       if (name === 'tr' && kpi !== undefined) page.explorerKpis.push(kpi);
     },
@@ -68,7 +72,7 @@ export function readPage(file: string, html: string): ReadPage {
     },
   });
   parser.end(html);
-  return { ...page, file, ids, canonical, indexable, searchable };
+  return { ...page, file, ids, canonical, indexable, searchable, isTombstone };
 }
 
 /** Whether a script element holds data that no browser runs. */
