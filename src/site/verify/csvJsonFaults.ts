@@ -1,6 +1,7 @@
 import { columnsOf } from '../../tables/table.ts';
 import { codeLists } from '../../schema/codes.ts';
 import { machineReadabilityDefinition } from '../../tables/readability/machineReadabilityTable.ts';
+import { tombstonesDefinition } from '../../tables/tombstonesTable.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { csvRecordsOf, jsonRows, publishedTablesOf, type PublishedCell } from './publishedTable.ts';
@@ -40,10 +41,9 @@ export async function csvJsonFaults(site: BuiltSite): Promise<SiteFault[]> {
   return faults;
 }
 
-/** The columns of each table, as the dictionary says; the self-check is the one table that it leaves out. */
+/** The columns of each table, as the dictionary says; it leaves out the self-check and what is gone. */
 async function columnNames(site: BuiltSite): Promise<Map<string, ColumnNames[]>> {
-  const self = columnsOf(machineReadabilityDefinition.schema).map(({ name, title, codeList }) => ({ name, title, codeList: codeList ?? null }));
-  const columns = new Map<string, ColumnNames[]>([[machineReadabilityDefinition.name, self]]);
+  const columns = new Map<string, ColumnNames[]>([machineReadabilityDefinition, tombstonesDefinition].map((table) => [table.name, columnsOf(table.schema).map(({ name, title, codeList }) => ({ name, title, codeList: codeList ?? null }))]));
   for (const { table, name, title, code_list } of (await jsonRows(site, 'dictionary')) ?? []) {
     const known = columns.get(String(table)) ?? [];
     columns.set(String(table), [...known, { name: String(name), title: String(title), codeList: code_list === null || code_list === undefined ? null : String(code_list) }]);

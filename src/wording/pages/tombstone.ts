@@ -9,4 +9,6 @@ export const tombstoneText = {
   id: 'ID',
   successor: '後をつぐページ',
   noSuccessor: 'ありません',
+  tableTitle: 'なくなったもの',
+  tableDescription: '公開したことがあり、IDの変更などでなくなったもの',
 } as const;
