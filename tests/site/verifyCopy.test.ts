@@ -24,7 +24,7 @@ async function copyOfSite(): Promise<string> {
 
 /** The smallest file of each kind, by what its name ends with. */
 function oneOfEachKind(): [string, string][] {
-  return [...new Map(files.map((file) => [/\.[A-Za-z_]+$/.exec(file)?.[0] ?? file, file]))];
+  return [...new Map(files.map((file): [string, string] => [/\.[A-Za-z_]+$/.exec(file)?.[0] ?? file, file]))];
 }
 
 describe.each(await builtSites())('a copy of the site of $name', ({ folder }) => {

@@ -9,13 +9,13 @@ function shuffled<Entry extends string | Buffer | Dirent>(entries: readonly Entr
 const { readdirSync, readdir, promises } = fs;
 const readdirPromise = promises.readdir;
 
-fs.readdirSync = new Proxy(readdirSync, { apply: (target, self, parameters) => shuffled(Reflect.apply(target, self, parameters)) });
-promises.readdir = new Proxy(readdirPromise, { apply: async (target, self, parameters) => shuffled(await Reflect.apply(target, self, parameters)) });
+fs.readdirSync = new Proxy(readdirSync, { apply: (target, self, parameters) => shuffled(Reflect.apply(target, self, parameters) as string[]) });
+promises.readdir = new Proxy(readdirPromise, { apply: async (target, self, parameters) => shuffled((await Reflect.apply(target, self, parameters)) as string[]) });
 fs.readdir = new Proxy(readdir, {
   apply(target, self, parameters: unknown[]) {
-    const done = parameters.at(-1);
-    const passOn = (error: unknown, entries?: string[]) => typeof done === 'function' && done(error, entries && shuffled(entries));
-    return Reflect.apply(target, self, [...parameters.slice(0, -1), passOn]);
+    const done = parameters.at(-1) as (error: unknown, entries?: string[]) => void;
+    const passOn = (error: unknown, entries?: string[]) => done(error, entries && shuffled(entries));
+    Reflect.apply(target, self, [...parameters.slice(0, -1), passOn]);
   },
 });
 syncBuiltinESMExports();

@@ -1,5 +1,5 @@
-import { columnsOf } from '../../tables/table.ts';
-import { codeLists } from '../../schema/codes.ts';
+import { codeLabel, codesOf, columnsOf } from '../../tables/table.ts';
+import { codeLists, type CodeListName } from '../../schema/codes.ts';
 import { machineReadabilityDefinition } from '../../tables/readability/machineReadabilityTable.ts';
 import { tombstonesDefinition } from '../../tables/tombstonesTable.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
@@ -26,7 +26,7 @@ export async function csvJsonFaults(site: BuiltSite): Promise<SiteFault[]> {
     if (!records) faults.push({ file: csv, fault: siteFaultText.unreadable });
     if (!rows || !records) continue;
     const [header = [], ...cells] = records;
-    if (!own || header.join('\n') !== own.map(({ title }) => title).join('\n')) {
+    if (header.join('\n') !== own?.map(({ title }) => title).join('\n')) {
       faults.push({ file: csv, fault: siteFaultText.header });
       continue;
     }
@@ -54,7 +54,7 @@ async function columnNames(site: BuiltSite): Promise<Map<string, ColumnNames[]>>
 /** The label of each code, `list code` by `list code`: those of the site before those of this program. */
 async function codeLabelsOf(site: BuiltSite): Promise<Map<string, string>> {
   const labels = new Map<string, string>();
-  for (const [list, codes] of Object.entries(codeLists)) for (const [code, { label }] of Object.entries(codes)) labels.set(`${list} ${code}`, label);
+  for (const list of Object.keys(codeLists) as CodeListName[]) for (const code of codesOf(list)) labels.set(`${list} ${code}`, codeLabel(list, code));
   for (const { list, code, label } of (await jsonRows(site, 'codes')) ?? []) labels.set(`${String(list)} ${String(code)}`, String(label));
   return labels;
 }
