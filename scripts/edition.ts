@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
+import { writeLedger } from '../src/site/publishedLedger.ts';
 import { writeEdition } from '../src/site/writeEdition.ts';
 import { reportText } from '../src/wording/report.ts';
 import { contentFolder } from './settings.ts';
@@ -23,7 +24,7 @@ async function freeze(content: string, argument: string | undefined): Promise<nu
   if (!z.iso.date().safeParse(date).success) return fail(reportText.editionDate(date));
   const { folder, files } = await writeEdition(content, plan, date);
   if (files === undefined) return fail(reportText.editionExists(shown(folder)));
-  process.stdout.write(`${reportText.editionWritten(shown(folder), files)}\n`);
+  process.stdout.write(`${reportText.editionWritten(shown(folder), files)}\n${reportText.ledgerWritten(await writeLedger(content, plan))}\n`);
   return 0;
 }
 

@@ -4,8 +4,10 @@ import type { InitiativeContent } from '../schema/content/initiative.ts';
 import type { NotesContent } from '../schema/content/note.ts';
 import type { PageContent } from '../schema/content/page.ts';
 import type { PlanContent } from '../schema/content/plan.ts';
+import type { PublishedContent } from '../schema/content/published.ts';
 import type { ResultContent } from '../schema/content/result.ts';
 import type { SynonymsContent } from '../schema/content/synonyms.ts';
+import type { TombstonesContent } from '../schema/content/tombstone.ts';
 import type { Edition } from './edition.ts';
 import type { LocatedContent } from './parseYaml.ts';
 import type { Place } from './problem.ts';
@@ -44,7 +46,7 @@ export interface SourceText {
 }
 
 /** A kind of thing that references lead to. */
-export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'results' | 'source';
+export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'results' | 'source' | 'published' | 'tombstones';
 
 /** Everything under `content/` that could be read, before it is linked. */
 export interface Content {
@@ -54,6 +56,8 @@ export interface Content {
   readonly departments: Entry<DepartmentsContent> | undefined;
   readonly notes: Entry<NotesContent> | undefined;
   readonly synonyms: Entry<SynonymsContent> | undefined;
+  readonly published: Entry<PublishedContent> | undefined;
+  readonly tombstones: Entry<TombstonesContent> | undefined;
   readonly pages: readonly Entry<PageContent>[];
   readonly results: readonly ResultRow[];
   readonly sourceText: SourceText | undefined;

@@ -94,6 +94,8 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     synonyms: content.synonyms?.value ?? [],
     keepTogether: plan.value.keepTogether ?? [],
     editions: content.editions,
+    published: content.published?.value,
+    tombstones: content.tombstones?.value ?? [],
     searchExamples: plan.value.searchExamples ?? [],
   };
 }

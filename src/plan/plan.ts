@@ -1,3 +1,5 @@
+import type { PublishedContent } from '../schema/content/published.ts';
+import type { Tombstone } from '../schema/content/tombstone.ts';
 import type { PlanModel } from '../schema/model/plan.ts';
 import type { SourceText } from './content.ts';
 import type { Edition } from './edition.ts';
@@ -17,5 +19,9 @@ export interface Plan extends PlanModel {
   readonly keepTogether: readonly string[];
   /** What was published on earlier days, the latest first. */
   readonly editions: readonly Edition[];
+  /** Every address and id that was ever published, as far as the ledger was written. */
+  readonly published: PublishedContent | undefined;
+  /** What was published and is gone. */
+  readonly tombstones: readonly Tombstone[];
   readonly searchExamples: readonly string[];
 }

@@ -5,7 +5,9 @@ import { initiativeContent } from '../schema/content/initiative.ts';
 import { notesContent } from '../schema/content/note.ts';
 import { pageContent } from '../schema/content/page.ts';
 import { planContent } from '../schema/content/plan.ts';
+import { publishedContent } from '../schema/content/published.ts';
 import { synonymsContent } from '../schema/content/synonyms.ts';
+import { tombstonesContent } from '../schema/content/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
 import { ContentFolder } from './contentFolder.ts';
 import { problem, type Problem } from './problem.ts';
@@ -14,7 +16,7 @@ import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
 
-const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
+const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
 
 /** Pages that the site links to from everywhere. */
 const requiredPages = ['about', 'method', 'accessibility', 'terms'];
@@ -27,6 +29,9 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
   const departments = await readYaml(folder, 'departments.yaml', departmentsContent, 'list');
   const notes = await readYaml(folder, 'notes.yaml', notesContent, 'list');
   const synonyms = await readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
+  const names = await folder.list('.');
+  const published = names.includes('published.yaml') ? await readYaml(folder, 'published.yaml', publishedContent, 'map') : undefined;
+  const tombstones = names.includes('tombstones.yaml') ? await readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
   const goals = await readMarkdown(folder, 'goals', goalContent);
   const initiatives = await readMarkdown(folder, 'initiatives', initiativeContent);
   const pages = await readMarkdown(folder, 'pages', pageContent);
@@ -43,6 +48,8 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
     departments: !departments,
     results: results.failed,
     source: !sourceText,
+    published: names.includes('published.yaml') && !published,
+    tombstones: names.includes('tombstones.yaml') && !tombstones,
   };
   return {
     content: {
@@ -50,6 +57,8 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
       departments,
       notes,
       synonyms,
+      published,
+      tombstones,
       goals: goals.entries,
       initiatives: initiatives.entries,
       pages: pages.entries,

@@ -2,6 +2,7 @@ import { checkChanges } from './checks/checkChanges.ts';
 import { checkDirections } from './checks/checkDirections.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkPlanInformation } from './checks/checkPlanInformation.ts';
+import { checkPublished } from './checks/checkPublished.ts';
 import { checkReferences } from './checks/checkReferences.ts';
 import { checkResults } from './checks/checkResults.ts';
 import { checkSiteOptions } from './checks/checkSiteOptions.ts';
@@ -40,6 +41,7 @@ export async function readPlan(folder: string, options: SiteOptions & { readonly
     ...checkChanges(content),
     ...checkSourceText(content),
     ...checkSynonyms(content),
+    ...checkPublished(content),
   ];
   if (problems.length > 0) return { plan: undefined, prose: [], problems: sortProblems(problems) };
   return { plan: linkPlan(content, options), prose: content.prose, problems: [] };

@@ -11,6 +11,7 @@ import { planFiles } from './files/planFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
 import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
+import { tombstoneFiles } from './files/tombstoneFiles.ts';
 import { workbookFiles } from './files/workbookFiles.ts';
 
 /** What makes the files, in the order in which they are listed; what describes files comes after them, the archive of all last. */
@@ -23,6 +24,7 @@ const makers: readonly DataFileMaker[] = [
   workbookFiles,
   stratMlFile,
   machineReadabilityFiles,
+  tombstoneFiles,
   catalogFiles,
   openDataListFiles,
   dataPackageFiles,

@@ -1,28 +1,30 @@
 import { z } from 'zod';
 import { planSchemaAddress, tableSchemaAddress } from '../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { plan as planSchema, type PlanModel } from '../schema/model/plan.ts';
+import { plan as planSchema } from '../schema/model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { dataFile, type DataFile } from './dataFile.ts';
 import { jsonText } from './jsonText.ts';
 import { tableDefinitions } from './publishedTables.ts';
 import { machineReadabilityDefinition } from './readability/machineReadabilityDefinition.ts';
+import { tombstonesDefinition } from './tombstonesTable.ts';
 
 /** The JSON Schemas (2020-12) of the whole plan and of each table's JSON, made from the schemas that the data is made by. */
-export function schemaFiles(plan: PlanModel): DataFile[] {
+export function schemaFiles(plan: Plan): DataFile[] {
   return [
     schemaFile(plan, planSchemaAddress, planSchema),
-    ...[...tableDefinitions, machineReadabilityDefinition].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
+    ...[...tableDefinitions, machineReadabilityDefinition, ...(plan.tombstones.length > 0 ? [tombstonesDefinition] : [])].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
   ];
 }
 
 /** The published schema at an address; asking for one that is not published is a fault of ours. */
-export function schemaFileAt(plan: PlanModel, address: string): DataFile {
+export function schemaFileAt(plan: Plan, address: string): DataFile {
   const file = schemaFiles(plan).find((each) => each.address === address);
   if (!file) throw new Error(`No schema is published at ${address}`);
   return file;
 }
 
-function schemaFile(plan: PlanModel, address: string, schema: z.ZodType): DataFile {
+function schemaFile(plan: Plan, address: string, schema: z.ZodType): DataFile {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', override: ({ jsonSchema }) => onlyKeywords(jsonSchema) });
   return dataFile(address, 'JSON', jsonText({ $schema, $id: absoluteAddress(plan, address), ...rest }));
 }

@@ -6,6 +6,14 @@ export const reportText = {
     `${folder} に${files}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。`,
   pagesFailed: 'ページを作れませんでした。公開用のフォルダーは変えていません。',
   faults: (count: number) => `${count}件の問題があり、公開用のフォルダーは変えていません。`,
+  buildRunning: (pid: number, host: string, since: string, file: string) =>
+    `別のビルドが動いています（プロセス${pid}、${host}、${since}から）。公開用のフォルダーは変えていません。終わるのを待って、もう一度実行してください。そのプロセスがもうないのにこの表示が出るときは、${file} を消してください。`,
+  restored: (folder: string) => `前のビルドが入れかえの途中で止まっていたので、${folder} に前の公開内容を戻しました。`,
+  verified: (counts: { files: number; pages: number; links: number; tables: number; initiatives: number; kpis: number; found: number }) =>
+    `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、主な取組${counts.initiatives}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
+  verifiedFaults: (count: number) => `${count}件の問題があります。`,
+  noSite: (folder: string) => `${folder} というフォルダーがありません。`,
+  ledgerWritten: (added: number) => `公開したアドレスとIDの台帳（published.yaml）に${added}件を加えました。版管理に入れてください。`,
   editionWritten: (folder: string, files: number) => `${folder} に${files}ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。`,
   editionExists: (folder: string) => `${folder} はもうあります。公開した版は書きかえません。内容を変えたのなら、plan.yaml の edition.date を新しい日付にしてから、もう一度実行してください。`,
   editionDate: (found: string) => `「${found}」は日付として読めません。2026-11-22 の形で書いてください。`,

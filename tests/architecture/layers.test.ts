@@ -38,7 +38,7 @@ describe(layerFault, () => {
     ['src/content.config.ts', './site/planLoader.ts'],
     ['src/schema/model/a.ts', 'zod'],
     ['src/schema/model/a.ts', '../text.ts'],
-    ['scripts/build.ts', '../src/site/verifySite.ts'],
+    ['scripts/build.ts', '../src/site/verify/verifyCopy.ts'],
     ['scripts/build.ts', 'node:path'],
   ])('lets %s import %s', (file, specifier) => {
     expect(layerFault(file, specifier)).toBeUndefined();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectFolder } from '../../scripts/settings.ts';
-import { runBuild } from './runBuild.ts';
+import { runBuild } from '../../scripts/bench/runBuild.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
-import { runBuild } from '../setup/runBuild.ts';
+import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 describe('the build command', async () => {

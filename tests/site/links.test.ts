@@ -5,14 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { chartAddress } from '../../src/addresses/fileAddress.ts';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile, siteFiles } from '../../src/site/siteFiles.ts';
-import { verifySite } from '../../src/site/verifySite.ts';
+import { readBuiltSite } from '../../src/site/verify/builtSite.ts';
+import { linkFaults } from '../../src/site/verify/linkFaults.ts';
+import { planFaults } from '../../src/site/verify/planFaults.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) => {
   it('is whole, and every link in it leads somewhere', async () => {
-    expect(await verifySite(folder, plan)).toEqual([]);
+    expect([...(await planFaults(folder, plan)), ...linkFaults(await readBuiltSite(folder))]).toEqual([]);
   });
 
   it('lists every file with its checksum in SHA256SUMS, and nothing else', async () => {
@@ -58,7 +60,7 @@ describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) 
   });
 });
 
-describe(verifySite, async () => {
+describe('the check of a site before it is published', async () => {
   const site = await builtSite('minamo');
   const code = site.plan.plan.cityCode;
 
@@ -67,7 +69,7 @@ describe(verifySite, async () => {
     const copy = path.join(temporaryFolder(), 'site');
     await cp(site.folder, copy, { recursive: true });
     await change(copy);
-    return verifySite(copy, site.plan);
+    return [...(await planFaults(copy, site.plan)), ...linkFaults(await readBuiltSite(copy))];
   };
   const replace = async (copy: string, file: string, from: string, to: string) => {
     const text = await readFile(path.join(copy, file), 'utf8');

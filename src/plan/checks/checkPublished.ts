@@ -1,0 +1,48 @@
+import { publishedKinds } from '../../schema/content/published.ts';
+import type { Content } from '../content.ts';
+import { nearestIds } from '../nearestIds.ts';
+import { problem, type Problem } from '../problem.ts';
+import { publishedIds } from '../publishedIds.ts';
+
+/** Finds published ids that are neither in the content nor among the tombstones, and tombstones that are not true. */
+export function checkPublished(content: Content): Problem[] {
+  return [...missingIds(content), ...untrueTombstones(content)];
+}
+
+function missingIds(content: Content): Problem[] {
+  const { published, tombstones } = content;
+  if (!published || content.incomplete.has('tombstones')) return [];
+  const present = publishedIds(content);
+  const gone = new Set(tombstones?.value.map(({ type, id }) => `${type} ${id}`));
+  return publishedKinds.flatMap((type) => {
+    const { what, ids, needs } = present[type];
+    if (needs.some((kind) => content.incomplete.has(kind))) return [];
+    return published.value[type].flatMap((id, index) =>
+      ids.has(id) || gone.has(`${type} ${id}`) ? [] : [problem('published-missing', published.located.placeOfValue([type, index]), id, { what, type, id })],
+    );
+  });
+}
+
+function untrueTombstones(content: Content): Problem[] {
+  const { published, tombstones } = content;
+  if (!tombstones) return [];
+  const present = publishedIds(content);
+  const seen = new Map<string, number>();
+  return tombstones.value.flatMap(({ type, id, successor }, index) => {
+    const { what, ids, needs } = present[type];
+    const known = new Set(published?.value[type]);
+    const place = (key: 'id' | 'successor') => tombstones.located.placeOfValue([index, key]);
+    const problems: Problem[] = [];
+    const other = seen.get(`${type} ${id}`);
+    seen.set(`${type} ${id}`, place('id').line);
+    if (other !== undefined) problems.push(problem('id-duplicate', place('id'), id, { other: `${place('id').file}:${other}` }));
+    if (ids.has(id)) problems.push(problem('tombstone-standing', place('id'), id, { what }));
+    else if (!known.has(id) && !content.incomplete.has('published')) problems.push(problem('tombstone-unpublished', place('id'), id, { allowed: nearestIds(id, known) }));
+    const followers = new Set([...ids, ...tombstones.value.filter((each) => each.type === type).map((each) => each.id)]);
+    followers.delete(id);
+    if (successor !== null && !followers.has(successor) && !needs.some((kind) => content.incomplete.has(kind))) {
+      problems.push(problem('reference-unknown', place('successor'), successor, { what, allowed: nearestIds(successor, ids) }));
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,24 @@
+import type { PublishedKind } from '../schema/content/published.ts';
+import type { Content, IncompleteKind } from './content.ts';
+import { eachKpi } from './eachKpi.ts';
+
+/** The ids of one kind that stand in the content, and the files without which they cannot be known. */
+export interface KindIds {
+  readonly what: string;
+  readonly ids: ReadonlySet<string>;
+  readonly needs: readonly IncompleteKind[];
+}
+
+/** The ids of a content folder by kind. */
+export function publishedIds(content: Content): Readonly<Record<PublishedKind, KindIds>> {
+  const policies = content.goals.flatMap(({ value }) => value.policies);
+  return {
+    page: { what: 'ページ', ids: new Set(content.pages.map(({ id }) => id)), needs: [] },
+    goal: { what: '基本目標', ids: new Set(content.goals.map(({ id }) => id)), needs: ['goals'] },
+    policy: { what: '施策', ids: new Set(policies.map(({ id }) => id)), needs: ['goals'] },
+    measure: { what: '具体的な施策', ids: new Set(policies.flatMap(({ measures }) => measures.map(({ id }) => id))), needs: ['goals'] },
+    initiative: { what: '取組', ids: new Set(content.initiatives.map(({ id }) => id)), needs: ['initiatives'] },
+    kpi: { what: 'KPI', ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), needs: ['goals', 'initiatives'] },
+    department: { what: '担当課', ids: new Set(content.departments?.value.map(({ id }) => id)), needs: ['departments'] },
+  };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { id, plainText } from '../text.ts';
+import { publishedKinds } from './published.ts';
+
+/**
+ * `content/tombstones.yaml`: what was published and is no longer in the content, such as an id that was renamed.
+ *
+ * An initiative that the plan has ended does not belong here: it keeps its file and has a change `removed`.
+ */
+export const tombstonesContent = z.array(
+  z.strictObject({
+    type: z.enum(publishedKinds),
+    id,
+    /** What it was called when it was last published. */
+    title: plainText,
+    reason: plainText,
+    /** Since when it is gone. */
+    date: z.iso.date(),
+    /** The id of the thing of the same kind that takes its place. */
+    successor: id.nullable(),
+  }),
+);
+
+export type TombstonesContent = z.output<typeof tombstonesContent>;
+
+/** A thing that was published and is gone. */
+export type Tombstone = TombstonesContent[number];

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PublishedContent } from '../schema/content/published.ts';
+import { ledgerText } from '../wording/ledger.ts';
+
+/** Every address and id that was published before or is in the plan now, sorted; nothing is ever taken out. */
+export function publishedLedger(plan: Plan): PublishedContent {
+  const { published } = plan;
+  const all = (before: readonly string[] | undefined, now: readonly string[]) => [...new Set([...(before ?? []), ...now])].sort();
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const addresses = [
+    ...Object.values(pageAddress).filter((address) => address !== ''),
+    ...ids(plan.pages).map((id) => `${id}/`),
+    ...ids(plan.goals).map(goalAddress),
+    ...ids(plan.initiatives).map(initiativeAddress),
+    ...ids(plan.departments).map(departmentAddress),
+  ];
+  return {
+    addresses: all(published?.addresses, addresses),
+    page: all(published?.page, ids(plan.pages)),
+    goal: all(published?.goal, ids(plan.goals)),
+    policy: all(published?.policy, ids(plan.policies)),
+    measure: all(published?.measure, ids(plan.measures)),
+    initiative: all(published?.initiative, ids(plan.initiatives)),
+    kpi: all(published?.kpi, ids(plan.kpis)),
+    department: all(published?.department, ids(plan.departments)),
+  };
+}
+
+/** Writes the ledger into the content folder; returns how many addresses and ids are new. */
+export async function writeLedger(content: string, plan: Plan): Promise<number> {
+  const ledger = publishedLedger(plan);
+  const sections = Object.entries(ledger).map(([name, entries]) => (entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`));
+  await writeFile(path.join(content, 'published.yaml'), `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
+  return countOf(ledger) - (plan.published ? countOf(plan.published) : 0);
+}
+
+function countOf(ledger: PublishedContent): number {
+  return Object.values(ledger).reduce((sum, entries) => sum + entries.length, 0);
+}

@@ -1,0 +1,38 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { siteFaultText } from '../../wording/siteFault.ts';
+import { nameFault } from '../nameFault.ts';
+import type { SiteFault } from './siteFault.ts';
+
+/** The longest name of a file, in characters: an id of 64 characters with what files add to it. */
+const longestName = 90;
+
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** Finds names that some host or system cannot hold, and files and folders that a web server may not read or others may write. */
+export async function nameFaults(folder: string): Promise<SiteFault[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const faults: SiteFault[] = [...(await modeFaults(folder, '.', true))];
+  const seen = new Map<string, string>();
+  for (const entry of entries) {
+    const full = path.join(entry.parentPath, entry.name);
+    const file = path.relative(folder, full).split(path.sep).join('/');
+    const fault = entry.isFile() ? nameFault(file) : undefined;
+    if (fault !== undefined) faults.push({ file, fault });
+    if (entry.name.length > longestName || reserved.test(entry.name)) faults.push({ file, fault: siteFaultText.name });
+    const twin = seen.get(file.toLowerCase());
+    if (twin !== undefined) faults.push({ file, fault: siteFaultText.twin(twin) });
+    seen.set(file.toLowerCase(), file);
+    if (!entry.isFile() && !entry.isDirectory()) faults.push({ file, fault: siteFaultText.notPlainFile });
+    else faults.push(...(await modeFaults(full, file, entry.isDirectory())));
+  }
+  return faults;
+}
+
+/** Windows knows no such modes. */
+async function modeFaults(full: string, file: string, isFolder: boolean): Promise<SiteFault[]> {
+  if (process.platform === 'win32') return [];
+  const mode = (await stat(full)).mode & 0o7777;
+  const wanted = isFolder ? 0o755 : 0o644;
+  return mode === wanted ? [] : [{ file, fault: siteFaultText.mode(mode.toString(8).padStart(4, '0'), wanted.toString(8).padStart(4, '0')) }];
+}
