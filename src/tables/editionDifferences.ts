@@ -3,6 +3,7 @@ import type { Edition } from '../plan/edition.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dataFileAt } from './dataFiles.ts';
 import { publishedTables } from './publishedTables.ts';
+import { reportTables } from './reportTables.ts';
 import { isUnchanged, tableDifference, type TableDifference } from './tableDifference.ts';
 
 /** How today's tables differ from an edition. */
@@ -19,7 +20,7 @@ export interface EditionDifference {
 export type EditionReader = (edition: Pick<Edition, 'date'> & { readonly name: string }) => Promise<Uint8Array>;
 
 /**
- * Compares today's tables with the newest edition, from the bytes of both.
+ * Compares today's tables with the newest edition, from the bytes of both; those that tell of the files are left out.
  *
  * Where they are the same as that edition, the next older one follows, and so on down to one that differs: the list
  * ends with it, and is empty only where there is no edition.
@@ -50,7 +51,7 @@ async function editionDifference(plan: Plan, { date, files }: Edition, read: Edi
       return tableDifference(table, before, (await dataFileAt(plan, address)).content);
     }),
   );
-  const known = new Set(published.map(({ name }) => name));
+  const known = new Set([...published, ...reportTables].map(({ name }) => name));
   const former = [...names].flatMap((name) => /^\d{6}_(?<table>\w+)\.csv$/.exec(name)?.groups?.['table'] ?? []);
   return { date, tables: tables.filter((table) => !isUnchanged(table)), lostTables: former.filter((name) => !known.has(name)) };
 }
