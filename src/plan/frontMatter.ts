@@ -1,6 +1,6 @@
 import { problem, type Problem } from './problem.ts';
 
-/** A Markdown file split into its front matter and its body, with the line at which each begins. */
+/** A Markdown file split into its front matter and its body without blank lines around it, with the line at which each begins. */
 export interface FrontMatter {
   readonly yaml: string;
   readonly yamlFirstLine: number;
@@ -25,12 +25,14 @@ export function splitFrontMatter(text: string, file: string): { parts: FrontMatt
   if (closing !== '---') {
     return { parts: undefined, problems: [problem('front-matter-unclosed', { file, line: close + 1, column: 4 }, visibleEnd(closing))] };
   }
+  const filled = lines.findIndex((line, index) => index > close && line.trim() !== '');
+  const bodyStart = filled < 0 ? close + 1 : filled;
   return {
     parts: {
       yaml: lines.slice(1, close).join('\n'),
       yamlFirstLine: 2,
-      body: lines.slice(close + 1).join('\n').trim(),
-      bodyFirstLine: close + 2,
+      body: lines.slice(bodyStart).join('\n').trimEnd(),
+      bodyFirstLine: bodyStart + 1,
     },
     problems: [],
   };

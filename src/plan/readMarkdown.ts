@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { id as idSchema } from '../schema/text.ts';
+import { checkProse } from './checks/checkProse.ts';
 import type { Entry, Prose } from './content.ts';
 import type { ContentFolder } from './contentFolder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -30,6 +31,7 @@ export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFold
       continue;
     }
     const [, id = '', extension] = match;
+    const format = extension === 'mdx' ? 'mdx' : 'md';
     if (!idSchema.safeParse(id).success) {
       folder.problems.push(problem('id-form', folder.start(relative), foundId(id)));
       failed = true;
@@ -38,13 +40,13 @@ export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFold
     const other = seen.get(folded);
     if (other !== undefined) folder.problems.push(problem('id-duplicate', folder.start(relative), id, { other }));
     seen.set(folded, folder.shown(relative));
-    const read = await readFile(folder, relative, id, schema);
+    const read = await readFile(folder, relative, { id, format }, schema);
     if (!read) {
       failed = true;
       continue;
     }
     entries.push(read.entry);
-    prose.push({ collection: name, id, file: folder.shown(relative), format: extension === 'mdx' ? 'mdx' : 'md', body: read.body });
+    prose.push({ collection: name, id, file: folder.shown(relative), format, body: read.body });
   }
   return { entries, prose, ids: new Set(seen.keys()), failed };
 }
@@ -52,7 +54,7 @@ export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFold
 async function readFile<Schema extends z.ZodType>(
   folder: ContentFolder,
   relative: string,
-  id: string,
+  { id, format }: Pick<Prose, 'id' | 'format'>,
   schema: Schema,
 ): Promise<{ entry: Entry<z.output<Schema>>; body: string } | undefined> {
   const text = await folder.text(relative);
@@ -61,6 +63,7 @@ async function readFile<Schema extends z.ZodType>(
   const { parts, problems } = splitFrontMatter(text, file);
   folder.problems.push(...problems);
   if (!parts) return undefined;
+  folder.problems.push(...checkProse({ file, format, body: parts.body, firstLine: parts.bodyFirstLine }));
   const read = readYamlEntry(id, { text: parts.yaml, file, firstLine: parts.yamlFirstLine }, schema, 'map');
   folder.problems.push(...read.problems);
   return read.entry && { entry: read.entry, body: parts.body };

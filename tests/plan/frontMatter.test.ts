@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../../src/plan/frontMatter.ts';
 describe(splitFrontMatter, () => {
   it('splits a file at its two lines of ---', () => {
     expect(splitFrontMatter('---\ntitle: 朝市\nline: 1\n---\n\n本文です。\n\n二段落目。\n', 'a.md')).toEqual({
-      parts: { yaml: 'title: 朝市\nline: 1', yamlFirstLine: 2, body: '本文です。\n\n二段落目。', bodyFirstLine: 5 },
+      parts: { yaml: 'title: 朝市\nline: 1', yamlFirstLine: 2, body: '本文です。\n\n二段落目。', bodyFirstLine: 6 },
       problems: [],
     });
   });

@@ -9,6 +9,9 @@ import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
+/** A value of the environment that must never be published. */
+const canary = 'canary-7f3a91c2';
+
 describe('the build command', async () => {
   const { folder: lastSite, content: fixture } = await builtSite('minamo');
   let content: string;
@@ -40,16 +43,23 @@ describe('the build command', async () => {
 
   it.each([
     ['the content has a problem', 'initiatives/hana.md', 'department: constructor', 'department: gardening', /initiatives\/hana\.md:5:13 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
-    ['a prose page cannot be compiled', 'pages/about.mdx', '---\n\n', '---\n\n{これは\n\n', /ページを作れませんでした。公開用のフォルダーは変えていません。\n$/],
+    ['prose would run a program', 'pages/about.mdx', '---\n\n', '---\n\n{process.env.HIRAKU_CANARY}\n\n', /pages\/about\.mdx:6:1 {2}\S.* {2}\[prose-code\]\n {2}見つけたもの {2}\{process\.env\.HIRAKU_CANARY\}\n[^]*\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
+    ['prose has a script', 'initiatives/hana.md', '\n---\n', '\n---\n\n<script src="https://evil.example/x.js"></script>\n\n', /initiatives\/hana\.md:\d+:1 {2}\S.* {2}\[prose-html\]\n/],
     ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\/index\.html: リンク「\.\.\/hanna\/index\.html」の先がありません\n1件の問題があり、公開用のフォルダーは変えていません。\n$/],
   ])('leaves the last site as it is, byte for byte, and nothing beside it when %s', async (_, file, from, to, message) => {
     await edit(file, from, to);
     const before = await fingerprint(output);
-    const { status, stdout, stderr } = runBuild(content, output);
+    const { status, stdout, stderr } = runBuild(content, output, { HIRAKU_CANARY: canary });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).not.toContain(canary);
     expect(stderr).toMatch(message);
     expect(await fingerprint(output)).toEqual(before);
     expect(await readdir(place)).toEqual(['site']);
+  });
+
+  it('publishes nothing of the environment of the builder', async () => {
+    expect(runBuild(content, output, { HIRAKU_CANARY: canary }).status).toBe(0);
+    expect((await fileTexts(output)).filter(({ text }) => text.includes(canary))).toEqual([]);
   });
 
   it('tells all problems of the content at once', async () => {
