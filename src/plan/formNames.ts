@@ -7,7 +7,7 @@ export const formNames: Partial<Record<string, string>> = {
   areaCode: '5桁の数字を "…" で囲んだもの',
   address: 'https://www.example.jp の形（フォルダー名などは付けず、base に書く）',
   base: '/ か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）',
-  file: '半角の英小文字・数字・点・ハイフンのファイル名',
+  file: '半角の英小文字・数字・点・ハイフンのファイル名（先頭は英数字。末尾の点と、con や nul などは不可）',
 };
 
 /** What a kind of value is called; a field of the name comes before its kind. */

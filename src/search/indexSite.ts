@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { placeInFolder } from '../plan/placeInFolder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { gatherTexts } from './gatherTexts.ts';
 import { eraYears, kanaRuns } from './kanaRuns.ts';
@@ -58,7 +59,7 @@ function pageKind(kind: string): PageKind {
 }
 
 async function write(folder: string, address: string, content: string | Uint8Array): Promise<void> {
-  const target = path.join(folder, address);
+  const target = placeInFolder(folder, address);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);
 }

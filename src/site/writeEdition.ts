@@ -1,5 +1,6 @@
 import { access, chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { placeInFolder } from '../plan/placeInFolder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { editionFiles } from '../tables/editionFiles.ts';
 
@@ -17,14 +18,14 @@ export interface WrittenEdition {
  */
 export async function writeEdition(content: string, plan: Plan, date: string): Promise<WrittenEdition> {
   const editions = path.join(content, 'editions');
-  const folder = path.join(editions, date);
+  const folder = placeInFolder(editions, date);
   const known = await access(folder).then(() => true, () => false);
   if (known) return { folder, files: undefined };
   const files = await editionFiles(plan, date);
   await mkdir(editions, { recursive: true });
   const work = await mkdtemp(path.join(editions, `.${date}-`));
   try {
-    for (const { name, content: bytes } of files) await writeFile(path.join(work, name), bytes);
+    for (const { name, content: bytes } of files) await writeFile(placeInFolder(work, name), bytes);
     await chmod(work, 0o755);
     await rename(work, folder);
   } finally {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBasePath, isSiteAddress } from '../siteAddress.ts';
-import { id, plainText } from '../text.ts';
+import { id, plainText, reservedNames } from '../text.ts';
 
 const httpsAddress = z.url({ protocol: /^https?$/ });
 const isoDate = z.iso.date();
@@ -42,7 +42,10 @@ export const planContent = z.strictObject({
     z.strictObject({
       id,
       /** The file under `content/sources/`. */
-      file: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+      file: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.-]*$/)
+        .refine((name) => !name.endsWith('.') && !reservedNames.has(name.replace(/\..*/, ''))),
       title: plainText,
       description: plainText,
     }),
