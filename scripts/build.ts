@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatProblems } from '../src/plan/problem.ts';
+import { placeInFolder } from '../src/plan/placeInFolder.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { indexSite } from '../src/search/indexSite.ts';
 import { folderPages } from '../src/site/folderPages.ts';
@@ -90,7 +91,7 @@ async function build(work: string, cache: string): Promise<number> {
 
 /** Adds what Astro does not make: files for hosts, and pages for folders. */
 async function writeTexts(work: string, texts: readonly HostFile[]): Promise<void> {
-  for (const { address, content } of texts) await writeFile(path.join(work, address), content);
+  for (const { address, content } of texts) await writeFile(placeInFolder(work, address), content);
 }
 
 /** Runs Astro with a fresh cache, since a warm one can bring back what was deleted; its own words are shown only when it fails. */

@@ -4,6 +4,9 @@ import { reservedNames } from '../schema/text.ts';
 /** A name that every file system and web server takes as it is: no Windows device, no point at its end. */
 const safeName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,118}[A-Za-z0-9_-])?$/;
 
+/** The two names that begin with a point and that hosts ask for. */
+const hostNames = new Set(['.nojekyll', '.htaccess']);
+
 /**
  * The place of a file in a folder by its address, such as `goals/index.html`; every writer asks here first.
  *
@@ -12,7 +15,7 @@ const safeName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,118}[A-Za-z0-9_-])?$/;
  */
 export function placeInFolder(folder: string, address: string): string {
   const names = address.split('/');
-  if (!names.every((name) => safeName.test(name) && !reservedNames.has((name.split('.')[0] ?? '').toLowerCase()))) {
+  if (!names.every((name) => hostNames.has(name) || (safeName.test(name) && !reservedNames.has((name.split('.')[0] ?? '').toLowerCase())))) {
     throw new Error(`Not the address of a file in ${folder}: ${JSON.stringify(address)}`);
   }
   return path.join(folder, ...names);

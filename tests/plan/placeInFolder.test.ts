@@ -3,6 +3,7 @@ import { placeInFolder } from '../../src/plan/placeInFolder.ts';
 
 describe(placeInFolder, () => {
   it.each([
+    '.nojekyll', '.htaccess',
     ['index.html', 'dist/index.html'],
     ['goals/goal-1/index.html', 'dist/goals/goal-1/index.html'],
     ['pagefind/fragment/ja_0a1b2c3.pf_fragment', 'dist/pagefind/fragment/ja_0a1b2c3.pf_fragment'],
@@ -17,7 +18,7 @@ describe(placeInFolder, () => {
 
   it.each([
     '', '.', '..', '../x', '../../etc/passwd', 'a/../../x', 'a/..', 'a/./b', '/etc/passwd', '//host/share', 'a//b', 'a/', '..\\x', 'a\\b', 'C:\\x', 'c:x', 'a\u0000.html',
-    '%2e%2e/x', 'a b', 'a?b', 'a#b', 'a:b', 'a*', 'a<b', '~', '~root/x', '$HOME/x', '-rf', '.htaccess', '...', 'a.', 'a/b.', 'con', 'CON', 'con.txt', 'data/nul.csv', 'Aux.json', 'com1/index.html',
+    '%2e%2e/x', 'a b', 'a?b', 'a#b', 'a:b', 'a*', 'a<b', '~', '~root/x', '$HOME/x', '-rf', '.env', '...', 'a.', 'a/b.', 'con', 'CON', 'con.txt', 'data/nul.csv', 'Aux.json', 'com1/index.html',
     '空き家/index.html', 'ａ', 'a\u200Bb', 'a\nb', 'x'.repeat(121),
   ])('refuses %j', (address) => {
     expect(() => placeInFolder('dist', address)).toThrow('Not the address of a file in dist');
