@@ -3,7 +3,8 @@ import { placeInFolder } from '../../src/plan/placeInFolder.ts';
 
 describe(placeInFolder, () => {
   it.each([
-    '.nojekyll', '.htaccess',
+    ['.nojekyll', 'dist/.nojekyll'],
+    ['.htaccess', 'dist/.htaccess'],
     ['index.html', 'dist/index.html'],
     ['goals/goal-1/index.html', 'dist/goals/goal-1/index.html'],
     ['pagefind/fragment/ja_0a1b2c3.pf_fragment', 'dist/pagefind/fragment/ja_0a1b2c3.pf_fragment'],

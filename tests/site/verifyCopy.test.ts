@@ -13,7 +13,8 @@ import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 const { folder: site, plan } = await builtSite('minamo');
 const code = plan.plan.cityCode;
-const files = await siteFiles(site);
+// .nojekyll is empty and so has no byte to flip.
+const files = (await siteFiles(site)).filter((file) => file !== '.nojekyll');
 
 /** A copy of the site to spoil. */
 async function copyOfSite(): Promise<string> {
@@ -103,7 +104,7 @@ const spoiled: readonly (readonly [string, string, string | RegExp, string, stri
   ['a page that search does not know', '404.html', '<main', '<main data-pagefind-body', '404.html', '検索の対象なのに、検索の一覧にありません'],
   ['a page that search should not know', page, ' data-pagefind-body', '', 'search/pages.js', '検索が、検索の対象でない「initiatives/hana/」を見つけます'],
   ['a broken register of search', 'search/pages.js', '="', '="A', 'search/pages.js', '読み取れません'],
-  ['a broken link', page, '"../../notes/"', '"../../notess/"', page, 'リンク「../../notess/」の先がありません'],
+  ['a broken link', page, '"../../notes/index.html"', '"../../notess/index.html"', page, 'リンク「../../notess/index.html」の先がありません'],
 ];
 
 describe('a copy of a site with sound checksums', () => {
@@ -129,8 +130,8 @@ describe('a copy of a site with sound checksums', () => {
   it.each(['大文字.txt', 'UPPER.txt', 'con.txt', 'a b.txt', `${'a'.repeat(91)}.txt`])('is refused for the name %s', async (name) => {
     const copy = await copyOfSite();
     await writeFile(path.join(copy, name), '', { mode: 0o644 });
-    await writeChecksums(copy);
-    expect((await verifyCopy(copy)).faults).toContainEqual({ file: name, fault: 'どのサーバーやパソコンにも置ける名前ではありません' });
+    const faults = (await verifyCopy(copy)).faults.filter(({ file }) => file === name);
+    expect(faults.map(({ fault }) => fault)).toContainEqual(expect.stringContaining('名前'));
   });
 
   it('is refused for names that differ only in capitals', async () => {
