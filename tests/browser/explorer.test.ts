@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fileOfLink } from '../../src/addresses/fileOfLink.ts';
 import { kpiAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
 import { baselineOf, isNumeric, targetOf } from '../../src/plan/kpiValues.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
@@ -70,7 +71,7 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
   it('gives every KPI in the picture its sentence and a way to its place', async () => {
     await openExplorer(page, server);
     const entries = await page.locator('[data-picture-id]').evaluateAll((parts) => parts.map((part) => [part.getAttribute('data-picture-id'), part.querySelector('.say')?.textContent, part.querySelector('a')?.href]));
-    expect(new Map(entries.map(([id, ...rest]) => [id, rest]))).toEqual(new Map(plan.kpis.map((kpi) => [kpi.id, [promiseText(kpi, plan.plan.targetYear), `${server.home}${kpiAddress(kpi)}`]])));
+    expect(new Map(entries.map(([id, ...rest]) => [id, rest]))).toEqual(new Map(plan.kpis.map((kpi) => [kpi.id, [promiseText(kpi, plan.plan.targetYear), `${server.home}${fileOfLink(kpiAddress(kpi))}`]])));
   });
 
   it('draws in the browser the same picture as the build, at first and again when filters are cleared', async () => {

@@ -139,11 +139,6 @@ describe('the check of a site before it is published', async () => {
     expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/#L8」はフォルダーまでしかありません。「../../source/index.html#L8」と書いてください' }]);
   });
 
-  it('names a file whose name some host would lose', async () => {
-    const faults = await faultsAfter((copy) => writeFile(path.join(copy, 'data', 'Copy.csv'), ''));
-    expect(faults).toEqual([{ file: 'data/Copy.csv', fault: '名前に使えるのは、半角の英小文字、数字、ハイフン、下線、点だけで、英小文字か数字で始めます' }]);
-  });
-
   it('names a folder without a page, and a file for hosts that is missing or was changed', async () => {
     expect(await faultsAfter((copy) => rm(path.join(copy, 'assets', 'index.html')))).toContainEqual({ file: 'assets/index.html', fault: 'ファイルがありません' });
     expect(await faultsAfter((copy) => rm(path.join(copy, '.nojekyll')))).toEqual([{ file: '.nojekyll', fault: 'ファイルがありません' }]);

@@ -39,7 +39,7 @@ describe('an initiative whose id was changed after it was published', async () =
     const html = await readHtml(output, page);
     const [main] = byName(html, 'main');
     expect(textOf(main)).toMatchInlineSnapshot(`"湖ブランドの認定（このページは終わりました）ここには取組「湖ブランドの認定」のページがありました。2026-11-22に終わりました。ID: lake-brand日付: 2026-11-22理由: 名前を分かりやすくしたため後をつぐページ: 湖ブランド「水面の恵み」'認定' & 販売"`);
-    expect(byName(main ?? html, 'a').map(({ attribs }) => attribs['href'])).toEqual(['../lake-name/']);
+    expect(byName(main ?? html, 'a').map(({ attribs }) => attribs['href'])).toEqual(['../lake-name/index.html']);
     const rows: unknown = JSON.parse(await readFile(path.join(output, 'data', `${plan.plan.cityCode}_tombstones.json`), 'utf8'));
     expect(rows).toMatchObject([{ id: 'initiative-lake-brand', kind: '取組', target_id: 'lake-brand', date: '2026-11-22', successor_id: 'lake-name', url: `${plan.plan.siteUrl}initiatives/lake-brand/` }]);
     expect(byAttribute(html, 'name', 'robots')).toEqual([]);
