@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readPlan } from '../src/plan/readPlan.ts';
-import { pageOfFile, siteFiles } from '../src/site/siteFiles.ts';
+import { pageOfFile } from '../src/addresses/pageOfFile.ts';
+import { siteFiles } from '../src/site/siteFiles.ts';
 import { publishedTables } from '../src/tables/publishedTables.ts';
 import { contentFolder, projectFolder } from './settings.ts';
 

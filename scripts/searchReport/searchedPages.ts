@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { searchForm } from '../../src/search/searchForm.ts';
 import { searchRecord } from '../../src/search/searchRecord.ts';
-import { pageOfFile, siteFiles } from '../../src/site/siteFiles.ts';
+import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
+import { siteFiles } from '../../src/site/siteFiles.ts';
 
 /** A page that search can find, with all of its searchable text. */
 export interface SearchedPage {

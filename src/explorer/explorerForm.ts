@@ -1,4 +1,4 @@
-import { explorerText } from '../wording/explorer.ts';
+import { countedText } from '../wording/number.ts';
 import { facets, initialState, sortColumns, type ExplorerState, type Facet, type FacetValues } from './explorerState.ts';
 import { partOf } from './partOf.ts';
 
@@ -49,7 +49,7 @@ export function explorerForm(form: HTMLFormElement, changed: (state: ExplorerSta
     showCounts: (counts) => {
       for (const [facet, options] of facetOptions) {
         for (const option of options) {
-          const text = explorerText.option(option.dataset['label'] ?? '', counts[facet].get(option.value) ?? 0);
+          const text = countedText(option.dataset['label'] ?? '', counts[facet].get(option.value) ?? 0);
           if (option.text !== text) option.text = text;
         }
       }

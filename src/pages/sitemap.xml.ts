@@ -3,7 +3,7 @@ import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { tombstoneAddress } from '../addresses/tombstoneAddress.ts';
 import { getPlan } from '../site/plan.ts';
-import { escapeXml } from '../tables/xmlText.ts';
+import { escapeXml } from '../wording/escapeXml.ts';
 
 /** Every page of the site, each with the day of its edition. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pageOfFile } from '../addresses/pageOfFile.ts';
 import { placeInFolder } from '../plan/placeInFolder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { gatherTexts } from './gatherTexts.ts';
@@ -41,7 +42,7 @@ async function readRecords(folder: string, files: readonly string[]): Promise<Se
   const records: SearchRecord[] = [];
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
-    const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), file.replace(/(^|\/)index\.html$/, '$1'));
+    const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file));
     if (record) records.push(record);
   }
   return records;

@@ -1,4 +1,4 @@
-import { searchOptionText } from '../wording/search.ts';
+import { countedText } from '../wording/number.ts';
 import { filterCounts, filterNames, noFilters, type FilterName, type Filters } from './filterPages.ts';
 import type { RegisteredPage } from './pageRegister.ts';
 
@@ -43,7 +43,7 @@ export class SearchFilters {
       const counts = filterCounts(pages, chosen, name);
       for (const option of list.options) {
         const count = counts.get(option.value) ?? 0;
-        option.textContent = searchOptionText(option.dataset['label'] ?? '', count);
+        option.textContent = countedText(option.dataset['label'] ?? '', count);
         option.disabled = count === 0 && !option.selected && option.value !== '';
       }
     }

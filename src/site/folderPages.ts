@@ -1,7 +1,7 @@
 import { pageAddress } from '../addresses/pageAddress.ts';
 import { relativeAddress } from '../addresses/relativeAddress.ts';
 import type { PlanModel } from '../schema/model/plan.ts';
-import { escapeXml } from '../tables/xmlText.ts';
+import { escapeAttribute, escapeXml } from '../wording/escapeXml.ts';
 import { folderText } from '../wording/pages/folder.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import type { HostFile } from './hostFiles.ts';
@@ -31,14 +31,14 @@ export function folderPages(files: readonly string[], plan: PlanModel): readonly
 }
 
 function page(folder: string, inside: readonly string[], stylesheet: string | undefined, plan: PlanModel): string {
-  const link = (to: string, text: string) => `<li><a href="${escapeXml(relativeAddress(folder, to))}">${escapeXml(text)}</a></li>`;
+  const link = (to: string, text: string) => `<li><a href="${escapeAttribute(relativeAddress(folder, to))}">${escapeXml(text)}</a></li>`;
   return [
     `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapeXml(`${folderText.title(folder)}｜${plan.plan.title}`)}</title>`,
-    ...(stylesheet === undefined ? [] : [`<link rel="stylesheet" href="${escapeXml(relativeAddress(folder, stylesheet))}">`]),
-    `<link rel="icon" href="${escapeXml(relativeAddress(folder, 'icon.svg'))}" type="image/svg+xml"></head>`,
-    `<body><main class="wrap prose" data-folder="${escapeXml(folder)}"><h1>${escapeXml(folderText.title(folder))}</h1><p>${folderText.lead}</p>`,
+    ...(stylesheet === undefined ? [] : [`<link rel="stylesheet" href="${escapeAttribute(relativeAddress(folder, stylesheet))}">`]),
+    `<link rel="icon" href="${escapeAttribute(relativeAddress(folder, 'icon.svg'))}" type="image/svg+xml"></head>`,
+    `<body><main class="wrap prose" data-folder="${escapeAttribute(folder)}"><h1>${escapeXml(folderText.title(folder))}</h1><p>${folderText.lead}</p>`,
     `<ul>${link(pageAddress.home, folderText.home)}${link(pageAddress.data, folderText.data)}</ul>`,
     '<ul>',
     ...inside.map((address) => link(address, address.slice(folder.length))),

@@ -1,5 +1,5 @@
 import type { PlanModel } from '../schema/model/plan.ts';
-import { escapeXml } from '../tables/xmlText.ts';
+import { escapeAttribute } from '../wording/escapeXml.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { mediaTypes } from './mediaTypes.ts';
 
@@ -98,7 +98,7 @@ const webConfig = [
   '    </httpErrors>',
   '    <httpProtocol>',
   '      <customHeaders>',
-  ...Object.entries(hostHeaders).map(([name, value]) => `        <add name="${name}" value="${escapeXml(value)}" />`),
+  ...Object.entries(hostHeaders).map(([name, value]) => `        <add name="${name}" value="${escapeAttribute(value)}" />`),
   '      </customHeaders>',
   '    </httpProtocol>',
   '  </system.webServer>',

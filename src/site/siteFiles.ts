@@ -9,8 +9,3 @@ export async function siteFiles(folder: string): Promise<string[]> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort((a, b) => (a < b ? -1 : 1));
 }
-
-/** The address of the page that an HTML file holds: `goals/index.html` is `goals/`. */
-export function pageOfFile(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
-}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { machineReadabilityAddress, openDataListAddress } from '../addresses/catalogAddress.ts';
 import { planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
 import { csvMetadataAddress, dataPackageAddress } from '../addresses/openDataAddress.ts';
@@ -26,7 +25,7 @@ export async function editionFiles(plan: Plan, date: string): Promise<{ name: st
     ...described(openDataListAddress(dated)),
     dataPackageAddress,
   ];
-  const files = await Promise.all(addresses.map(async (address) => ({ name: address.slice('data/'.length), content: (await dataFileAt(dated, address)).content })));
-  const lines = files.map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
-  return [...files, { name: editionChecksums, content: new TextEncoder().encode(lines.join('')) }];
+  const files = await Promise.all(addresses.map(async (address) => ({ name: address.slice('data/'.length), ...(await dataFileAt(dated, address)) })));
+  const lines = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  return [...files.map(({ name, content }) => ({ name, content })), { name: editionChecksums, content: new TextEncoder().encode(lines.join('')) }];
 }

@@ -7,7 +7,7 @@ import { dataFile, type DataFile } from './dataFile.ts';
 import { jsonText } from './jsonText.ts';
 import { tableDefinitions } from './publishedTables.ts';
 import { machineReadabilityDefinition } from './readability/machineReadabilityDefinition.ts';
-import { tombstonesDefinition } from './tombstonesTable.ts';
+import { tombstonesDefinition } from './definitions/tombstonesTable.ts';
 
 /** The JSON Schemas (2020-12) of the whole plan and of each table's JSON, made from the schemas that the data is made by. */
 export function schemaFiles(plan: Plan): DataFile[] {

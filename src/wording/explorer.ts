@@ -17,8 +17,6 @@ export function changeTickText(change: number): string {
 /** What the explorer's script says. */
 export const explorerText = {
   none: { goal: '', department: '記載なし・欄なし', unit: '単位なし', direction: '', change: '印なし', status: '' },
-  /** How many there are with this choice. */
-  option: (label: string, count: number) => `${label}（${numberText(count)}）`,
   goalOption: (number: number, shortTitle: string) => `${number} ${shortTitle}`,
   shown: (shown: number, all: number) => (shown === all ? `${numberText(all)}のKPIすべて` : `${numberText(all)}のKPIのうち${numberText(shown)}`),
   more: (count: number, rest: number) => (count === rest ? `残りの${numberText(rest)}を表示` : `さらに${numberText(count)}を表示（残り${numberText(rest)}）`),

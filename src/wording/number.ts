@@ -46,3 +46,8 @@ export function bytesText(bytes: number): string {
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} KB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** A choice and the number of things that it leaves: 市民課（3）. */
+export function countedText(label: string, count: number): string {
+  return `${label}（${numberText(count)}）`;
+}

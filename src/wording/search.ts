@@ -35,11 +35,6 @@ export const searchText = {
   near: (word: string, pages: number) => `${word}（${numberText(pages)}件）`,
 } as const;
 
-/** How a filter shows a choice and the number of pages that it leaves. */
-export function searchOptionText(label: string, count: number): string {
-  return `${label}（${numberText(count)}）`;
-}
-
 /** Texts of the filters on the search page. */
 export const searchFilterText = {
   heading: '絞り込み',

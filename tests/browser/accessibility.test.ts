@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfFile } from '../../src/site/siteFiles.ts';
+import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';

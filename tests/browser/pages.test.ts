@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfFile } from '../../src/site/siteFiles.ts';
+import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { searchRecord } from '../../src/search/searchRecord.ts';
-import { pageOfFile } from '../../src/site/siteFiles.ts';
+import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';

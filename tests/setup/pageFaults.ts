@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * Everything that goes wrong in a page while it opens: words on the console, exceptions, failed requests, requests to
- * another origin. What a content security policy refuses is written to the console by the browser. The end of an answer
- * to HEAD, which has no body, is an abort to the browser and no fault.
+ * another origin. What a content security policy refuses is written to the console by the browser.
  */
 export function watchFaults(page: Page, origin: string): { take: () => string[] } {
   let faults: string[] = [];
@@ -15,10 +14,7 @@ export function watchFaults(page: Page, origin: string): { take: () => string[] 
     const url = new URL(request.url());
     if (url.origin !== origin && !(url.protocol === 'blob:' && url.href.startsWith(`blob:${origin}/`))) faults.push(`request to another origin: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => {
-    const error = request.failure()?.errorText ?? '';
-    if (request.method() !== 'HEAD' || error !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${error}`);
-  });
+  page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`);
   });

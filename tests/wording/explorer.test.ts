@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countedText } from '../../src/wording/number.ts';
 import { changePercentText, changeTickText, explorerText } from '../../src/wording/explorer.ts';
 
 describe(changePercentText, () => {
@@ -30,7 +31,7 @@ describe('explorerText', () => {
     [explorerText.shown(0, 57), '57のKPIのうち0'],
     [explorerText.more(47, 47), '残りの47を表示'],
     [explorerText.more(50, 990), 'さらに50を表示（残り990）'],
-    [explorerText.option('市民課', 3), '市民課（3）'],
+    [countedText('市民課', 3), '市民課（3）'],
   ])('says 「%s」', (text, expected) => {
     expect(text).toBe(expected);
   });

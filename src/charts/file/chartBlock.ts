@@ -1,7 +1,8 @@
 import { textLines } from '../textLines.ts';
 import { textWidth } from '../textWidth.ts';
 import { chartColours } from './chartPaint.ts';
-import { svgElement, svgText, type SvgAttributes } from './svgElement.ts';
+import { escapeXml } from '../../wording/escapeXml.ts';
+import { svgElement, type SvgAttributes } from './svgElement.ts';
 
 /** A part of a chart's file; parts stand one below the other. */
 export interface ChartBlock {
@@ -20,7 +21,7 @@ export interface TextStyle {
 
 /** One line of text with its baseline at `y`. */
 export function chartLine(text: string, x: number, y: number, { size = 14, fill = chartColours.ink, bold = false }: TextStyle = {}, more: SvgAttributes = {}): string {
-  return svgElement('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : undefined, fill, ...more }, svgText(text));
+  return svgElement('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : undefined, fill, ...more }, escapeXml(text));
 }
 
 /** Text over the width of a block, in as many lines as it takes. */

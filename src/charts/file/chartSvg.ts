@@ -1,6 +1,7 @@
 import { chartColours } from './chartPaint.ts';
 import { ruleBlock, spaceBlock, stackBlocks, textBlock, type ChartBlock } from './chartBlock.ts';
-import { svgElement, svgText } from './svgElement.ts';
+import { escapeXml } from '../../wording/escapeXml.ts';
+import { svgElement } from './svgElement.ts';
 
 /** A chart as it stands in a file of its own. */
 export interface ChartFrame {
@@ -37,9 +38,9 @@ export function chartSvg({ width, title, description, heading, blocks, source, k
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: fullWidth, height: fullHeight, viewBox: `0 0 ${fullWidth} ${fullHeight}`, role: 'img', lang: 'ja', 'aria-labelledby': 'title description' },
     '\n',
-    svgElement('title', { id: 'title' }, svgText(title)),
+    svgElement('title', { id: 'title' }, escapeXml(title)),
     '\n',
-    svgElement('desc', { id: 'description' }, svgText(description)),
+    svgElement('desc', { id: 'description' }, escapeXml(description)),
     '\n',
     svgElement('rect', { width: fullWidth, height: fullHeight, fill: chartColours.ground }),
     '\n',

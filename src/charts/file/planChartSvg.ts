@@ -18,7 +18,8 @@ import { line } from './chartMarks.ts';
 import { chartColours, chartPaint, type ChartPaint } from './chartPaint.ts';
 import { chartSource } from './chartSource.ts';
 import { chartSvg } from './chartSvg.ts';
-import { svgElement, svgText } from './svgElement.ts';
+import { escapeXml } from '../../wording/escapeXml.ts';
+import { svgElement } from './svgElement.ts';
 
 const width = 1136;
 const square = 32;
@@ -96,7 +97,7 @@ function initiativeSquare(plan: Plan, { item, from, to }: Span<Initiative>, pain
   const change = changes[0]?.change;
   const name = change ? `${item.title}　${initiativeChangesText(changes)}` : item.title;
   const [x, size] = [from * width + 3, to * width - from * width - 8];
-  return svgElement('g', {}, svgElement('title', {}, svgText(name)), ...markedBox(change, { x, width: size, height: square }, paint));
+  return svgElement('g', {}, svgElement('title', {}, escapeXml(name)), ...markedBox(change, { x, width: size, height: square }, paint));
 }
 
 /** Solid where nothing changed, otherwise a frame with the sign of the change, dashed where the change is inferred. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pageOfFile, siteFiles } from '../siteFiles.ts';
+import { pageOfFile } from '../../addresses/pageOfFile.ts';
+import { siteFiles } from '../siteFiles.ts';
 import { readPage, type ReadPage } from './readPage.ts';
 
 /** A built site as it lies in its folder, with its pages read. */

@@ -1,6 +1,6 @@
 import { codeLabel, codesOf, columnsOf } from '../../tables/table.ts';
 import { codeLists, type CodeListName } from '../../schema/codes.ts';
-import { tombstonesDefinition } from '../../tables/tombstonesTable.ts';
+import { tombstonesDefinition } from '../../tables/definitions/tombstonesTable.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { csvRecordsOf, jsonRows, publishedTablesOf, type PublishedCell } from './publishedTable.ts';

@@ -1,6 +1,6 @@
 import { fileOfLink } from '../../addresses/fileOfLink.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
-import { pageOfFile } from '../siteFiles.ts';
+import { pageOfFile } from '../../addresses/pageOfFile.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { ReadPage } from './readPage.ts';
 import type { SiteFault } from './siteFault.ts';

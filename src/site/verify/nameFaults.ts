@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { reservedNames } from '../../schema/text.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import { nameFault } from '../nameFault.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** The longest name of a file, in characters: an id of 64 characters with what files add to it. */
 const longestName = 90;
-
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 /** Finds names that some host or system cannot hold, and files and folders that a web server may not read or others may write. */
 export async function nameFaults(folder: string): Promise<SiteFault[]> {
@@ -19,7 +18,7 @@ export async function nameFaults(folder: string): Promise<SiteFault[]> {
     const file = path.relative(folder, full).split(path.sep).join('/');
     const fault = entry.isFile() ? nameFault(file) : undefined;
     if (fault !== undefined) faults.push({ file, fault });
-    if (entry.name.length > longestName || reserved.test(entry.name)) faults.push({ file, fault: siteFaultText.name });
+    if (entry.name.length > longestName || reservedNames.has((entry.name.split('.')[0] ?? '').toLowerCase())) faults.push({ file, fault: siteFaultText.name });
     const twin = seen.get(file.toLowerCase());
     if (twin !== undefined) faults.push({ file, fault: siteFaultText.twin(twin) });
     seen.set(file.toLowerCase(), file);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { siteFaultText } from '../../wording/siteFault.ts';
-import { pageOfFile } from '../siteFiles.ts';
+import { pageOfFile } from '../../addresses/pageOfFile.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 

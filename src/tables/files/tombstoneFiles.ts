@@ -2,7 +2,7 @@ import { tableAddress } from '../../addresses/fileAddress.ts';
 import { csvText } from '../csvText.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
-import { tombstonesTable } from '../tombstonesTable.ts';
+import { tombstonesTable } from '../definitions/tombstonesTable.ts';
 
 /** What is gone, as CSV and as JSON; no files as long as nothing is. */
 export const tombstoneFiles: DataFileMaker = (plan) => {

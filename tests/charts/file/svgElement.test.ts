@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { svgElement, svgText } from '../../../src/charts/file/svgElement.ts';
+import { svgElement } from '../../../src/charts/file/svgElement.ts';
 
 describe(svgElement, () => {
   it.each([
@@ -10,21 +10,5 @@ describe(svgElement, () => {
     ['attributes that end nothing', svgElement('g', { id: '"><script>&' }), '<g id="&quot;&gt;&lt;script&gt;&amp;"/>'],
   ])('writes %s', (_, written, expected) => {
     expect(written).toBe(expected);
-  });
-});
-
-describe(svgText, () => {
-  it.each([
-    ['markup', '</text><script>alert(1)</script>', '&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;'],
-    ['an entity', '&lt;&amp;', '&amp;lt;&amp;amp;'],
-    ['the end of a section', ']]>', ']]&gt;'],
-    ['quotes', `"'`, `&quot;'`],
-    ['signs outside the basic plane', '𠮷🦆', '𠮷🦆'],
-  ])('makes plain text of %s', (_, text, written) => {
-    expect(svgText(text)).toBe(written);
-  });
-
-  it.each(['\0', '\u0008', '\u001b', '\ufffe', '\uffff', '\ud800'])('refuses %j, which no XML file can hold', (sign) => {
-    expect(() => svgText(`a${sign}`)).toThrow('No XML file can hold');
   });
 });

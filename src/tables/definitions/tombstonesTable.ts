@@ -1,10 +1,10 @@
-import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { tombstoneAddress } from '../addresses/tombstoneAddress.ts';
-import type { Plan } from '../plan/plan.ts';
-import { tombstoneRow } from '../schema/rows/tombstoneRow.ts';
-import { tombstoneText } from '../wording/pages/tombstone.ts';
-import { municipality } from './definitions/municipality.ts';
-import { defineTable, makeTable, type Table } from './table.ts';
+import { absoluteAddress } from '../../addresses/fileAddress.ts';
+import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { tombstoneRow } from '../../schema/rows/tombstoneRow.ts';
+import { tombstoneText } from '../../wording/pages/tombstone.ts';
+import { municipality } from './municipality.ts';
+import { defineTable, makeTable, type Table } from '../table.ts';
 
 /** The table `tombstones` without its rows: what its columns are. */
 export const tombstonesDefinition = {
