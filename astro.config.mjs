@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+import { developmentFiles } from './src/site/developmentFiles.ts';
 import { proseLinks } from './src/site/proseLinks.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
 
@@ -10,14 +11,15 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
-  integrations: [proseLinks, mdx()],
+  integrations: [developmentFiles, proseLinks, mdx()],
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex' } } },
+    // The build's own output is a new folder, in which it writes data files meanwhile.
+    build: { emptyOutDir: !process.env.HIRAKU_ASTRO_OUTPUT, assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex' } } },
     css: { postcss: { plugins: [unusedProperties] } },
     plugins: [
       browserScriptsPlugin({

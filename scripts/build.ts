@@ -1,20 +1,27 @@
-import { spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { setImmediate } from 'node:timers/promises';
 import { formatProblems } from '../src/plan/problem.ts';
-import { placeInFolder } from '../src/plan/placeInFolder.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { indexSite } from '../src/search/indexSite.ts';
+import { editionFileContent, editionFiles } from '../src/site/editionFiles.ts';
+import { fileBatches } from '../src/site/fileBatches.ts';
 import { folderPages } from '../src/site/folderPages.ts';
-import { hostFiles, type HostFile } from '../src/site/hostFiles.ts';
+import { hostFiles } from '../src/site/hostFiles.ts';
 import { siteFiles } from '../src/site/siteFiles.ts';
-import { planFaults } from '../src/site/verify/planFaults.ts';
+import { planFaults, type FileSum } from '../src/site/verify/planFaults.ts';
 import { verifyCopy } from '../src/site/verify/verifyCopy.ts';
 import { writeChecksums } from '../src/site/writeChecksums.ts';
+import { fileFacts } from '../src/tables/dataFile.ts';
 import { reportText } from '../src/wording/report.ts';
 import { takeBuildLock } from './build/buildLock.ts';
 import { clearLeftovers, restoreLastSite } from './build/leftovers.ts';
+import { makeReadable } from './build/makeReadable.ts';
+import { startPages, type PagesProcess } from './build/pagesProcess.ts';
+import { noteStage } from './build/stages.ts';
+import { swap } from './build/swap.ts';
+import { writeFiles } from './build/writeFiles.ts';
 import { contentFolder, outputFolder, projectFolder } from './settings.ts';
 
 const started = performance.now();
@@ -60,6 +67,15 @@ function shown(file: string): string {
 
 /** Builds into a folder of its own and puts it in the place of the last site only when it is whole. */
 async function build(work: string, cache: string): Promise<number> {
+  const pages = startPages(work, cache);
+  try {
+    return await buildBeside(pages, work);
+  } finally {
+    pages.stop();
+  }
+}
+
+async function buildBeside(pages: PagesProcess, work: string): Promise<number> {
   const reading = await readPlan(contentFolder(), {
     shownAs: shown(contentFolder()),
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
@@ -69,68 +85,50 @@ async function build(work: string, cache: string): Promise<number> {
     process.stderr.write(`${formatProblems(reading.problems)}\n`);
     return 1;
   }
-  if (!(await buildPages(work, cache))) return 1;
-  const found = await indexSite(work, await siteFiles(work), reading.plan);
-  await writeTexts(work, hostFiles(reading.plan));
-  const listings = folderPages(await siteFiles(work), reading.plan);
-  await writeTexts(work, listings);
+  const { plan } = reading;
+  pages.tell({ reading });
+  noteStage('read');
+  const sums = await writeDataFiles(work, plan, pages);
+  noteStage('data and charts');
+  const { failure } = await pages.finish();
+  if (failure !== undefined) {
+    process.stderr.write(`${failure}\n${reportText.pagesFailed}\n`);
+    return 1;
+  }
+  noteStage('pages');
+  const found = await indexSite(work, await siteFiles(work), plan);
+  noteStage('search index');
+  writeFiles(work, hostFiles(plan));
+  const listings = folderPages(await siteFiles(work), plan);
+  writeFiles(work, listings);
   await writeChecksums(work);
-  await makeReadable(work);
-  const faults = [...(await planFaults(work, reading.plan)), ...(await verifyCopy(work)).faults];
+  makeReadable(work);
+  noteStage('folders and checksums');
+  const faults = [...(await planFaults(work, plan, sums)), ...(await verifyCopy(work)).faults];
   if (faults.length > 0) {
     process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return 1;
   }
+  noteStage('verification');
   await swap(work, output);
+  noteStage('swap');
   const files = await siteFiles(output);
-  const pages = files.filter((file) => file.endsWith('.html')).length - listings.length;
+  const made = files.filter((file) => file.endsWith('.html')).length - listings.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${reportText.built(shown(output), files.length, pages, found, seconds)}\n`);
+  process.stdout.write(`${reportText.built(shown(output), files.length, made, found, seconds)}\n`);
   return 0;
 }
 
-/** Adds what Astro does not make: files for hosts, and pages for folders. */
-async function writeTexts(work: string, texts: readonly HostFile[]): Promise<void> {
-  for (const { address, content } of texts) await writeFile(placeInFolder(work, address), content);
-}
-
-/** Runs Astro with a fresh cache, since a warm one can bring back what was deleted; its own words are shown only when it fails. */
-async function buildPages(work: string, cache: string): Promise<boolean> {
-  const astro = path.join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, ['--import', pathToFileURL(path.join(projectFolder, 'scripts', 'build', 'endWithParent.ts')).href, astro, 'build'], {
-    cwd: projectFolder,
-    env: { ...process.env, HIRAKU_ASTRO_OUTPUT: work, HIRAKU_ASTRO_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const words: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => words.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const text = Buffer.concat(words).toString('utf8');
-  if (code === 0 && !text.includes('[ERROR]')) return true;
-  process.stderr.write(`${text}\n${reportText.pagesFailed}\n`);
-  return false;
-}
-
-/** A web server must be able to read everything, whatever the umask of whoever built it. */
-async function makeReadable(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    await chmod(path.join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+/** Writes what is no page while the pages are made, and tells them of each file as soon as it is written; returns what each must come to. */
+async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Promise<FileSum[]> {
+  const sums: FileSum[] = [];
+  for await (const files of fileBatches(plan)) {
+    writeFiles(work, files);
+    pages.tell({ files: files.map(fileFacts) });
+    for (const { address, sha256 } of files) sums.push({ address, sha256 });
+    await setImmediate();
   }
-}
-
-/** Puts a finished folder in the place of the old one; the old one is away only for the moment between two renames, after which the next build would bring it back. */
-async function swap(finished: string, place: string): Promise<void> {
-  const old = `${finished}-old`;
-  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  try {
-    await rename(finished, place);
-  } catch (error) {
-    await rename(old, place).catch(() => undefined);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+  pages.tell({ complete: true });
+  for (const file of editionFiles(plan)) writeFiles(work, [{ address: file.address, content: await editionFileContent(projectFolder, file) }]);
+  return sums;
 }

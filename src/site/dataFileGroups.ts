@@ -4,15 +4,14 @@ import { archiveAddress, dataPackageAddress, goalCsvAddress, ownerValuesSchemaAd
 import { pageAddress } from '../addresses/pageAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import { schemaVersion } from '../schema/schemaVersion.ts';
-import type { DataFile } from '../tables/dataFile.ts';
-import { dataFileAt } from '../tables/dataFiles.ts';
-import { schemaFileAt } from '../tables/schemaFiles.ts';
+import type { FileFacts } from '../tables/dataFile.ts';
 import { dataFilesText as text } from '../wording/pages/dataFiles.ts';
+import { publishedFile } from './publishedFile.ts';
 
 /** A line of the list of files: what they hold, and the files or the page that leads to them. */
 export interface FileLine {
   readonly what: string;
-  readonly files: readonly DataFile[];
+  readonly files: readonly FileFacts[];
   /** Where its files are, if they are too many to list, or what tells more about them. */
   readonly page?: { readonly address: string; readonly label: string };
   /** The format of files that are not listed one by one. */
@@ -34,7 +33,7 @@ export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
   const { groups } = text;
   const line = async (what: string, addresses: readonly string[], more: Pick<FileLine, 'id' | 'page'> = {}): Promise<FileLine> => ({
     what,
-    files: await Promise.all(addresses.map((address) => dataFileAt(plan, address))),
+    files: await Promise.all(addresses.map((address) => publishedFile(plan, address))),
     ...more,
   });
   return [
@@ -68,7 +67,7 @@ export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
       ...groups.definitions,
       lines: [
         await line(text.dataPackage, [dataPackageAddress]),
-        { what: text.planSchema(schemaVersion), files: [schemaFileAt(plan, planSchemaAddress)] },
+        await line(text.planSchema(schemaVersion), [planSchemaAddress]),
         await line(text.ownerValues, [ownerValuesSchemaAddress]),
       ],
     },

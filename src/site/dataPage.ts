@@ -4,12 +4,11 @@ import { archiveAddress, csvMetadataAddress, workbookAddress } from '../addresse
 import type { Plan } from '../plan/plan.ts';
 import type { DictionaryRow } from '../schema/rows/dictionaryRow.ts';
 import { cellText } from '../tables/cellText.ts';
-import type { DataFile } from '../tables/dataFile.ts';
-import { dataFileAt } from '../tables/dataFiles.ts';
+import type { FileFacts } from '../tables/dataFile.ts';
 import { publishedTables } from '../tables/publishedTables.ts';
-import { schemaFiles } from '../tables/schemaFiles.ts';
 import { codeLabels, type Column, type Table } from '../tables/table.ts';
 import { dataText } from '../wording/pages/data.ts';
+import { publishedFile } from './publishedFile.ts';
 
 /** A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold where those are fixed. */
 export interface ColumnEntry {
@@ -20,10 +19,10 @@ export interface ColumnEntry {
 /** A table on the data page: its files, its columns and its first rows. */
 export interface TableEntry {
   readonly table: Table;
-  readonly csv: DataFile;
-  readonly json: DataFile;
-  readonly csvw: DataFile;
-  readonly jsonSchema: DataFile;
+  readonly csv: FileFacts;
+  readonly json: FileFacts;
+  readonly csvw: FileFacts;
+  readonly jsonSchema: FileFacts;
   /** The columns that this table has besides those that every table has. */
   readonly columns: readonly ColumnEntry[];
   readonly previewColumns: readonly Column[];
@@ -39,7 +38,7 @@ const exampleLength = 40;
 const repeated: ReadonlySet<string> = new Set(['municipal_code', 'area_code', 'municipality']);
 
 /** What most readers want, each in one file. */
-export async function dataChoices(plan: Plan): Promise<{ title: string; note: string; file: DataFile }[]> {
+export async function dataChoices(plan: Plan): Promise<{ title: string; note: string; file: FileFacts }[]> {
   const { excel, csv, json, zip } = dataText.choices;
   const choices = [
     { ...excel, address: workbookAddress(plan) },
@@ -47,26 +46,23 @@ export async function dataChoices(plan: Plan): Promise<{ title: string; note: st
     { ...json, address: planJsonAddress(plan) },
     { ...zip, address: archiveAddress(plan) },
   ];
-  return Promise.all(choices.map(async ({ title, note, address }) => ({ title, note, file: await dataFileAt(plan, address) })));
+  return Promise.all(choices.map(async ({ title, note, address }) => ({ title, note, file: await publishedFile(plan, address) })));
 }
 
 /** Every table with its files, its columns and a preview. */
 export function tableEntries(plan: Plan): Promise<TableEntry[]> {
   const tables = publishedTables(plan);
-  const schemas = new Map(schemaFiles(plan).map((file) => [file.address, file]));
   const dictionary = (tables.find(({ name }) => name === 'dictionary')?.rows ?? []) as readonly DictionaryRow[];
   return Promise.all(tables.map(async (table) => {
     const csv = tableAddress(plan, table.name, 'csv');
-    const jsonSchema = schemas.get(tableSchemaAddress(table.name));
-    if (!jsonSchema) throw new Error(`No schema is published for ${table.name}`);
     const own = table.columns.filter(({ name }) => !repeated.has(name));
     const described = new Map(dictionary.filter((row) => row.table === table.name).map((row) => [row.name, row]));
     return {
       table,
-      csv: await dataFileAt(plan, csv),
-      json: await dataFileAt(plan, tableAddress(plan, table.name, 'json')),
-      csvw: await dataFileAt(plan, csvMetadataAddress(csv)),
-      jsonSchema,
+      csv: await publishedFile(plan, csv),
+      json: await publishedFile(plan, tableAddress(plan, table.name, 'json')),
+      csvw: await publishedFile(plan, csvMetadataAddress(csv)),
+      jsonSchema: await publishedFile(plan, tableSchemaAddress(table.name)),
       columns: own.flatMap(({ name, codeList }) => {
         const row = described.get(name);
         return row ? [{ row: { ...row, example: row.example === null ? null : shortened(row.example, exampleLength) }, allowed: codeList && codeLabels(codeList) }] : [];

@@ -6,16 +6,16 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanInformation } from '../schema/model/plan.ts';
 import { catalogDatasets, isLicensed, type CatalogDataset } from '../tables/catalog/catalogDatasets.ts';
 import { dataFormats } from '../tables/dataFile.ts';
-import { dataFiles } from '../tables/dataFiles.ts';
 import type { Column } from '../tables/table.ts';
 import { catalogText } from '../wording/catalog.ts';
 import { citationText } from '../wording/citation.ts';
 import { dataText } from '../wording/pages/data.ts';
+import { publishedFiles } from './publishedFile.ts';
 
 /** The data page as schema.org: the whole plan as a Dataset, with one Dataset for each table under the name of its place on the page. */
 export async function datasetJsonLd(model: Plan): Promise<object> {
   const { plan } = model;
-  const datasets = catalogDatasets(model, await dataFiles(model));
+  const datasets = catalogDatasets(model, await publishedFiles(model));
   const whole = datasets.filter(({ uri }) => uri === planUri(model));
   const parts = datasets.filter(({ table }) => table !== undefined);
   const source = datasets.filter(({ uri }) => uri === sourceUri(model));

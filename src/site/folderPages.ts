@@ -21,13 +21,16 @@ export function foldersOf(files: readonly string[]): string[] {
 export function folderPages(files: readonly string[], plan: PlanModel): readonly HostFile[] {
   const known = new Set(files);
   const folders = foldersOf(files);
+  const inside = Map.groupBy([...folders.filter((folder) => folder !== ''), ...files], parentOf);
   const stylesheet = files.find((file) => /^assets\/.*\.css$/.test(file));
   return folders
     .filter((folder) => !known.has(`${folder}index.html`))
-    .map((folder) => {
-      const inside = [...folders, ...files].filter((address) => address !== folder && address.startsWith(folder) && !address.slice(folder.length, -1).includes('/'));
-      return { address: `${folder}index.html`, content: page(folder, inside, stylesheet, plan) };
-    });
+    .map((folder) => ({ address: `${folder}index.html`, content: page(folder, inside.get(folder) ?? [], stylesheet, plan) }));
+}
+
+/** The folder that a file or folder stands in. */
+function parentOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/', address.length - 2) + 1);
 }
 
 function page(folder: string, inside: readonly string[], stylesheet: string | undefined, plan: PlanModel): string {

@@ -1,7 +1,7 @@
 import { machineReadabilityAddress } from '../addresses/catalogAddress.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { MachineReadabilityRow } from '../schema/rows/machineReadabilityRow.ts';
-import { dataFileAt } from '../tables/dataFiles.ts';
+import { publishedText } from './publishedFile.ts';
 
 /** The rules of one level with what was found. */
 export interface ReadabilityLevel {
@@ -11,8 +11,7 @@ export interface ReadabilityLevel {
 
 /** The self-check as it is published, level by level, and how many rules are kept. */
 export async function machineReadabilityEntries(plan: Plan): Promise<{ levels: ReadabilityLevel[]; counts: Record<'conforms' | 'notApplicable' | 'violates', number> }> {
-  const { table } = await dataFileAt(plan, machineReadabilityAddress(plan, 'json'));
-  const rows = (table?.rows ?? []) as readonly MachineReadabilityRow[];
+  const rows = JSON.parse(await publishedText(plan, machineReadabilityAddress(plan, 'json'))) as readonly MachineReadabilityRow[];
   const count = (result: MachineReadabilityRow['result']) => rows.filter((row) => row.result === result).length;
   return {
     levels: [...Map.groupBy(rows, ({ level }) => level)].map(([level, own]) => ({ level, rows: own })),

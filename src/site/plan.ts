@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Plan } from '../plan/plan.ts';
+import { buildLink } from './buildLink.ts';
 
 let known: Promise<Plan> | undefined;
 
@@ -10,6 +11,8 @@ export function getPlan(): Promise<Plan> {
 }
 
 async function load(): Promise<Plan> {
+  const link = buildLink();
+  if (link) return (await link.reading).plan;
   const entry = await getEntry('plan', 'plan');
   if (!entry) throw new Error('The plan was not loaded');
   return JSON.parse(entry.data.json) as Plan;

@@ -2,21 +2,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../plan/problem.ts';
-import { readPlan, type PlanReading } from '../plan/readPlan.ts';
+import { readPlan } from '../plan/readPlan.ts';
+import { buildLink, type ValidReading } from './buildLink.ts';
 
 /** The content folder that a build reads: `HIRAKU_CONTENT`, or `content/` of the project. */
 export function contentFolder(root: string): string {
   return path.resolve(root, process.env['HIRAKU_CONTENT'] ?? 'content');
 }
 
-/** Feeds Astro the one validated plan; content with a problem throws, so that nothing stale or empty is published. */
+/** Feeds Astro the one validated plan while pages are developed; content with a problem throws, so that nothing stale or empty is shown. A build hands its plan to the pages itself. */
 export function planLoader(): Loader {
   return {
     name: 'hiraku-plan',
     load: (context) =>
       loadAndWatch(context, async ({ plan }) => {
         context.store.clear();
-        context.store.set({ id: 'plan', data: { json: JSON.stringify(plan) } });
+        if (!buildLink()) context.store.set({ id: 'plan', data: { json: JSON.stringify(plan) } });
       }),
   };
 }
@@ -41,13 +42,11 @@ export function proseLoader(): Loader {
   };
 }
 
-type ValidReading = Extract<PlanReading, { plan: object }>;
-
-/** Loads once, and in development again after each change; then a problem is said, and what was shown stays. */
+/** Loads what the build read, or reads once, and in development again after each change; then a problem is said, and what was shown stays. */
 async function loadAndWatch({ config, watcher }: LoaderContext, load: (reading: ValidReading, root: string) => Promise<void>): Promise<void> {
   const root = fileURLToPath(config.root);
   const folder = contentFolder(root);
-  const readAndLoad = async () => load(await readAll(folder), root);
+  const readAndLoad = async () => load(await (buildLink()?.reading ?? readAll(folder)), root);
   await readAndLoad();
   watcher?.add(folder);
   watcher?.on('all', (_, changed) => {

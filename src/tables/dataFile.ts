@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '../plan/plan.ts';
-import type { Table } from './table.ts';
+import { tableFacts, type Table, type TableFacts } from './table.ts';
 
 /** The formats of open data, each with its media type (IANA). */
 export const dataFormats = {
@@ -31,6 +31,11 @@ export interface DataFile {
   readonly sha256: string;
 }
 
+/** What pages and catalogues tell of a file: everything but its content and its table's rows, so that it can be told from one process to another. */
+export interface FileFacts extends Omit<DataFile, 'content' | 'table'> {
+  readonly table: TableFacts | undefined;
+}
+
 /** Makes some files of a plan; a maker that describes files gets those made before it. */
 export type DataFileMaker = (plan: Plan, made: readonly DataFile[]) => readonly DataFile[] | Promise<readonly DataFile[]>;
 
@@ -38,6 +43,11 @@ export type DataFileMaker = (plan: Plan, made: readonly DataFile[]) => readonly 
 export function dataFile(address: string, format: DataFormat, body: string | Uint8Array, table?: Table): DataFile {
   const content = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   return { address, format, table, content, bytes: content.byteLength, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** What is told of a file. */
+export function fileFacts({ address, format, table, bytes, sha256 }: DataFile): FileFacts {
+  return { address, format, bytes, sha256, table: table && tableFacts(table) };
 }
 
 /** The text of a file, its byte order mark included. */

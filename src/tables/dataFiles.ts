@@ -14,13 +14,11 @@ import { tableFiles } from './files/tableFiles.ts';
 import { tombstoneFiles } from './files/tombstoneFiles.ts';
 import { workbookFiles } from './files/workbookFiles.ts';
 
-/** What makes the files, in the order in which they are listed; what describes files comes after them, the archive of all last. */
-const makers: readonly DataFileMaker[] = [
-  tableFiles,
-  csvwFiles,
-  planFiles,
-  ownerFiles,
-  sourceFiles,
+/** What makes the files of single tables, goals and initiatives, in the order in which they are listed. */
+const partMakers: readonly DataFileMaker[] = [tableFiles, csvwFiles, planFiles, ownerFiles, sourceFiles];
+
+/** What makes the files that gather or describe those, in the order in which they are listed; the archive of all comes last. */
+const wholeMakers: readonly DataFileMaker[] = [
   workbookFiles,
   stratMlFile,
   machineReadabilityFiles,
@@ -30,6 +28,29 @@ const makers: readonly DataFileMaker[] = [
   dataPackageFiles,
   archiveFiles,
 ];
+
+/** Some files of open data, made together, and whether they are parts or gather and describe all. */
+export interface DataFileStep {
+  readonly of: 'parts' | 'whole';
+  readonly files: readonly DataFile[];
+}
+
+/** Makes every file of open data, a step at a time; the files of parts come before those of the whole, whose making takes longest. */
+export async function* dataFileSteps(plan: Plan): AsyncGenerator<DataFileStep> {
+  const made: DataFile[] = [];
+  const addresses = new Set<string>();
+  for (const [of, makers] of [['parts', partMakers], ['whole', wholeMakers]] as const) {
+    for (const maker of makers) {
+      const files = await maker(plan, made);
+      for (const { address } of files) {
+        if (addresses.has(address)) throw new Error(`Two data files would be published at ${address}`);
+        addresses.add(address);
+      }
+      for (const file of files) made.push(file);
+      yield { of, files };
+    }
+  }
+}
 
 const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
 
@@ -55,11 +76,6 @@ function filesByAddress(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
 
 async function makeFiles(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
   const files = new Map<string, DataFile>();
-  for (const maker of makers) {
-    for (const file of await maker(plan, [...files.values()])) {
-      if (files.has(file.address)) throw new Error(`Two data files would be published at ${file.address}`);
-      files.set(file.address, file);
-    }
-  }
+  for await (const step of dataFileSteps(plan)) for (const file of step.files) files.set(file.address, file);
   return files;
 }

@@ -1,7 +1,7 @@
 import { tableAddress } from '../addresses/fileAddress.ts';
 import type { Edition } from '../plan/edition.ts';
 import type { Plan } from '../plan/plan.ts';
-import { dataFileAt } from './dataFiles.ts';
+import { jsonText } from './jsonText.ts';
 import { publishedTables } from './publishedTables.ts';
 import { reportTables } from './reportTables.ts';
 import { isUnchanged, tableDifference, type TableDifference } from './tableDifference.ts';
@@ -48,7 +48,7 @@ async function editionDifference(plan: Plan, { date, files }: Edition, read: Edi
       const address = tableAddress(plan, table.name, 'json');
       const name = address.slice('data/'.length);
       const before = names.has(name) ? await read({ date, name }) : undefined;
-      return tableDifference(table, before, (await dataFileAt(plan, address)).content);
+      return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
     }),
   );
   const known = new Set([...published, ...reportTables].map(({ name }) => name));

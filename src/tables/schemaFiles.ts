@@ -17,13 +17,6 @@ export function schemaFiles(plan: Plan): DataFile[] {
   ];
 }
 
-/** The published schema at an address; asking for one that is not published is a fault of ours. */
-export function schemaFileAt(plan: Plan, address: string): DataFile {
-  const file = schemaFiles(plan).find((each) => each.address === address);
-  if (!file) throw new Error(`No schema is published at ${address}`);
-  return file;
-}
-
 function schemaFile(plan: Plan, address: string, schema: z.ZodType): DataFile {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', override: ({ jsonSchema }) => onlyKeywords(jsonSchema) });
   return dataFile(address, 'JSON', jsonText({ $schema, $id: absoluteAddress(plan, address), ...rest }));

@@ -61,6 +61,11 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** A published table without its rows. */
+export interface TableFacts extends Omit<Table, 'rows'> {
+  readonly rowCount: number;
+}
+
 /** Joins a definition's schema and row function, so that rows cannot differ from their schema. */
 export function defineTable<Schema extends z.ZodObject>(definition: {
   name: string;
@@ -87,6 +92,11 @@ export function makeTable(definition: TableDefinition, plan: PlanModel): Table {
     foreignKeys: definition.foreignKeys ?? [],
     rows,
   };
+}
+
+/** What is told of a table where its rows are not needed. */
+export function tableFacts({ rows, ...table }: Table): TableFacts {
+  return { ...table, rowCount: rows.length };
 }
 
 /** The columns of a row schema, in its order. */

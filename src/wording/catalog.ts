@@ -4,7 +4,7 @@ import { numberText } from './number.ts';
 interface NamedTable {
   readonly title: string;
   readonly description: string;
-  readonly rows: readonly unknown[];
+  readonly rowCount: number;
 }
 
 /** What catalogues say about the data sets. */
@@ -14,7 +14,7 @@ export const catalogText = {
   planTitle: (plan: PlanInformation) => `${plan.title}の全体`,
   planDescription: (plan: PlanInformation) => `${plan.title}の基本目標、施策、取組、KPI、値、担当課、改定、疑義のすべてを、1つのファイルにまとめたものです。${unofficial(plan)}`,
   tableTitle: (plan: PlanInformation, { title }: NamedTable) => `${plan.title}の「${title}」`,
-  tableDescription: (plan: PlanInformation, { title, description, rows }: NamedTable) => `${plan.title}の「${title}」の表で、${numberText(rows.length)}行あります。${description}。利用条件は${plan.licenceName}です。${unofficial(plan)}`,
+  tableDescription: (plan: PlanInformation, { title, description, rowCount }: NamedTable) => `${plan.title}の「${title}」の表で、${numberText(rowCount)}行あります。${description}。利用条件は${plan.licenceName}です。${unofficial(plan)}`,
   sourceTitle: (plan: PlanInformation) => `${plan.title}の原資料の書き起こし`,
   sourceDescription: (plan: PlanInformation) => `${plan.title}のデータを読み取った資料です。${plan.sources[0]?.description ?? ''}。一字も変えていません。計画の文は${plan.cityName}のものです。`,
   listTitle: 'オープンデータ一覧',

@@ -4,11 +4,11 @@ import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/model/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
-import type { DataFile } from '../dataFile.ts';
-import type { Table } from '../table.ts';
+import type { FileFacts } from '../dataFile.ts';
+import type { TableFacts } from '../table.ts';
 
 /** A file as catalogues list it. The archive holds the catalogues, so that they cannot tell its size and hash. */
-export type CatalogFile = Pick<DataFile, 'address' | 'format' | 'table'> & Partial<Pick<DataFile, 'bytes' | 'sha256'>>;
+export type CatalogFile = Pick<FileFacts, 'address' | 'format' | 'table'> & Partial<Pick<FileFacts, 'bytes' | 'sha256'>>;
 
 /** A data set as catalogues describe it: one content, in as many files as there are formats. */
 export interface CatalogDataset {
@@ -21,7 +21,7 @@ export interface CatalogDataset {
   readonly title: string;
   readonly description: string;
   /** The table that it holds, if it holds one. */
-  readonly table: Table | undefined;
+  readonly table: TableFacts | undefined;
   readonly files: readonly CatalogFile[];
 }
 
@@ -31,17 +31,18 @@ export interface CatalogDataset {
  * Files in folders under `data/` (a goal's, an initiative's, a former edition's) hold nothing that these do not, and
  * descriptions of files are no data: both stay out. The archive is listed before it is made, since it holds the list.
  */
-export function catalogDatasets(plan: PlanModel, files: readonly DataFile[]): CatalogDataset[] {
+export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): CatalogDataset[] {
   const byAddress = new Map<string, CatalogFile>(files.map((file) => [file.address, file]));
   const archive: CatalogFile = { address: archiveAddress(plan), format: 'ZIP', table: undefined };
   const at = (...addresses: readonly string[]) => addresses.flatMap((address) => byAddress.get(address) ?? []);
   const whole = [...at(planJsonAddress(plan), workbookAddress(plan), stratMlAddress(plan)), byAddress.get(archive.address) ?? archive];
-  const byTable = Map.groupBy(files.filter(({ address }) => address !== openDataListAddress(plan)), ({ table }) => table);
+  const byTable = Map.groupBy(files.filter(({ address }) => address !== openDataListAddress(plan)), ({ table }) => table?.name);
   return [
     dataset(plan, 'plan', planUri(plan), { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription(plan.plan) }, undefined, whole),
-    ...[...byTable].flatMap(([table, own]) =>
-      table === undefined ? [] : [dataset(plan, table.name, tableUri(plan, table.name), { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) }, table, own)],
-    ),
+    ...[...byTable.values()].flatMap((own) => {
+      const table = own[0]?.table;
+      return table ? [dataset(plan, table.name, tableUri(plan, table.name), { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) }, table, own)] : [];
+    }),
     dataset(plan, 'source', sourceUri(plan), { title: catalogText.sourceTitle(plan.plan), description: catalogText.sourceDescription(plan.plan) }, undefined, at(sourceFileAddress(plan))),
   ];
 }
@@ -65,7 +66,7 @@ export function isLicensed(plan: PlanModel, { address }: CatalogFile): boolean {
   return plan.plan.official || address !== sourceFileAddress(plan);
 }
 
-function dataset(plan: PlanModel, name: string, uri: string, texts: { title: string; description: string }, table: Table | undefined, files: readonly CatalogFile[]): CatalogDataset {
+function dataset(plan: PlanModel, name: string, uri: string, texts: { title: string; description: string }, table: TableFacts | undefined, files: readonly CatalogFile[]): CatalogDataset {
   const page = absoluteAddress(plan, pageAddress.data);
   return { identifier: `${plan.plan.cityCode}_${name}`, uri, page, ...texts, table, files };
 }

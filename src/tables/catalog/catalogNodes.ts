@@ -5,14 +5,14 @@ import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/model/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
 import { dataText } from '../../wording/pages/data.ts';
-import type { DataFile } from '../dataFile.ts';
+import type { FileFacts } from '../dataFile.ts';
 import { catalogDatasets, type CatalogDataset } from './catalogDatasets.ts';
 import { areaUri, checksumAlgorithmUri, contactUri, frequencyUri, languageUri, periodUri, publisherUri, rightsUri, themeUri } from './catalogTerms.ts';
 import { distributionNodes, distributionUri } from './distributionNodes.ts';
 import { iri, japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
 
 /** The catalogue of a plan's files (DCAT-AP 3.0.1): each thing once, with all that is said about it. */
-export function catalogNodes(plan: PlanModel, files: readonly DataFile[]): RdfNode[] {
+export function catalogNodes(plan: PlanModel, files: readonly FileFacts[]): RdfNode[] {
   const datasets = catalogDatasets(plan, files);
   const nodes = [
     catalogNode(plan, datasets),

@@ -10,13 +10,13 @@ import { catalogDatasets, fileNote, fileSchema, isLicensed, type CatalogDataset,
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
 import { csvwMetadata } from '../metadata/csvwMetadata.ts';
-import { dataFile, type DataFileMaker } from '../dataFile.ts';
+import { dataFile, fileFacts, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
 import { makeTable } from '../table.ts';
 
 /** The list of open data (オープンデータ一覧): the files made before it, one a row, as municipal systems harvest them, with its CSVW description. */
 export const openDataListFiles: DataFileMaker = (plan, made) => {
-  const rows = () => catalogDatasets(plan, made).flatMap((dataset) => dataset.files.map((file) => listRow(plan, dataset, file)));
+  const rows = () => catalogDatasets(plan, made.map(fileFacts)).flatMap((dataset) => dataset.files.map((file) => listRow(plan, dataset, file)));
   const table = makeTable({ ...openDataListDefinition, rows }, plan);
   const csv = openDataListAddress(plan);
   return [dataFile(csv, 'CSV', csvText(table), table), dataFile(csvMetadataAddress(csv), 'JSON', jsonText(csvwMetadata(table, [], plan)))];

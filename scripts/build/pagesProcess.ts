@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildMessage } from '../../src/site/buildLink.ts';
+import { projectFolder } from '../settings.ts';
+
+/** The process that makes the pages. */
+export interface PagesProcess {
+  tell(message: BuildMessage): void;
+  /** Waits for its end; the words it left are given where it failed, since Astro can end well after an error. */
+  finish(): Promise<{ readonly failure: string | undefined }>;
+  stop(): void;
+}
+
+/** Starts Astro with a fresh cache, since a warm one can bring back what was deleted; it waits for what the build reads. */
+export function startPages(work: string, cache: string): PagesProcess {
+  const astro = path.join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const preload = pathToFileURL(path.join(projectFolder, 'scripts', 'build', 'joinBuild.ts')).href;
+  const child = spawn(process.execPath, ['--import', preload, astro, 'build'], {
+    cwd: projectFolder,
+    env: { ...process.env, HIRAKU_ASTRO_OUTPUT: work, HIRAKU_ASTRO_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const words: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => words.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return {
+    tell: (message) => {
+      // A process that has failed takes no more; its words say why when it is waited for.
+      if (child.connected) child.send(message, () => undefined);
+    },
+    finish: async () => {
+      const code = await closed;
+      const text = Buffer.concat(words).toString('utf8');
+      return { failure: code === 0 && !text.includes('[ERROR]') ? undefined : text };
+    },
+    stop: () => child.kill('SIGKILL'),
+  };
+}

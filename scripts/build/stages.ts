@@ -1,0 +1,7 @@
+import { appendFileSync } from 'node:fs';
+
+/** Notes that a stage of the build has ended, in the file that `HIRAKU_STAGES` names, for whoever measures; nothing where it names none. */
+export function noteStage(stage: string): void {
+  const file = process.env['HIRAKU_STAGES'];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ stage, at: Date.now() })}\n`);
+}

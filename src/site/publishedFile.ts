@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plan } from '../plan/plan.ts';
+import { fileFacts, type DataFile, type FileFacts } from '../tables/dataFile.ts';
+import { buildLink } from './buildLink.ts';
+import { fileBatches } from './fileBatches.ts';
+
+const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
+
+/** Every file that {@link fileBatches} makes, by its address: made in one go and kept as long as the plan is, as development needs it. */
+export function madeFiles(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
+  const known = made.get(plan);
+  if (known) return known;
+  const files = gather(plan);
+  made.set(plan, files);
+  return files;
+}
+
+/** What a page tells of a published file; asking for one that is not published is a fault of ours. */
+export async function publishedFile(plan: Plan, address: string): Promise<FileFacts> {
+  const link = buildLink();
+  if (link) return link.file(address).then((facts) => facts ?? missing(address));
+  return fileFacts((await madeFiles(plan)).get(address) ?? missing(address));
+}
+
+/** What is told of every published file. */
+export async function publishedFiles(plan: Plan): Promise<readonly FileFacts[]> {
+  return buildLink()?.files() ?? [...(await madeFiles(plan)).values()].map(fileFacts);
+}
+
+/** The text of a published file, as it lies in the folder that is being built. */
+export async function publishedText(plan: Plan, address: string): Promise<string> {
+  const { address: known } = await publishedFile(plan, address);
+  const folder = process.env['HIRAKU_ASTRO_OUTPUT'];
+  if (buildLink() && folder !== undefined) return readFile(path.join(folder, known), 'utf8');
+  return new TextDecoder().decode((await madeFiles(plan)).get(known)?.content);
+}
+
+async function gather(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
+  const files = new Map<string, DataFile>();
+  for await (const batch of fileBatches(plan)) for (const file of batch) files.set(file.address, file);
+  return files;
+}
+
+function missing(address: string): never {
+  throw new Error(`No file is published at ${address}`);
+}
