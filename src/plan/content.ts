@@ -23,7 +23,7 @@ export interface Entry<Value> {
 export interface Prose {
   readonly collection: 'goals' | 'initiatives' | 'pages';
   readonly id: string;
-  /** The file, from the project's folder. */
+  /** The file, from the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
   readonly body: string;

@@ -46,7 +46,7 @@ export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFold
       continue;
     }
     entries.push(read.entry);
-    prose.push({ collection: name, id, file: folder.shown(relative), format, body: read.body });
+    prose.push({ collection: name, id, file: relative, format, body: read.body });
   }
   return { entries, prose, ids: new Set(seen.keys()), failed };
 }

@@ -33,7 +33,7 @@ export function proseLoader(): Loader {
         store.clear();
         for (const { collection, id, file, format, body } of prose) {
           if (body === '') continue;
-          const filePath = path.relative(root, path.join(folder, path.relative('content', file))).replaceAll(path.sep, '/');
+          const filePath = path.relative(root, path.join(folder, file)).replaceAll(path.sep, '/');
           const entry = { id: `${collection}/${id}`, data: {}, body, filePath, digest: context.generateDigest(body) };
           if (format === 'mdx') store.set({ ...entry, deferredRender: true });
           else store.set({ ...entry, rendered: await context.renderMarkdown(body) });
