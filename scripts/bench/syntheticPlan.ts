@@ -6,6 +6,7 @@ import { arrangeGoals, type ArrangedGoal } from './arrangeGoals.ts';
 import { Draw } from './draw.ts';
 import { initiativeCells, SourceLines } from './sourceLines.ts';
 import { syntheticTarget } from './syntheticKpi.ts';
+import { syntheticResults, type YearResults } from './syntheticResults.ts';
 
 /** How large a synthetic plan is, and which of the many of that size. */
 export interface SyntheticSize {
@@ -26,6 +27,7 @@ export interface SyntheticPlan {
   readonly initiatives: readonly SyntheticEntry<InitiativeContent>[];
   readonly departments: DepartmentsContent;
   readonly notes: NotesContent;
+  readonly results: readonly YearResults[];
   readonly source: string;
 }
 
@@ -37,7 +39,7 @@ export function syntheticPlan({ initiatives: count, seed }: SyntheticSize): Synt
   source.add('架空市総合戦略 対照表（性能をはかるための見本）');
   const initiatives: SyntheticEntry<InitiativeContent>[] = [];
   const goals = arrangeGoals(draw, count).map((goal, index) => goalEntry(draw, goal, index + 1, { source, departments, initiatives }));
-  return { goals, initiatives, departments: [...departments].map(([name, id]) => ({ id, name })), notes: notesOf(initiatives), source: source.text() };
+  return { goals, initiatives, departments: [...departments].map(([name, id]) => ({ id, name })), notes: notesOf(initiatives), results: syntheticResults(goals, initiatives, seed), source: source.text() };
 }
 
 interface Written {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stringify as stringifyRows } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
 import { withCheckDigit } from '../../src/plan/checks/checkPlanInformation.ts';
 import { resultColumns } from '../../src/schema/content/result.ts';
@@ -48,7 +49,7 @@ const pages: Readonly<Record<string, { readonly title: string; readonly descript
  * Throws a RangeError below 8 initiatives. What stands in the folder already is overwritten, not removed.
  */
 export async function writeSyntheticPlan(folder: string, size: SyntheticSize): Promise<void> {
-  const { goals, initiatives, departments, notes, source } = syntheticPlan(size);
+  const { goals, initiatives, departments, notes, results, source } = syntheticPlan(size);
   const files = new Map<string, string>([
     ['plan.yaml', yaml(planFacts)],
     ['departments.yaml', yaml(departments)],
@@ -58,7 +59,7 @@ export async function writeSyntheticPlan(folder: string, size: SyntheticSize): P
     ...goals.map((goal): [string, string] => [`goals/${goal.id}.mdx`, markdown(goal)]),
     ...initiatives.map((initiative): [string, string] => [`initiatives/${initiative.id}.md`, markdown(initiative)]),
     ...Object.entries(pages).map(([id, { body, ...facts }]): [string, string] => [`pages/${id}.mdx`, markdown({ id, facts, body })]),
-    ...[2019, 2020, 2021, 2022, 2023, 2024].map((year): [string, string] => [`results/${year}.csv`, `${resultColumns.join(',')}\n`]),
+    ...[...results, [planFacts.fiscalYears.last, []] as const].map(([year, rows]): [string, string] => [`results/${year}.csv`, stringifyRows([...rows], { header: true, columns: [...resultColumns] })]),
   ]);
   for (const name of new Set([...files.keys()].map((file) => path.dirname(file)))) await mkdir(path.join(folder, name), { recursive: true });
   for (const [file, text] of files) await writeFile(path.join(folder, file), text);
