@@ -1,26 +1,29 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { formatProblems } from '../src/plan/problem.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
-import { indexSite } from '../src/search/indexSite.ts';
 import { editionFileContent, editionFiles } from '../src/site/editionFiles.ts';
 import { fileBatches } from '../src/site/fileBatches.ts';
 import { folderPages } from '../src/site/folderPages.ts';
 import { hostFiles } from '../src/site/hostFiles.ts';
 import { siteFiles } from '../src/site/siteFiles.ts';
 import { planFaults, type FileSum } from '../src/site/verify/planFaults.ts';
-import { verifyCopy } from '../src/site/verify/verifyCopy.ts';
+import { readBuiltSite, readPages } from '../src/site/verify/builtSite.ts';
+import { checksumFaults } from '../src/site/verify/checksumFaults.ts';
+import { builtSiteFaults } from '../src/site/verify/builtSiteFaults.ts';
 import { writeChecksums } from '../src/site/writeChecksums.ts';
 import { fileFacts } from '../src/tables/dataFile.ts';
 import { reportText } from '../src/wording/report.ts';
 import { takeBuildLock } from './build/buildLock.ts';
+import { startIndexing } from './build/indexing.ts';
 import { clearLeftovers, restoreLastSite } from './build/leftovers.ts';
 import { makeReadable } from './build/makeReadable.ts';
 import { startPages, type PagesProcess } from './build/pagesProcess.ts';
 import { noteStage } from './build/stages.ts';
 import { swap } from './build/swap.ts';
+import { clearFarWork, makeWorkFolder, type WorkFolder } from './build/workFolder.ts';
 import { writeFiles } from './build/writeFiles.ts';
 import { contentFolder, outputFolder, projectFolder } from './settings.ts';
 
@@ -49,13 +52,14 @@ async function alone([file, ...others]: readonly string[], run: () => Promise<nu
 async function publish(): Promise<number> {
   if (await restoreLastSite(output)) process.stderr.write(`${reportText.restored(shown(output))}\n`);
   await clearLeftovers(output);
-  const work = await mkdtemp(`${output}-building-`);
-  const cache = `${work}-cache`;
+  await clearFarWork();
+  const folders = await makeWorkFolder(output);
+  const cache = `${folders.beside}-cache`;
   await mkdir(cache, { mode: 0o700 });
   try {
-    return await build(work, cache);
+    return await build(folders, cache);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true });
     await rm(cache, { recursive: true, force: true });
   }
 }
@@ -66,16 +70,16 @@ function shown(file: string): string {
 }
 
 /** Builds into a folder of its own and puts it in the place of the last site only when it is whole. */
-async function build(work: string, cache: string): Promise<number> {
-  const pages = startPages(work, cache);
+async function build(folders: WorkFolder, cache: string): Promise<number> {
+  const pages = startPages(folders.work, cache);
   try {
-    return await buildBeside(pages, work);
+    return await buildWith(pages, folders);
   } finally {
     pages.stop();
   }
 }
 
-async function buildBeside(pages: PagesProcess, work: string): Promise<number> {
+async function buildWith(pages: PagesProcess, { work, beside }: WorkFolder): Promise<number> {
   const reading = await readPlan(contentFolder(), {
     shownAs: shown(contentFolder()),
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
@@ -96,27 +100,38 @@ async function buildBeside(pages: PagesProcess, work: string): Promise<number> {
     return 1;
   }
   noteStage('pages');
-  const found = await indexSite(work, await siteFiles(work), plan);
+  const files = await siteFiles(work);
+  const indexing = await startIndexing({ folder: work, files, plan });
+  const read = readPages(work, files);
+  const found = await indexing.found;
   noteStage('search index');
   writeFiles(work, hostFiles(plan));
   const listings = folderPages(await siteFiles(work), plan);
   writeFiles(work, listings);
-  await writeChecksums(work);
+  const hashes = writeChecksums(work, await siteFiles(work));
   makeReadable(work);
   noteStage('folders and checksums');
-  const faults = [...(await planFaults(work, plan, sums)), ...(await verifyCopy(work)).faults];
+  const faults = [...planFaults(hashes, plan, sums), ...(await builtSiteFaults(await readBuiltSite(work, read)))];
   if (faults.length > 0) {
     process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return 1;
   }
   noteStage('verification');
-  await swap(work, output);
+  if (work !== beside) await copySite(work, beside);
+  await swap(beside, output);
   noteStage('swap');
-  const files = await siteFiles(output);
-  const made = files.filter((file) => file.endsWith('.html')).length - listings.length;
+  const pagesMade = files.filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${reportText.built(shown(output), files.length, made, found, seconds)}\n`);
+  process.stdout.write(`${reportText.built(shown(output), hashes.size + 1, pagesMade, found, seconds)}\n`);
   return 0;
+}
+
+/** Copies a whole site to another drive, and compares every file with its checksum there. */
+async function copySite(work: string, beside: string): Promise<void> {
+  await cp(work, beside, { recursive: true });
+  makeReadable(beside);
+  const [fault] = await checksumFaults(beside);
+  if (fault) throw new Error(`${fault.file}: ${fault.fault}`);
 }
 
 /** Writes what is no page while the pages are made, and tells them of each file as soon as it is written; returns what each must come to. */

@@ -3,19 +3,27 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartAddress } from '../../src/addresses/fileAddress.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
+import { fileHashes } from '../../src/site/fileHashes.ts';
+import { madeFiles } from '../../src/site/publishedFile.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { readBuiltSite } from '../../src/site/verify/builtSite.ts';
 import { linkFaults } from '../../src/site/verify/linkFaults.ts';
-import { planFaults } from '../../src/site/verify/planFaults.ts';
+import { planFaults, type FileSum } from '../../src/site/verify/planFaults.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
+/** What the data files of a plan must come to, made anew. */
+async function madeSums(plan: Plan): Promise<FileSum[]> {
+  return [...(await madeFiles(plan)).values()];
+}
+
 describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) => {
   it('is whole, and every link in it leads somewhere', async () => {
-    expect([...(await planFaults(folder, plan)), ...linkFaults(await readBuiltSite(folder))]).toEqual([]);
+    expect([...planFaults(fileHashes(folder, await siteFiles(folder)), plan, await madeSums(plan)), ...linkFaults(await readBuiltSite(folder))]).toEqual([]);
   });
 
   it('lists every file with its checksum in SHA256SUMS, and nothing else', async () => {
@@ -70,7 +78,7 @@ describe('the check of a site before it is published', async () => {
     const copy = path.join(temporaryFolder(), 'site');
     await cp(site.folder, copy, { recursive: true });
     await change(copy);
-    return [...(await planFaults(copy, site.plan)), ...linkFaults(await readBuiltSite(copy))];
+    return [...planFaults(fileHashes(copy, await siteFiles(copy)), site.plan, await madeSums(site.plan)), ...linkFaults(await readBuiltSite(copy))];
   };
   const replace = async (copy: string, file: string, from: string, to: string) => {
     const text = await readFile(path.join(copy, file), 'utf8');

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pageOfFile } from '../../addresses/pageOfFile.ts';
 import { siteFiles } from '../siteFiles.ts';
@@ -16,13 +17,18 @@ export interface BuiltSite {
   readonly siteUrl: string;
 }
 
-/** Reads a built site; no content and no Astro is needed. */
-export async function readBuiltSite(folder: string): Promise<BuiltSite> {
+/** Reads a built site; no content and no Astro is needed. Pages that were read before are not read again. */
+export async function readBuiltSite(folder: string, known: ReadonlyMap<string, ReadPage> = new Map()): Promise<BuiltSite> {
   const files = await siteFiles(folder);
-  const sizes = new Map(await Promise.all(files.map(async (file): Promise<[string, number]> => [file, (await stat(path.join(folder, file))).size])));
-  const html = files.filter((file) => file.endsWith('.html'));
-  const pages = new Map(await Promise.all(html.map(async (file): Promise<[string, ReadPage]> => [pageOfFile(file), readPage(file, await readFile(path.join(folder, file), 'utf8'))])));
+  const sizes = new Map(files.map((file) => [file, statSync(path.join(folder, file)).size]));
+  const pages = readPages(folder, files, known);
   return { folder, files, sizes, pages, siteUrl: pages.get('')?.canonical ?? '' };
+}
+
+/** Reads the pages among some files, by address, but for those that were read before. */
+export function readPages(folder: string, files: readonly string[], known: ReadonlyMap<string, ReadPage> = new Map()): Map<string, ReadPage> {
+  const html = files.filter((file) => file.endsWith('.html'));
+  return new Map(html.map((file) => [pageOfFile(file), known.get(pageOfFile(file)) ?? readPage(file, readFileSync(path.join(folder, file), 'utf8'))]));
 }
 
 /** The text of a file of a site; nothing where there is no such file. */

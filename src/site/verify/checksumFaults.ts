@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumsAddress } from '../../addresses/fileAddress.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
+import { fileHashes } from '../fileHashes.ts';
 import { siteFiles } from '../siteFiles.ts';
 import type { SiteFault } from './siteFault.ts';
 
@@ -11,6 +11,7 @@ export async function checksumFaults(folder: string): Promise<SiteFault[]> {
   const files = new Set(await siteFiles(folder));
   if (!files.has(checksumsAddress)) return [{ file: checksumsAddress, fault: siteFaultText.missing }];
   const faults: SiteFault[] = [];
+  const hashes = fileHashes(folder, files);
   const listed = new Set([checksumsAddress]);
   const lines = (await readFile(path.join(folder, checksumsAddress), 'utf8')).split('\n');
   if (lines.pop() !== '') faults.push({ file: checksumsAddress, fault: siteFaultText.checksumsCut });
@@ -22,7 +23,7 @@ export async function checksumFaults(folder: string): Promise<SiteFault[]> {
     }
     listed.add(file);
     if (!files.has(file)) faults.push({ file, fault: siteFaultText.missing });
-    else if (createHash('sha256').update(await readFile(path.join(folder, file))).digest('hex') !== stated) faults.push({ file, fault: siteFaultText.altered });
+    else if (hashes.get(file) !== stated) faults.push({ file, fault: siteFaultText.altered });
   }
   for (const file of files) if (!listed.has(file)) faults.push({ file, fault: siteFaultText.extra });
   return faults;

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { reservedNames } from '../../schema/text.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
@@ -9,9 +9,9 @@ import type { SiteFault } from './siteFault.ts';
 const longestName = 90;
 
 /** Finds names that some host or system cannot hold, and files and folders that a web server may not read or others may write. */
-export async function nameFaults(folder: string): Promise<SiteFault[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const faults: SiteFault[] = [...(await modeFaults(folder, '.', true))];
+export function nameFaults(folder: string): SiteFault[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const faults: SiteFault[] = [...modeFaults(folder, '.', true)];
   const seen = new Map<string, string>();
   for (const entry of entries) {
     const full = path.join(entry.parentPath, entry.name);
@@ -23,15 +23,15 @@ export async function nameFaults(folder: string): Promise<SiteFault[]> {
     if (twin !== undefined) faults.push({ file, fault: siteFaultText.twin(twin) });
     seen.set(file.toLowerCase(), file);
     if (!entry.isFile() && !entry.isDirectory()) faults.push({ file, fault: siteFaultText.notPlainFile });
-    else faults.push(...(await modeFaults(full, file, entry.isDirectory())));
+    else faults.push(...modeFaults(full, file, entry.isDirectory()));
   }
   return faults;
 }
 
 /** Windows knows no such modes. */
-async function modeFaults(full: string, file: string, isFolder: boolean): Promise<SiteFault[]> {
+function modeFaults(full: string, file: string, isFolder: boolean): SiteFault[] {
   if (process.platform === 'win32') return [];
-  const mode = (await stat(full)).mode & 0o7777;
+  const mode = statSync(full).mode & 0o7777;
   const wanted = isFolder ? 0o755 : 0o644;
   return mode === wanted ? [] : [{ file, fault: siteFaultText.mode(mode.toString(8).padStart(4, '0'), wanted.toString(8).padStart(4, '0')) }];
 }

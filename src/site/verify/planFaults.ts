@@ -1,30 +1,31 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { checksumsAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
+import { sitemapAddress } from '../../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
 import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import { editionFiles } from '../editionFiles.ts';
+import { sha256 } from '../fileHashes.ts';
 import { foldersOf } from '../folderPages.ts';
 import { hostFiles } from '../hostFiles.ts';
-import { siteFiles } from '../siteFiles.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** What a file that was made must come to. */
 export type FileSum = Pick<DataFile, 'address' | 'sha256'>;
 
-/** Compares a built site with the plan before it is published: every page and file is there, and every file that was made of the plan is as it was made. */
-export async function planFaults(folder: string, plan: Plan, made: readonly FileSum[]): Promise<SiteFault[]> {
-  const files = await siteFiles(folder);
-  const known = new Set(files);
-  const data = [...made, ...hostFiles(plan).map(({ address, content }) => ({ address, sha256: hashOf(content) }))];
-  const missing = [...new Set(expectedFiles(plan, data, files))].filter((file) => !known.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
-  const differs = (address: string, sha256: string) => known.has(address) && hashOf(readFileSync(path.join(folder, address))) !== sha256;
-  const wrongData = data.filter(({ address, sha256 }) => differs(address, sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.differs }));
-  const wrongEditions = [...editionFiles(plan)].filter(({ address, sha256 }) => sha256 !== undefined && differs(address, sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
+/**
+ * Compares a built site with the plan before it is published: every page and file is there, and every file that was
+ * made of the plan is as it was made.
+ *
+ * `hashes` has the SHA-256 of each file of the site but the list of checksums.
+ */
+export function planFaults(hashes: ReadonlyMap<string, string>, plan: Plan, made: readonly FileSum[]): SiteFault[] {
+  const files = [...hashes.keys()];
+  const data = [...made, ...hostFiles(plan).map(({ address, content }) => ({ address, sha256: sha256(content) }))];
+  const missing = [...new Set(expectedFiles(plan, data, files))].filter((file) => !hashes.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
+  const differs = (address: string, wanted: string) => hashes.has(address) && hashes.get(address) !== wanted;
+  const wrongData = data.filter((file) => differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.differs }));
+  const wrongEditions = [...editionFiles(plan)].filter((file) => file.sha256 !== undefined && differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
   return [...missing, ...wrongData, ...wrongEditions];
 }
 
@@ -43,10 +44,5 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;
-  yield checksumsAddress;
   yield 'pagefind/pagefind.js';
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clearLeftovers, restoreLastSite } from '../../../scripts/build/leftovers.ts';
+import { siteFiles } from '../../../src/site/siteFiles.ts';
 import { writeChecksums } from '../../../src/site/writeChecksums.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
@@ -11,7 +12,7 @@ async function placeWith(...names: readonly string[]): Promise<string> {
   for (const name of names) {
     await mkdir(path.join(place, name));
     await writeFile(path.join(place, name, 'index.html'), name);
-    await writeChecksums(path.join(place, name));
+    writeChecksums(path.join(place, name), await siteFiles(path.join(place, name)));
   }
   return place;
 }
