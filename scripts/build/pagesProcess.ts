@@ -12,11 +12,14 @@ export interface PagesProcess {
   stop(): void;
 }
 
+/** Room for what lives as long as one page, so that it is not moved about: a tenth of the time for many pages. */
+const memory = ['--max-semi-space-size=64'];
+
 /** Starts Astro with a fresh cache, since a warm one can bring back what was deleted; it waits for what the build reads. */
 export function startPages(work: string, cache: string): PagesProcess {
   const astro = path.join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const preload = pathToFileURL(path.join(projectFolder, 'scripts', 'build', 'joinBuild.ts')).href;
-  const child = spawn(process.execPath, ['--import', preload, astro, 'build'], {
+  const child = spawn(process.execPath, [...memory, '--import', preload, astro, 'build'], {
     cwd: projectFolder,
     env: { ...process.env, HIRAKU_ASTRO_OUTPUT: work, HIRAKU_ASTRO_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
