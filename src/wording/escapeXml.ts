@@ -1,5 +1,9 @@
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
 
+/** Whatever is not written as it is; most texts have none of it. */
+const special = /[^\t\n\x20-\x25\x27-\x3B\x3D\x3F-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const specialInAttribute = /["\t\n]/;
+
 /**
  * A text as XML and HTML may hold it between tags.
  *
@@ -7,6 +11,7 @@ const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
  * since no writing of it would be well-formed.
  */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   const forbidden = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
   if (forbidden) throw new RangeError(`XML cannot hold U+${(forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   return text.replace(/[&<>\r]/g, (character) => references[character] ?? character);
@@ -14,5 +19,6 @@ export function escapeXml(text: string): string {
 
 /** A text as an attribute may hold it, where a tab or a line break would be read as a space. */
 export function escapeAttribute(text: string): string {
-  return escapeXml(text).replace(/["\t\n]/g, (character) => references[character] ?? character);
+  const escaped = escapeXml(text);
+  return specialInAttribute.test(escaped) ? escaped.replace(/["\t\n]/g, (character) => references[character] ?? character) : escaped;
 }

@@ -2,6 +2,10 @@ import { loadDefaultJapaneseParser } from 'budoux';
 
 const parser = loadDefaultJapaneseParser();
 
+/** Pages and charts hold the same titles many times; so many different texts are kept with their pieces. */
+const most = 20_000;
+const known = new Map<string, readonly string[]>();
+
 /** Longer texts break anywhere between characters, as Japanese prose does; phrases are for headings and cells. */
 const longest = 200;
 
@@ -16,7 +20,7 @@ export function phraseBreaks(text: string, keepTogether: readonly string[] = [])
   const phrases: string[] = [];
   let start = 0;
   let end = 0;
-  for (const piece of parser.parse(text)) {
+  for (const piece of piecesOf(text)) {
     end += piece.length;
     if (kept.some(({ from, to }) => from < end && end < to)) continue;
     phrases.push(text.slice(start, end));
@@ -24,6 +28,12 @@ export function phraseBreaks(text: string, keepTogether: readonly string[] = [])
   }
   if (start < text.length) phrases.push(text.slice(start));
   return phrases;
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces = known.get(text) ?? parser.parse(text);
+  if (known.size < most) known.set(text, pieces);
+  return pieces;
 }
 
 function spansOf(text: string, word: string): { from: number; to: number }[] {

@@ -6,7 +6,10 @@ export type SvgAttributes = Readonly<Record<string, string | number | undefined>
 
 /** An element of an SVG file with its content, which is markup already; numbers are rounded to two decimals. */
 export function svgElement(name: string, attributes: SvgAttributes, ...content: readonly string[]): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeAttribute(typeof value === 'number' ? String(round(value)) : value)}"`]));
-  const start = `<${name}${written.join('')}`;
+  let start = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) start += ` ${key}="${typeof value === 'number' ? round(value) : escapeAttribute(value)}"`;
+  }
   return content.length === 0 ? `${start}/>` : `${start}>${content.join('')}</${name}>`;
 }
