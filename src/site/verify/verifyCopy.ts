@@ -2,7 +2,7 @@ import { readBuiltSite, type BuiltSite } from './builtSite.ts';
 import { checksumFaults } from './checksumFaults.ts';
 import { foundPages } from './searchFaults.ts';
 import { jsonRows, publishedTablesOf } from './publishedTable.ts';
-import { builtSiteFaults } from './builtSiteFaults.ts';
+import { contentFaults, structureFaults } from './siteFaults.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** How much was compared. */
@@ -19,7 +19,7 @@ export interface VerifiedFigures {
 /** Checks any copy of a built site by itself, with neither content nor Astro. */
 export async function verifyCopy(folder: string): Promise<{ faults: SiteFault[]; figures: VerifiedFigures }> {
   const site = await readBuiltSite(folder);
-  return { faults: [...(await checksumFaults(folder)), ...(await builtSiteFaults(site))], figures: await figuresOf(site) };
+  return { faults: [...(await checksumFaults(folder)), ...(await structureFaults(site)), ...(await contentFaults(site))], figures: await figuresOf(site) };
 }
 
 async function figuresOf(site: BuiltSite): Promise<VerifiedFigures> {

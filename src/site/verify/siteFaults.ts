@@ -1,0 +1,20 @@
+import type { BuiltSite } from './builtSite.ts';
+import { countFaults } from './countFaults.ts';
+import { csvJsonFaults } from './csvJsonFaults.ts';
+import { linkFaults } from './linkFaults.ts';
+import { nameFaults } from './nameFaults.ts';
+import { policyFaults } from './policyFaults.ts';
+import { searchFaults } from './searchFaults.ts';
+import type { SiteFault } from './siteFault.ts';
+import { sitemapFaults } from './sitemapFaults.ts';
+import { weightFaults } from './weightFaults.ts';
+
+/** Checks what the pages and tables of a site say of the plan: each table twice the same, and pages and tables of the same things. */
+export async function contentFaults(site: BuiltSite): Promise<SiteFault[]> {
+  return [...(await csvJsonFaults(site)), ...(await countFaults(site))];
+}
+
+/** Checks how a whole site is put together, all but its checksums. */
+export async function structureFaults(site: BuiltSite): Promise<SiteFault[]> {
+  return [...nameFaults(site.folder), ...linkFaults(site), ...policyFaults(site), ...weightFaults(site), ...(await sitemapFaults(site)), ...(await searchFaults(site))];
+}
