@@ -1,8 +1,11 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeText, maximumFileBytes } from './decodeText.ts';
+import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
 import { problem, type Place, type Problem } from './problem.ts';
+
+/** How many files a folder may have; a plan of 10,000 initiatives has half as many. */
+const maximumFiles = 20_000;
 
 /** A content folder whose files are read as text, with every problem on the way kept. */
 export class ContentFolder {
@@ -24,7 +27,15 @@ export class ContentFolder {
       this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
       return [];
     });
-    return names.filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db').sort();
+    const shown = names.filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db').sort();
+    if (shown.length <= maximumFiles) return shown;
+    this.problems.push(problem('file-too-many', this.start(name), `${shown.length}個のファイル`, { allowed: String(maximumFiles) }));
+    return [];
+  }
+
+  /** Keeps problems, however many: as arguments of a call a hundred thousand would be too many. */
+  report(problems: readonly Problem[]): void {
+    for (const each of problems) this.problems.push(each);
   }
 
   /** A file's text; undefined where it is missing or no clean text. */
@@ -32,12 +43,13 @@ export class ContentFolder {
     const file = path.join(this.folder, relative);
     const information = await this.#information(relative);
     if (!information) return undefined;
-    if (information.size > maximumFileBytes) {
-      this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximumFileBytes}バイトまで` }));
+    const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
+    if (information.size > maximum) {
+      this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximum}バイトまで` }));
       return undefined;
     }
-    const { text, problems } = decodeText(await readFile(file), this.shown(relative));
-    this.problems.push(...problems);
+    const { text, problems } = decodeText(await readFile(file), this.shown(relative), maximum);
+    this.report(problems);
     return problems.length === 0 ? text : undefined;
   }
 

@@ -1,17 +1,20 @@
 import { problem, type Problem } from './problem.ts';
 
-/** No content file comes near this; a larger one was put there by mistake. */
-export const maximumFileBytes = 5_000_000;
+/** No content file comes near this but the transcription; a larger one was put there by mistake. */
+export const maximumFileBytes = 1_000_000;
+
+/** The transcription of a plan of 10,000 initiatives has 6 MB. */
+export const maximumSourceBytes = 20_000_000;
 
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
  *
  * Refuses other encodings, control characters and the replacement character, since each would be published as garbage.
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
+export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
-  if (bytes.byteLength > maximumFileBytes) {
-    return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximumFileBytes}バイトまで` })] };
+  if (bytes.byteLength > maximum) {
+    return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };
   }
   let decoded: string;
   try {

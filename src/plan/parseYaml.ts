@@ -20,6 +20,9 @@ export interface LocatedContent {
   readonly writtenAt: (path: ContentPath) => string | undefined;
 }
 
+/** The notes on a plan of 10,000 initiatives have half of this; the parser's time grows with the square of the keys of a map. */
+const maximumLength = 60_000;
+
 /**
  * Parses YAML and refuses whatever YAML would lose or change without a word: text cut off by ` #`, numbers that do not
  * come back as written, escapes, anchors, aliases, tags, values over several lines, a full-width colon, deep nesting.
@@ -40,6 +43,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): { content:
       content: emptyContent(file, firstLine),
       problems: [problem('yaml-unreadable', where, `${maximumDepth}段より深い入れ子`, { allowed: String(maximumDepth) })],
     };
+  }
+  if (text.length > maximumLength) {
+    return { content: emptyContent(file, firstLine), problems: [problem('yaml-long', { file, line: firstLine, column: 1 }, `${text.length}文字`, { allowed: String(maximumLength) })] };
   }
   const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, strict: true, logLevel: 'error' });
   const [document, second] = Array.isArray(documents) ? documents : [];

@@ -10,6 +10,7 @@ import { synonymsContent } from '../schema/content/synonyms.ts';
 import { tombstonesContent } from '../schema/content/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
 import { ContentFolder } from './contentFolder.ts';
+import { lineCount } from './lineCount.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
@@ -17,6 +18,9 @@ import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
 
 const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
+
+/** Ten times the lines of a plan of 10,000 initiatives. */
+const maximumSourceLines = 200_000;
 
 /** Pages that the site links to from everywhere. */
 const requiredPages = ['about', 'method', 'accessibility', 'terms'];
@@ -86,7 +90,7 @@ async function readYaml<Schema extends z.ZodType>(folder: ContentFolder, name: s
   const text = await folder.text(name);
   if (text === undefined) return undefined;
   const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name) }, schema, form);
-  folder.problems.push(...problems);
+  folder.report(problems);
   return entry;
 }
 
@@ -103,8 +107,8 @@ async function readResultsFiles(folder: ContentFolder): Promise<{ rows: ResultRo
     }
     const text = await folder.text(relative);
     const read = text === undefined ? undefined : readResults(text, folder.shown(relative), Number(year));
-    folder.problems.push(...(read?.problems ?? []));
-    rows.push(...(read?.rows ?? []));
+    folder.report(read?.problems ?? []);
+    for (const row of read?.rows ?? []) rows.push(row);
     failed ||= read === undefined || read.problems.length > 0;
   }
   return { rows, failed };
@@ -114,5 +118,10 @@ async function readSource(folder: ContentFolder, document: { id: string; file: s
   const relative = `sources/${document.file}`;
   const checked = await folder.text(relative);
   if (checked === undefined) return undefined;
+  const lines = lineCount(checked);
+  if (lines > maximumSourceLines) {
+    folder.problems.push(problem('list-length', folder.start(relative), `${lines}行`, { allowed: `${maximumSourceLines}行まで` }));
+    return undefined;
+  }
   return { document: document.id, file: document.file, text: await folder.exactText(relative), lines: checked.replace(/\n$/, '').split('\n') };
 }

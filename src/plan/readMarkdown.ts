@@ -61,10 +61,10 @@ async function readFile<Schema extends z.ZodType>(
   if (text === undefined) return undefined;
   const file = folder.shown(relative);
   const { parts, problems } = splitFrontMatter(text, file);
-  folder.problems.push(...problems);
+  folder.report(problems);
   if (!parts) return undefined;
-  folder.problems.push(...checkProse({ file, format, body: parts.body, firstLine: parts.bodyFirstLine }));
+  folder.report(checkProse({ file, format, body: parts.body, firstLine: parts.bodyFirstLine }));
   const read = readYamlEntry(id, { text: parts.yaml, file, firstLine: parts.yamlFirstLine }, schema, 'map');
-  folder.problems.push(...read.problems);
+  folder.report(read.problems);
   return read.entry && { entry: read.entry, body: parts.body };
 }
