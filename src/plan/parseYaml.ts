@@ -1,7 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
 import { placeOf } from './decodeText.ts';
 import { problem, type Place, type Problem } from './problem.ts';
-import { maximumDepth, tooDeepOffset } from './yamlDepth.ts';
+import { yamlDocuments } from './yamlDocuments.ts';
 import { yamlLosses } from './yamlLosses.ts';
 import { yamlSyntaxFaults } from './yamlSyntaxFaults.ts';
 
@@ -20,9 +20,6 @@ export interface LocatedContent {
   readonly writtenAt: (path: ContentPath) => string | undefined;
 }
 
-/** The notes on a plan of 10,000 initiatives have half of this; the parser's time grows with the square of the keys of a map. */
-const maximumLength = 60_000;
-
 /**
  * Parses YAML and refuses whatever YAML would lose or change without a word: text cut off by ` #`, numbers that do not
  * come back as written, escapes, anchors, aliases, tags, values over several lines, a full-width colon, deep nesting.
@@ -35,22 +32,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): { content:
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const tooDeep = tooDeepOffset(text);
-  if (tooDeep !== undefined) {
-    const at = placeOf(text, tooDeep, file);
-    const where = { file, line: at.line + firstLine - 1, column: at.column };
-    return {
-      content: emptyContent(file, firstLine),
-      problems: [problem('yaml-unreadable', where, `${maximumDepth}段より深い入れ子`, { allowed: String(maximumDepth) })],
-    };
+  const reading = yamlDocuments(text, lines);
+  if ('refusal' in reading) {
+    const { code, offset, found, allowed } = reading.refusal;
+    const at = placeOf(text, offset, file);
+    return { content: emptyContent(file, firstLine), problems: [problem(code, { ...at, line: at.line + firstLine - 1 }, found, { allowed })] };
   }
-  if (text.length > maximumLength) {
-    return { content: emptyContent(file, firstLine), problems: [problem('yaml-long', { file, line: firstLine, column: 1 }, `${text.length}文字`, { allowed: String(maximumLength) })] };
-  }
-  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, strict: true, logLevel: 'error' });
-  const [document, second] = Array.isArray(documents) ? documents : [];
+  const [document, second] = reading.documents;
   if (!document) return { content: emptyContent(file, firstLine), problems: [] };
-  const faults = yamlSyntaxFaults(document.errors, text, place);
+  const faults = yamlSyntaxFaults(document, text, place);
   const losses = yamlLosses(document, text, place, faults);
   const lossLines = new Set(losses.map(({ line }) => line));
   const problems = [

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { resultColumns, resultContent } from '../schema/content/result.ts';
 import { textFault } from '../schema/text.ts';
 import type { ResultRow } from './content.ts';
+import { isEnough } from './limitProblems.ts';
 import { lineCount } from './lineCount.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -42,6 +43,7 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
   }
   const rows: ResultRow[] = [];
   for (const [index, record] of records.entries()) {
+    if (isEnough(problems)) break;
     if (index === 0 || record.every((cell) => cell.trim() === '')) continue;
     const place = { file, line: lineOf[index] ?? 1, column: 1 };
     if (record.length !== resultColumns.length) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeLists, type CodeListName } from '../schema/codes.ts';
 import { maximumIdLength } from '../schema/text.ts';
 import { formNames, typeNames } from './formNames.ts';
+import { problemLimit } from './limitProblems.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
@@ -14,7 +15,7 @@ export function validate<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
   const result = schema.safeParse(content.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => issueProblems(issue, content, schema)) };
+  return { value: undefined, problems: result.error.issues.slice(0, problemLimit + 1).flatMap((issue) => issueProblems(issue, content, schema)) };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +25,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
   const at = content.placeOfValue(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
+      return issue.keys.slice(0, problemLimit + 1).map((key) =>
         problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: keysAt(schema, issue.path).join('、') }),
       );
     case 'invalid_type':

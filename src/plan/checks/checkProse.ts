@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { isEnough } from '../limitProblems.ts';
 import type { ProblemCode } from '../problemTexts.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { isProseLink } from '../proseLink.ts';
@@ -57,14 +58,17 @@ export function checkProse(prose: ProseText): Problem[] {
     return [syntaxProblem(error instanceof Error ? error.message : '', body, place)];
   }
   const seen = new Set<string>();
-  return nodesOf(tree).flatMap((node) => {
+  const problems: Problem[] = [];
+  for (const node of nodesOf(tree)) {
     const code = refusal(node);
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-    if (code === undefined || seen.has(`${code} ${line}`)) return [];
+    if (code === undefined || seen.has(`${code} ${line}`)) continue;
     seen.add(`${code} ${line}`);
-    const [found = ''] = body.slice(offset, node.position?.end.offset).split('\n');
-    return [problem(code, place(line, column), found)];
-  });
+    const [found = ''] = body.slice(offset, node.position?.end.offset).split('\n', 1);
+    problems.push(problem(code, place(line, column), found));
+    if (isEnough(problems)) break;
+  }
+  return problems;
 }
 
 /** All nodes in the order of the text, without recursion: a tree may be as deep as its text is long. */
