@@ -41,7 +41,7 @@ export const problemTexts = {
   'prose-link': { title: 'リンク先に書けない住所です', allowed: 'https:// か http:// で始まる住所、mailto:、tel:、このサイトのなかの住所（../goals/ や #L20 の形）', mend: 'リンク先を直すか、リンクをやめて文だけにしてください。このサイトのなかの住所は / で始めず、../ で始めます。空白や \\ は書けません。' },
   'prose-part': { title: '本文に書けないものです', allowed: '文、見出し、箇条書き、表、引用、リンク、脚注', mend: '消すか、文や表で書きなおしてください。画像のファイルを置く場所はありません。項目は、先頭の --- の間にだけ書きます。' },
   'prose-deep': { title: '本文の引用か箇条書きの入れ子が深すぎます', allowed: '入れ子は{allowed}段まで', mend: '行の先頭の > や - の重なりを見なおしてください。' },
-  'prose-long': { title: '本文が長すぎます', allowed: '{allowed}文字まで', mend: '本文を分けるか、誤って貼り付けたものなら消してください。' },
+  'prose-long': { title: '本文が長すぎます', allowed: '{allowed}', mend: '本文を分けるか、誤って貼り付けたものなら消してください。' },
 
   'key-missing': { title: '項目が足りません', allowed: '項目「{key}」', mend: '「{key}: 」の行を加えてください。' },
   'key-unknown': { title: '知らない項目です', allowed: '{allowed}', mend: '項目名のつづりを直すか、この行を消してください。' },

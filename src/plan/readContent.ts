@@ -10,7 +10,7 @@ import { synonymsContent } from '../schema/content/synonyms.ts';
 import { tombstonesContent } from '../schema/content/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
 import { ContentFolder } from './contentFolder.ts';
-import { lineCount } from './lineCount.ts';
+import { hasMoreLines } from './hasMoreLines.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
@@ -118,9 +118,8 @@ function readSource(folder: ContentFolder, document: { id: string; file: string 
   const relative = `sources/${document.file}`;
   const checked = folder.text(relative);
   if (checked === undefined) return undefined;
-  const lines = lineCount(checked);
-  if (lines > maximumSourceLines) {
-    folder.problems.push(problem('list-length', folder.start(relative), `${lines}行`, { allowed: `${maximumSourceLines}行まで` }));
+  if (hasMoreLines(checked, maximumSourceLines)) {
+    folder.problems.push(problem('list-length', folder.start(relative), `${maximumSourceLines}行より多い`, { allowed: `${maximumSourceLines}行まで` }));
     return undefined;
   }
   return { document: document.id, file: document.file, text: folder.exactText(relative), lines: checked.replace(/\n$/, '').split('\n') };

@@ -3,7 +3,7 @@ import { resultColumns, resultContent } from '../schema/content/result.ts';
 import { textFault } from '../schema/text.ts';
 import type { ResultRow } from './content.ts';
 import { isEnough } from './limitProblems.ts';
-import { lineCount } from './lineCount.ts';
+import { hasMoreLines } from './hasMoreLines.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Four times the KPIs of a plan of 5,000 initiatives. */
@@ -16,8 +16,7 @@ const maximumLines = 20_000;
  * A problem's column is the number of the cell in its row, as a spreadsheet counts columns (1 is A).
  */
 export function readResults(text: string, file: string, fiscalYear: number): { rows: ResultRow[]; problems: Problem[] } {
-  const lines = lineCount(text);
-  if (lines > maximumLines) return { rows: [], problems: [problem('list-length', { file, line: 1, column: 1 }, `${lines}行`, { allowed: `${maximumLines}行まで` })] };
+  if (hasMoreLines(text, maximumLines)) return { rows: [], problems: [problem('list-length', { file, line: 1, column: 1 }, `${maximumLines}行より多い`, { allowed: `${maximumLines}行まで` })] };
   const problems: Problem[] = [];
   let records: string[][];
   const lineOf: number[] = [];

@@ -13,9 +13,24 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   content: LocatedContent,
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
-  const result = schema.safeParse(content.data, { reportInput: true });
+  const result = wrongStart(schema, content.data) ?? schema.safeParse(content.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   return { value: undefined, problems: result.error.issues.slice(0, problemLimit + 1).flatMap((issue) => issueProblems(issue, content, schema)) };
+}
+
+/** What is wrong with the first entries of long lists, where that alone is more than is told. */
+function wrongStart<Schema extends z.ZodType>(schema: Schema, data: unknown): z.ZodSafeParseError<z.output<Schema>> | undefined {
+  const start = firstEntries(data);
+  const result = start === data ? undefined : schema.safeParse(start, { reportInput: true });
+  return result?.success === false && result.error.issues.length > problemLimit ? result : undefined;
+}
+
+/** The same data with each list cut to as many entries as problems are told; the data itself where no list is longer. */
+function firstEntries(data: unknown): unknown {
+  if (Array.isArray(data)) return data.length > problemLimit ? data.slice(0, problemLimit + 1) : data;
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).map(([key, value]): [string, unknown] => [key, firstEntries(value)]);
+  return entries.some(([key, value]) => value !== Reflect.get(data, key)) ? Object.fromEntries(entries) : data;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,6 @@
-import { isAlias, isScalar, visit, type Document, type Scalar } from 'yaml';
+import { isAlias, isScalar, type Document, type Scalar } from 'yaml';
 import { isExactNumber } from '../schema/exactNumber.ts';
+import { eachYamlNode } from './eachYamlNode.ts';
 import { isEnough } from './limitProblems.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { lineAround, type YamlSyntaxFaults } from './yamlSyntaxFaults.ts';
@@ -12,20 +13,15 @@ export function yamlLosses(document: Document.Parsed, text: string, place: (offs
     const offset = root.range[0] + text.slice(root.range[0]).indexOf('：');
     return [problem('yaml-full-width-colon', place(offset), lineAround(text, offset).trim())];
   }
-  visit(document, {
-    Alias(_, node) {
-      problems.push(problem('yaml-alias', place(node.range?.[0] ?? 0), `*${node.source}`));
-      return isEnough(problems) ? visit.BREAK : undefined;
-    },
-    Node(_, node) {
-      if (isAlias(node)) return undefined;
-      const offset = node.range?.[0] ?? 0;
-      if (offset >= faults.end) return undefined;
+  eachYamlNode(root, (node) => {
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) problems.push(problem('yaml-alias', place(offset), `*${node.source}`));
+    else if (offset < faults.end) {
       if (node.anchor !== undefined) problems.push(problem('yaml-anchor', place(text.lastIndexOf('&', offset)), `&${node.anchor}`));
       if (node.tag !== undefined) problems.push(problem('yaml-tag', place(tagOffset(text, offset)), lineAround(text, offset).trim()));
       if (isScalar(node)) problems.push(...scalarLosses(node, text, place, faults));
-      return isEnough(problems) ? visit.BREAK : undefined;
-    },
+    }
+    return isEnough(problems);
   });
   return problems;
 }
