@@ -24,15 +24,16 @@ export interface LocatedContent {
  * Parses YAML and refuses whatever YAML would lose or change without a word: text cut off by ` #`, numbers that do not
  * come back as written, escapes, anchors, aliases, tags, values over several lines, a full-width colon, deep nesting.
  *
- * `firstLine` is the line of the file at which `text` begins.
+ * `firstLine` is the line of the file at which `text` begins; `maximumMarks` is how long it may be where that is not what
+ * other files may.
  */
-export function parseYaml(text: string, file: string, firstLine = 1): { content: LocatedContent; problems: Problem[] } {
+export function parseYaml(text: string, file: string, firstLine = 1, maximumMarks?: number): { content: LocatedContent; problems: Problem[] } {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const reading = yamlDocuments(text, lines);
+  const reading = yamlDocuments(text, lines, maximumMarks);
   if ('refusal' in reading) {
     const { code, offset, found, allowed } = reading.refusal;
     const at = placeOf(text, offset, file);

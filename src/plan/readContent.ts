@@ -16,6 +16,7 @@ import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
+import { maximumLedgerMarks } from './yamlDocuments.ts';
 
 const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
 
@@ -89,7 +90,7 @@ function requireFile(folder: ContentFolder, relative: string, found: string, all
 function readYaml<Schema extends z.ZodType>(folder: ContentFolder, name: string, schema: Schema, form: 'map' | 'list'): Entry<z.output<Schema>> | undefined {
   const text = folder.text(name);
   if (text === undefined) return undefined;
-  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name) }, schema, form);
+  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name), maximumMarks: name === 'published.yaml' ? maximumLedgerMarks : undefined }, schema, form);
   folder.report(problems);
   return entry;
 }

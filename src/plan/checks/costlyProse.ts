@@ -14,7 +14,7 @@ const deepMarkers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[
 const maximumOf: Readonly<Record<string, number>> = { '&': 5000, '{': 500 };
 
 /** How often `{` may follow `<` in MDX: each further time doubles the parser's time, so that a line of 120 letters takes seconds. */
-const maximumAlternations = 8;
+const maximumAlternations = 2;
 
 /** What would cost the parser more time or memory than prose may, found before it sees the text; undefined where nothing does. */
 export function costlyProse({ file, format, body, firstLine }: ProseText): Problem | undefined {
