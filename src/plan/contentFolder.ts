@@ -1,14 +1,28 @@
-import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, opendirSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { decodeText, maximumFileBytes } from './decodeText.ts';
+import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-/** A content folder whose files are read as text, with every problem on the way kept. */
+/** How many files a folder may have; a plan of 10,000 initiatives has half as many. */
+const maximumFiles = 20_000;
+
+/** How many problems end the reading of further files: with so many, nobody misses those of the rest. */
+const maximumProblems = 5000;
+
+/** Far above any file of data; an edition is only hashed, never held in memory. */
+const maximumEditionBytes = 200_000_000;
+
+/**
+ * A content folder whose files are read as text, with every problem on the way kept.
+ *
+ * Files are read one after the other and without waiting: at 10,000 small files waiting costs more than reading.
+ */
 export class ContentFolder {
   readonly problems: Problem[] = [];
   readonly folder: string;
   readonly shownAs: string;
+  #full = false;
 
   /** `shownAs` is the folder's name in messages. */
   constructor(folder: string, shownAs: string) {
@@ -17,45 +31,81 @@ export class ContentFolder {
   }
 
   /** The names in a folder, without the hidden and lock files that desktops leave behind. */
-  async list(name: string): Promise<string[]> {
-    const names = await readdir(path.join(this.folder, name)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      if (error.code !== 'ENOTDIR') throw error;
-      this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
-      return [];
-    });
-    return names.filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db').sort();
+  list(name: string): string[] {
+    const shown = this.#names(name).filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db');
+    if (shown.length <= maximumFiles) return shown.sort();
+    this.problems.push(problem('file-too-many', this.start(name), `${maximumFiles}個より多いファイル`, { allowed: String(maximumFiles) }));
+    return [];
   }
 
-  /** A file's text; undefined where it is missing or no clean text. */
-  async text(relative: string): Promise<string | undefined> {
-    const file = path.join(this.folder, relative);
-    const information = await this.#information(relative);
-    if (!information) return undefined;
-    if (information.size > maximumFileBytes) {
-      this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximumFileBytes}バイトまで` }));
-      return undefined;
+  /** The names in a folder, and not many more than there may be: a list of a million costs a second itself. */
+  #names(name: string): string[] {
+    const names: string[] = [];
+    try {
+      const folder = opendirSync(path.join(this.folder, name), { bufferSize: 1024 });
+      for (let entry = folder.readSync(); entry && names.length <= 2 * maximumFiles; entry = folder.readSync()) names.push(entry.name);
+      folder.closeSync();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'ENOENT') return [];
+      if (code !== 'ENOTDIR' && code !== 'ELOOP') throw error;
+      this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
     }
-    const { text, problems } = decodeText(await readFile(file), this.shown(relative));
-    this.problems.push(...problems);
+    return names;
+  }
+
+  /** Keeps problems, however many: as arguments of a call a hundred thousand would be too many. */
+  report(problems: readonly Problem[]): void {
+    for (const each of problems) this.problems.push(each);
+  }
+
+  /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read. */
+  text(relative: string): string | undefined {
+    if (this.#isFull(relative)) return undefined;
+    const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
+    if (!this.#sizedFile(relative, maximum)) return undefined;
+    const { text, problems } = decodeText(readFileSync(path.join(this.folder, relative)), this.shown(relative), maximum);
+    this.report(problems);
     return problems.length === 0 ? text : undefined;
   }
 
-  /** A file as it is, however large; undefined where it is missing. */
-  async bytes(relative: string): Promise<Uint8Array | undefined> {
-    return (await this.#information(relative)) && readFile(path.join(this.folder, relative));
+  /** Size and SHA-256 of a frozen file as it is; undefined where it is missing. */
+  fingerprint(relative: string): { bytes: number; sha256: string } | undefined {
+    const information = this.#sizedFile(relative, maximumEditionBytes);
+    if (!information) return undefined;
+    const hash = createHash('sha256');
+    const part = new Uint8Array(1_000_000);
+    const file = openSync(path.join(this.folder, relative), 'r');
+    try {
+      for (let length = readSync(file, part); length > 0; length = readSync(file, part)) hash.update(part.subarray(0, length));
+    } finally {
+      closeSync(file);
+    }
+    return { bytes: information.size, sha256: hash.digest('hex') };
   }
 
   /** A file's whole text as it is, byte order mark and line ends included. */
-  async exactText(relative: string): Promise<string> {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path.join(this.folder, relative)));
+  exactText(relative: string): string {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path.join(this.folder, relative)));
   }
 
-  async #information(relative: string): Promise<Stats | undefined> {
-    const information = await stat(path.join(this.folder, relative)).catch(() => undefined);
-    if (information?.isFile()) return information;
-    this.problems.push(problem('file-missing', this.start(relative), '何もない', { allowed: this.shown(relative), hint: missingHint(relative) }));
+  /** Pipes and devices are never opened, since reading them may not end; nor is a file that is too large. */
+  #sizedFile(relative: string, maximum: number): Stats | undefined {
+    const information = informationOf(path.join(this.folder, relative));
+    if (!information?.isFile()) {
+      this.problems.push(problem('file-missing', this.start(relative), information ? 'ファイルではないもの' : '何もない', { allowed: this.shown(relative), hint: missingHint(relative) }));
+      return undefined;
+    }
+    if (information.size <= maximum) return information;
+    this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximum}バイトまで` }));
     return undefined;
+  }
+
+  #isFull(relative: string): boolean {
+    if (this.problems.length < maximumProblems) return false;
+    if (!this.#full) this.problems.push(problem('problems-more', this.start(relative), `${maximumProblems}件より多い問題`));
+    this.#full = true;
+    return true;
   }
 
   /** A file's name in messages. */
@@ -66,6 +116,15 @@ export class ContentFolder {
   /** The place of a whole file. */
   start(relative: string): Place {
     return { file: this.shown(relative), line: 1, column: 1 };
+  }
+}
+
+/** What stands at a path; nothing where links lead nowhere or round in a circle. */
+function informationOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,17 +1,21 @@
+import { longLine, maximumLineLength } from './longLine.ts';
 import { problem, type Problem } from './problem.ts';
 
-/** No content file comes near this; a larger one was put there by mistake. */
-export const maximumFileBytes = 5_000_000;
+/** The ledger of published ids of a plan of 10,000 initiatives has 1 MB; no other file but the transcription comes near it. */
+export const maximumFileBytes = 3_000_000;
+
+/** The transcription of a plan of 10,000 initiatives has 6 MB. */
+export const maximumSourceBytes = 20_000_000;
 
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
  *
  * Refuses other encodings, control characters and the replacement character, since each would be published as garbage.
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
+export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
-  if (bytes.byteLength > maximumFileBytes) {
-    return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximumFileBytes}バイトまで` })] };
+  if (bytes.byteLength > maximum) {
+    return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };
   }
   let decoded: string;
   try {
@@ -25,6 +29,8 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string; pro
   if (bad) problems.push(problem('file-control', placeOf(text, bad.index, file), bad[0]));
   const replaced = text.indexOf('\uFFFD');
   if (replaced >= 0) problems.push(problem('file-replacement', placeOf(text, replaced, file), '\uFFFD'));
+  const long = longLine(text);
+  if (long !== undefined) problems.push(problem('line-long', placeOf(text, long, file), text.slice(long, long + maximumLineLength), { allowed: String(maximumLineLength) }));
   if (text.trim() === '' && !bad) problems.push(problem('file-empty', start, '空のファイル'));
   return { text, problems };
 }
@@ -37,15 +43,31 @@ export function placeOf(text: string, index: number, file: string): { file: stri
 }
 
 function placeOfFirstBadByte(bytes: Uint8Array, file: string): { file: string; line: number; column: number } {
-  let low = 0;
+  const start = startOfBadPart(bytes);
+  let low = start;
   let high = bytes.byteLength;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle + 1))) low = middle + 1;
+    if (decodesSoFar(bytes.subarray(start, middle + 1))) low = middle + 1;
     else high = middle;
   }
   const good = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true });
   return placeOf(good, good.length, file);
+}
+
+/** The beginning of a character close before the first bad byte, so that not the whole file is decoded again and again. */
+function startOfBadPart(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const step = 65_536;
+  let start = 0;
+  try {
+    for (; start < bytes.byteLength; start += step) decoder.decode(bytes.subarray(start, start + step), { stream: true });
+  } catch {
+    // The bad byte stands in this part, or in a character that began in the one before.
+  }
+  start = Math.max(0, start - 4);
+  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+  return start;
 }
 
 function decodesSoFar(bytes: Uint8Array): boolean {

@@ -1,7 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
 import { placeOf } from './decodeText.ts';
 import { problem, type Place, type Problem } from './problem.ts';
-import { maximumDepth, tooDeepOffset } from './yamlDepth.ts';
+import { yamlDocuments } from './yamlDocuments.ts';
 import { yamlLosses } from './yamlLosses.ts';
 import { yamlSyntaxFaults } from './yamlSyntaxFaults.ts';
 
@@ -24,27 +24,24 @@ export interface LocatedContent {
  * Parses YAML and refuses whatever YAML would lose or change without a word: text cut off by ` #`, numbers that do not
  * come back as written, escapes, anchors, aliases, tags, values over several lines, a full-width colon, deep nesting.
  *
- * `firstLine` is the line of the file at which `text` begins.
+ * `firstLine` is the line of the file at which `text` begins; `maximumMarks` is how long it may be where that is not what
+ * other files may.
  */
-export function parseYaml(text: string, file: string, firstLine = 1): { content: LocatedContent; problems: Problem[] } {
+export function parseYaml(text: string, file: string, firstLine = 1, maximumMarks?: number): { content: LocatedContent; problems: Problem[] } {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const tooDeep = tooDeepOffset(text);
-  if (tooDeep !== undefined) {
-    const at = placeOf(text, tooDeep, file);
-    const where = { file, line: at.line + firstLine - 1, column: at.column };
-    return {
-      content: emptyContent(file, firstLine),
-      problems: [problem('yaml-unreadable', where, `${maximumDepth}段より深い入れ子`, { allowed: String(maximumDepth) })],
-    };
+  const reading = yamlDocuments(text, lines, maximumMarks);
+  if ('refusal' in reading) {
+    const { code, offset, found, allowed } = reading.refusal;
+    const at = placeOf(text, offset, file);
+    return { content: emptyContent(file, firstLine), problems: [problem(code, { ...at, line: at.line + firstLine - 1 }, found, { allowed })] };
   }
-  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, strict: true, logLevel: 'error' });
-  const [document, second] = Array.isArray(documents) ? documents : [];
+  const [document, second] = reading.documents;
   if (!document) return { content: emptyContent(file, firstLine), problems: [] };
-  const faults = yamlSyntaxFaults(document.errors, text, place);
+  const faults = yamlSyntaxFaults(document, text, place);
   const losses = yamlLosses(document, text, place, faults);
   const lossLines = new Set(losses.map(({ line }) => line));
   const problems = [

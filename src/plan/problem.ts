@@ -65,7 +65,8 @@ export class ContentError extends Error {
 }
 
 function shorten(text: string): string {
-  const characters = [...text.toWellFormed()];
+  // A text may be a whole file; what is shown of it fits into the beginning.
+  const characters = [...text.slice(0, 400).toWellFormed()];
   const cut = characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
   return cut.replace(invisibleCharacter, codePoint).replace(/\p{Co}/gu, codePoint);
 }

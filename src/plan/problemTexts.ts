@@ -11,6 +11,9 @@ export const problemTexts = {
   'file-unexpected': { title: '置けないファイルです', allowed: '{allowed}', mend: '別の場所へ移すか、名前を直してください。' },
   'file-empty': { title: 'ファイルが空です', allowed: '内容のあるファイル', mend: '内容を書いてください。一覧に何もないなら [] とだけ書き、いらない取組ならファイルを消します。' },
   'file-too-large': { title: 'ファイルが大きすぎます', allowed: '{allowed}', mend: 'ファイルを分けるか、誤って置いたファイルなら消してください。' },
+  'file-too-many': { title: 'フォルダーのファイルが多すぎます', allowed: '{allowed}個まで', mend: '誤って置いたファイルなら、別の場所へ移してください。' },
+  'problems-more': { title: 'このファイルには、ほかにも問題があります', allowed: '問題のないファイル', mend: '上の問題を直してから、もう一度調べてください。ここから後の問題は示していません。' },
+  'line-long': { title: '1行が長すぎます', allowed: '1行は{allowed}文字まで', mend: '行を分けるか、誤って貼り付けたものなら消してください。' },
   'file-encoding': { title: '文字コードがUTF-8ではありません', allowed: 'UTF-8', mend: 'エディターの「名前を付けて保存」で文字コードにUTF-8を選んでください。表計算ソフトでは「CSV UTF-8」で保存します。' },
   'file-control': { title: '見えない制御文字があります', allowed: '文字と改行', mend: 'この位置の見えない文字を消してください。' },
   'file-replacement': { title: '文字化けの跡があります', allowed: '正しく読める文字', mend: '元の文書を見て、正しい文字に書きなおしてください。' },
@@ -29,6 +32,7 @@ export const problemTexts = {
   'yaml-escape': { title: '"…" のなかの \\ が別の文字に変わるか、消えてしまいます', allowed: '\\\\（文字の \\ 1つ）か \\"（文字の " 1つ）', mend: '文字としての \\ は2つ続けて書くか、値を \'…\' で囲んでください。改行は書けません。\\ は ¥ と表示されることがあります。' },
   'yaml-multi-line': { title: '値が複数の行に分かれています', allowed: '一つの値は1行', mend: '行をつないで1行にしてください。| や > は使えません。' },
   'yaml-root': { title: 'ファイル全体の形が違います', allowed: '{allowed}', mend: '同じ種類のほかのファイルと見くらべて直してください。一覧に何もないなら [] とだけ書きます。' },
+  'yaml-long': { title: '項目が多すぎます', allowed: '{allowed}', mend: '誤って貼り付けたものなら消し、そうでなければファイルを分けてください。' },
   'yaml-unreadable': { title: '入れ子が深すぎて読めません', allowed: '入れ子は{allowed}段まで', mend: '字下げや括弧の重なりを見なおしてください。' },
 
   'prose-syntax': { title: '本文の書き方を読み取れません', allowed: '文字としての { と < は、前に \\ を付けて \\{ と \\<', mend: 'この位置の記号の前に \\ を付けるか、全角の記号（｛ ＜）にしてください。\\ は ¥ と表示されることがあります。' },
@@ -37,7 +41,7 @@ export const problemTexts = {
   'prose-link': { title: 'リンク先に書けない住所です', allowed: 'https:// か http:// で始まる住所、mailto:、tel:、このサイトのなかの住所（../goals/ や #L20 の形）', mend: 'リンク先を直すか、リンクをやめて文だけにしてください。このサイトのなかの住所は / で始めず、../ で始めます。空白や \\ は書けません。' },
   'prose-part': { title: '本文に書けないものです', allowed: '文、見出し、箇条書き、表、引用、リンク、脚注', mend: '消すか、文や表で書きなおしてください。画像のファイルを置く場所はありません。項目は、先頭の --- の間にだけ書きます。' },
   'prose-deep': { title: '本文の引用か箇条書きの入れ子が深すぎます', allowed: '入れ子は{allowed}段まで', mend: '行の先頭の > や - の重なりを見なおしてください。' },
-  'prose-long': { title: '本文が長すぎます', allowed: '{allowed}文字まで', mend: '本文を分けるか、誤って貼り付けたものなら消してください。' },
+  'prose-long': { title: '本文が長すぎます', allowed: '{allowed}', mend: '本文を分けるか、誤って貼り付けたものなら消してください。' },
 
   'key-missing': { title: '項目が足りません', allowed: '項目「{key}」', mend: '「{key}: 」の行を加えてください。' },
   'key-unknown': { title: '知らない項目です', allowed: '{allowed}', mend: '項目名のつづりを直すか、この行を消してください。' },

@@ -10,37 +10,42 @@ import { synonymsContent } from '../schema/content/synonyms.ts';
 import { tombstonesContent } from '../schema/content/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
 import { ContentFolder } from './contentFolder.ts';
+import { hasMoreLines } from './hasMoreLines.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
+import { maximumLedgerMarks } from './yamlDocuments.ts';
 
 const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
+
+/** Ten times the lines of a plan of 10,000 initiatives. */
+const maximumSourceLines = 200_000;
 
 /** Pages that the site links to from everywhere. */
 const requiredPages = ['about', 'method', 'accessibility', 'terms'];
 
 /** Reads every file under a content folder and validates each on its own; linking comes after. */
-export async function readContent(path: string, shownAs = 'content'): Promise<{ content: Content; problems: Problem[] }> {
+export function readContent(path: string, shownAs = 'content'): { content: Content; problems: Problem[] } {
   const folder = new ContentFolder(path, shownAs);
-  await checkNames(folder);
-  const plan = await readYaml(folder, 'plan.yaml', planContent, 'map');
-  const departments = await readYaml(folder, 'departments.yaml', departmentsContent, 'list');
-  const notes = await readYaml(folder, 'notes.yaml', notesContent, 'list');
-  const synonyms = await readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
-  const names = await folder.list('.');
-  const published = names.includes('published.yaml') ? await readYaml(folder, 'published.yaml', publishedContent, 'map') : undefined;
-  const tombstones = names.includes('tombstones.yaml') ? await readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
-  const goals = await readMarkdown(folder, 'goals', goalContent);
-  const initiatives = await readMarkdown(folder, 'initiatives', initiativeContent);
-  const pages = await readMarkdown(folder, 'pages', pageContent);
+  checkNames(folder);
+  const plan = readYaml(folder, 'plan.yaml', planContent, 'map');
+  const departments = readYaml(folder, 'departments.yaml', departmentsContent, 'list');
+  const notes = readYaml(folder, 'notes.yaml', notesContent, 'list');
+  const synonyms = readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
+  const names = folder.list('.');
+  const published = names.includes('published.yaml') ? readYaml(folder, 'published.yaml', publishedContent, 'map') : undefined;
+  const tombstones = names.includes('tombstones.yaml') ? readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
+  const goals = readMarkdown(folder, 'goals', goalContent);
+  const initiatives = readMarkdown(folder, 'initiatives', initiativeContent);
+  const pages = readMarkdown(folder, 'pages', pageContent);
   if (goals.ids.size === 0) requireFile(folder, 'goals/goal-1.mdx', '基本目標のファイルが一つもない', '一つ以上の基本目標（goal-1.mdx のような名前のファイル）');
   if (initiatives.ids.size === 0) requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
   for (const page of requiredPages) if (!pages.ids.has(page)) requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
-  const results = await readResultsFiles(folder);
-  const editions = await readEditions(folder);
-  const sourceText = plan && (await readSource(folder, plan.value.sources[0]));
+  const results = readResultsFiles(folder);
+  const editions = readEditions(folder);
+  const sourceText = plan && readSource(folder, plan.value.sources[0]);
   const missing: Record<IncompleteKind, boolean> = {
     plan: !plan,
     goals: goals.failed || goals.ids.size === 0,
@@ -72,8 +77,8 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
   };
 }
 
-async function checkNames(folder: ContentFolder): Promise<void> {
-  for (const name of await folder.list('.')) {
+function checkNames(folder: ContentFolder): void {
+  for (const name of folder.list('.')) {
     if (!knownEntries.has(name)) folder.problems.push(problem('file-unexpected', folder.start(name), name, { allowed: [...knownEntries].join('、') }));
   }
 }
@@ -82,18 +87,18 @@ function requireFile(folder: ContentFolder, relative: string, found: string, all
   folder.problems.push(problem('file-missing', folder.start(relative), found, { allowed }));
 }
 
-async function readYaml<Schema extends z.ZodType>(folder: ContentFolder, name: string, schema: Schema, form: 'map' | 'list'): Promise<Entry<z.output<Schema>> | undefined> {
-  const text = await folder.text(name);
+function readYaml<Schema extends z.ZodType>(folder: ContentFolder, name: string, schema: Schema, form: 'map' | 'list'): Entry<z.output<Schema>> | undefined {
+  const text = folder.text(name);
   if (text === undefined) return undefined;
-  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name) }, schema, form);
-  folder.problems.push(...problems);
+  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name), maximumMarks: name === 'published.yaml' ? maximumLedgerMarks : undefined }, schema, form);
+  folder.report(problems);
   return entry;
 }
 
-async function readResultsFiles(folder: ContentFolder): Promise<{ rows: ResultRow[]; failed: boolean }> {
+function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; failed: boolean } {
   const rows: ResultRow[] = [];
   let failed = false;
-  for (const file of await folder.list('results')) {
+  for (const file of folder.list('results')) {
     const relative = `results/${file}`;
     const year = /^(\d{4})\.csv$/.exec(file)?.[1];
     if (!year) {
@@ -101,18 +106,22 @@ async function readResultsFiles(folder: ContentFolder): Promise<{ rows: ResultRo
       failed = true;
       continue;
     }
-    const text = await folder.text(relative);
+    const text = folder.text(relative);
     const read = text === undefined ? undefined : readResults(text, folder.shown(relative), Number(year));
-    folder.problems.push(...(read?.problems ?? []));
-    rows.push(...(read?.rows ?? []));
+    folder.report(read?.problems ?? []);
+    for (const row of read?.rows ?? []) rows.push(row);
     failed ||= read === undefined || read.problems.length > 0;
   }
   return { rows, failed };
 }
 
-async function readSource(folder: ContentFolder, document: { id: string; file: string }): Promise<SourceText | undefined> {
+function readSource(folder: ContentFolder, document: { id: string; file: string }): SourceText | undefined {
   const relative = `sources/${document.file}`;
-  const checked = await folder.text(relative);
+  const checked = folder.text(relative);
   if (checked === undefined) return undefined;
-  return { document: document.id, file: document.file, text: await folder.exactText(relative), lines: checked.replace(/\n$/, '').split('\n') };
+  if (hasMoreLines(checked, maximumSourceLines)) {
+    folder.problems.push(problem('list-length', folder.start(relative), `${maximumSourceLines}行より多い`, { allowed: `${maximumSourceLines}行まで` }));
+    return undefined;
+  }
+  return { document: document.id, file: document.file, text: folder.exactText(relative), lines: checked.replace(/\n$/, '').split('\n') };
 }

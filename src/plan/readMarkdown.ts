@@ -18,12 +18,12 @@ export interface MarkdownFiles<Value> {
 }
 
 /** Reads every Markdown file of a folder; a file's name is its id. */
-export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFolder, name: Prose['collection'], schema: Schema): Promise<MarkdownFiles<z.output<Schema>>> {
+export function readMarkdown<Schema extends z.ZodType>(folder: ContentFolder, name: Prose['collection'], schema: Schema): MarkdownFiles<z.output<Schema>> {
   const entries: Entry<z.output<Schema>>[] = [];
   const prose: Prose[] = [];
   const seen = new Map<string, string>();
   let failed = false;
-  for (const file of await folder.list(name)) {
+  for (const file of folder.list(name)) {
     const relative = `${name}/${file}`;
     const match = /^(.+)\.(mdx?)$/.exec(file);
     if (!match) {
@@ -40,7 +40,7 @@ export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFold
     const other = seen.get(folded);
     if (other !== undefined) folder.problems.push(problem('id-duplicate', folder.start(relative), id, { other }));
     seen.set(folded, folder.shown(relative));
-    const read = await readFile(folder, relative, { id, format }, schema);
+    const read = readFile(folder, relative, { id, format }, schema);
     if (!read) {
       failed = true;
       continue;
@@ -51,20 +51,20 @@ export async function readMarkdown<Schema extends z.ZodType>(folder: ContentFold
   return { entries, prose, ids: new Set(seen.keys()), failed };
 }
 
-async function readFile<Schema extends z.ZodType>(
+function readFile<Schema extends z.ZodType>(
   folder: ContentFolder,
   relative: string,
   { id, format }: Pick<Prose, 'id' | 'format'>,
   schema: Schema,
-): Promise<{ entry: Entry<z.output<Schema>>; body: string } | undefined> {
-  const text = await folder.text(relative);
+): { entry: Entry<z.output<Schema>>; body: string } | undefined {
+  const text = folder.text(relative);
   if (text === undefined) return undefined;
   const file = folder.shown(relative);
   const { parts, problems } = splitFrontMatter(text, file);
-  folder.problems.push(...problems);
+  folder.report(problems);
   if (!parts) return undefined;
-  folder.problems.push(...checkProse({ file, format, body: parts.body, firstLine: parts.bodyFirstLine }));
+  folder.report(checkProse({ file, format, body: parts.body, firstLine: parts.bodyFirstLine }));
   const read = readYamlEntry(id, { text: parts.yaml, file, firstLine: parts.yamlFirstLine }, schema, 'map');
-  folder.problems.push(...read.problems);
+  folder.report(read.problems);
   return read.entry && { entry: read.entry, body: parts.body };
 }

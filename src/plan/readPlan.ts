@@ -10,6 +10,7 @@ import { checkSourceText } from './checks/checkSourceText.ts';
 import { checkSynonyms } from './checks/checkSynonyms.ts';
 import { checkValues } from './checks/checkValues.ts';
 import type { Prose } from './content.ts';
+import { limitProblems } from './limitProblems.ts';
 import { linkPlan } from './linkPlan.ts';
 import type { Plan } from './plan.ts';
 import type { SiteOptions } from './planInformation.ts';
@@ -28,7 +29,7 @@ export type PlanReading =
  * from the variables HIRAKU_SITE_ADDRESS and HIRAKU_BASE_PATH, which a problem with them names.
  */
 export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string } = {}): Promise<PlanReading> {
-  const { content, problems: fileProblems } = await readContent(folder, options.shownAs);
+  const { content, problems: fileProblems } = readContent(folder, options.shownAs);
   const problems = [
     ...fileProblems,
     ...checkSiteOptions(options),
@@ -43,6 +44,6 @@ export async function readPlan(folder: string, options: SiteOptions & { readonly
     ...checkSynonyms(content),
     ...checkPublished(content),
   ];
-  if (problems.length > 0) return { plan: undefined, prose: [], problems: sortProblems(problems) };
+  if (problems.length > 0) return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) };
   return { plan: linkPlan(content, options), prose: content.prose, problems: [] };
 }

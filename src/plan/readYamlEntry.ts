@@ -9,16 +9,18 @@ export interface YamlText {
   readonly text: string;
   readonly file: string;
   readonly firstLine?: number;
+  /** How many words and signs it may have, where that is not what other files may. */
+  readonly maximumMarks?: number | undefined;
 }
 
 /** Parses and validates a YAML text that holds a map or a list; `form` says which of them in messages. */
 export function readYamlEntry<Schema extends z.ZodType>(
   id: string,
-  { text, file, firstLine }: YamlText,
+  { text, file, firstLine, maximumMarks }: YamlText,
   schema: Schema,
   form: 'map' | 'list',
 ): { entry: Entry<z.output<Schema>> | undefined; problems: readonly Problem[] } {
-  const { content, problems } = parseYaml(text, file, firstLine);
+  const { content, problems } = parseYaml(text, file, firstLine, maximumMarks);
   if (problems.length > 0) return { entry: undefined, problems };
   const { data } = content;
   if (typeof data !== 'object' || data === null || (form === 'map' && Array.isArray(data))) {

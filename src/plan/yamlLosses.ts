@@ -1,5 +1,7 @@
-import { isAlias, isScalar, visit, type Document } from 'yaml';
+import { isAlias, isScalar, type Document, type Scalar } from 'yaml';
 import { isExactNumber } from '../schema/exactNumber.ts';
+import { eachYamlNode } from './eachYamlNode.ts';
+import { isEnough } from './limitProblems.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { lineAround, type YamlSyntaxFaults } from './yamlSyntaxFaults.ts';
 
@@ -11,35 +13,46 @@ export function yamlLosses(document: Document.Parsed, text: string, place: (offs
     const offset = root.range[0] + text.slice(root.range[0]).indexOf('：');
     return [problem('yaml-full-width-colon', place(offset), lineAround(text, offset).trim())];
   }
-  visit(document, {
-    Alias(_, node) {
-      problems.push(problem('yaml-alias', place(node.range?.[0] ?? 0), `*${node.source}`));
-    },
-    Node(_, node) {
-      if (isAlias(node)) return;
-      const offset = node.range?.[0] ?? 0;
-      if (offset >= faults.end) return;
+  eachYamlNode(root, (node) => {
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) problems.push(problem('yaml-alias', place(offset), `*${node.source}`));
+    else if (offset < faults.end) {
       if (node.anchor !== undefined) problems.push(problem('yaml-anchor', place(text.lastIndexOf('&', offset)), `&${node.anchor}`));
-      if (node.tag !== undefined) {
-        const written = /![^\s,[\]{}]*(?=[^!]*$)/.exec(text.slice(0, offset));
-        problems.push(problem('yaml-tag', place(written?.index ?? offset), lineAround(text, offset).trim()));
-      }
-      if (!isScalar(node) || !node.range) return;
-      const [start, end] = node.range;
-      const source = text.slice(start, end);
-      const broken = faults.offsets.some((each) => start <= each && each <= end);
-      if (source.trimEnd().includes('\n')) {
-        if (!broken) problems.push(problem('yaml-multi-line', place(start), source.replaceAll('\n', ' ')));
-      } else if (node.type === 'QUOTE_DOUBLE') {
-        problems.push(...wrongEscapes(source).map(({ index, escape }) => problem('yaml-escape', place(start + index), `「${escape}」`)));
-      }
-      if (node.type !== 'PLAIN') return;
-      const rest = /^[ \t]*#[^\n]*/.exec(text.slice(end));
-      if (rest) problems.push(problem('yaml-comment-after-text', place(end + rest[0].indexOf('#')), `${source}${rest[0]}`.trim()));
-      if (losesItsForm(source)) problems.push(problem('yaml-number-form', place(start), source));
-    },
+      if (node.tag !== undefined) problems.push(problem('yaml-tag', place(tagOffset(text, offset)), lineAround(text, offset).trim()));
+      if (isScalar(node)) problems.push(...scalarLosses(node, text, place, faults));
+    }
+    return isEnough(problems);
   });
   return problems;
+}
+
+function scalarLosses(node: Scalar, text: string, place: (offset: number) => Place, faults: YamlSyntaxFaults): Problem[] {
+  const [start, end] = node.range ?? [0, 0];
+  const source = text.slice(start, end);
+  if (source.trimEnd().includes('\n')) {
+    const broken = faults.offsets.some((each) => start <= each && each <= end);
+    return [...(broken ? [] : [problem('yaml-multi-line', place(start), source.slice(0, 400).replaceAll('\n', ' '))]), ...plainLosses(node, text, place)];
+  }
+  if (node.type === 'QUOTE_DOUBLE') return wrongEscapes(source).map(({ index, escape }) => problem('yaml-escape', place(start + index), `「${escape}」`));
+  return plainLosses(node, text, place);
+}
+
+function plainLosses({ type, range }: Scalar, text: string, place: (offset: number) => Place): Problem[] {
+  if (type !== 'PLAIN' || !range) return [];
+  const [start, end] = range;
+  const source = text.slice(start, end);
+  const rest = /^[ \t]*#[^\n]*/.exec(text.slice(end))?.[0];
+  return [
+    ...(rest === undefined ? [] : [problem('yaml-comment-after-text', place(end + rest.indexOf('#')), `${source}${rest}`.trim())]),
+    ...(losesItsForm(source) ? [problem('yaml-number-form', place(start), source)] : []),
+  ];
+}
+
+/** Where the tag of a node is written, which stands before it, perhaps on a line above. */
+function tagOffset(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', text.lastIndexOf('!', offset - 1)) + 1;
+  const written = /![^\s,[\]{}]*(?=[^!]*$)/.exec(text.slice(line, offset));
+  return written ? line + written.index : offset;
 }
 
 /** Escapes that turn into another character or into none: `"\n"` is a line break, and `"\ "` loses its backslash. */

@@ -1,7 +1,10 @@
 import type { Document } from 'yaml';
+import { duplicateKeys } from './duplicateKeys.ts';
+import { isEnough, problemLimit } from './limitProblems.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-type YamlError = Document['errors'][number];
+/** What is wrong between two offsets of a text: an error of the parser, or a key that is written twice. */
+type YamlError = Pick<Document.Parsed['errors'][number], 'code' | 'pos' | 'message'>;
 
 /** What a YAML parser stumbled over. */
 export interface YamlSyntaxFaults {
@@ -12,23 +15,40 @@ export interface YamlSyntaxFaults {
   readonly end: number;
 }
 
+/** How many of the parser's errors in one line are looked at; a line of brackets has one for each. */
+const stumblesOfLine = 10;
+
 /** Turns the parser's errors into one problem for each mistake, since one mistake can make it stumble many times. */
-export function yamlSyntaxFaults(errors: readonly YamlError[], text: string, place: (offset: number) => Place): YamlSyntaxFaults {
-  const tabs = [...text.matchAll(/^( *)[\t\u3000\u00A0][^\S\n]*(?=[^\s#])/gm)].map((match) => match.index + (match[1] ?? '').length);
+export function yamlSyntaxFaults(document: Document.Parsed, text: string, place: (offset: number) => Place): YamlSyntaxFaults {
+  const tabs = tabOffsets(text);
   if (tabs.length > 0) return { problems: tabs.map((offset) => tabProblem(offset, text, place)), offsets: tabs, end: 0 };
+  const duplicates = duplicateKeys(document).map((offset): YamlError => ({ code: 'DUPLICATE_KEY', pos: [offset, offset + 1], message: '' }));
+  const errors: readonly YamlError[] = [...document.errors, ...duplicates];
   const problems: Problem[] = [];
   const offsets: number[] = [];
   const lines = new Set<number>();
+  const stumbles = new Map<number, number>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0] || b.pos[1] - a.pos[1])) {
+    const { line } = place(error.pos[0]);
+    stumbles.set(line, (stumbles.get(line) ?? 0) + 1);
+    if ((stumbles.get(line) ?? 0) > stumblesOfLine) continue;
     const { problem: found, offset, breaksIndent } = faultOf(error, text, place);
     if (!lines.has(found.line)) {
       lines.add(found.line);
       problems.push(found);
       offsets.push(offset);
     }
-    if (breaksIndent) return { problems, offsets, end: offset };
+    if (breaksIndent || isEnough(problems)) return { problems, offsets, end: offset };
   }
   return { problems, offsets, end: Infinity };
+}
+
+function tabOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  for (const match of text.matchAll(/^( *)[\t\u3000\u00A0][^\S\n]*(?=[^\s#])/gm)) {
+    if (offsets.push(match.index + (match[1] ?? '').length) > problemLimit) break;
+  }
+  return offsets;
 }
 
 function faultOf(error: YamlError, text: string, place: (offset: number) => Place): { problem: Problem; offset: number; breaksIndent: boolean } {

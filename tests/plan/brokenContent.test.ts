@@ -66,8 +66,9 @@ describe('content that is broken', () => {
   });
 
   it('covers every problem code', () => {
-    const covered = new Set(brokenCases.map(({ code }) => code));
-    expect(Object.keys(problemTexts).filter((code) => ![...covered].some((each) => each === code))).toEqual([]);
+    // 20,001 files and 1,001 problems are made once, by the tests of resource bombs and of limitProblems.
+    const covered = new Set<string>([...brokenCases.map(({ code }) => code), 'file-too-many', 'problems-more']);
+    expect(Object.keys(problemTexts).filter((code) => !covered.has(code))).toEqual([]);
   });
 
   it('is described by cases with names of their own', () => {

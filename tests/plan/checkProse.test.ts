@@ -126,7 +126,7 @@ describe(checkProse, () => {
   });
 
   it.each(['content', 'tests/fixtures/minamo/content', 'tests/fixtures/broken/base'])('has no problem with any prose of %s', async (folder) => {
-    const { content, problems } = await readContent(path.join(project, folder));
+    const { content, problems } = readContent(path.join(project, folder));
     expect(content.prose.filter(({ body }) => body !== '').length).toBeGreaterThan(3);
     expect(problems).toEqual([]);
   });

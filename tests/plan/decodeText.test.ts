@@ -75,12 +75,30 @@ describe(decodeText, () => {
     expect(problemsOf(utf8(text))).toEqual([{ code: 'file-empty', file: 'a.txt', line: 1, column: 1 }]);
   });
 
+  it.each([
+    ['in the first line', `${'あ'.repeat(20_001)}\nb`, 1],
+    ['in the last line', `a\n\n${'a'.repeat(20_001)}`, 3],
+    ['between others', `${'a\n'.repeat(30_000)}${'a'.repeat(20_001)}\na`, 30_001],
+  ])('refuses a line that is too long %s', (_, text, line) => {
+    expect(problemsOf(utf8(text))).toEqual([{ code: 'line-long', file: 'a.txt', line, column: 1 }]);
+  });
+
+  it('reads lines of exactly the limit', () => {
+    expect(problemsOf(utf8(`${'a'.repeat(20_000)}\n${'b'.repeat(20_000)}`))).toEqual([]);
+  });
+
+  it.each([65_533, 65_534, 65_535, 65_536, 65_537])('finds a wrong byte behind %i letters, at whatever place of a part it stands', (letters) => {
+    const bytes = utf8(`${'あ\n'.repeat(letters)}あい`);
+    bytes[bytes.length - 1] = 0xff;
+    expect(problemsOf(bytes)).toEqual([{ code: 'file-encoding', file: 'a.txt', line: letters + 1, column: 2 }]);
+  });
+
   it('refuses a file above the limit without decoding it', () => {
     expect(problemsOf(new Uint8Array(maximumFileBytes + 1).fill(0xff))).toEqual([{ code: 'file-too-large', file: 'a.txt', line: 1, column: 1 }]);
   });
 
   it('reads a file of exactly the limit', () => {
-    expect(problemsOf(new Uint8Array(maximumFileBytes).fill(0x61))).toEqual([]);
+    expect(problemsOf(utf8(`${'a'.repeat(99)}\n`.repeat(maximumFileBytes / 100)))).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { isEnough } from '../limitProblems.ts';
 import type { ProblemCode } from '../problemTexts.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { isProseLink } from '../proseLink.ts';
+import { costlyProse, maximumDepth } from './costlyProse.ts';
 
 /** The prose under a front matter, as it stands in its file. */
 export interface ProseText {
@@ -28,14 +30,6 @@ const refusedNodes: Readonly<Record<string, ProblemCode>> = {
   mdxJsxTextElement: 'prose-html',
 };
 
-/** Prose for readers is a hundredth of this; the parser needs more than a second for some texts that are longer. */
-const maximumLength = 200_000;
-
-/** How deep quotations and lists may stand in each other; the parser's time grows with the square of it. */
-const maximumDepth = 20;
-
-const deepMarkers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${maximumDepth + 1}}`, 'm');
-
 /**
  * Refuses prose that is more than prose: code, HTML, components, images, and links that do not lead to a page.
  *
@@ -45,11 +39,8 @@ const deepMarkers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[
 export function checkProse(prose: ProseText): Problem[] {
   const { file, format, body, firstLine } = prose;
   const place = (line: number, column: number): Place => ({ file, line: line + firstLine - 1, column });
-  if (body.length > maximumLength) {
-    return [problem('prose-long', place(1, 1), `${body.length}文字`, { allowed: String(maximumLength) })];
-  }
-  const deep = deepMarkers.exec(body);
-  if (deep) return [problem('prose-deep', place(body.slice(0, deep.index).split('\n').length, 1), deep[0], { allowed: String(maximumDepth) })];
+  const costly = costlyProse(prose);
+  if (costly) return [costly];
   let tree: MdastNode;
   try {
     tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
@@ -57,26 +48,32 @@ export function checkProse(prose: ProseText): Problem[] {
     return [syntaxProblem(error instanceof Error ? error.message : '', body, place)];
   }
   const seen = new Set<string>();
-  return nodesOf(tree).flatMap((node) => {
+  const problems: Problem[] = [];
+  for (const { node, depth } of nodesOf(tree)) {
     const code = refusal(node);
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-    if (code === undefined || seen.has(`${code} ${line}`)) return [];
+    if (depth > maximumDepth) return [problem('prose-deep', place(line, column), body.split('\n')[line - 1] ?? '', { allowed: String(maximumDepth) })];
+    if (code === undefined || seen.has(`${code} ${line}`)) continue;
     seen.add(`${code} ${line}`);
-    const [found = ''] = body.slice(offset, node.position?.end.offset).split('\n');
-    return [problem(code, place(line, column), found)];
-  });
+    const [found = ''] = body.slice(offset, node.position?.end.offset).split('\n', 1);
+    problems.push(problem(code, place(line, column), found));
+    if (isEnough(problems)) break;
+  }
+  return problems;
 }
 
-/** All nodes in the order of the text, without recursion: a tree may be as deep as its text is long. */
-function nodesOf(tree: MdastNode): MdastNode[] {
-  const nodes: MdastNode[] = [];
-  const waiting: MdastNode[] = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes.push(node);
+/** All nodes in the order of the text with how deep in lists and quotations they stand, without recursion: a tree may be as deep as its text is long. */
+function nodesOf(tree: MdastNode): { node: MdastNode; depth: number }[] {
+  const nodes: { node: MdastNode; depth: number }[] = [];
+  const waiting = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    nodes.push(next);
+    const { node } = next;
     if (!('children' in node)) continue;
+    const depth = next.depth + (node.type === 'list' || node.type === 'blockquote' ? 1 : 0);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
-      if (child) waiting.push(child);
+      if (child) waiting.push({ node: child, depth });
     }
   }
   return nodes;

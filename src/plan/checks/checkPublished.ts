@@ -28,9 +28,12 @@ function untrueTombstones(content: Content): Problem[] {
   if (!tombstones) return [];
   const present = publishedIds(content);
   const seen = new Map<string, number>();
+  const knownOf = new Map(publishedKinds.map((type) => [type, new Set(published?.value[type])]));
+  const goneOf = Map.groupBy(tombstones.value, ({ type }) => type);
+  const gone = new Map([...goneOf].map(([type, all]) => [type, new Set(all.map(({ id }) => id))]));
   return tombstones.value.flatMap(({ type, id, successor }, index) => {
     const { what, ids, needs } = present[type];
-    const known = new Set(published?.value[type]);
+    const known = knownOf.get(type) ?? new Set();
     const place = (key: 'id' | 'successor') => tombstones.located.placeOfValue([index, key]);
     const problems: Problem[] = [];
     const other = seen.get(`${type} ${id}`);
@@ -38,9 +41,8 @@ function untrueTombstones(content: Content): Problem[] {
     if (other !== undefined) problems.push(problem('id-duplicate', place('id'), id, { other: `${place('id').file}:${other}` }));
     if (ids.has(id)) problems.push(problem('tombstone-standing', place('id'), id, { what }));
     else if (!known.has(id) && !content.incomplete.has('published')) problems.push(problem('tombstone-unpublished', place('id'), id, { allowed: nearestIds(id, known) }));
-    const followers = new Set([...ids, ...tombstones.value.filter((each) => each.type === type).map((each) => each.id)]);
-    followers.delete(id);
-    if (successor !== null && !followers.has(successor) && !needs.some((kind) => content.incomplete.has(kind))) {
+    const follows = successor !== id && (ids.has(successor ?? '') || gone.get(type)?.has(successor ?? ''));
+    if (successor !== null && !follows && !needs.some((kind) => content.incomplete.has(kind))) {
       problems.push(problem('reference-unknown', place('successor'), successor, { what, allowed: nearestIds(successor, ids) }));
     }
     return problems;

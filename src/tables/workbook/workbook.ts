@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/node';
+import { writeXlsx, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
 import type { PlanModel } from '../../schema/model/plan.ts';
 import { cellText } from '../cellText.ts';
 import { legendSheet } from './legendSheet.ts';
@@ -10,24 +10,31 @@ import { zipBytes } from '../zipBytes.ts';
 /** Tables as a workbook (XLSX): what the columns and codes mean, then one table a sheet. The same input gives the same bytes. */
 export async function workbook(tables: readonly Table[], plan: PlanModel): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [legendSheet(tables, plan), ...tables.map(tableSheet)];
-  const written = await writeExcelFile(
-    sheets.map(({ name, header, rows }) => ({
-      sheet: sheetName(name),
-      stickyRowsCount: 1,
-      columns: header.map((title, place) => ({ width: columnWidth(title, rows, place) })),
-      data: [header.map((title): SheetCell => ({ value: title, type: String, fontWeight: 'bold' })), ...rows.map((row) => row.map(sheetCell))],
-    })),
-  ).toBuffer();
-  const { 'xl/sharedStrings.xml': texts = new Uint8Array(), ...others } = unzipSync(written);
-  const parts = Object.entries({ ...others, 'xl/sharedStrings.xml': strToU8(strFromU8(texts).replaceAll(mark, '')) });
+  const day = new Date(`${plan.plan.editionDate}T00:00:00Z`);
+  const written = await writeXlsx({ sheets: sheets.map(writtenSheet), defaultFont: font, properties: { created: day, modified: day } });
+  const parts = Object.entries(unzipSync(written)).map(([name, part]): [string, Uint8Array] => [name, name === 'xl/workbook.xml' ? withoutCalculation(part) : part]);
   return zipBytes(parts.sort(([a], [b]) => (a < b ? -1 : 1)), plan.plan.editionDate);
 }
 
-/**
- * Stands before a text that is also a property of every object (`constructor`) until the file is written, since the
- * library looks texts up in a plain object and would lose it. No text of a plan has a character of private use.
- */
-const mark = '\uE000';
+const font = { name: 'Calibri', size: 11 };
+
+/** There is no formula; a workbook that is calculated when it is opened asks to be saved when it is closed. */
+function withoutCalculation(part: Uint8Array): Uint8Array {
+  return strToU8(strFromU8(part).replace(' fullCalcOnLoad="1"', ''));
+}
+
+function writtenSheet({ name, header, rows }: Sheet): WriteSheet {
+  return {
+    name: sheetName(name),
+    freezePane: { rows: 1 },
+    columns: header.map((title, place): ColumnDef => {
+      const width = columnWidth(title, rows, place);
+      return rows.some((row) => row[place] instanceof Date) ? { width, numFmt: 'yyyy-mm-dd' } : { width };
+    }),
+    rows: [header.map(escapeText), ...rows.map((row) => row.map((value) => (typeof value === 'string' ? escapeText(value) : value)))],
+    cells: new Map(header.map((_, place) => [`0,${place}`, { style: { font: { ...font, bold: true } } }])),
+  };
+}
 
 function tableSheet({ title, columns, rows }: Table): Sheet {
   return { name: title, header: columns.map((column) => column.title), rows: rows.map((row) => columns.map((column) => typedCell(row[column.name], column))) };
@@ -40,13 +47,6 @@ function typedCell(cell: Cell | undefined, column: Column): SheetValue {
   const text = cellText(cell, column);
   if (text === '') return null;
   return column.type === 'date' ? new Date(`${text}T00:00:00Z`) : text;
-}
-
-function sheetCell(value: SheetValue): SheetCell {
-  if (value === null) return null;
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'string') return { value: value in {} ? `${mark}${value}` : escapeText(value), type: String };
-  return { value, type: Date, format: 'yyyy-mm-dd' };
 }
 
 /** A spreadsheet reads `_x0041_` as A, so that its own underscore must be written as such (ECMA-376, ST_Xstring). */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import writeXlsxFile from 'write-excel-file/node';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { MachineReadabilityRow } from '../../../src/schema/rows/machineReadabilityRow.ts';
 import { dataFile, type DataFile } from '../../../src/tables/dataFile.ts';
@@ -139,7 +139,16 @@ describe(machineReadabilityRows, () => {
   });
 
   it('keeps the rules on workbooks for a workbook of a library', async () => {
-    const content = await writeXlsxFile([[{ value: 'ID', fontWeight: 'bold' }, { value: '値', fontWeight: 'bold' }], ...[1, 2.5].map((value) => [{ value: `id-${value}`, type: String }, { value, type: Number, format: '0.0' }])]).toBuffer();
+    const content = await writeXlsx({
+      sheets: [
+        {
+          name: '値',
+          columns: [{}, { numFmt: '0.0' }],
+          rows: [['ID', '値'], ...[1, 2.5].map((value) => [`id-${value}`, value])],
+          cells: new Map(['0,0', '0,1'].map((cell) => [cell, { style: { font: { bold: true } } }])),
+        },
+      ],
+    });
     const rows = machineReadabilityRows(real, [...(await checkedFiles(real)), dataFile(at('plan', 'xlsx'), 'JSON', content)]);
     expect(['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'].map((rule) => resultOf(rows, rule))).toEqual(['conforms', 'conforms', 'conforms', 'conforms', 'conforms']);
   });

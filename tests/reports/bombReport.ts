@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Bomb } from '../fixtures/bombs/bomb.ts';
+import { bombName, bombs } from '../fixtures/bombs/bombs.ts';
+import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
+
+const most = { milliseconds: 1000, megabytes: 300 };
+const measurement = z.object({ milliseconds: z.number(), cpu: z.number(), megabytes: z.number(), megabytesBefore: z.number(), problems: z.number(), codes: z.array(z.string()) });
+const [only = ''] = process.argv.slice(2);
+const reader = path.join(import.meta.dirname, 'measureReading.ts');
+
+process.stdout.write('Each attempt is a process of its own. ms: the reading itself by the clock; CPU ms: what it worked, the same on a machine with nothing else to do, and what decides; with start: the whole process, Node and its modules among it.\n');
+const chosen = bombs.filter((bomb) => bombName(bomb, bomb.sizes[1]).includes(only));
+let reached = 0;
+let slowest = 0;
+let inTime = 0;
+let largest = 0;
+for (const bomb of chosen) {
+  const result = await measured(bomb);
+  process.stdout.write(`R6  ${result.line}  ${bombName(bomb, bomb.sizes[1])}\n`);
+  reached += result.reached ? 1 : 0;
+  slowest = Math.max(slowest, result.cpu);
+  inTime += result.milliseconds <= most.milliseconds ? 1 : 0;
+  largest = Math.max(largest, result.megabytes);
+}
+process.stdout.write(`R6  ${reached} of ${chosen.length} attempts refused within ${most.milliseconds} CPU ms and ${most.megabytes} MB, ${inTime} of them within ${most.milliseconds} ms by the clock (load ${loadavg()[0]?.toFixed(1) ?? ''} on ${availableParallelism()} cores); slowest ${slowest.toFixed(0)} CPU ms, largest ${largest.toFixed(0)} MB\n`);
+process.exitCode = reached === chosen.length ? 0 : 1;
+
+/** What reading a bomb at its full size costs, as a line of the report. */
+async function measured({ code, sizes, files }: Bomb): Promise<{ line: string; reached: boolean; milliseconds: number; cpu: number; megabytes: number }> {
+  const { run, whole } = await withAlteredBase(files(sizes[1]), (folder) => {
+    const started = performance.now();
+    const run = spawnSync(process.execPath, [reader, folder], { encoding: 'utf8', timeout: 30_000 });
+    return Promise.resolve({ run, whole: performance.now() - started });
+  });
+  if (run.status !== 0) return { line: `NOT REACHED  ${run.error?.message ?? run.stderr.slice(0, 300)}`, reached: false, milliseconds: whole, cpu: whole, megabytes: 0 };
+  const { milliseconds, cpu, megabytes, megabytesBefore, problems, codes } = measurement.parse(JSON.parse(run.stdout));
+  const refused = codes.some((each) => each === code);
+  const reached = refused && cpu <= most.milliseconds && megabytes <= most.megabytes;
+  const figures = `${milliseconds.toFixed(0)} ms (${cpu.toFixed(0)} CPU ms; with start ${whole.toFixed(0)} ms)  ${megabytes.toFixed(0)} MB (${megabytesBefore.toFixed(0)} before)`;
+  return { line: `${reached ? 'reached' : 'NOT REACHED'}  ${figures}  ${refused ? code : `not ${code} but ${codes.join(' ')}`} (${problems})`, reached, milliseconds, cpu, megabytes };
+}
