@@ -18,6 +18,9 @@ import { readYamlEntry } from './readYamlEntry.ts';
 
 const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
 
+/** What was ever published. Only the command that writes it may do without it. */
+const ledgerFile = 'published.yaml';
+
 /** Pages that the site links to from everywhere. */
 const requiredPages = ['about', 'method', 'accessibility', 'terms'];
 
@@ -30,7 +33,8 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
   const notes = await readYaml(folder, 'notes.yaml', notesContent, 'list');
   const synonyms = await readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
   const names = await folder.list('.');
-  const published = names.includes('published.yaml') ? await readYaml(folder, 'published.yaml', publishedContent, 'map') : undefined;
+  const published = names.includes(ledgerFile) ? await readYaml(folder, ledgerFile, publishedContent, 'map') : undefined;
+  if (!names.includes(ledgerFile)) folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), '何もない', { allowed: folder.shown(ledgerFile) }));
   const tombstones = names.includes('tombstones.yaml') ? await readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
   const goals = await readMarkdown(folder, 'goals', goalContent);
   const initiatives = await readMarkdown(folder, 'initiatives', initiativeContent);
@@ -46,9 +50,10 @@ export async function readContent(path: string, shownAs = 'content'): Promise<{ 
     goals: goals.failed || goals.ids.size === 0,
     initiatives: initiatives.failed || initiatives.ids.size === 0,
     departments: !departments,
+    notes: !notes,
     results: results.failed,
     source: !sourceText,
-    published: names.includes('published.yaml') && !published,
+    published: !published,
     tombstones: names.includes('tombstones.yaml') && !tombstones,
   };
   return {

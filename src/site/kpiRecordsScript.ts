@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kpiRecordsAddress } from '../addresses/fileAddress.ts';
 import { kpiRecords, type KpiRecords, type SelectionTable } from '../explorer/kpiRecords.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { BrowserScript } from './browserScriptsPlugin.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { BrowserScript } from './browserScriptsPlugin.ts';
  *
  * A script, because a page that was opened from a folder may fetch nothing else.
  */
-export function kpiRecordsScript(plan: PlanModel): BrowserScript {
+export function kpiRecordsScript(plan: Plan): BrowserScript {
   const records: Record<SelectionTable, KpiRecords> = { kpis: kpiRecords(plan, 'kpis'), kpi_values: kpiRecords(plan, 'kpi_values') };
   const code = `globalThis.hirakuKpiRecords=${JSON.stringify(records)};\n`;
   return { address: kpiRecordsAddress(createHash('sha256').update(code).digest('hex').slice(0, 8)), code };

@@ -11,7 +11,6 @@ import { planFiles } from './files/planFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
 import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
-import { tombstoneFiles } from './files/tombstoneFiles.ts';
 import { workbookFiles } from './files/workbookFiles.ts';
 
 /** What makes the files, in the order in which they are listed; what describes files comes after them, the archive of all last. */
@@ -24,7 +23,6 @@ const makers: readonly DataFileMaker[] = [
   workbookFiles,
   stratMlFile,
   machineReadabilityFiles,
-  tombstoneFiles,
   catalogFiles,
   openDataListFiles,
   dataPackageFiles,

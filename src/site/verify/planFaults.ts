@@ -14,6 +14,7 @@ import { editionFiles } from '../editionFiles.ts';
 import { foldersOf } from '../folderPages.ts';
 import { hostFiles } from '../hostFiles.ts';
 import { siteFiles } from '../siteFiles.ts';
+import { placeFaults } from './placeFaults.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** Compares a built site with the plan before it is published: every page and file is there, and every data file says what the plan says. */
@@ -33,7 +34,7 @@ export async function planFaults(folder: string, plan: Plan): Promise<SiteFault[
       known.has(address) && sha256 !== undefined && hashOf(await readFile(path.join(folder, address))) !== sha256 ? [{ file: address, fault: siteFaultText.frozen }] : [],
     ),
   );
-  return [...missing, ...wrongData.flat(), ...wrongEditions.flat()];
+  return [...missing, ...wrongData.flat(), ...wrongEditions.flat(), ...(await placeFaults(folder, plan))];
 }
 
 function* expectedFiles(plan: Plan, data: readonly Pick<DataFile, 'address'>[], files: readonly string[]): Generator<string> {
