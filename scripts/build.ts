@@ -15,6 +15,7 @@ import { writeChecksums } from '../src/site/writeChecksums.ts';
 import { reportText } from '../src/wording/report.ts';
 import { takeBuildLock } from './build/buildLock.ts';
 import { clearLeftovers, restoreLastSite } from './build/leftovers.ts';
+import { writeProvenance } from './release/writeProvenance.ts';
 import { contentFolder, outputFolder, projectFolder } from './settings.ts';
 
 const started = performance.now();
@@ -74,6 +75,7 @@ async function build(work: string, cache: string): Promise<number> {
   await writeTexts(work, hostFiles(reading.plan));
   const listings = folderPages(await siteFiles(work), reading.plan);
   await writeTexts(work, listings);
+  await writeProvenance(work, reading.plan);
   await writeChecksums(work);
   await makeReadable(work);
   const faults = [...(await planFaults(work, reading.plan)), ...(await verifyCopy(work)).faults];

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { cellText } from './cellText.ts';
 import type { Table } from './table.ts';
 
@@ -15,6 +14,10 @@ export function csvRecords(table: Pick<Table, 'name' | 'columns' | 'rows'>): Csv
   if (broken !== undefined) throw new Error(`A cell of ${table.name} would break its record: ${JSON.stringify(broken)}`);
   const joined = table.rows.flatMap((row) => Object.values(row)).find((cell) => typeof cell === 'object' && cell?.some((text) => text.includes(';')));
   if (joined !== undefined) throw new Error(`A list of ${table.name} would fall apart at other places: ${JSON.stringify(joined)}`);
-  const [header = '', ...rows] = stringify([table.columns.map(({ title }) => title), ...records], { record_delimiter: '\n', eof: false }).split('\n');
-  return { header, rows };
+  return { header: csvRecord(table.columns.map(({ title }) => title)), rows: records.map(csvRecord) };
+}
+
+/** A record whose cells need quotation marks only where they hold a comma or a quotation mark, since none holds a line break. */
+function csvRecord(cells: readonly string[]): string {
+  return cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checksumsAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
+import { billAddress, checksumsAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
 import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -52,6 +52,8 @@ function* expectedFiles(plan: Plan, data: readonly Pick<DataFile, 'address'>[], 
   for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;
+  yield provenanceAddress;
+  yield billAddress;
   yield checksumsAddress;
   yield 'pagefind/pagefind.js';
 }
