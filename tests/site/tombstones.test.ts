@@ -68,11 +68,11 @@ describe('a published thing without a page of its own', async () => {
   };
 
   it.each([
-    ['a KPI that is gone from an initiative', 'initiatives/hana/index.html', 'kpi-hana-gardens', 'KPI「花だんの数」ここにありました。2023-06-01になくなりました。理由: 植えた株数にまとめたため（ID: kpi-hana-gardens）後をつぐもの: 植えた株数', ['index.html#kpi-hana-planted']],
+    ['a KPI that is gone from an initiative', 'initiatives/hana/index.html', 'kpi-hana-gardens', 'KPI「花だんの数」ここにありました。2023-06-01になくなりました。理由: 植えた株数にまとめたため（ID: kpi-hana-gardens）後をつぐもの: 植えた株数', ['#kpi-hana-planted']],
     ['a KPI that is gone with its initiative', 'initiatives/old-boat/index.html', 'kpi-old-boat-riders', 'KPI「渡し船の利用者数 {年間}」ここにありました。2023-06-01になくなりました。理由: 数えるのをやめたため（ID: kpi-old-boat-riders）', []],
     ['a KPI whose successor is gone too', 'goals/goal-1/index.html', 'kpi-goal-1-lake-visitors', 'KPI「湖を訪れた人の数」ここにありました。2022-04-01になくなりました。理由: 渡し船の利用者数に改めたため（ID: kpi-goal-1-lake-visitors）後をつぐもの: 渡し船の利用者数 {年間}', ['../../initiatives/old-boat/index.html#kpi-old-boat-riders']],
     ['a KPI that moved to another initiative', 'initiatives/old-boat/index.html', 'kpi-hana-planted', 'KPI「植えた株数」ここから、別のページに移りました。今の場所: 植えた株数', ['../hana/index.html#kpi-hana-planted']],
-    ['a measure', 'goals/goal-1/index.html', 'measure-boat-lanes', '具体的な施策「船の通り道の \\ 整備」ここにありました。2023-06-01になくなりました。理由: 水辺の再生にまとめたため（ID: boat-lanes）後をつぐもの: 水辺 \\ 湖畔の <再生>', ['index.html#measure-lakeside-restoration']],
+    ['a measure', 'goals/goal-1/index.html', 'measure-boat-lanes', '具体的な施策「船の通り道の \\ 整備」ここにありました。2023-06-01になくなりました。理由: 水辺の再生にまとめたため（ID: boat-lanes）後をつぐもの: 水辺 \\ 湖畔の <再生>', ['#measure-lakeside-restoration']],
     ['a policy that moved to another goal', 'goals/goal-2/index.html', 'policy-lakeside', '施策「湖辺 {みずべ} の再生」ここから、別のページに移りました。今の場所: 湖辺 {みずべ} の再生', ['../goal-1/index.html#policy-lakeside']],
     ['a note', 'notes/index.html', 'note-boat-name', '疑義「船の名前の読み取り違いの疑い」ここにありました。2023-06-01になくなりました。理由: 市が原本を直したため（ID: boat-name）', []],
   ])('keeps its place, which tells what became of it: %s', async (_, page, fragment, text, links) => {
