@@ -37,7 +37,7 @@ async function staleness(): Promise<number> {
 /** The files in which a word stands after it was altered or deleted, and the words that were not even published. */
 async function traces(kind: MarkedKind): Promise<string[]> {
   const found: string[] = [];
-  for (const word of ['zqold', 'zqnew']) {
+  for (const word of ['zqmarkold', 'zqmarknew']) {
     await restore();
     const { plan, problems } = await readPlan(content);
     if (!plan) throw new Error(formatProblems(problems));
@@ -45,12 +45,12 @@ async function traces(kind: MarkedKind): Promise<string[]> {
     build(output);
     const files = await unpackedTexts(output);
     found.push(...marks.filter((mark) => filesWith(files, mark).length === 0).map((mark) => `${mark} was not published`));
-    if (word === 'zqnew') found.push(...filesWith(files, 'zqold').map((file) => `altered: ${file}`));
+    if (word === 'zqmarknew') found.push(...filesWith(files, 'zqmarkold').map((file) => `altered: ${file}`));
   }
   await restore();
   build(output);
   const files = await unpackedTexts(output);
-  return [...found, ...['zqold', 'zqnew'].flatMap((word) => filesWith(files, word).map((file) => `deleted: ${file}`))];
+  return [...found, ...['zqmarkold', 'zqmarknew'].flatMap((word) => filesWith(files, word).map((file) => `deleted: ${file}`))];
 }
 
 async function restore(): Promise<void> {

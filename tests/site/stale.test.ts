@@ -15,18 +15,18 @@ describe('what was deleted or altered in the content', () => {
     const content = path.join(place, 'content');
     const output = path.join(place, 'site');
     await cp(fixture, content, { recursive: true });
-    const words = await markContent(content, plan, 'zq');
+    const words = await markContent(content, plan, 'zqmark');
     const first = runBuild(content, output);
     expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
     const marked = await unpackedTexts(output);
     for (const word of words) expect(filesWith(marked, word), word).not.toEqual([]);
-    expect(filesWith(marked, 'zqtreeinitiative')).toEqual(expect.arrayContaining([expect.stringMatching(/\.zip$/), expect.stringMatching(/\.xlsx$/), expect.stringMatching(/^search\/texts\.js$/)]));
+    expect(filesWith(marked, 'zqmarktreeinitiative')).toEqual(expect.arrayContaining([expect.stringMatching(/\.zip$/), expect.stringMatching(/\.xlsx$/), expect.stringMatching(/^search\/texts\.js$/)]));
 
     await rm(content, { recursive: true });
     await cp(fixture, content, { recursive: true });
     const second = runBuild(content, output);
     expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(filesWith(await unpackedTexts(output), 'zq')).toEqual([]);
+    expect(filesWith(await unpackedTexts(output), 'zqmark')).toEqual([]);
     expect(await differingFiles(folder, output)).toEqual([]);
     expect(words).toHaveLength(markedKinds.length);
   });
