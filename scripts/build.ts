@@ -13,6 +13,7 @@ import { siteFiles } from '../src/site/siteFiles.ts';
 import { planFaults, type FileSum } from '../src/site/verify/planFaults.ts';
 import { readBuiltSite } from '../src/site/verify/builtSite.ts';
 import { checksumFaults } from '../src/site/verify/checksumFaults.ts';
+import { placeFaults } from '../src/site/verify/placeFaults.ts';
 import { contentFaults, structureFaults } from '../src/site/verify/siteFaults.ts';
 import { writeChecksums } from '../src/site/writeChecksums.ts';
 import { fileFacts } from '../src/tables/dataFile.ts';
@@ -26,6 +27,7 @@ import { noteStage } from './build/stages.ts';
 import { swap } from './build/swap.ts';
 import { clearFarWork, makeWorkFolder, type WorkFolder } from './build/workFolder.ts';
 import { writeFiles } from './build/writeFiles.ts';
+import { writeProvenance } from './release/writeProvenance.ts';
 import { contentFolder, outputFolder, projectFolder } from './settings.ts';
 
 const started = performance.now();
@@ -110,10 +112,11 @@ async function buildWith(pages: PagesProcess, { work, beside }: WorkFolder): Pro
   writeFiles(work, hostFiles(plan));
   const listings = folderPages(await siteFiles(work), plan);
   writeFiles(work, listings);
+  await writeProvenance(work, plan);
   const hashes = writeChecksums(work, await siteFiles(work), early.hashes);
   makeReadable(work);
   noteStage('folders and checksums');
-  const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...(await structureFaults(await readBuiltSite(work, read.pages)))];
+  const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(await readBuiltSite(work, read.pages)))];
   if (faults.length > 0) {
     process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return 1;

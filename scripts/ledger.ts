@@ -8,7 +8,7 @@ import { contentFolder } from './settings.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string' } } });
 const content = path.resolve(values.content ?? contentFolder());
-const { plan, problems } = await readPlan(content, { shownAs: path.relative(process.cwd(), content).replaceAll(path.sep, '/') || '.' });
+const { plan, problems } = await readPlan(content, { shownAs: path.relative(process.cwd(), content).replaceAll(path.sep, '/') || '.', firstLedger: true });
 if (plan) process.stdout.write(`${reportText.ledgerWritten(await writeLedger(content, plan))}\n`);
 else process.stderr.write(`${formatProblems(problems)}\n`);
 process.exitCode = plan ? 0 : 1;

@@ -4,22 +4,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { differingFiles } from './bench/differingFiles.ts';
+import { otherDevice, otherDevicePossible, withoutNetwork, withoutNetworkPossible } from './bench/otherSurroundings.ts';
 import { runBuild, type BuildSurroundings } from './bench/runBuild.ts';
 import { contentFolder, projectFolder } from './settings.ts';
 
 interface Variation extends BuildSurroundings {
   readonly name: string;
   readonly settings?: Readonly<Record<string, string>>;
-  /** A command without which the variation cannot be tried. */
-  readonly needs?: string;
+  /** A command of the shell that ends well where the variation can be tried. */
+  readonly possible?: string;
+  /** Another folder to build into. */
+  readonly output?: string;
 }
 
 const preload = (name: string) => ({ NODE_OPTIONS: `--import=${pathToFileURL(path.join(projectFolder, 'scripts', 'bench', 'preload', name)).href}` });
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-reproduce-'));
+const elsewhere = await otherDevice();
 try {
   process.exitCode = await reproduce();
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  for (const each of [folder, elsewhere]) await rm(each, { recursive: true, force: true });
 }
 
 /** Builds the same content in other surroundings, one after the other, and prints how many files differ; 1 where one does. */
@@ -28,12 +32,11 @@ async function reproduce(): Promise<number> {
   const { status, stderr } = runBuild(contentFolder(), first, { SOURCE_DATE_EPOCH: '1700000000' });
   if (status !== 0) throw new Error(stderr);
   let sum = 0;
-  for (const { name, settings = {}, needs, ...surroundings } of await variations()) {
-    if (needs !== undefined && spawnSync('sh', ['-c', `command -v ${needs}`]).status !== 0) {
-      process.stdout.write(`${name}: SKIPPED, there is no ${needs} here\n`);
+  for (const { name, settings = {}, possible, output = path.join(folder, 'other', 'place of', 'まちの計画'), ...surroundings } of await variations()) {
+    if (possible !== undefined && spawnSync('sh', ['-c', possible], { cwd: projectFolder }).status !== 0) {
+      process.stdout.write(`${name}: SKIPPED, not possible here (${possible})\n`);
       continue;
     }
-    const output = path.join(folder, 'other', 'place of', 'まちの計画');
     const run = runBuild(contentFolder(), output, { SOURCE_DATE_EPOCH: '1700000000', ...settings }, surroundings);
     if (run.status !== 0) throw new Error(`${name}: ${run.stderr}`);
     const differing = await differingFiles(first, output);
@@ -51,9 +54,11 @@ async function variations(): Promise<Variation[]> {
     { name: 'time zone', settings: { TZ: 'Pacific/Kiritimati' } },
     { name: 'locale', settings: { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
     { name: 'umask', umask: 0o077 },
-    { name: 'one CPU', through: ['taskset', '-c', '0'], needs: 'taskset' },
+    { name: 'one CPU', through: ['taskset', '-c', '0'], possible: 'command -v taskset' },
     { name: '400 days later', settings: preload('laterDate.ts') },
-    { name: '400 days later, by faketime', through: ['faketime', '-f', '+400d'], needs: 'faketime' },
+    { name: '400 days later, by faketime', through: ['faketime', '-f', '+400d'], possible: 'command -v faketime' },
+    { name: 'without a network', through: withoutNetwork, possible: withoutNetworkPossible },
+    { name: 'output on another device', output: path.join(elsewhere, 'site'), possible: otherDevicePossible },
     { name: 'shuffled folders', settings: preload('shuffledFolders.ts') },
     { name: 'everything at once', umask: 0o027, settings: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', ...preload('shuffledFolders.ts') } },
   ];
@@ -61,7 +66,7 @@ async function variations(): Promise<Variation[]> {
 
 /** A second checkout of what a build needs, with the same packages. */
 async function copiedProject(copy: string): Promise<string> {
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) await cp(path.join(projectFolder, part), path.join(copy, part), { recursive: true });
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) await cp(path.join(projectFolder, part), path.join(copy, part), { recursive: true });
   await symlink(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
   return copy;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { stringify as stringifyRows } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
 import { withCheckDigit } from '../../src/plan/checks/checkPlanInformation.ts';
+import { publishedKinds } from '../../src/schema/content/published.ts';
 import { resultColumns } from '../../src/schema/content/result.ts';
 import { syntheticPlan, type SyntheticEntry, type SyntheticSize } from './syntheticPlan.ts';
 
@@ -55,6 +56,7 @@ export async function writeSyntheticPlan(folder: string, size: SyntheticSize): P
     ['departments.yaml', yaml(departments)],
     ['notes.yaml', yaml(notes)],
     ['synonyms.yaml', yaml(synonyms)],
+    ['published.yaml', yaml(Object.fromEntries(['addresses', 'places', ...publishedKinds].map((list) => [list, []])))],
     [`sources/${sourceFile}`, source],
     ...goals.map((goal): [string, string] => [`goals/${goal.id}.mdx`, markdown(goal)]),
     ...initiatives.map((initiative): [string, string] => [`initiatives/${initiative.id}.md`, markdown(initiative)]),

@@ -36,6 +36,12 @@ export function sourceFileAddress(plan: PlanModel): string {
 /** The checksums of every file of the site. */
 export const checksumsAddress = 'SHA256SUMS';
 
+/** What the site was made from and with. */
+export const provenanceAddress = 'provenance.json';
+
+/** The packages that the program uses (CycloneDX); it is kept in `public/`. */
+export const billAddress = 'sbom.cdx.json';
+
 /** The list of pages for search engines. */
 export const sitemapAddress = 'sitemap.xml';
 

@@ -15,6 +15,7 @@ export function tombstoneAddress({ type, id }: Pick<Tombstone, 'type' | 'id'>): 
     case 'policy':
     case 'measure':
     case 'kpi':
+    case 'note':
       return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { csvRecords } from '../tables/csvRecords.ts';
 import { publishedTables } from '../tables/publishedTables.ts';
 
@@ -15,7 +15,7 @@ export interface KpiRecords {
 }
 
 /** The records of a published table by the KPIs that they are about. */
-export function kpiRecords(plan: PlanModel, name: SelectionTable): KpiRecords {
+export function kpiRecords(plan: Plan, name: SelectionTable): KpiRecords {
   const table = publishedTables(plan).find((each) => each.name === name);
   if (!table) throw new Error(`No table ${name} is published`);
   const { header, rows } = csvRecords(table);

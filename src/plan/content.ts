@@ -46,7 +46,7 @@ export interface SourceText {
 }
 
 /** A kind of thing that references lead to. */
-export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'results' | 'source' | 'published' | 'tombstones';
+export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'notes' | 'results' | 'source' | 'published' | 'tombstones';
 
 /** Everything under `content/` that could be read, before it is linked. */
 export interface Content {

@@ -6,6 +6,8 @@ export const formNames: Partial<Record<string, string>> = {
   code: '6桁の数字を "…" で囲んだもの',
   areaCode: '5桁の数字を "…" で囲んだもの',
   address: 'https://www.example.jp の形（フォルダー名などは付けず、base に書く）',
+  addresses: 'goals/goal-1/ の形の、ページの住所',
+  places: 'goals/goal-1/#measure-akiya の形の、ページのなかの場所の住所',
   base: '/ か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）',
   file: '半角の英小文字・数字・点・ハイフンのファイル名（先頭は英数字。末尾の点と、con や nul などは不可）',
 };

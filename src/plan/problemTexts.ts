@@ -96,6 +96,7 @@ export const problemTexts = {
   'result-choice': { title: '実績値は value・text・status のうち一つです', allowed: '数なら value、文字なら text、ないなら status', mend: 'どれか一つだけを書き、ほかのセルは空にしてください。' },
 
   'edition-changed': { title: '公開した版のファイルが変わっています', allowed: '{allowed}', mend: '版は公開したときのまま残します。版管理などから元に戻してください。新しい内容は、新しい版として残します。' },
+  'ledger-missing': { title: '公開した住所とIDの台帳がありません', allowed: '{allowed}', mend: '消してしまったのなら、版管理などから元に戻してください。まだ何も公開していない計画なら、npm run ledger を実行すると作られます。' },
   'published-missing': { title: '公開したことのあるIDが、内容にありません', allowed: '内容にあるか、tombstones.yaml に書いてあるID', mend: '消した{what}を元に戻してください。IDを変えたか、ほかのものとまとめたのなら、tombstones.yaml に type: {type}、id: {id} と、title、reason、date、successor（後をつぐもののID。なければ null）を書きます。計画の改定で終わった取組は、消さずに changes に削除（removed）を書きます。' },
   'tombstone-standing': { title: '内容にまだあるものが、なくなったものとして書かれています', allowed: '内容にないID', mend: 'この項目を消すか、内容からその{what}を消してください。' },
   'tombstone-unpublished': { title: '公開したことのないIDです', allowed: '{allowed}', mend: 'published.yaml（npm run ledger が書きます）のとおりにIDを直してください。公開していないものなら、この項目を消します。' },

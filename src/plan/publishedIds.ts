@@ -19,6 +19,7 @@ export function publishedIds(content: Content): Readonly<Record<PublishedKind, K
     measure: { what: '具体的な施策', ids: new Set(policies.flatMap(({ measures }) => measures.map(({ id }) => id))), needs: ['goals'] },
     initiative: { what: '取組', ids: new Set(content.initiatives.map(({ id }) => id)), needs: ['initiatives'] },
     kpi: { what: 'KPI', ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), needs: ['goals', 'initiatives'] },
+    note: { what: '疑義', ids: new Set(content.notes?.value.map(({ id }) => id)), needs: ['notes'] },
     department: { what: '担当課', ids: new Set(content.departments?.value.map(({ id }) => id)), needs: ['departments'] },
   };
 }

@@ -23,6 +23,9 @@ const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'sy
 /** Ten times the lines of a plan of 10,000 initiatives. */
 const maximumSourceLines = 200_000;
 
+/** What was ever published. Only the command that writes it may do without it. */
+const ledgerFile = 'published.yaml';
+
 /** Pages that the site links to from everywhere. */
 const requiredPages = ['about', 'method', 'accessibility', 'terms'];
 
@@ -35,7 +38,8 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   const notes = readYaml(folder, 'notes.yaml', notesContent, 'list');
   const synonyms = readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
   const names = folder.list('.');
-  const published = names.includes('published.yaml') ? readYaml(folder, 'published.yaml', publishedContent, 'map') : undefined;
+  const published = names.includes(ledgerFile) ? readYaml(folder, ledgerFile, publishedContent, 'map') : undefined;
+  if (!names.includes(ledgerFile)) folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), '何もない', { allowed: folder.shown(ledgerFile) }));
   const tombstones = names.includes('tombstones.yaml') ? readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
   const goals = readMarkdown(folder, 'goals', goalContent);
   const initiatives = readMarkdown(folder, 'initiatives', initiativeContent);
@@ -51,9 +55,10 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
     goals: goals.failed || goals.ids.size === 0,
     initiatives: initiatives.failed || initiatives.ids.size === 0,
     departments: !departments,
+    notes: !notes,
     results: results.failed,
     source: !sourceText,
-    published: names.includes('published.yaml') && !published,
+    published: !published,
     tombstones: names.includes('tombstones.yaml') && !tombstones,
   };
   return {

@@ -25,13 +25,13 @@ export type PlanReading =
 /**
  * Reads, validates and links everything under a content folder.
  *
- * `shownAs` is the folder's name in messages. `siteAddress` and `basePath` override the site of plan.yaml; they come
+ * `shownAs` is the folder's name in messages. `firstLedger` reads content whose ledger is yet to be written. `siteAddress` and `basePath` override the site of plan.yaml; they come
  * from the variables HIRAKU_SITE_ADDRESS and HIRAKU_BASE_PATH, which a problem with them names.
  */
-export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string } = {}): Promise<PlanReading> {
+export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean } = {}): Promise<PlanReading> {
   const { content, problems: fileProblems } = readContent(folder, options.shownAs);
   const problems = [
-    ...fileProblems,
+    ...fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true),
     ...checkSiteOptions(options),
     ...checkPlanInformation(content),
     ...checkIds(content),

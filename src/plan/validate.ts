@@ -64,7 +64,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
         : [problem('number-range', at, found, { allowed: bound })];
     }
     case 'invalid_format':
-      return [problem('form-wrong', at, found, { allowed: formNames[issue.format] ?? formNames[lastKey(issue.path)] ?? issue.format })];
+      return [problem('form-wrong', at, found, { allowed: formNames[issue.format] ?? formNames[lastKey(issue.path.filter((step) => typeof step === 'string'))] ?? issue.format })];
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
       if (!isProblemCode(name)) return [problem('form-wrong', at, found, { allowed: formNames[lastKey(issue.path)] ?? issue.message })];

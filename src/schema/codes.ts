@@ -106,6 +106,18 @@ export const noteKind = {
   conversion: { label: '表記の換算', description: '意味が変わらないように表し方だけを直した。' },
 } as const satisfies Record<string, CodeMeaning>;
 
+/** A kind of thing whose id is published, and so never used for another. */
+export const publishedKind = {
+  page: { label: 'ページ', description: '説明の文のページ。' },
+  goal: { label: '基本目標', description: '基本目標。' },
+  policy: { label: '施策', description: '施策。' },
+  measure: { label: '具体的な施策', description: '具体的な施策。' },
+  initiative: { label: '取組', description: '主な取組。' },
+  kpi: { label: 'KPI', description: 'KPI（数値目標を含む）。' },
+  department: { label: '担当課', description: '担当課。' },
+  note: { label: '疑義', description: '原資料の疑わしい点。' },
+} as const satisfies Record<string, CodeMeaning>;
+
 /** Whether the published files keep a rule. */
 export const conformity = {
   conforms: { label: '適合', description: '規則があてはまるところのすべてが、規則に合っている。' },
@@ -127,6 +139,7 @@ export const codeLists = {
   owner_type: ownerType,
   target_type: targetType,
   note_kind: noteKind,
+  published_kind: publishedKind,
   conformity,
 } as const satisfies Record<string, Record<string, CodeMeaning>>;
 

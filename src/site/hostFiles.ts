@@ -20,13 +20,14 @@ export const hostHeaders: Readonly<Record<string, string>> = {
 const types = Object.entries(mediaTypes);
 const texts = types.filter(([, { charset }]) => charset);
 
-/** The files for GitHub Pages, Apache, Netlify and Cloudflare Pages, and IIS. */
+/** The files for GitHub Pages, Apache, Netlify and Cloudflare Pages, IIS, and Azure Static Web Apps. */
 export function hostFiles(plan: PlanModel): readonly HostFile[] {
   return [
     { address: '.nojekyll', content: '' },
     { address: '.htaccess', content: htaccess(new URL(plan.plan.siteUrl).pathname) },
     { address: '_headers', content: headersFile },
     { address: 'web.config', content: webConfig },
+    { address: 'staticwebapp.config.json', content: staticWebApp },
   ];
 }
 
@@ -79,7 +80,7 @@ const headersFile = [
   '',
 ].join('\n');
 
-/** IIS gives out no file whose extension it does not know, and takes no type twice: each is removed before it is set. */
+/** IIS gives out no file whose extension it does not know, and answers everything with an error where a type or a header is set twice: each is removed before it is set. */
 const webConfig = [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<configuration>',
@@ -98,10 +99,21 @@ const webConfig = [
   '    </httpErrors>',
   '    <httpProtocol>',
   '      <customHeaders>',
-  ...Object.entries(hostHeaders).map(([name, value]) => `        <add name="${name}" value="${escapeAttribute(value)}" />`),
+  ...Object.entries(hostHeaders).flatMap(([name, value]) => [`        <remove name="${name}" />`, `        <add name="${name}" value="${escapeAttribute(value)}" />`]),
   '      </customHeaders>',
   '    </httpProtocol>',
   '  </system.webServer>',
   '</configuration>',
   '',
 ].join('\n');
+
+/** Azure Static Web Apps publishes a site at the root of its host only, so that the page for missing addresses stands there. */
+const staticWebApp = `${JSON.stringify(
+  {
+    responseOverrides: { 404: { rewrite: '/404.html' } },
+    globalHeaders: hostHeaders,
+    mimeTypes: Object.fromEntries(types.map(([extension, { mediaType, charset }]) => [`.${extension}`, charset ? `${mediaType}; charset=utf-8` : mediaType])),
+  },
+  null,
+  2,
+)}\n`;

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
+import { standingPlaces } from '../addresses/standingPlaces.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedContent } from '../schema/content/published.ts';
 import { ledgerText } from '../wording/ledger.ts';
 
-/** Every address and id that was published before or is in the plan now, sorted; nothing is ever taken out. */
+/** Every address, place and id that was published before or is in the plan now, sorted; nothing is ever taken out. */
 export function publishedLedger(plan: Plan): PublishedContent {
   const { published } = plan;
   const all = (before: readonly string[] | undefined, now: readonly string[]) => [...new Set([...(before ?? []), ...now])].sort();
@@ -19,6 +20,7 @@ export function publishedLedger(plan: Plan): PublishedContent {
   ];
   return {
     addresses: all(published?.addresses, addresses),
+    places: all(published?.places, standingPlaces(plan)),
     page: all(published?.page, ids(plan.pages)),
     goal: all(published?.goal, ids(plan.goals)),
     policy: all(published?.policy, ids(plan.policies)),
@@ -26,10 +28,11 @@ export function publishedLedger(plan: Plan): PublishedContent {
     initiative: all(published?.initiative, ids(plan.initiatives)),
     kpi: all(published?.kpi, ids(plan.kpis)),
     department: all(published?.department, ids(plan.departments)),
+    note: all(published?.note, ids(plan.notes)),
   };
 }
 
-/** Writes the ledger into the content folder; returns how many addresses and ids are new. */
+/** Writes the ledger into the content folder; returns how many entries are new. */
 export async function writeLedger(content: string, plan: Plan): Promise<number> {
   const ledger = publishedLedger(plan);
   const sections = Object.entries(ledger).map(([name, entries]) => (entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`));

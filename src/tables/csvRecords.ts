@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { cellText } from './cellText.ts';
 import type { Table } from './table.ts';
 
@@ -14,14 +15,6 @@ export function csvRecords(table: Pick<Table, 'name' | 'columns' | 'rows'>): Csv
   if (broken !== undefined) throw new Error(`A cell of ${table.name} would break its record: ${JSON.stringify(broken)}`);
   const joined = table.rows.flatMap((row) => Object.values(row)).find((cell) => typeof cell === 'object' && cell?.some((text) => text.includes(';')));
   if (joined !== undefined) throw new Error(`A list of ${table.name} would fall apart at other places: ${JSON.stringify(joined)}`);
-  return { header: record(table.columns.map(({ title }) => title)), rows: records.map(record) };
-}
-
-function record(cells: readonly string[]): string {
-  return cells.map(quoted).join(',');
-}
-
-/** A cell as it stands in its record: in quotation marks where RFC 4180 wants them, since no cell has a line break. */
-function quoted(cell: string): string {
-  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const [header = '', ...rows] = stringify([table.columns.map(({ title }) => title), ...records], { record_delimiter: '\n', eof: false }).split('\n');
+  return { header, rows };
 }

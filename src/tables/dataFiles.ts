@@ -11,7 +11,6 @@ import { planFiles } from './files/planFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
 import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
-import { tombstoneFiles } from './files/tombstoneFiles.ts';
 import { workbookFiles } from './files/workbookFiles.ts';
 
 /** What makes the files of single tables, goals and initiatives, in the order in which they are listed. */
@@ -22,7 +21,6 @@ const wholeMakers: readonly DataFileMaker[] = [
   workbookFiles,
   stratMlFile,
   machineReadabilityFiles,
-  tombstoneFiles,
   catalogFiles,
   openDataListFiles,
   dataPackageFiles,

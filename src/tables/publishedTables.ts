@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { changesTable } from './definitions/changesTable.ts';
 import { codesTable } from './definitions/codesTable.ts';
 import { departmentsTable } from './definitions/departmentsTable.ts';
@@ -8,6 +8,7 @@ import { initiativesTable } from './definitions/initiativesTable.ts';
 import { kpisTable } from './definitions/kpisTable.ts';
 import { kpiValuesTable } from './definitions/kpiValuesTable.ts';
 import { notesTable } from './definitions/notesTable.ts';
+import { tombstonesTable } from './definitions/tombstonesTable.ts';
 import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
 import { reportTables } from './reportTables.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
@@ -21,16 +22,17 @@ const described: readonly TableDefinition[] = [
   departmentsTable,
   changesTable,
   notesTable,
+  tombstonesTable,
   codesTable,
 ];
 
 /** Every table that is published, in the order it is listed. */
 export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable, ...reportTables])];
 
-const made = new WeakMap<PlanModel, readonly Table[]>();
+const made = new WeakMap<Plan, readonly Table[]>();
 
 /** Every published table of a plan, made once and kept as long as the plan is; a broken key or a missing unit is a fault of ours and throws. */
-export function publishedTables(plan: PlanModel): readonly Table[] {
+export function publishedTables(plan: Plan): readonly Table[] {
   const known = made.get(plan);
   if (known) return known;
   const tables = tableDefinitions.map((definition) => makeTable(definition, plan));

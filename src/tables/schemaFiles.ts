@@ -7,13 +7,12 @@ import { dataFile, type DataFile } from './dataFile.ts';
 import { jsonText } from './jsonText.ts';
 import { tableDefinitions } from './publishedTables.ts';
 import { machineReadabilityDefinition } from './readability/machineReadabilityDefinition.ts';
-import { tombstonesDefinition } from './definitions/tombstonesTable.ts';
 
 /** The JSON Schemas (2020-12) of the whole plan and of each table's JSON, made from the schemas that the data is made by. */
 export function schemaFiles(plan: Plan): DataFile[] {
   return [
     schemaFile(plan, planSchemaAddress, planSchema),
-    ...[...tableDefinitions, machineReadabilityDefinition, ...(plan.tombstones.length > 0 ? [tombstonesDefinition] : [])].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
+    ...[...tableDefinitions, machineReadabilityDefinition].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
   ];
 }
 

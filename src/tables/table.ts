@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { codeLists, type CodeListName, type CodeMeaning } from '../schema/codes.ts';
 
 /** What a cell of a published table may hold. */
@@ -46,7 +46,7 @@ export interface TableDefinition {
   /** The column that tells one row from every other, where a standard knows no `id`. */
   readonly key?: string;
   readonly foreignKeys?: readonly ForeignKey[];
-  readonly rows: (plan: PlanModel) => readonly Row[];
+  readonly rows: (plan: Plan) => readonly Row[];
 }
 
 /** A published table with its rows. */
@@ -74,13 +74,13 @@ export function defineTable<Schema extends z.ZodObject>(definition: {
   schema: Schema;
   key?: keyof z.output<Schema> & string;
   foreignKeys?: readonly { column: keyof z.output<Schema> & string; table: string }[];
-  rows: (plan: PlanModel) => readonly (z.output<Schema> & Row)[];
+  rows: (plan: Plan) => readonly (z.output<Schema> & Row)[];
 }): TableDefinition {
   return definition;
 }
 
 /** Makes a table of a plan; a row that does not fit its schema is a fault of ours and throws. */
-export function makeTable(definition: TableDefinition, plan: PlanModel): Table {
+export function makeTable(definition: TableDefinition, plan: Plan): Table {
   const rows = definition.rows(plan);
   for (const row of rows) definition.schema.parse(row);
   return {

@@ -17,6 +17,7 @@ const english: Readonly<Record<string, string>> = {
   departments: 'The departments in charge',
   changes: 'What the revision changed, and how that was read',
   notes: 'Suspected misreadings and contradictions of the source',
+  tombstones: 'What was published and is gone, with its reason and successor',
   codes: 'The codes (JSON) and their Japanese labels (CSV)',
   dictionary: 'What every column of every table means',
 };

@@ -6,7 +6,6 @@ import { readPlan } from '../../src/plan/readPlan.ts';
 import type { Goal, Measure, Policy } from '../../src/schema/model/goal.ts';
 import type { Initiative } from '../../src/schema/model/initiative.ts';
 import type { Kpi, KpiValue } from '../../src/schema/model/kpi.ts';
-import type { PlanModel } from '../../src/schema/model/plan.ts';
 
 const source = { document: 'plan', line: 13 };
 
@@ -61,7 +60,7 @@ export function makeKpi(values: readonly KpiValue[], overrides: Partial<Kpi> = {
 export type Shape = readonly (readonly (readonly number[])[])[];
 
 /** A plan of a shape, with the KPIs that are given; every id says where its thing stands. */
-export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): PlanModel {
+export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Plan {
   const goals: Goal[] = [];
   const policies: Policy[] = [];
   const measures: Measure[] = [];
@@ -131,6 +130,14 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     departments: [{ id: 'planning', name: '企画課' }],
     changes: [],
     notes: [],
+    sourceText: { document: 'plan', file: 'plan.txt', text: '', lines: [] },
+    pages: [],
+    synonyms: [],
+    keepTogether: [],
+    editions: [],
+    published: undefined,
+    tombstones: [],
+    searchExamples: [],
   };
 }
 

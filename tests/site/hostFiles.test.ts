@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
-import { hostFiles, nginxLocation } from '../../src/site/hostFiles.ts';
+import { hostFiles, hostHeaders, nginxLocation } from '../../src/site/hostFiles.ts';
 import { mediaTypes } from '../../src/site/mediaTypes.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
@@ -13,11 +13,11 @@ describe(hostFiles, async () => {
   const { plan } = await builtSite('minamo');
   const texts = new Map(hostFiles(plan).map(({ address, content }) => [address, content]));
 
-  it.each(['.htaccess', '_headers', 'web.config'])('tells the host of %s what it needs', (address) => {
+  it.each(['.htaccess', '_headers', 'web.config', 'staticwebapp.config.json'])('tells the host of %s what it needs', (address) => {
     expect(texts.get(address)).toMatchSnapshot();
   });
 
-  it.each(['.htaccess', '_headers', 'web.config'])('sends with %s the same policy that the pages state', (address) => {
+  it.each(['.htaccess', '_headers', 'web.config', 'staticwebapp.config.json'])('sends with %s the same policy that the pages state', (address) => {
     expect(texts.get(address)?.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(contentSecurityPolicy);
   });
 
@@ -25,6 +25,17 @@ describe(hostFiles, async () => {
     const types = xmlTree(texts.get('web.config') ?? '').at('system.webServer', 'staticContent')?.children ?? [];
     expect(types.map(({ name }) => name)).toEqual([...Object.keys(mediaTypes), ''].flatMap(() => ['remove', 'mimeMap']));
     expect(new Set(types.map(({ attributes }) => attributes['fileExtension'])).size).toBe(types.length / 2);
+  });
+
+  it('sets each header once in web.config, after it has removed what the host sends', () => {
+    const headers = xmlTree(texts.get('web.config') ?? '').at('system.webServer', 'httpProtocol', 'customHeaders')?.children ?? [];
+    expect(headers.map(({ name, attributes }) => `${name} ${attributes['name'] ?? ''}`)).toEqual(Object.keys(hostHeaders).flatMap((header) => [`remove ${header}`, `add ${header}`]));
+  });
+
+  it('tells Azure the type of every extension, and the page for missing addresses', () => {
+    const { mimeTypes, responseOverrides } = JSON.parse(texts.get('staticwebapp.config.json') ?? '') as { mimeTypes: Record<string, string>; responseOverrides: unknown };
+    expect(Object.keys(mimeTypes)).toEqual(Object.keys(mediaTypes).map((extension) => `.${extension}`));
+    expect(responseOverrides).toEqual({ 404: { rewrite: '/404.html' } });
   });
 
   it('names the page for missing addresses by the folder that the site is published in', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { tombstoneAddress } from '../../src/addresses/tombstoneAddress.ts';
 import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { allElements, byAttribute, byName, htmlFiles, only, readHtml, textOf } from '../setup/htmlPage.ts';
@@ -11,9 +12,11 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
   const texts = new Map(await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)));
   const pages = new Map(await Promise.all(files.map(async (file) => [file, await readHtml(folder, file)] as const)));
 
+  const gone = plan.tombstones.flatMap((tombstone) => tombstoneAddress(tombstone) ?? []);
+
   it('has every page that the plan asks for', () => {
     console.info(`${name}: the markup of ${files.length} pages read`);
-    expect(files).toHaveLength(Object.keys(pageAddress).length + 1 + plan.goals.length + plan.initiatives.length + plan.departments.length);
+    expect(files).toHaveLength(Object.keys(pageAddress).length + 1 + plan.goals.length + plan.initiatives.length + plan.departments.length + gone.length);
   });
 
   it('states the security policy right after the character set on every page', () => {
@@ -60,6 +63,7 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
       ...plan.initiatives.map(({ id }) => `initiatives/${id}/index.html initiative`),
       ...plan.departments.map(({ id }) => `departments/${id}/index.html department`),
       ...plan.pages.map(({ id }) => `${id}/index.html page`),
+      ...gone.map((address) => `${address}index.html page`),
     ];
     expect(marked.sort()).toEqual(expected.sort());
   });

@@ -7,6 +7,7 @@ import { splitFrontMatter } from '../../src/plan/frontMatter.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import { codeLists, type CodeMeaning } from '../../src/schema/codes.ts';
 import { plan as planSchema } from '../../src/schema/model/plan.ts';
+import { allGonePlaces } from '../../src/site/gonePlaces.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import type { Cell, Column } from '../../src/tables/table.ts';
 import { builtSites } from '../setup/builtSites.ts';
@@ -355,13 +356,15 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     const tabled = { goals: written.goals, initiatives: written.initiatives, kpis: written.kpis, kpi_values: written.values, departments: written.departments, changes: written.changes, notes: written.notes };
     for (const [tableName, count] of Object.entries(tabled)) expect(await rowsIn(tableName), tableName).toEqual([count, count]);
 
+    const gone = (kind: string) => plan.tombstones.filter(({ type }) => type === kind).length;
+    const goneAt = (kind: string) => allGonePlaces(plan).filter(({ type }) => type === kind).length;
     const elements = async (file: string, prefix: string) => byAttribute(await page(file), 'id').filter(({ attribs }) => attribs['id']?.startsWith(prefix)).length;
-    expect({ goals: pagesIn('goals'), initiatives: pagesIn('initiatives'), departments: pagesIn('departments') }).toEqual({ goals: written.goals, initiatives: written.initiatives, departments: written.departments });
+    expect({ goals: pagesIn('goals'), initiatives: pagesIn('initiatives'), departments: pagesIn('departments') }).toEqual({ goals: written.goals + gone('goal'), initiatives: written.initiatives + gone('initiative'), departments: written.departments + gone('department') });
     expect(byAttribute(await page('kpis/index.html'), 'data-kpi-id')).toHaveLength(written.kpis);
     expect(await elements('changes/index.html', 'change-')).toBe(written.changes);
-    expect(await elements('notes/index.html', 'note-')).toBe(written.notes);
-    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'measure-')))).reduce((a, b) => a + b, 0)).toBe(written.measures);
-    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'policy-')))).reduce((a, b) => a + b, 0)).toBe(written.policies);
+    expect(await elements('notes/index.html', 'note-')).toBe(written.notes + goneAt('note'));
+    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'measure-')))).reduce((a, b) => a + b, 0)).toBe(written.measures + goneAt('measure'));
+    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'policy-')))).reduce((a, b) => a + b, 0)).toBe(written.policies + goneAt('policy'));
     const ledger = new Set(byAttribute(await page('index.html'), 'data-initiative-id').map(({ attribs }) => attribs['data-initiative-id']));
     expect([...ledger].sort()).toEqual(plan.initiatives.map(({ id }) => id).sort());
   });

@@ -21,7 +21,7 @@ const plans: readonly [string, Plan, string][] = [
 describe(dataFiles, () => {
   it('names the files of the real plan after its code', async () => {
     const addresses = (await dataFiles(real)).map(({ address }) => address);
-    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
+    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'];
     expect(addresses).toEqual([
       ...tables.flatMap((table) => [`data/332160_${table}.csv`, `data/332160_${table}.json`]),
       ...tables.map((table) => `data/332160_${table}.csv-metadata.json`),
@@ -84,7 +84,8 @@ describe(dataFiles, () => {
 
   it.each(plans)('writes the rows of each JSON of %s in the order of its columns', async (_, plan) => {
     for (const { rows, columns } of publishedTables(plan)) {
-      expect([...new Set(rows.map((row) => Object.keys(row).join(' ')))]).toEqual([columns.map(({ name }) => name).join(' ')]);
+      const wanted = columns.map(({ name }) => name).join(' ');
+      for (const row of rows) expect(Object.keys(row).join(' ')).toBe(wanted);
     }
   });
 

@@ -73,7 +73,7 @@ describe(openDataListFiles, () => {
 
   it.each(plans)('names the data sets of %s without a date, since a harvester deletes what changes its name', async (_, plan) => {
     const ids = new Set((await recordsOf(plan)).map((record) => record['データセット_ID']));
-    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary', 'machine_readability'];
+    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary', 'machine_readability'];
     expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.plan.cityCode}_${name}`));
   });
 

@@ -17,7 +17,7 @@ const plans: readonly [string, Plan][] = [
 ];
 const everyTable = plans.flatMap(([name, plan]) => publishedTables(plan).map((table): [string, string, Table, Plan] => [table.name, name, table, plan]));
 
-const names = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'codes', 'dictionary'];
+const names = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
 
 function tableOf(plan: Plan, name: string): Table {
@@ -115,7 +115,7 @@ describe(publishedTables, () => {
       if (column.type === 'date') expect(text).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       if (column.type === 'uri') expect(text.startsWith(plan.siteUrl)).toBe(true);
     }
-    expect(table.rows.length).toBeGreaterThan(0);
+    expect(table.rows.length > 0).toBe(table.name !== 'tombstones' || plan.cityCode === minamo.plan.cityCode);
   });
 
   it.each(everyTable)('has no cell in %s of %s that a spreadsheet would run as a formula', (_, __, table) => {

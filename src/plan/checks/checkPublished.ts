@@ -1,10 +1,12 @@
-import { publishedKinds } from '../../schema/content/published.ts';
+import { publishedKinds, type PublishedKind } from '../../schema/content/published.ts';
 import type { Content } from '../content.ts';
 import { nearestIds } from '../nearestIds.ts';
+import { placedThing } from '../placedThing.ts';
+import type { ContentPath } from '../parseYaml.ts';
 import { problem, type Problem } from '../problem.ts';
 import { publishedIds } from '../publishedIds.ts';
 
-/** Finds published ids that are neither in the content nor among the tombstones, and tombstones that are not true. */
+/** Finds published ids and places of things that are neither in the content nor among the tombstones, and tombstones that are not true. */
 export function checkPublished(content: Content): Problem[] {
   return [...missingIds(content), ...untrueTombstones(content)];
 }
@@ -14,13 +16,19 @@ function missingIds(content: Content): Problem[] {
   if (!published || content.incomplete.has('tombstones')) return [];
   const present = publishedIds(content);
   const gone = new Set(tombstones?.value.map(({ type, id }) => `${type} ${id}`));
-  return publishedKinds.flatMap((type) => {
+  const missing = (type: PublishedKind, id: string, path: ContentPath): Problem[] => {
     const { what, ids, needs } = present[type];
-    if (needs.some((kind) => content.incomplete.has(kind))) return [];
-    return published.value[type].flatMap((id, index) =>
-      ids.has(id) || gone.has(`${type} ${id}`) ? [] : [problem('published-missing', published.located.placeOfValue([type, index]), id, { what, type, id })],
-    );
-  });
+    const known = ids.has(id) || gone.has(`${type} ${id}`) || needs.some((kind) => content.incomplete.has(kind));
+    return known ? [] : [problem('published-missing', published.located.placeOfValue(path), id, { what, type, id })];
+  };
+  const listed = new Set(publishedKinds.flatMap((type) => published.value[type].map((id) => `${type} ${id}`)));
+  return [
+    ...publishedKinds.flatMap((type) => published.value[type].flatMap((id, index) => missing(type, id, [type, index]))),
+    ...published.value.places.flatMap((place, index) => {
+      const { type, id } = placedThing(place);
+      return listed.has(`${type} ${id}`) ? [] : missing(type, id, ['places', index]);
+    }),
+  ];
 }
 
 function untrueTombstones(content: Content): Problem[] {

@@ -1,16 +1,28 @@
 import { z } from 'zod';
+import { publishedKind } from '../codes.ts';
 import { id } from '../text.ts';
 
-/** The kinds of things whose ids are published. */
-export const publishedKinds = ['page', 'goal', 'policy', 'measure', 'initiative', 'kpi', 'department'] as const;
-
 /** A kind of thing whose id is published. */
-export type PublishedKind = (typeof publishedKinds)[number];
+export type PublishedKind = keyof typeof publishedKind;
 
-/** `content/published.yaml`: every address and id that was ever published. A command writes it; nothing is ever taken out. */
+/** The kinds of things whose ids are published. */
+export const publishedKinds = Object.keys(publishedKind) as readonly PublishedKind[];
+
+/** An address of a page from the site's root, and of a place on one. */
+const page = '(?:[a-z0-9][a-z0-9-]*/)+';
+const address = new RegExp(`^${page}$`);
+const place = new RegExp(`^${page}#[a-z0-9][a-z0-9-]*$`);
+
+/**
+ * `content/published.yaml`: every address, place and id that was ever published. A command writes it; nothing is ever taken out.
+ *
+ * A list that a ledger does not have yet is empty.
+ */
 export const publishedContent = z.strictObject({
   /** Addresses of pages from the site's root: `goals/goal-1/`. Home is the empty one and is not listed. */
-  addresses: z.array(z.string().regex(/^(?:[a-z0-9][a-z0-9-]*\/)+$/)),
+  addresses: z.array(z.string().regex(address)),
+  /** Places of things that have no page of their own, on the page that shows them: `initiatives/akiya-bank/#kpi-akiya-bank`. */
+  places: z.array(z.string().regex(place)).default([]),
   /** Pages of prose. */
   page: z.array(id),
   goal: z.array(id),
@@ -19,6 +31,7 @@ export const publishedContent = z.strictObject({
   initiative: z.array(id),
   kpi: z.array(id),
   department: z.array(id),
+  note: z.array(id).default([]),
 });
 
 export type PublishedContent = z.output<typeof publishedContent>;

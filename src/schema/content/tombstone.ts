@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { code } from '../code.ts';
 import { id, plainText } from '../text.ts';
-import { publishedKinds } from './published.ts';
 
 /**
  * `content/tombstones.yaml`: what was published and is no longer in the content, such as an id that was renamed.
@@ -9,7 +9,7 @@ import { publishedKinds } from './published.ts';
  */
 export const tombstonesContent = z.array(
   z.strictObject({
-    type: z.enum(publishedKinds),
+    type: code('published_kind'),
     id,
     /** What it was called when it was last published. */
     title: plainText,

@@ -1,6 +1,3 @@
-import { codeLabel, codesOf, columnsOf } from '../../tables/table.ts';
-import { codeLists, type CodeListName } from '../../schema/codes.ts';
-import { tombstonesDefinition } from '../../tables/definitions/tombstonesTable.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { csvRecordsOf, jsonRows, publishedTablesOf, type PublishedCell } from './publishedTable.ts';
@@ -40,10 +37,9 @@ export async function csvJsonFaults(site: BuiltSite): Promise<SiteFault[]> {
   return faults;
 }
 
-/** The columns of each table, as the dictionary says; it leaves out what is gone. */
+/** The columns of each table, as the dictionary says. */
 async function columnNames(site: BuiltSite): Promise<Map<string, ColumnNames[]>> {
-  const gone = columnsOf(tombstonesDefinition.schema).map(({ name, title, codeList }) => ({ name, title, codeList: codeList ?? null }));
-  const columns = new Map<string, ColumnNames[]>([[tombstonesDefinition.name, gone]]);
+  const columns = new Map<string, ColumnNames[]>();
   for (const { table, name, title, code_list } of (await jsonRows(site, 'dictionary')) ?? []) {
     const known = columns.get(String(table)) ?? [];
     columns.set(String(table), [...known, { name: String(name), title: String(title), codeList: code_list === null || code_list === undefined ? null : String(code_list) }]);
@@ -51,12 +47,9 @@ async function columnNames(site: BuiltSite): Promise<Map<string, ColumnNames[]>>
   return columns;
 }
 
-/** The label of each code, `list code` by `list code`: those of the site before those of this program. */
+/** The label of each code, `list code` by `list code`, as the site's own table of codes says. */
 async function codeLabelsOf(site: BuiltSite): Promise<Map<string, string>> {
-  const labels = new Map<string, string>();
-  for (const list of Object.keys(codeLists) as CodeListName[]) for (const code of codesOf(list)) labels.set(`${list} ${code}`, codeLabel(list, code));
-  for (const { list, code, label } of (await jsonRows(site, 'codes')) ?? []) labels.set(`${String(list)} ${String(code)}`, String(label));
-  return labels;
+  return new Map(((await jsonRows(site, 'codes')) ?? []).map(({ list, code, label }) => [`${String(list)} ${String(code)}`, String(label)]));
 }
 
 function cellAsText(cell: PublishedCell | undefined, codeList: string | null, labels: ReadonlyMap<string, string>): string {

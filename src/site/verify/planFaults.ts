@@ -1,4 +1,4 @@
-import { sitemapAddress } from '../../addresses/fileAddress.ts';
+import { billAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
 import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -44,5 +44,7 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;
+  yield provenanceAddress;
+  yield billAddress;
   yield 'pagefind/pagefind.js';
 }

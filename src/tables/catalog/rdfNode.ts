@@ -21,13 +21,11 @@ export const rdfPrefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** A prefixed name in full: `dcat:Dataset` is `http://www.w3.org/ns/dcat#Dataset`. */
-export function fullName(name: string): string {
+/** A name of a vocabulary such as `dcat:Dataset`, as it is; one whose prefix is not declared throws. */
+export function prefixedName(name: string): string {
   const [prefix = '', local] = name.split(':', 2);
-  const known: Readonly<Record<string, string>> = rdfPrefixes;
-  const vocabulary = known[prefix];
-  if (vocabulary === undefined || local === undefined) throw new Error(`${name} has no known prefix`);
-  return `${vocabulary}${local}`;
+  if (!Object.hasOwn(rdfPrefixes, prefix) || local === undefined) throw new Error(`${name} has no known prefix`);
+  return name;
 }
 
 /** An address as linked data may hold it: what no IRI can have (a space, `<`, `"` …) in percent form, all else as it is. */

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { dictionaryRow } from '../../schema/rows/dictionaryRow.ts';
 import { tableText } from '../../wording/table.ts';
 import { cellText } from '../cellText.ts';
@@ -24,12 +24,12 @@ export function dictionaryTable(others: readonly TableDefinition[], last: readon
   });
 }
 
-function columnCells(plan: PlanModel, table: TableDefinition) {
+function columnCells(plan: Plan, table: TableDefinition) {
   const rows = table.rows(plan);
   return columnsOf(table.schema).map((column) => dictionaryCells(plan, table.name, column, exampleOf(rows, column)));
 }
 
-function dictionaryCells(plan: PlanModel, table: string, column: Column, example: string | null) {
+function dictionaryCells(plan: Plan, table: string, column: Column, example: string | null) {
   return {
     ...municipality(plan),
     id: `${table}-${column.name}`,

@@ -1,5 +1,5 @@
 import { planIndex } from '../../plan/planIndex.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { KpiRow } from '../../schema/rows/kpiRow.ts';
 import type { KpiValueRow } from '../../schema/rows/kpiValueRow.ts';
 import { ownerValueRow } from '../../schema/rows/ownerValueRow.ts';
@@ -33,7 +33,7 @@ export interface OwnerTables {
 }
 
 /** Cuts the values into one table for each initiative, and one for each goal with its own KPIs and those of its initiatives. */
-export function ownerTables(plan: PlanModel): OwnerTables {
+export function ownerTables(plan: Plan): OwnerTables {
   const whole = makeTable(ownerValuesTable, plan);
   const byGoal = Map.groupBy(whole.rows, (row) => row['goal_id']);
   const byOwner = Map.groupBy(whole.rows, (row) => row['owner_id']);

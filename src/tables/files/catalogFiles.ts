@@ -6,10 +6,10 @@ import { dataFile, fileFacts, type DataFileMaker } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
 
 /** The catalogue of the files made before it, as JSON-LD and as Turtle. */
-export const catalogFiles: DataFileMaker = async (plan, made) => {
+export const catalogFiles: DataFileMaker = (plan, made) => {
   const nodes = catalogNodes(plan, made.map(fileFacts));
   return [
     dataFile(catalogAddress.jsonLd, 'JSON-LD', jsonText({ '@context': rdfPrefixes, '@graph': nodes })),
-    dataFile(catalogAddress.turtle, 'Turtle', await turtleText(nodes)),
+    dataFile(catalogAddress.turtle, 'Turtle', turtleText(nodes)),
   ];
 };

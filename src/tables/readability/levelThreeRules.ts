@@ -12,7 +12,7 @@ export const levelThreeRules = {
   'L3-01': (publication) => ({
     checked: publication.csvs.length,
     what: 'files',
-    faults: publication.csvs.filter((csv) => csv.headers.join('\n') !== columnsOfCsv(publication, csv).map(({ title }) => title).join('\n') || !/^\d{6}$/.test(csv.rows[0]?.cells[0] ?? '')).map((csv) => faultIn(csv, undefined, undefined, csv.headers[0])),
+    faults: publication.csvs.filter((csv) => csv.headers.join('\n') !== columnsOfCsv(publication, csv).map(({ title }) => title).join('\n') || !csv.rows.slice(0, 1).every(({ cells }) => /^\d{6}$/.test(cells[0] ?? ''))).map((csv) => faultIn(csv, undefined, undefined, csv.headers[0])),
   }),
   'L3-02': ({ columns, labels }) => {
     const used = [...columns].flatMap(([table, all]) => all.filter(isCoded).map(({ title, codeList }) => ({ table, title, codeList })));

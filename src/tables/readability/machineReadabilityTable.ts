@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
 import { machineReadabilityText, type RuleId } from '../../wording/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
@@ -17,12 +17,12 @@ import { workbookRules } from './workbookRules.ts';
 const checks: Readonly<Record<RuleId, (publication: Publication) => Finding>> = { ...levelOneRules, ...levelTwoRules, ...levelThreeRules, ...workbookRules };
 
 /** The self-check: each rule on machine-readable data, held against the published files. */
-export function machineReadabilityTable(plan: PlanModel, files: readonly DataFile[]): Table {
+export function machineReadabilityTable(plan: Plan, files: readonly DataFile[]): Table {
   return makeTable({ ...machineReadabilityDefinition, rows: () => machineReadabilityRows(plan, files) }, plan);
 }
 
 /** What each rule finds in some files, in the order of the rules. */
-export function machineReadabilityRows(plan: PlanModel, files: readonly DataFile[]): MachineReadabilityRow[] {
+export function machineReadabilityRows(plan: Plan, files: readonly DataFile[]): MachineReadabilityRow[] {
   const publication = readPublication(plan, files);
   const rules = Object.entries(machineReadabilityText.rules) as [RuleId, { title: string; check: string }][];
   return rules.map(([rule, { title, check }]) => {

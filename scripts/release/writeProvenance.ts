@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { provenanceAddress } from '../../src/addresses/fileAddress.ts';
+import { placeInFolder } from '../../src/plan/placeInFolder.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { provenance, type Provenance } from '../../src/schema/provenance.ts';
+import { contentFolder, projectFolder } from '../settings.ts';
+
+const programParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'];
+const packageFile = z.object({ version: z.string() });
+
+/** Writes what a site was made from and with into its folder, the same bytes from every copy of the same files. */
+export async function writeProvenance(work: string, plan: Plan): Promise<void> {
+  const made: Provenance = {
+    edition: plan.plan.editionDate,
+    content: await digestOf(contentFolder(), ['.']),
+    program: await digestOf(projectFolder, programParts),
+    lock: { sha256: hashOf(await readFile(path.join(projectFolder, 'package-lock.json'))) },
+    versions: {
+      hiraku: await versionIn(projectFolder),
+      node: process.versions.node,
+      astro: await versionIn(path.join(projectFolder, 'node_modules', 'astro')),
+      pagefind: await versionIn(path.join(projectFolder, 'node_modules', 'pagefind')),
+    },
+    commit: process.env['HIRAKU_COMMIT'] ?? null,
+  };
+  await writeFile(placeInFolder(work, provenanceAddress), `${JSON.stringify(provenance.parse(made), null, 2)}\n`);
+}
+
+/** The checksum of some files and folders of a folder, without the hidden and lock files that desktops leave behind. */
+export async function digestOf(folder: string, parts: readonly string[]): Promise<{ sha256: string; files: number }> {
+  const names: string[] = [];
+  for (const part of parts) {
+    const isFolder = (await stat(path.join(folder, part))).isDirectory();
+    const inside = isFolder ? await readdir(path.join(folder, part), { recursive: true, withFileTypes: true }) : [];
+    if (!isFolder) names.push(part);
+    names.push(...inside.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
+  }
+  const kept = names.filter((name) => !name.split('/').some((step) => step.startsWith('.') || step.startsWith('~$') || step === 'Thumbs.db')).sort();
+  const lines = await Promise.all(kept.map(async (name) => `${hashOf(await readFile(path.join(folder, name)))}  ${name}\n`));
+  return { sha256: hashOf(lines.join('')), files: kept.length };
+}
+
+async function versionIn(folder: string): Promise<string> {
+  return packageFile.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))).version;
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,45 @@
+import { placedThing } from '../plan/placedThing.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PublishedKind } from '../schema/content/published.ts';
+import { departmentAddress, goalAddress, initiativeAddress } from './pageAddress.ts';
+import { standingPlaces } from './standingPlaces.ts';
+
+interface PublishedThing {
+  readonly type: PublishedKind;
+  readonly id: string;
+}
+
+/**
+ * Where a published thing stands, or where its end is told: its page, or its place on another page.
+ *
+ * Nothing for a thing without a page that is gone and whose place no ledger holds.
+ */
+export function publishedAddress(plan: Plan, { type, id }: PublishedThing): string | undefined {
+  switch (type) {
+    case 'page':
+      return `${id}/`;
+    case 'goal':
+      return goalAddress(id);
+    case 'initiative':
+      return initiativeAddress(id);
+    case 'department':
+      return departmentAddress(id);
+    case 'policy':
+    case 'measure':
+    case 'kpi':
+    case 'note':
+      return placesOf(plan).get(`${type} ${id}`);
+  }
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+/** The place of each thing, by kind and id: today's before those of the ledger. */
+function placesOf(plan: Plan): ReadonlyMap<string, string> {
+  const places = known.get(plan) ?? new Map([...(plan.published?.places ?? []), ...standingPlaces(plan)].map((place) => {
+    const { type, id } = placedThing(place);
+    return [`${type} ${id}`, place];
+  }));
+  known.set(plan, places);
+  return places;
+}

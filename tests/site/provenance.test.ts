@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir, hostname, userInfo } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../scripts/release/writeProvenance.ts';
+import { projectFolder } from '../../scripts/settings.ts';
+import { provenance } from '../../src/schema/provenance.ts';
+import { builtSites } from '../setup/builtSites.ts';
+import { temporaryFolder } from '../setup/temporaryFolder.ts';
+
+describe.each(await builtSites())('the provenance of the site of $name', async ({ folder, content, plan }) => {
+  const text = await readFile(path.join(folder, 'provenance.json'), 'utf8');
+  const made = provenance.parse(JSON.parse(text));
+
+  it('says of what and with what it was made', async () => {
+    expect(made.edition).toBe(plan.plan.editionDate);
+    expect(made.content).toEqual(await digestOf(content, ['.']));
+    expect(made.lock.sha256).toBe(createHash('sha256').update(await readFile(path.join(projectFolder, 'package-lock.json'))).digest('hex'));
+    expect(made.versions.node).toBe(process.versions.node);
+    expect(made.commit).toBeNull();
+  });
+
+  it('names no folder, no person and no computer', () => {
+    for (const secret of [projectFolder, homedir(), hostname(), userInfo().username]) expect(text.includes(secret) && secret.length > 3).toBe(false);
+  });
+
+  it('stands with the bill of materials in SHA256SUMS', async () => {
+    const sums = await readFile(path.join(folder, 'SHA256SUMS'), 'utf8');
+    expect(sums).toMatch(/ {2}provenance\.json\n/);
+    expect(sums).toMatch(/ {2}sbom\.cdx\.json\n/);
+    expect(await readFile(path.join(folder, 'sbom.cdx.json'))).toEqual(await readFile(path.join(projectFolder, 'public', 'sbom.cdx.json')));
+  });
+});
+
+describe(digestOf, async () => {
+  const [site] = await builtSites();
+  const copied = async () => {
+    const copy = path.join(temporaryFolder(), 'まちの 内容');
+    await cp(site?.content ?? '', copy, { recursive: true });
+    return copy;
+  };
+
+  it('is the same for a copy, whatever a desktop leaves in it', async () => {
+    const copy = await copied();
+    await writeFile(path.join(copy, 'initiatives', '.DS_Store'), 'x');
+    await writeFile(path.join(copy, 'results', 'Thumbs.db'), 'x');
+    expect(await digestOf(copy, ['.'])).toEqual(await digestOf(site?.content ?? '', ['.']));
+  });
+
+  it.each([
+    ['a byte is added', (file: string) => writeFile(file, ' ', { flag: 'a' })],
+    ['a file is gone', (file: string) => rm(file)],
+    ['a file has another name', async (file: string) => {
+      await cp(file, `${file}.md`);
+      await rm(file);
+    }],
+  ])('is another one where %s', async (_, change) => {
+    const copy = await copied();
+    const before = await digestOf(copy, ['.']);
+    await change(path.join(copy, 'synonyms.yaml'));
+    expect((await digestOf(copy, ['.'])).sha256).not.toBe(before.sha256);
+  });
+});
