@@ -12,8 +12,9 @@ export function problemFaults(problem: Problem, files: ContentFiles, shownAs: st
   const lines = content?.toString('utf8').split('\n').length ?? 1;
   if (!Number.isInteger(line) || line < 1 || line > lines) faults.push(`${code}: line ${line} of ${lines} in ${file}`);
   if (!Number.isInteger(column) || column < 1) faults.push(`${code}: column ${column}`);
-  for (const text of [title, found, allowed, mend]) {
-    if (text === '' || /\{\w+\}$|\bundefined\b|\[object|\n|\s+at \S+:\d+:\d+/.test(text)) faults.push(`${code}: text ${JSON.stringify(text)}`);
+  for (const [name, text] of Object.entries({ title, found, allowed, mend })) {
+    const unfilled = name !== 'found' && /\{\w+\}/.test(text.replace(found, ''));
+    if (text.trim() === '' || unfilled || /\bundefined\b|\[object|\n|\s+at \S+:\d+:\d+/.test(text)) faults.push(`${code}: text ${JSON.stringify(text)}`);
   }
   return faults;
 }

@@ -26,7 +26,7 @@ export function sourceCounts(files: ContentFiles): Counts {
   const initiatives = heads('initiatives');
   const owners = [...goals, ...initiatives];
   const list = (name: string) => texts.filter((each) => each.name === name).map(({ text }) => text);
-  const results = under('results', /\.csv$/).map(({ text }) => text.split('\n').slice(1).filter((line) => /[^\s,"]/.test(line)).length);
+  const results = under('results', /\.csv$/).map(({ text }) => text.split('\n').filter((line) => /[^\s,"]/.test(line) && !line.startsWith('kpi_id,')).length);
   return {
     goals: goals.length,
     parts: entries(goals, /^\s*(?:- )+id:/gm) - entries(goals, kpi),

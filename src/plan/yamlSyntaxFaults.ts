@@ -14,7 +14,7 @@ export interface YamlSyntaxFaults {
 
 /** Turns the parser's errors into one problem for each mistake, since one mistake can make it stumble many times. */
 export function yamlSyntaxFaults(errors: readonly YamlError[], text: string, place: (offset: number) => Place): YamlSyntaxFaults {
-  const tabs = [...text.matchAll(/^( *)[\t\u3000\u00A0][^\S\n]*(?=[^\s#])/gm)].map((match) => match.index + (match[1] ?? '').length);
+  const tabs = [...text.matchAll(/^( *)(?:[^\S \n][^\S\n]*(?=[^\s#])|[^\S \t\n][^\S\n]*$)/gm)].map((match) => match.index + (match[1] ?? '').length);
   if (tabs.length > 0) return { problems: tabs.map((offset) => tabProblem(offset, text, place)), offsets: tabs, end: 0 };
   const problems: Problem[] = [];
   const offsets: number[] = [];
@@ -32,7 +32,8 @@ export function yamlSyntaxFaults(errors: readonly YamlError[], text: string, pla
 }
 
 function faultOf(error: YamlError, text: string, place: (offset: number) => Place): { problem: Problem; offset: number; breaksIndent: boolean } {
-  const [start, end] = error.pos;
+  const end = error.pos[1];
+  const start = fromBlankLine(text, error.pos[0]);
   const lineText = lineAround(text, start).trim();
   if (error.code === 'DUPLICATE_KEY') return { problem: problem('yaml-duplicate-key', place(start), lineText), offset: start, breaksIndent: false };
   const colon = /^[^"':]*：/.exec(lineAround(text, start));
@@ -52,6 +53,13 @@ function faultOf(error: YamlError, text: string, place: (offset: number) => Plac
     offset,
     breaksIndent: offset !== start || error.code === 'BAD_INDENT' || /^(Implicit map keys|Sequence item without)/.test(error.message),
   };
+}
+
+/** A parser that stumbles over the indentation after a blank line names the blank one, in which a person sees nothing wrong. */
+function fromBlankLine(text: string, offset: number): number {
+  if (lineAround(text, offset).trim() !== '') return offset;
+  const next = text.slice(offset).search(/\S/);
+  return next < 0 ? offset : offset + next;
 }
 
 function syntaxProblem(text: string, offset: number, place: (offset: number) => Place): Problem {
@@ -76,7 +84,7 @@ function quotedWhole(line: string): string | undefined {
 }
 
 function tabProblem(offset: number, text: string, place: (offset: number) => Place): Problem {
-  return problem('yaml-tab', place(offset), lineAround(text, offset).replaceAll('\t', '⇥').replaceAll('\u3000', '□').trim());
+  return problem('yaml-tab', place(offset), lineAround(text, offset).replaceAll('\t', '⇥').replace(/[^\S ]/g, '□').trim());
 }
 
 /** The line that an offset stands in. */
