@@ -17,10 +17,11 @@ export async function countDifferences(source: Counts, plan: Plan): Promise<stri
     notes: notes.length,
   };
   const differences = differing('the plan', source, model);
-  for (const { address, format, table, content } of await dataFiles(plan)) {
+  for (const file of await dataFiles(plan)) {
+    const { address, format, table } = file;
     const name = table?.name;
     if (name === undefined || !isCounted(name) || !address.startsWith(`data/${plan.plan.cityCode}_`)) continue;
-    const text = dataFileText({ content } as Parameters<typeof dataFileText>[0]);
+    const text = dataFileText(file);
     const rows = format === 'CSV' ? text.split('\r\n').length - 2 : format === 'JSON' ? jsonLength(text) : undefined;
     if (rows !== undefined && rows !== source[tableCounts[name]]) differences.push(`${tableCounts[name]}: ${source[tableCounts[name]]} in the source, ${rows} in ${address}`);
   }
