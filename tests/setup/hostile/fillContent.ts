@@ -44,7 +44,7 @@ const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 const formsOf: Readonly<Record<TextPlace['form'], readonly Form[]>> = {
   yaml: [(payload, mark) => `${payload}${mark}`, (payload, mark) => `https://evil.example/${payload}${mark}`, (payload, mark) => `${payload}${mark}@evil.example`],
   cell: [(payload, mark) => `${payload}${mark}`],
-  prose: [(payload, mark) => `${payload}${mark}`, (payload, mark) => `- **${escaped(payload)}${mark}** [${escaped(payload)}](../goals/) \`\` ${payload} \`\``, (payload, mark) => `${escaped(payload)}${mark}`],
+  prose: [(payload, mark) => `${payload}${mark}`, (payload, mark) => `- **${escaped(payload)}${mark}** [${escaped(payload)}](https://www.city.example/) \`\` ${payload} \`\``, (payload, mark) => `${escaped(payload)}${mark}`],
   line: [(payload, mark) => `${payload}${mark}`],
 };
 
