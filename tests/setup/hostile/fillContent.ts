@@ -13,6 +13,8 @@ export interface Refusal {
   readonly place: TextPlace;
   readonly payload: Payload;
   readonly code: string;
+  /** Which of the ways of writing it was: 0 for the payload itself. */
+  readonly way: number;
   /** Whether the problem names this very place, not only one that depends on it. */
   readonly exact: boolean;
 }
@@ -128,7 +130,7 @@ function takeBack(problems: readonly Problem[], documents: ReadonlyMap<string, P
     else unnamed.push(problem);
   }
   for (const { attempt, code } of new Map(named.map((each) => [each.attempt, each])).values()) {
-    refused.push({ place: attempt.place, payload: attempt.payload, code, exact: true });
+    refused.push({ place: attempt.place, payload: attempt.payload, code, way: attempt.stage, exact: true });
     attempt.stage += 1;
   }
   if (named.length > 0 || quoted) return;
@@ -136,7 +138,7 @@ function takeBack(problems: readonly Problem[], documents: ReadonlyMap<string, P
     const around = near(problem, documents, attempts, added);
     const nearest = around.find(({ attempt }) => agreeing[problem.code]?.test(attempt.place.field)) ?? around[0];
     if (!nearest) throw new Error(`Nothing near ${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.found}`);
-    refused.push({ place: nearest.attempt.place, payload: nearest.attempt.payload, code: problem.code, exact: false });
+    refused.push({ place: nearest.attempt.place, payload: nearest.attempt.payload, code: problem.code, way: nearest.attempt.stage, exact: false });
     nearest.attempt.stage = formsOf[nearest.attempt.place.form].length;
   }
 }
