@@ -54,7 +54,7 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 /** Texts and attributes of XML or HTML; JSON in a script is read as JSON, and all text together comes last. */
 function markupStrings(source: string, xmlMode: boolean): string[] {
   const read = (nodes: readonly Node[]): string[] => {
-    const own = nodes.map((node) => ('data' in node && node.type === 'text' ? node.data : '')).join('');
+    const own = nodes.map((node) => ('data' in node && !('name' in node) ? node.data : '')).join('');
     const inner = nodes.flatMap((node): string[] => {
       if (!('attribs' in node)) return [];
       const data = node.attribs['type'] === 'application/ld+json' ? node.children.map((child) => ('data' in child ? child.data : '')).join('') : undefined;

@@ -1,4 +1,4 @@
-import { isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 
 /** One place of a content file that holds a value. */
 export interface TextPlace {
@@ -44,10 +44,10 @@ function yamlParts(file: string, name: string, text: string): PlacedFile {
   visit(parseDocument(text), {
     Scalar(key, node, ancestors) {
       if (key === 'key' || !node.range) return;
-      const steps = ancestors.flatMap((each, index) => {
-        const inside = ancestors[index + 1] ?? node;
+      const steps = ancestors.flatMap((each, index): (string | number)[] => {
+        const inside: unknown = ancestors[index + 1] ?? node;
         if (isPair(each)) return isScalar(each.key) ? [String(each.key.value)] : [];
-        return isCollection(each) && !isPair(inside) ? [each.items.indexOf(inside)] : [];
+        return isSeq(each) ? [each.items.indexOf(inside)] : [];
       });
       const field = steps.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('').replace(/^\./, '');
       // A value repeats the unit of its KPI, so both must be filled alike.
