@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { hostileContent, hostileSite, type HostileSite } from '../setup/hostile/hostileSite.ts';
 import { harmless, payloads, refusedPayloads } from '../setup/hostile/payloads.ts';
@@ -21,7 +21,7 @@ describe('a plan whose every text is hostile', () => {
   beforeAll(async () => {
     [browser, folder] = await Promise.all([launchBrowser(), mkdtemp(path.join(tmpdir(), 'hiraku-hostile-'))]);
     site = await hostileSite(browser, folder, { rotation: 0, pages: 'types', queries: payloads.slice(0, 3).map(({ text }) => text) });
-  });
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
