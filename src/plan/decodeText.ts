@@ -10,7 +10,7 @@ export const maximumSourceBytes = 20_000_000;
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
  *
- * Refuses other encodings, control characters and the replacement character, since each would be published as garbage.
+ * Refuses other encodings, control characters, code points that are no characters and the replacement character, since each would be published as garbage.
  */
 export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFil
   }
   const text = decoded.replaceAll('\r\n', '\n');
   const problems: Problem[] = [];
-  const bad = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/u.exec(text);
+  const bad = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\p{Noncharacter_Code_Point}]/u.exec(text);
   if (bad) problems.push(problem('file-control', placeOf(text, bad.index, file), bad[0]));
   const replaced = text.indexOf('\uFFFD');
   if (replaced >= 0) problems.push(problem('file-replacement', placeOf(text, replaced, file), '\uFFFD'));

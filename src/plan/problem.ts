@@ -20,6 +20,7 @@ export interface Problem extends Place {
 /** Makes a problem from its code; `details` fill the blanks `{…}` of its text. */
 export function problem(code: ProblemCode, place: Place, found: string, details: Record<string, string> = {}): Problem {
   const text = problemTexts[code];
+  const shown = shorten(found);
   const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
   return {
     code,
@@ -27,7 +28,7 @@ export function problem(code: ProblemCode, place: Place, found: string, details:
     line: place.line,
     column: place.column,
     title: text.title,
-    found: shorten(found),
+    found: shown === '' ? '何もない' : shown.trim() === '' ? `空白だけ（${found.length}文字）` : shown,
     allowed: fill(text.allowed),
     mend: fill(text.mend),
   };

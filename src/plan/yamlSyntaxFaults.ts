@@ -45,14 +45,15 @@ export function yamlSyntaxFaults(document: Document.Parsed, text: string, place:
 
 function tabOffsets(text: string): number[] {
   const offsets: number[] = [];
-  for (const match of text.matchAll(/^( *)[\t\u3000\u00A0][^\S\n]*(?=[^\s#])/gm)) {
+  for (const match of text.matchAll(/^( *)(?:[^\S \n][^\S\n]*(?=[^\s#])|[^\S \t\n][^\S\n]*$)/gm)) {
     if (offsets.push(match.index + (match[1] ?? '').length) > problemLimit) break;
   }
   return offsets;
 }
 
 function faultOf(error: YamlError, text: string, place: (offset: number) => Place): { problem: Problem; offset: number; breaksIndent: boolean } {
-  const [start, end] = error.pos;
+  const end = error.pos[1];
+  const start = fromBlankLine(text, error.pos[0]);
   const lineText = lineAround(text, start).trim();
   if (error.code === 'DUPLICATE_KEY') return { problem: problem('yaml-duplicate-key', place(start), lineText), offset: start, breaksIndent: false };
   const colon = /^[^"':]*：/.exec(lineAround(text, start));
@@ -72,6 +73,13 @@ function faultOf(error: YamlError, text: string, place: (offset: number) => Plac
     offset,
     breaksIndent: offset !== start || error.code === 'BAD_INDENT' || /^(Implicit map keys|Sequence item without)/.test(error.message),
   };
+}
+
+/** A parser that stumbles over the indentation after a blank line names the blank one, in which a person sees nothing wrong. */
+function fromBlankLine(text: string, offset: number): number {
+  if (lineAround(text, offset).trim() !== '') return offset;
+  const next = text.slice(offset).search(/\S/);
+  return next < 0 ? offset : offset + next;
 }
 
 function syntaxProblem(text: string, offset: number, place: (offset: number) => Place): Problem {
@@ -96,7 +104,7 @@ function quotedWhole(line: string): string | undefined {
 }
 
 function tabProblem(offset: number, text: string, place: (offset: number) => Place): Problem {
-  return problem('yaml-tab', place(offset), lineAround(text, offset).replaceAll('\t', '⇥').replaceAll('\u3000', '□').trim());
+  return problem('yaml-tab', place(offset), lineAround(text, offset).replaceAll('\t', '⇥').replace(/[^\S ]/g, '□').trim());
 }
 
 /** The line that an offset stands in. */

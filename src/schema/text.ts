@@ -4,12 +4,12 @@ import { z } from 'zod';
 export type TextFault = 'text-empty' | 'text-edge-space' | 'text-control' | 'text-gaiji' | 'text-formula' | 'text-normalization';
 
 /**
- * A character that no reader sees, although every program keeps it.
+ * A character that no reader sees, although most programs keep it; XML refuses some of the noncharacters (U+FFFE).
  *
  * The joiner inside an emoji of several parts (👩‍🚒) is none: without it the emoji would fall apart.
  */
 export const invisibleCharacter =
-  /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\u200D]|(?<!\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gv;
+  /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--\u200D]|(?<!\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gv;
 
 /** A number and perhaps its unit; a unit of operators or brackets would be a formula: `-1+PI()`. */
 const numberLike = /^[-+－＋]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?\s?[\p{L}\p{M}\p{No}\p{So}%％‰°・]{0,8}$/u;

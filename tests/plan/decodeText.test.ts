@@ -47,6 +47,10 @@ describe(decodeText, () => {
     expect(problemsOf(joined('ab\nc', [byte], 'd'))).toEqual([{ code: 'file-control', file: 'a.txt', line: 2, column: 2 }]);
   });
 
+  it.each(['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\u{10FFFF}'])('refuses what is no character and what XML may not hold: %j', (character) => {
+    expect(problemsOf(utf8(`ab\nc${character}d`))).toEqual([{ code: 'file-control', file: 'a.txt', line: 2, column: 2 }]);
+  });
+
   it.each([
     ['a control character of the upper half', '\u0085'],
     ['a byte order mark in the middle', '\uFEFF'],

@@ -181,6 +181,8 @@ describe(parseYaml, () => {
       ['a tab after spaces', 'a:\n  \tb: 1', ['2:3']],
       ['a full-width space', 'a:\n　b: 1', ['2:1']],
       ['a non-breaking space', 'a:\n\u00A0\u00A0b: 1', ['2:1']],
+      ['nothing but a full-width space in a line', 'a: 1\n　\nb: 2', ['2:1']],
+      ['nothing but a non-breaking space in a line', 'a:\n  - b: 1\n  \u00A0\n    c: 2', ['3:3']],
       ['tabs on several lines', '\ta: 1\n\n\tb: 1', ['1:1', '3:1']],
     ])('%s', (_, text, places) => {
       expect(problemsOf(text)).toEqual(places.map((place) => `yaml-tab ${place}`));
@@ -217,6 +219,8 @@ describe(parseYaml, () => {
       ['text after a quotation', 'a: "b" c', '1:8'],
       ['a line indented too much', 'a: 1\n  b: 2\nc: 3', '2:1'],
       ['a line indented too little', 'x:\n  - a: 1\n   b: 2\n    c: 3\n    d: 4', '3:1'],
+      ['a line indented too little after a blank one', 'x:\n  - a: 1\n     \n - b: 2', '4:2'],
+      ['a line indented too much after a blank one', 'x:\n  - a: 1\n   \n      b: 2', '4:1'],
       ['a line without a colon', 'a: 1\nb', '2:1'],
       ['a line without a colon before others', 'b\na: 1', '1:1'],
       ['no space after the colon', 'a:b\nc: 1', '1:1'],

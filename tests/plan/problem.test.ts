@@ -34,6 +34,9 @@ describe(problem, () => {
     ['a mark that turns the direction', '\u202Ea', '〔U+202E〕a'],
     ['a line separator', '\u2028', '〔U+2028〕'],
     ['half a surrogate pair', '\uD800', '\uFFFD'],
+    ['what is no character', 'a\uFFFEb', 'a〔U+FFFE〕b'],
+    ['spaces alone', '  　', '空白だけ（3文字）'],
+    ['nothing', '', '何もない'],
   ])('shows %s, which nobody would see', (_, found, shown) => {
     expect(problem('text-control', place('a.yaml'), found).found).toBe(shown);
   });

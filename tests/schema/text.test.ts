@@ -94,6 +94,8 @@ describe(textFault, () => {
     ['a byte order mark', '\uFEFFa'],
     ['a replacement character', 'a\uFFFDb'],
     ['half a surrogate pair', 'a\uD800b'],
+    ['what is no character', 'a\uFFFEb'],
+    ['what is no character outside the basic plane', 'a\u{2FFFF}b'],
     ['a line feed at the end', 'a\n'],
     ['a line feed alone', '\n'],
     ['a formula after a tab', '\t=1+1'],

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isBasePath, isSiteAddress } from '../siteAddress.ts';
-import { id, plainText, reservedNames } from '../text.ts';
+import { id, plainText, reservedNames, textFault } from '../text.ts';
 
 const httpsAddress = z.url({ protocol: /^https?$/ });
+/** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
+const emailAddress = z.email().refine((address) => textFault(address) === undefined);
 const isoDate = z.iso.date();
 
 /** `content/plan.yaml`: what the plan is, who publishes it, and where. */
@@ -29,7 +31,7 @@ export const planContent = z.strictObject({
   }),
   licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
   publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),
-  contact: z.strictObject({ name: plainText, email: z.email().optional(), url: httpsAddress.optional() }),
+  contact: z.strictObject({ name: plainText, email: emailAddress.optional(), url: httpsAddress.optional() }),
   site: z.strictObject({
     /** The address of the host, without the folder. */
     address: z.string().refine(isSiteAddress),

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { departmentsContent } from '../../../src/schema/content/department.ts';
+import { goalContent } from '../../../src/schema/content/goal.ts';
+import { initiativeContent } from '../../../src/schema/content/initiative.ts';
+import { notesContent } from '../../../src/schema/content/note.ts';
+import { pageContent } from '../../../src/schema/content/page.ts';
+import { planContent } from '../../../src/schema/content/plan.ts';
+import { publishedContent } from '../../../src/schema/content/published.ts';
+import { resultContent } from '../../../src/schema/content/result.ts';
+import { synonymsContent } from '../../../src/schema/content/synonyms.ts';
+import { tombstonesContent } from '../../../src/schema/content/tombstone.ts';
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'plan.yaml': planContent,
+  'departments.yaml': departmentsContent,
+  'notes.yaml': notesContent,
+  'synonyms.yaml': synonymsContent,
+  'published.yaml': publishedContent,
+  'tombstones.yaml': tombstonesContent,
+  goals: goalContent,
+  initiatives: initiativeContent,
+  pages: pageContent,
+  results: resultContent,
+};
+
+/** Every field of every content format, named as `placedFile` names them, and whether any sentence may stand in it. */
+export function schemaFields(): { field: string; isFree: boolean }[] {
+  return Object.entries(schemas).flatMap(([name, schema]) => leaves(schema).map(({ path, leaf }) => ({ field: `${name}: ${path.replace(/^\./, '')}`, isFree: leaf.safeParse('どんな文でもよい').success })));
+}
+
+function leaves(schema: z.core.$ZodType, path = ''): { path: string; leaf: z.ZodType }[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return leaves(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return leaves(schema.element, `${path}[]`);
+  if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((item) => leaves(item, `${path}[]`));
+  if (schema instanceof z.ZodObject) return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => leaves(field, `${path}.${key}`));
+  return schema instanceof z.ZodType ? [{ path, leaf: schema }] : [];
+}
