@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
-import { fullName } from '../../src/tables/catalog/rdfNode.ts';
+import { rdfPrefixes } from '../../src/tables/catalog/rdfNode.ts';
 import { catalogFiles } from '../../src/tables/files/catalogFiles.ts';
 import { canonicalText, jsonLdQuads, readShapes, shaclFaults, turtleQuads } from '../setup/linkedData.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
@@ -43,8 +43,8 @@ describe(catalogFiles, () => {
 
   it('does not license the words of the city where someone else publishes', async () => {
     const quads = turtleQuads(await turtleOf(real));
-    const unlicensed = quads.filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === fullName('dcat:Distribution')).map(({ subject }) => subject.value)
-      .filter((uri) => !quads.some(({ subject, predicate }) => subject.value === uri && predicate.value === fullName('dct:license')));
+    const unlicensed = quads.filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === `${rdfPrefixes.dcat}Distribution`).map(({ subject }) => subject.value)
+      .filter((uri) => !quads.some(({ subject, predicate }) => subject.value === uri && predicate.value === `${rdfPrefixes.dct}license`));
     expect(unlicensed).toEqual([`${real.plan.siteUrl}data/asakuchi-strategy.txt#distribution`]);
   });
 });
