@@ -9,6 +9,7 @@ import { serveSite } from '../../scripts/siteServer.ts';
 import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { axeFaults } from '../setup/axeFaults.ts';
+import { watchBytes, type LoadedBytes } from '../setup/loadedBytes.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
 import { missingWithoutScripts, readMain, type ReadPage } from '../setup/scriptlessPage.ts';
 import { visitPages } from '../setup/visitPages.ts';
@@ -20,6 +21,9 @@ interface Visit {
   readonly sideways: readonly string[];
   readonly inline: readonly string[];
   readonly main: ReadPage;
+  readonly bytes: LoadedBytes;
+  /** How often a rule of axe had something to look at. */
+  readonly rules: number;
 }
 
 const widths = [320, 1280] as const;
@@ -71,8 +75,9 @@ async function sweep(chromium: Browser, folder: string): Promise<number> {
     const isForeign = (fault: string) => fault.startsWith('request to another origin');
     const sum = (count: (main: ReadPage) => number) => served.reduce((total, main) => total + count(main), 0);
     process.stdout.write(`${folder}: ${pages.length} pages, each at ${widths.join(' and ')} px, light and dark, and without scripts\n`);
+    process.stdout.write(`R29 most scripts before anything is done: ${Math.max(...all.map(({ bytes }) => bytes.scripts))} bytes\nR29 home with everything it loads: ${all.find(({ place }) => place.startsWith('/ at'))?.bytes.everything ?? 0} bytes\nR29 heaviest page with everything it loads: ${heaviest(all)}\n`);
     return (
-      report('R27 violations that axe finds', all.flatMap(({ place, axe }) => axe.map((fault) => `${place}: ${fault}`))) +
+      report(`R27 violations that axe finds (rules applied ${all.reduce((total, { rules }) => total + rules, 0)} times)`, all.flatMap(({ place, axe }) => axe.map((fault) => `${place}: ${fault}`))) +
       report('R15 violations of the policy', all.flatMap(({ place, faults }) => faults.filter(isPolicy).map((fault) => `${place}: ${fault}`))) +
       report('R15 requests to another origin', all.flatMap(({ place, faults }) => faults.filter(isForeign).map((fault) => `${place}: ${fault}`))) +
       report('R15 other words on the console, exceptions and failed requests', all.flatMap(({ place, faults }) => faults.filter((fault) => !isPolicy(fault) && !isForeign(fault)).map((fault) => `${place}: ${fault}`))) +
@@ -90,13 +95,21 @@ async function sweep(chromium: Browser, folder: string): Promise<number> {
 /** Opens a page with scripts and reads everything that it shows and that goes wrong. */
 async function visit(page: Page, origin: string, url: string): Promise<Visit> {
   const watched = watchFaults(page, origin);
+  const loads = watchBytes(page);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(url, { waitUntil: 'networkidle' });
+  const bytes = await loads.taken();
   const main = await readMain(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const { faults: axe } = await axeFaults(page);
+  const { faults: axe, rules } = await axeFaults(page);
   page.removeAllListeners();
-  return { axe, faults: watched.take(), sideways: overflow > 0 ? [`${overflow} px`] : [], inline: main.inline, main };
+  return { axe, faults: watched.take(), sideways: overflow > 0 ? [`${overflow} px`] : [], inline: main.inline, main, bytes, rules };
+}
+
+/** The page that loads most, with its bytes. */
+function heaviest(visits: readonly { readonly place: string; readonly bytes: LoadedBytes }[]): string {
+  const [most] = [...visits].sort((a, b) => b.bytes.everything - a.bytes.everything);
+  return `${most?.bytes.everything ?? 0} bytes, ${most?.place ?? ''}`;
 }
 
 /** Prints the number of faults of one kind and the first of them, and returns the number. */
