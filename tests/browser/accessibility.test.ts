@@ -24,7 +24,8 @@ describe.each(await builtSites())('the site of $name', (site) => {
   });
   afterAll(() => server.close());
 
-  it.each([320, 1280])('has no fault that axe finds at %i px, light and dark, with everything unfolded', async (width) => {
+  // The invented plan at one width: `npm run test:sweep` opens every page of both plans at both.
+  it.each(site.name === 'real' ? [320, 1280] : [320])('has no fault that axe finds at %i px, light and dark, with everything unfolded', async (width) => {
     const results = await visitPages(browser, types, { viewport: { width, height: 800 } }, async (page, { address }) => {
       await open(page, server, address);
       const { rules, faults } = await axeFaults(page);
