@@ -37,7 +37,9 @@ async function printFigures(output: string): Promise<void> {
   print('build wall time', `${seconds.toFixed(1)} s`);
   print('build peak memory, largest process', peak === undefined ? 'not measured on this system' : `${Math.round(peak / 1024)} MB`);
   await printLargest('largest HTML', output, pages);
-  await printLargest('largest CSS', output, files.filter((file) => file.endsWith('.css')));
+  await printLargest('largest HTML of an initiative, at most 40000', output, pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)));
+  await printLargest('HTML of home, at most 100000', output, ['index.html']);
+  await printLargest('CSS, one file, at most 45000', output, files.filter((file) => file.endsWith('.css')));
   await printLargest('largest JS of our own', output, files.filter((file) => file.startsWith('assets/') && file.endsWith('.js')));
   const total = await Promise.all(files.map(async (file) => (await stat(path.join(output, file))).size));
   print('whole site', `${total.reduce((sum, size) => sum + size, 0)} bytes`);
