@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { existsSync } from 'node:fs';
 import { projectFolder } from '../../scripts/settings.ts';
 import type { Mutant } from './mutant.ts';
+import type { Room } from './rooms.ts';
 
 /** Parts of a checkout that its tests do without. */
 const leftOut: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git', '.astro', 'coverage']);
@@ -29,14 +30,15 @@ export class Checkout {
   }
 
   /** Makes a mistake, lets the tests run, and takes it back: whether they noticed it. The test that mirrors the file runs first. */
-  async notices({ file, from, at, to }: Mutant, tests: readonly string[]): Promise<boolean> {
+  async notices({ file, from, at, to }: Mutant, { tests, first = [] }: Room): Promise<boolean> {
     const target = path.join(this.#folder, file);
     const text = await readFile(target, 'utf8');
     if (!text.startsWith(from, at)) throw new Error(`${file} has changed while its mistakes were tried`);
     await writeFile(target, `${text.slice(0, at)}${to}${text.slice(at + from.length)}`);
     try {
       const mirror = file.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
-      return (existsSync(path.join(this.#folder, mirror)) && !(await this.passes([mirror]))) || !(await this.passes(tests));
+      const quick = [...(existsSync(path.join(this.#folder, mirror)) ? [mirror] : []), ...first];
+      return (quick.length > 0 && !(await this.passes(quick))) || !(await this.passes(tests));
     } finally {
       await writeFile(target, text);
     }

@@ -5,6 +5,8 @@ export interface Room {
   readonly files: readonly string[];
   /** Tests by file or folder. */
   readonly tests: readonly string[];
+  /** Quick ones among them, which are asked first. */
+  readonly first?: readonly string[];
 }
 
 /** All parts of the validators. */
@@ -25,7 +27,7 @@ export const rooms: readonly Room[] = [
     files: ['searchForm', 'searchTerms', 'findPages', 'rankPages', 'filterPages', 'spellings', 'searchTokens', 'searchRecord', 'kanaRuns'].map((name) => `src/search/${name}.ts`),
     tests: ['tests/search/'],
   },
-  { name: 'checks of a built site', files: ['src/site/verify/'], tests: ['tests/site/verify/', 'tests/site/verifyCopy.test.ts', 'tests/site/links.test.ts'] },
+  { name: 'checks of a built site', files: ['src/site/verify/'], tests: ['tests/site/verifyCopy.test.ts', 'tests/site/links.test.ts'], first: ['tests/site/verify/'] },
 ];
 
 /** The part that a file belongs to. */

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
-import { readFileSync } from 'node:fs';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { Checkout } from './checkout.ts';
@@ -35,15 +35,15 @@ async function tryMutants(chosen: readonly string[]): Promise<number> {
   const needed = rooms.filter((room) => mutants.some(({ file }) => roomOf(file) === room));
   if (needed.some(({ tests }) => tests.some((each) => each.startsWith('tests/site/')))) buildSites();
   const checkouts = await Promise.all(Array.from({ length: workers }, (_, number) => Checkout.copy(path.join(folder, `checkout-${number}`), path.join(folder, 'sites'))));
-  await inTurn(needed, checkouts, async ({ name, tests }, checkout) => {
-    if (!(await checkout.passes(tests))) throw new Error(`The tests fail without any mistake: ${name}`);
+  await inTurn(needed, checkouts, async ({ name, tests, first = [] }, checkout) => {
+    if (!(await checkout.passes([...first, ...tests]))) throw new Error(`The tests fail without any mistake: ${name}`);
   });
   const survivors: Mutant[] = [];
   const noticed = { written: 0, drawn: 0 };
   const equivalent = mutants.filter((mutant) => mutant.equivalent !== undefined);
   const counted = mutants.filter((mutant) => mutant.equivalent === undefined);
   await inTurn(counted, checkouts, async (mutant, checkout) => {
-    const killed = await checkout.notices(mutant, roomOf(mutant.file).tests);
+    const killed = await checkout.notices(mutant, roomOf(mutant.file));
     if (killed) noticed[mutant.way === 'written' ? 'written' : 'drawn'] += 1;
     else survivors.push(mutant);
     process.stdout.write(`${killed ? 'killed' : 'SURVIVED'}  ${described(mutant)}\n`);

@@ -15,7 +15,7 @@ export const checkMutants: WrittenMutants = {
   ],
   'src/plan/checks/checkIds.ts': [
     ["id === `goal-${value.number}`", 'value.number > 0', 'the file of a goal has another number'],
-    ["const folded = id.normalize('NFKC').toLowerCase();", 'const folded = id;', 'ids that differ only in capitals pass'],
+    ["const folded = id.normalize('NFKC').toLowerCase();", 'const folded = id;', 'ids that differ only in capitals pass', 'every id that comes here has the form of an id, in which there are no capitals'],
     ['[policies, measures, kpis, departments, notes]', '[policies, measures, kpis, departments]', 'two notes have one id'],
   ],
   'src/plan/checks/checkPlanInformation.ts': [
