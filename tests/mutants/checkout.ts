@@ -9,8 +9,8 @@ import type { Room } from './rooms.ts';
 /** Parts of a checkout that its tests do without. */
 const leftOut: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git', '.astro', 'coverage']);
 
-/** After this long, in milliseconds, a mistake has made a program run in circles, and so has been noticed. */
-const patience = 120_000;
+/** How long tests may take, in milliseconds, before it is known how long they take without a mistake. */
+const patience = 600_000;
 
 /** A copy of the project in which mistakes can be made. */
 export class Checkout {
@@ -29,8 +29,12 @@ export class Checkout {
     return new Checkout(folder, sites);
   }
 
-  /** Makes a mistake, lets the tests run, and takes it back: whether they noticed it. The test that mirrors the file runs first. */
-  async notices({ file, from, at, to }: Mutant, { tests, first = [] }: Room): Promise<boolean> {
+  /**
+   * Makes a mistake, lets the tests run, and takes it back: whether they noticed it. The test that mirrors the file runs first.
+   *
+   * @param limit After so many milliseconds the mistake has made a program run in circles, and so was noticed.
+   */
+  async notices({ file, from, at, to }: Mutant, { tests, first = [] }: Room, limit: number): Promise<boolean> {
     const target = path.join(this.#folder, file);
     const text = await readFile(target, 'utf8');
     if (!text.startsWith(from, at)) throw new Error(`${file} has changed while its mistakes were tried`);
@@ -38,17 +42,17 @@ export class Checkout {
     try {
       const mirror = file.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
       const quick = [...(existsSync(path.join(this.#folder, mirror)) ? [mirror] : []), ...first];
-      return (quick.length > 0 && !(await this.passes(quick))) || !(await this.passes(tests));
+      return (quick.length > 0 && !(await this.passes(quick, limit))) || !(await this.passes(tests, limit));
     } finally {
       await writeFile(target, text);
     }
   }
 
   /** Whether some tests pass; they do not where they take too long. */
-  async passes(tests: readonly string[]): Promise<boolean> {
+  async passes(tests: readonly string[], limit = patience): Promise<boolean> {
     const vitest = path.join(this.#folder, 'node_modules', 'vitest', 'vitest.mjs');
     const options = ['run', '--config', 'tests/mutants/vitest.config.ts', '--bail', '1', '--reporter', 'dot', ...tests];
-    const run = spawn(process.execPath, [vitest, ...options], { cwd: this.#folder, stdio: 'ignore', timeout: patience, killSignal: 'SIGKILL', env: { ...process.env, CI: '1', HIRAKU_MUTANT_SITES: this.#sites } });
+    const run = spawn(process.execPath, [vitest, ...options], { cwd: this.#folder, stdio: 'ignore', timeout: limit, killSignal: 'SIGKILL', env: { ...process.env, CI: '1', HIRAKU_MUTANT_SITES: this.#sites } });
     return new Promise((resolve, reject) => {
       run.on('error', reject);
       run.on('exit', (code) => resolve(code === 0));

@@ -19,8 +19,9 @@ export const rooms: readonly Room[] = [
       'rawNumber', 'proseLink', 'readEditions', 'contentFolder', 'readContent', 'validate', 'readYamlEntry',
     ].map((name) => `src/plan/${name}.ts`),
     tests: ['tests/plan/parseYaml.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'],
+    first: ['tests/plan/alteredContent.test.ts', 'tests/plan/contentFolder.test.ts'],
   },
-  { name: 'checks of the content', files: ['src/plan/checks/'], tests: ['tests/plan/checkProse.test.ts', 'tests/plan/checkPlanInformation.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'] },
+  { name: 'checks of the content', files: ['src/plan/checks/'], tests: ['tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'], first: ['tests/plan/checkProse.test.ts', 'tests/plan/checkPlanInformation.test.ts', 'tests/plan/alteredContent.test.ts'] },
   { name: 'checks of the tables', files: ['src/tables/tableFaults.ts', 'src/tables/readability/'], tests: ['tests/tables/tableFaults.test.ts', 'tests/tables/readability/'] },
   {
     name: 'what search finds',

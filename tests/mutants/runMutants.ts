@@ -7,7 +7,7 @@ import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { Checkout } from './checkout.ts';
 import type { Mutant } from './mutant.ts';
-import { roomOf, rooms } from './rooms.ts';
+import { roomOf, rooms, type Room } from './rooms.ts';
 import { seededMutants } from './seededMutants.ts';
 import { writtenMutants } from './writtenMutants.ts';
 
@@ -19,6 +19,9 @@ const seed = 'hiraku';
 /** How many mistakes are tried at once. */
 const workers = 2;
 
+/** The shortest time, in milliseconds, after which tests are said to run in circles. */
+const shortest = 60_000;
+
 const begun = performance.now();
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-mutants-'));
 try {
@@ -29,23 +32,25 @@ try {
 
 /** Tries every mistake, or those in files whose name contains one of some texts, and prints which the tests noticed. */
 async function tryMutants(chosen: readonly string[]): Promise<number> {
-  const mutants = [...writtenMutants().map((mutant) => ({ ...mutant, way: 'written' })), ...seededMutants(seed, drawnPerRoom).map((mutant) => ({ ...mutant, way: 'drawn' }))]
+  const mutants = [...writtenMutants().map((mutant) => ({ ...mutant, way: 'written' as const })), ...seededMutants(seed, drawnPerRoom).map((mutant) => ({ ...mutant, way: 'drawn' as const }))]
     .filter(({ file }) => chosen.length === 0 || chosen.some((each) => file.includes(each)));
   for (const mutant of mutants) refuseBadSyntax(mutant);
   const needed = rooms.filter((room) => mutants.some(({ file }) => roomOf(file) === room));
   if (needed.some(({ tests }) => tests.some((each) => each.startsWith('tests/site/')))) buildSites();
   const checkouts = await Promise.all(Array.from({ length: workers }, (_, number) => Checkout.copy(path.join(folder, `checkout-${number}`), path.join(folder, 'sites'))));
-  await inTurn(needed, checkouts, async ({ name, tests, first = [] }, checkout) => {
-    if (!(await checkout.passes([...first, ...tests]))) throw new Error(`The tests fail without any mistake: ${name}`);
+  const limits = new Map<Room, number>();
+  await inTurn(needed, checkouts, async (room, checkout) => {
+    const start = performance.now();
+    if (!(await checkout.passes([...(room.first ?? []), ...room.tests]))) throw new Error(`The tests fail without any mistake: ${room.name}`);
+    limits.set(room, Math.max(shortest, Math.ceil(5 * (performance.now() - start))));
   });
-  const survivors: Mutant[] = [];
   const noticed = { written: 0, drawn: 0 };
   const equivalent = mutants.filter((mutant) => mutant.equivalent !== undefined);
   const counted = mutants.filter((mutant) => mutant.equivalent === undefined);
   await inTurn(counted, checkouts, async (mutant, checkout) => {
-    const killed = await checkout.notices(mutant, roomOf(mutant.file));
-    if (killed) noticed[mutant.way === 'written' ? 'written' : 'drawn'] += 1;
-    else survivors.push(mutant);
+    const room = roomOf(mutant.file);
+    const killed = await checkout.notices(mutant, room, limits.get(room) ?? shortest);
+    if (killed) noticed[mutant.way] += 1;
     process.stdout.write(`${killed ? 'killed' : 'SURVIVED'}  ${described(mutant)}\n`);
   });
   for (const mutant of equivalent) process.stdout.write(`equivalent  ${described(mutant)}: ${mutant.equivalent ?? ''}\n`);

@@ -12,7 +12,7 @@ export default defineConfig({
   root: checkout,
   cacheDir: path.join(checkout, 'cache'),
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
     provide: { realSite: path.join(sites, 'real'), minamoSite: path.join(sites, 'minamo') },
     testNamePattern: /^(?!scripts\/)/,
