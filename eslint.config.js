@@ -52,7 +52,7 @@ export default defineConfig(
     extends: [tseslint.configs.strict, tseslint.configs.stylistic, astro.configs['flat/recommended']],
   },
   {
-    files: ['*.config.ts', '*.config.js', '*.config.mjs', 'tests/setup/**/*.ts'],
+    files: ['*.config.ts', '*.config.js', '*.config.mjs', 'tests/mutants/vitest.config.ts', 'tests/setup/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

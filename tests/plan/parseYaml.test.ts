@@ -164,6 +164,7 @@ describe(parseYaml, () => {
   describe('refuses a full-width colon', () => {
     it.each([
       ['at the root, alone', 'a：1', ['1:2']],
+      ['at the root, under a comment that has one too', '# 注：\na：1', ['2:2']],
       ['at the root, before other keys', 'a：1\nb: 2', ['1:2']],
       ['at the root, after other keys', 'b: 2\na：1', ['2:2']],
       ['nested, before other keys', 'a:\n  b：1\n  c: 2', ['2:4']],

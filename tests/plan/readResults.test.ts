@@ -10,6 +10,7 @@ describe(readResults, () => {
     ['its header only', header],
     ['its header without a line break', header.trimEnd()],
     ['empty lines under its header', `${header}\n\n`],
+    ['an empty line above its header', `\n${header}`],
   ])('reads no rows from a file with %s', (_, text) => {
     expect(readResults(text, '2019.csv', 2019)).toEqual({ rows: [], problems: [] });
   });

@@ -168,6 +168,8 @@ describe('rawText', () => {
     ['+', ['text-formula']],
     ['=1', ['text-formula']],
     [' 5人', ['text-edge-space']],
+    [' —', ['text-edge-space']],
+    ['5\n—', ['text-control']],
     ['5\n人', ['text-control']],
   ])('says of %j: %j', (text, problems) => {
     expect(problemsOf(rawText, text)).toEqual(problems);

@@ -51,9 +51,12 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L1-01', 'parts of a table that are in no CSV', at('dictionary'), (text) => text.split('\r\n').filter((line) => !line.includes('owner_values-goal,')).join('\r\n')],
   ['L1-01', 'a table that is published as a PDF only', at('notes'), dataFile('data/332160_notes.pdf', 'TXT', '%PDF')],
   ['L1-02', 'a second table below the first', at('goals'), (text) => `${text}${text.replace(bom, '')}`],
+  ['L1-02', 'a second table beside which the first ends early', at('goals'), appending('332160,33216,浅口市')],
   ['L1-03', 'a blank row', at('goals'), inLine(3, (line) => `${line}\r\n${','.repeat(11)}`)],
+  ['L1-03', 'a blank column', at('goals'), (text) => text.replaceAll('\r\n', ',\r\n')],
   ['L1-04', 'a title above the table', at('goals'), above(`基本目標の一覧${','.repeat(11)}`)],
   ['L1-04', 'a footnote below the table', at('goals'), appending(`※2026年現在${','.repeat(11)}`)],
+  ['L1-04', 'a footnote that begins with a code', at('goals'), appending(`332160の表${','.repeat(11)}`)],
   ['L1-05', 'a column without a name', at('goals'), inLine(1, replacing('短い名前', ''))],
   ['L1-05', 'a numbered column', at('goals'), inLine(1, replacing('短い名前', '列7'))],
   ['L1-06', 'a name that is spread out', at('departments'), replacing(/,財政課,/, ',財 政 課,')],
@@ -61,6 +64,7 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L1-07', 'two years in one cell', at('kpi_values'), replacing(/,2018,/, ',2018、2019,')],
   ['L1-08', 'a number in a circle', at('departments'), replacing(/,財政課,/, ',①財政課,')],
   ['L1-08', 'a wave dash', at('departments'), replacing(/,財政課,/, ',財政課〜,')],
+  ['L1-08', 'a character of one computer', at('departments'), replacing(/,財政課,/, ',財政課\uE000,')],
   ['L1-09', 'a value that is left out without a reason', at('kpi_values'), replacing(/,9518,人,/, ',,人,')],
   ['L1-09', 'a 0 where nothing was measured', at('kpi_values'), replacing(/,,,,,測定なし/, ',0,,,,測定なし')],
   ['L1-10', 'a picture', at('plan', 'xlsx'), workbook({ afterCells: '<drawing r:id="rId1"/>' })],
@@ -69,6 +73,7 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L1-12', 'merged cells', at('plan', 'xlsx'), workbook({ afterCells: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>' })],
   ['L1-13', 'a hidden row', at('plan', 'xlsx'), workbook({ cells: '<row r="2" hidden="1"><c r="A2"/></row>' })],
   ['L1-13', 'a hidden column', at('plan', 'xlsx'), workbook({ beforeCells: '<cols><col min="2" max="2" hidden="true"/></cols>' })],
+  ['L1-13', 'a row that is folded away', at('plan', 'xlsx'), workbook({ cells: '<row r="2" collapsed="1"><c r="A2"/></row>' })],
   ['L1-14', 'a line break in a cell', at('departments'), replacing(/,財政課,/, ',"財政\n課",')],
   ['L1-15', 'a comma without quotes', at('departments'), replacing(/,財政課,/, ',財政,課,')],
   ['L2-01', 'a unit behind a number', at('kpi_values'), replacing(/,9518,人,/, ',9518人,人,')],
@@ -78,21 +83,27 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L2-02', 'a label that is left out', at('initiatives'), inLine(4, replacing(/^332160,33216,浅口市/, '332160,33216,'))],
   ['L2-03', 'two columns of one name', at('goals'), inLine(1, replacing('短い名前', '基本目標'))],
   ['L2-04', 'a label that is written otherwise', at('kpi_values'), replacing(',目標値,', ',目標,')],
+  ['L2-04', 'one label of two that is written otherwise', at('initiatives'), replacing(/,改称;改定,/, ',改称;改訂,')],
   ['L2-05', 'words behind その他', at('kpi_values'), replacing(',目標値,', ',その他（努力目標）,')],
   ['L2-06', 'a formula', at('plan', 'xlsx'), workbook({ cells: '<row r="2"><c r="A2"><f>SUM(B2:B3)</f><v>3</v></c></row>' })],
   ['L3-01', 'two rows of headers', at('kpi_values'), above(`値の表${','.repeat(19)}`)],
   ['L3-02', 'a code list that is not explained', at('codes'), (text) => text.split('\r\n').filter((line) => !line.includes(',value_status,')).join('\r\n')],
+  ['L3-02', 'a code list whose codes have no meaning', at('codes'), (text) => text.split('\r\n').map((line) => line.replace(/(,value_status,[^,]*,[^,]*,)[^,]*/, '$1')).join('\r\n')],
   ['L3-03', 'a symbol among the numbers', at('kpi_values'), replacing(/,9518,人,/, ',***,人,')],
   ['L3-04', 'a number without a unit', at('kpi_values'), replacing(/,9518,人,/, ',9518,,')],
   ['L3-05', 'a year of an era', at('kpi_values'), replacing(/,2024,/, ',令和6年度,')],
   ['L3-05', 'a date with slashes', at('kpi_values'), replacing('2018-04-01', '2018/4/1')],
+  ['L3-05', 'a word before a date', at('kpi_values'), replacing('2018-04-01', '開始2018-04-01')],
+  ['L3-05', 'a month that there is not', at('kpi_values'), replacing('2018-04-01', '2018-13-01')],
   ['L3-06', 'a code with a wrong check digit', at('goals'), inLine(2, replacing('332160', '332161'))],
   ['L3-06', 'a code without its first digits', at('goals'), inLine(2, replacing(',33216,', ',216,'))],
   ['L3-08', 'a column that nobody explains', at('dictionary'), (text) => text.split('\r\n').filter((line) => !line.includes('goals-short_title')).join('\r\n')],
+  ['L3-08', 'a column without a description', at('dictionary'), replacing('絞り込みや図で使う短い名前。このサイトで付けた。', '')],
   ['L3-08', 'a physical name in Japanese', at('dictionary'), replacing(',short_title,', ',短い名前,')],
   ['L3-08', 'a CSV without the mark that is promised', at('goals'), replacing(bom, '')],
   ['L3-08', 'a plan without a date', at('plan', 'json'), replacing('"editionDate": "2026-11-22"', '"editionDate": "近日"')],
   ['L3-09', 'a column for each year', at('goals'), inLine(1, replacing('短い名前', '2024年度'))],
+  ['L3-09', 'a column for a short year', at('goals'), inLine(1, replacing('短い名前', 'R6'))],
 ];
 
 const sound = machineReadabilityRows(real, await checkedFiles(real));
@@ -151,6 +162,11 @@ describe(machineReadabilityRows, () => {
     });
     const rows = machineReadabilityRows(real, [...(await checkedFiles(real)), dataFile(at('plan', 'xlsx'), 'JSON', content)]);
     expect(['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'].map((rule) => resultOf(rows, rule))).toEqual(['conforms', 'conforms', 'conforms', 'conforms', 'conforms']);
+  });
+
+  it('takes a cell without a style and one of the first style for alike', async () => {
+    const cells = '<row r="1"><c r="A1" s="1"/></row><row r="2"><c r="A2"/></row><row r="3"><c r="A3" s="0"/></row>';
+    expect(resultOf(machineReadabilityRows(real, [...(await checkedFiles(real)), workbook({ cells })]), 'L1-11')).toBe('conforms');
   });
 
   it('says of a rule on workbooks that it does not apply where there is none', () => {

@@ -1,0 +1,80 @@
+import type { WrittenMutants } from '../mutant.ts';
+
+/** Mistakes in what reads the files of the content. */
+export const readerMutants: WrittenMutants = {
+  'src/plan/decodeText.ts': [
+    ['bytes.byteLength > maximumFileBytes', 'bytes.byteLength >= maximumFileBytes', 'a file of the greatest size is refused'],
+    ["new TextDecoder('utf-8', { fatal: true }).decode(bytes);", "new TextDecoder('utf-8').decode(bytes);", 'another encoding is read as garbage'],
+    ['replaced >= 0', 'replaced > 0', 'a replacement character at the very beginning passes'],
+    ["decoded.replaceAll('\\r\\n', '\\n')", 'decoded', 'line ends of Windows are refused'],
+    ['\\u001F\\u007F-\\u009F', '\\u001F', 'control characters above the letters pass'],
+    ["text.trim() === '' && !bad", "text === '' && !bad", 'a file of nothing but spaces passes'],
+  ],
+  'src/plan/parseYaml.ts': [
+    ['uniqueKeys: true', 'uniqueKeys: false', 'a key stands twice'],
+    ['if (tooDeep !== undefined)', 'if (tooDeep === -1)', 'deep nesting is not refused'],
+    ['...(second ?', '...(second === null ?', 'a second document is dropped without a word'],
+    ['line: Math.max(1, line) + firstLine - 1', 'line: Math.max(1, line)', 'places in front matter are one line off'],
+  ],
+  'src/plan/yamlDepth.ts': [
+    ['if (depth > maximumDepth)', 'if (depth >= maximumDepth)', '20 brackets are refused'],
+    ['depth = Math.max(0, depth - 1)', 'depth += 0', 'brackets that are closed count on'],
+    ['{${maximumDepth + 1}}', '{${maximumDepth + 2}}', '21 dashes in a line pass'],
+    ['while ((indents.at(-1) ?? -1) > indent) indents.pop();', '', 'indents that have ended count on'],
+  ],
+  'src/plan/yamlLosses.ts': [
+    ["escape !== '\\\\\"' && ", '', 'a quotation mark in quotation marks is refused'],
+    ['if (node.anchor !== undefined)', "if (node.anchor === '')", 'anchors pass'],
+    ['if (rest) problems', "if (rest?.[0] === '') problems", 'a text that a comment cuts off passes'],
+    ['String(Number(source)) !== source || ', '', 'numbers that change their form pass'],
+    ['/^0[xo][0-9a-f]+$/i', '/^0x[0-9a-f]+$/i', 'octal numbers pass'],
+    ["if (source.trimEnd().includes('\\n'))", "if (source.includes('\\r'))", 'values over several lines pass'],
+  ],
+  'src/plan/frontMatter.ts': [
+    ["line.trimEnd() === '---'", "line === '---'", 'a closing line with a space is not seen'],
+    ['bodyFirstLine: bodyStart + 1', 'bodyFirstLine: bodyStart', 'places in prose are one line off'],
+  ],
+  'src/plan/readResults.ts': [
+    ['record.length !== resultColumns.length', 'record.length < resultColumns.length', 'a row with too many cells passes'],
+    ["record.every((cell) => cell.trim() === '')", "record.some((cell) => cell.trim() === '')", 'rows with an empty cell are dropped without a word'],
+    ["for (const name of ['text', 'note'] as const)", "for (const name of ['text'] as const)", 'a formula in a note passes'],
+    ["header?.join(',') !== expected", 'header?.length !== resultColumns.length', 'headers in another order pass'],
+    ['(each) => each === name) + 1', '(each) => each === name)', 'a problem names the column to the left'],
+    ["lines - record.join('').split('\\n').length + 1", 'lines', 'a row with a line break has the wrong line'],
+    ['skip_empty_lines: true', 'skip_empty_lines: false', 'an empty line is a problem'],
+  ],
+  'src/plan/readMarkdown.ts': [["id.normalize('NFKC').toLowerCase()", 'id', 'two files whose names differ only in capitals pass']],
+  'src/plan/placeInFolder.ts': [
+    ['hostNames.has(name) ||', "name.startsWith('.') ||", 'an address leads out of the folder'],
+    ["(name.split('.')[0] ?? '').toLowerCase()", "name.split('.')[0] ?? ''", 'a device in capitals passes'],
+    ['{0,118}[A-Za-z0-9_-])?$/', '{0,118}[A-Za-z0-9_.-])?$/', 'a name ends with a point'],
+  ],
+  'src/plan/sourceOccurrence.ts': [
+    ['|[.,．，][\\d０-９])/u', ')/u', 'the beginning of a longer number stands as a value'],
+    ['!(beginsWithNumber && continuesBefore.test(before)) && ', '', 'the end of a longer number stands as a value'],
+    ['index + raw.length + 2)', 'index + raw.length + 1)', 'what follows a comma is not looked at'],
+  ],
+  'src/plan/rawNumber.ts': [
+    ['/^[－−‐–▲△]/', '/^[－−]/', 'triangles do not make a number negative'],
+    ['(?:,\\d{3})+', '(?:,\\d+)+', 'commas stand anywhere in a number'],
+  ],
+  'src/plan/proseLink.ts': [
+    ['/[\\s\\\\\\p{C}]/u', '/[\\s\\p{C}]/u', 'a backslash leads to another host'],
+    ['?.toLowerCase()', '', 'a scheme in capitals is not known'],
+    [" && !address.startsWith('/')", '', 'an address from the root of the host passes'],
+  ],
+  'src/plan/readEditions.ts': [
+    [' || names.has(name)', '', 'a file is listed twice'],
+    ['if (found === sha256)', 'if (found.length === sha256.length)', 'an altered edition passes'],
+    ['for (const name of names.filter((each) => !known.has(each)))', 'for (const name of names.filter((each) => known.size === 0))', 'a file that is not in the list passes'],
+  ],
+  'src/plan/contentFolder.ts': [
+    [" && !each.startsWith('~$')", '', 'the lock file of an office program is a problem'],
+    ["if (error.code !== 'ENOTDIR') throw error;", '', 'any error of reading a folder is called a file in its place'],
+  ],
+  'src/plan/readContent.ts': [
+    ['failed ||= read === undefined || read.problems.length > 0;', 'failed ||= read === undefined;', 'faulty results cause more problems elsewhere'],
+    ["'accessibility', 'terms'];", "'accessibility'];", 'the page of terms may be missing'],
+    ['/^(\\d{4})\\.csv$/', '/^(\\d{4}).*\\.csv$/', 'a file of results has any name'],
+  ],
+};

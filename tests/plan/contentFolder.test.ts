@@ -1,0 +1,37 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentFolder } from '../../src/plan/contentFolder.ts';
+import { readMarkdown } from '../../src/plan/readMarkdown.ts';
+import { pageContent } from '../../src/schema/content/page.ts';
+import { temporaryFolder } from '../setup/temporaryFolder.ts';
+
+describe(ContentFolder, () => {
+  it('says that a file stands where a folder should, and nothing of a folder that is missing', async () => {
+    const folder = new ContentFolder(temporaryFolder(), 'content');
+    await writeFile(path.join(folder.folder, 'goals'), 'x');
+    expect([await folder.list('goals'), await folder.list('pages')]).toEqual([[], []]);
+    expect(folder.problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['file-unexpected content/goals']);
+  });
+
+  it('stops where a folder cannot be read for another reason', async () => {
+    const folder = new ContentFolder(temporaryFolder(), 'content');
+    await symlink('goals', path.join(folder.folder, 'goals'));
+    await expect(folder.list('goals')).rejects.toThrow('ELOOP');
+  });
+});
+
+describe(readMarkdown, () => {
+  it('refuses two files whose names some systems do not tell apart', async () => {
+    const folder = new ContentFolder(temporaryFolder(), 'content');
+    await mkdir(path.join(folder.folder, 'pages'));
+    for (const name of ['About.md', 'about.md', 'ａbout.md']) await writeFile(path.join(folder.folder, 'pages', name), '---\ntitle: 題\ndescription: 文\n---\n');
+    await readMarkdown(folder, 'pages', pageContent);
+    expect(folder.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'id-form content/pages/About.md',
+      'id-duplicate content/pages/about.md',
+      'id-form content/pages/ａbout.md',
+      'id-duplicate content/pages/ａbout.md',
+    ]);
+  });
+});

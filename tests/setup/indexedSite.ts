@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plan } from '../../src/plan/plan.ts';
+import { indexSite } from '../../src/search/indexSite.ts';
+import { sampleChange, sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../plan/samplePlan.ts';
+
+/** A plan of two initiatives and what a site needs besides. */
+export const indexedPlan: Plan = {
+  ...samplePlan({
+    initiatives: [
+      sampleInitiative('house', 4, { title: '空き家の調査', kpiIds: ['kpi-house'], previousTitle: '空家調べ' }),
+      sampleInitiative('server', 5, { title: 'サーバーの整備', departmentId: null, changes: [sampleChange('added'), sampleChange('added')] }),
+    ],
+    kpis: [sampleKpi('kpi-house', 'house', 4, { label: '登録件数', previousLabel: '件数', values: [sampleValue('target', 2024, 5)] })],
+  }),
+  sourceText: { document: 'sample', file: 'sample.txt', text: '', lines: [] },
+  pages: [],
+  synonyms: [['空き家', '空家']],
+  keepTogether: [],
+  editions: [],
+  published: undefined,
+  tombstones: [],
+  searchExamples: [],
+};
+
+const body = (kind: string, content: string, place = '') => `<!doctype html><html lang="ja"><head><title>-</title></head><body><main data-pagefind-body data-search-kind="${kind}" data-search-place="${place}">${content}</main></body></html>`;
+
+/** Pages by their file, in an order that is not the plan's. */
+const pages: Readonly<Record<string, string>> = {
+  'about/index.html': body('page', '<h1>このサイト</h1><p>読み方の説明</p>'),
+  'initiatives/server/index.html': body('initiative', '<h1>サーバーの整備</h1><p data-search-prose>R6に替える</p>', '目標1'),
+  'initiatives/house/index.html': body('initiative', '<h1>空き家の調査</h1><p data-search-prose>空き家を調べる</p><div id="kpi-house" data-kpi-id="kpi-house">登録件数</div>', '目標1'),
+  'departments/department/index.html': body('department', '<h1>見本課</h1>'),
+  'unknown/index.html': body('something', '<h1>種類のないページ</h1>'),
+  'notes/index.html': '<!doctype html><html lang="ja"><body><main>検索の対象でないページ</main></body></html>',
+};
+
+/** Writes a small site into a folder and indexes it; returns how many pages can be found. */
+export async function writeIndexedSite(folder: string): Promise<number> {
+  for (const [file, html] of Object.entries(pages)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), html);
+  }
+  await writeFile(path.join(folder, 'icon.svg'), '<svg/>');
+  return indexSite(folder, [...Object.keys(pages), 'icon.svg'], indexedPlan);
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { readBuiltSite, type BuiltSite } from '../../src/site/verify/builtSite.ts';
+import { packedData } from '../../src/search/packedData.ts';
+import { dataScript } from '../../src/search/searchFiles.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** The address that made sites give themselves. */
+export const madeSiteUrl = 'https://city.example/plan/';
+
+/** A page as the site writes one, with a body and perhaps more in its head. */
+export function madePage(address: string, body = '', head = ''): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><link rel="canonical" href="${madeSiteUrl}${address.replaceAll('&', '&amp;')}">${head}</head><body>${body}</body></html>`;
+}
+
+/** The register of search over some addresses. */
+export function madeRegister(...addresses: readonly string[]): string {
+  return dataScript('searchPages', packedData({ rows: addresses.map((address) => ['key', address]) }));
+}
+
+/** A site of a few files, with a home. */
+export async function madeSite(files: Readonly<Record<string, string>>): Promise<BuiltSite> {
+  const folder = temporaryFolder();
+  for (const [file, text] of Object.entries({ 'index.html': madePage(''), ...files })) {
+    const full = path.join(folder, file);
+    mkdirSync(path.dirname(full), { recursive: true, mode: 0o755 });
+    writeFileSync(full, text, { mode: 0o644 });
+  }
+  return readBuiltSite(folder);
+}
