@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
@@ -92,7 +93,7 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
       expect(meta, address).toMatchObject({
         'og:url': url,
         'og:site_name': plan.plan.title,
-        'og:type': /^initiatives\/./.test(address) ? 'article' : 'website',
+        'og:type': plan.initiatives.some(({ id }) => initiativeAddress(id) === address) ? 'article' : 'website',
         'og:locale': 'ja_JP',
         'og:description': meta['description'],
       });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
+import { tombstoneAddress } from '../../src/addresses/tombstoneAddress.ts';
 import { searchRecord } from '../../src/search/searchRecord.ts';
 import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
@@ -39,7 +40,7 @@ describe.each(sites)('the searchable text of $name', ({ name, folder, plan }) =>
     const read = records.filter((record) => record !== undefined).map(({ address, title, place, parts }) => ({ address, title, place, plain: plainText(parts.map(({ text }) => text).join('')) }));
     const shown = shownTexts.get(`${name} ${width}`) ?? [];
     console.info(`${name}: the text of ${shown.length} pages compared at ${width} px`);
-    expect(shown).toHaveLength(plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length);
+    expect(shown).toHaveLength(plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length + plan.tombstones.filter((tombstone) => tombstoneAddress(tombstone) !== undefined).length);
     expect(read).toEqual(shown.map(({ address, title, place, plain }) => ({ address, title: title.replace(/\n/g, ''), place, plain })));
   });
 });
