@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { tooDeepOffset } from '../../src/plan/yamlDepth.ts';
+import { LineCounter } from 'yaml';
+import { yamlDocuments } from '../../src/plan/yamlDocuments.ts';
 
-describe(tooDeepOffset, () => {
+/** Where a text is found too deep to be parsed. */
+function tooDeepOffset(text: string): number | undefined {
+  const reading = yamlDocuments(text, new LineCounter());
+  return 'refusal' in reading ? reading.refusal.offset : undefined;
+}
+
+describe('the depth of a YAML text', () => {
   it.each([
     ['20 dashes in a line', `${'- '.repeat(20)}a`],
     ['brackets that are closed again', `a: ${'[1], '.repeat(30)}`],
