@@ -62,7 +62,7 @@ async function publish(): Promise<number> {
   try {
     return await build(folders, cache);
   } finally {
-    for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true });
+    for (const folder of [folders.work, folders.beside]) await rm(folder, { recursive: true, force: true });
     await rm(cache, { recursive: true, force: true });
   }
 }
