@@ -17,13 +17,17 @@ import { searchRecord, type SearchRecord } from './searchRecord.ts';
 
 /** Indexes the pages of a built site for search, both ways; returns how many pages can be found. */
 export async function indexSite(folder: string, files: readonly string[], plan: Plan): Promise<number> {
-  const records = inPlanOrder(await readRecords(folder, files), plan);
-  const index = await pagefindIndex(records);
-  for (const { path: name, content } of index.files) await write(folder, `pagefind/${name}`, content);
+  const reading = readRecords(folder, files, plan);
+  const indexing = pagefindIndex(reading.each);
+  // The index fails before all is read where a page cannot be taken.
+  await Promise.race([reading.all, indexing]);
+  const records = await reading.all;
   for (const [page, { parts }] of records.entries()) await write(folder, pageTextAddress(page), JSON.stringify(packedData(parts.map(writePart))));
   const texts = packedData(gatherTexts(records.map(({ parts }) => parts)));
   const forms = records.map(({ parts }) => searchForm(parts.map(({ text }) => text).join('')));
   const facts = pageFacts(plan);
+  const index = await indexing;
+  for (const { path: name, content } of index.files) await write(folder, `pagefind/${name}`, content);
   const register = packRegister({
     version: createHash('sha256').update(texts).digest('hex').slice(0, 8),
     probe: `pagefind/${index.probe}`,
@@ -38,21 +42,23 @@ export async function indexSite(folder: string, files: readonly string[], plan: 
   return records.length;
 }
 
-async function readRecords(folder: string, files: readonly string[]): Promise<SearchRecord[]> {
-  const records: SearchRecord[] = [];
-  for (const file of files) {
-    if (!file.endsWith('.html')) continue;
-    const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file));
-    if (record) records.push(record);
-  }
-  return records;
-}
-
-/** Pages that rank alike stand in the order of the plan, prose pages last. */
-function inPlanOrder(records: readonly SearchRecord[], plan: Plan): SearchRecord[] {
+/** Reads the pages that can be found, one after the other in the order of the plan, prose pages last; `all` has them once the last is read. */
+function readRecords(folder: string, files: readonly string[], plan: Plan): { each: AsyncGenerator<SearchRecord>; all: Promise<readonly SearchRecord[]> } {
+  const all = Promise.withResolvers<readonly SearchRecord[]>();
   const order = new Map([...pageFacts(plan).keys()].map((address, position) => [address, position]));
-  const place = ({ address }: SearchRecord) => order.get(address) ?? order.size;
-  return [...records].sort((a, b) => place(a) - place(b));
+  const place = (file: string) => order.get(pageOfFile(file)) ?? order.size;
+  const pages = files.filter((file) => file.endsWith('.html')).sort((a, b) => place(a) - place(b));
+  async function* read() {
+    const records: SearchRecord[] = [];
+    for (const file of pages) {
+      const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file));
+      if (!record) continue;
+      records.push(record);
+      yield record;
+    }
+    all.resolve(records);
+  }
+  return { each: read(), all: all.promise };
 }
 
 function pageKind(kind: string): PageKind {

@@ -31,15 +31,22 @@ const worker = 'pagefind-worker.js';
 /** What a fragment begins with before its JSON. */
 const fragmentHead = 'pagefind_dcd';
 
-/** Makes the index of some pages. What is indexed is a copy of each, one word a character; the published pages stay as they are. */
-export async function pagefindIndex(records: readonly SearchRecord[]): Promise<PagefindIndex> {
+/** How many pages may wait for the process that makes the index, which works while further pages are read. */
+const waiting = 32;
+
+/** Makes the index of some pages, taken as they come. What is indexed is a copy of each, one word a character; the published pages stay as they are. */
+export async function pagefindIndex(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): Promise<PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, forceLanguage: 'ja' });
   try {
     if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: `/${record.address}`, content: indexedCopy(record) });
-      if (added.errors.length > 0) throw new Error(`${record.address} could not be indexed: ${added.errors.join('; ')}`);
+    const adding: Promise<string[]>[] = [];
+    let pages = 0;
+    for await (const record of records) {
+      adding.push(index.addHTMLFile({ url: `/${record.address}`, content: indexedCopy(record) }).then(({ errors: faults }) => faults.map((fault) => `${record.address}: ${fault}`)));
+      pages += 1;
+      if (adding.length > waiting) throwFaults(await adding.shift());
     }
+    throwFaults((await Promise.all(adding)).flat());
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
     const fragments = made.files.flatMap(({ path, content }) => {
@@ -47,12 +54,16 @@ export async function pagefindIndex(records: readonly SearchRecord[]): Promise<P
       return key === undefined ? [] : [[addressOf(content), key] as const];
     });
     const files = await Promise.all(
-      made.files.filter(({ path }) => !unused.test(path) && (path !== worker || records.length > pagesWithoutWorker)).map(async ({ path, content }) => ({ path, content: path.endsWith('.js') ? await minified(content) : content })),
+      made.files.filter(({ path }) => !unused.test(path) && (path !== worker || pages > pagesWithoutWorker)).map(async ({ path, content }) => ({ path, content: path.endsWith('.js') ? await minified(content) : content })),
     );
     return { files, keys: new Map(fragments), probe: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '' };
   } finally {
     await pagefind.close();
   }
+}
+
+function throwFaults(faults: readonly string[] = []): void {
+  if (faults.length > 0) throw new Error(`Pages could not be indexed: ${faults.join('; ')}`);
 }
 
 /** A page as the index reads it. */
