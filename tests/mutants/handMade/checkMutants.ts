@@ -24,16 +24,19 @@ export const checkMutants: WrittenMutants = {
     ['(6 - index)', '(7 - index)', 'the weights of the check digit are shifted'],
   ],
   'src/plan/checks/checkProse.ts': [
-    ['body.length > maximumLength', 'body.length >= maximumLength', 'prose of the greatest length is refused'],
     ["(node.type === 'link' || node.type === 'definition')", "node.type === 'link'", 'a definition leads to a script'],
     [' || seen.has(`${code} ${line}`)', '', 'one mistake is told many times'],
     ["'link', 'linkReference'", "'link', 'image', 'linkReference'", 'images pass'],
     ['line + firstLine - 1', 'line', 'places in prose are wrong'],
+  ],
+  'src/plan/checks/costlyProse.ts': [
+    ['body.length > maximumLength', 'body.length >= maximumLength', 'prose of the greatest length is refused'],
     ['if (deep) return', "if (deep?.[0] === '') return", 'quotations stand in each other without end'],
+    ['alternations.length > maximumAlternations', 'alternations.length > 1000', 'elements with expressions in each other take the parser hours'],
   ],
   'src/plan/checks/checkPublished.ts': [
     [' || gone.has(`${type} ${id}`)', '', 'a tombstone does not help'],
-    ['followers.delete(id);', '', 'a thing follows itself'],
+    ['successor !== id && ', '', 'a thing follows itself'],
     ["if (!published || content.incomplete.has('tombstones')) return [];", 'if (!published) return [];', 'unreadable tombstones cause more problems'],
   ],
   'src/plan/checks/checkRaw.ts': [

@@ -3,7 +3,7 @@ import type { WrittenMutants } from '../mutant.ts';
 /** Mistakes in what reads the files of the content. */
 export const readerMutants: WrittenMutants = {
   'src/plan/decodeText.ts': [
-    ['bytes.byteLength > maximumFileBytes', 'bytes.byteLength >= maximumFileBytes', 'a file of the greatest size is refused'],
+    ['bytes.byteLength > maximum', 'bytes.byteLength >= maximum', 'a file of the greatest size is refused'],
     ["new TextDecoder('utf-8', { fatal: true }).decode(bytes);", "new TextDecoder('utf-8').decode(bytes);", 'another encoding is read as garbage'],
     ['replaced >= 0', 'replaced > 0', 'a replacement character at the very beginning passes'],
     ["decoded.replaceAll('\\r\\n', '\\n')", 'decoded', 'line ends of Windows are refused'],
@@ -11,21 +11,24 @@ export const readerMutants: WrittenMutants = {
     ["text.trim() === '' && !bad", "text === '' && !bad", 'a file of nothing but spaces passes'],
   ],
   'src/plan/parseYaml.ts': [
-    ['uniqueKeys: true', 'uniqueKeys: false', 'a key stands twice'],
-    ['if (tooDeep !== undefined)', 'if (tooDeep === -1)', 'deep nesting is not refused'],
     ['...(second ?', '...(second === null ?', 'a second document is dropped without a word'],
     ['line: Math.max(1, line) + firstLine - 1', 'line: Math.max(1, line)', 'places in front matter are one line off'],
   ],
+  'src/plan/duplicateKeys.ts': [['seen.add(key.value);', '', 'a key stands twice']],
+  'src/plan/yamlDocuments.ts': [
+    ['if (indent !== undefined)', 'if (indent === -1)', 'deep nesting is not refused'],
+    ['if (marks > maximum)', 'if (marks > 100 * maximum)', 'a text of millions of words is parsed'],
+  ],
   'src/plan/yamlDepth.ts': [
-    ['if (depth > maximumDepth)', 'if (depth >= maximumDepth)', '20 brackets are refused'],
-    ['depth = Math.max(0, depth - 1)', 'depth += 0', 'brackets that are closed count on'],
+    ['return this.#depth > maximumDepth;', 'return this.#depth >= maximumDepth;', '20 brackets are refused'],
+    ['this.#depth = Math.max(0, this.#depth - 1)', 'this.#depth += 0', 'brackets that are closed count on'],
     ['{${maximumDepth + 1}}', '{${maximumDepth + 2}}', '21 dashes in a line pass'],
     ['while ((indents.at(-1) ?? -1) > indent) indents.pop();', '', 'indents that have ended count on'],
   ],
   'src/plan/yamlLosses.ts': [
     ["escape !== '\\\\\"' && ", '', 'a quotation mark in quotation marks is refused'],
     ['if (node.anchor !== undefined)', "if (node.anchor === '')", 'anchors pass'],
-    ['if (rest) problems', "if (rest?.[0] === '') problems", 'a text that a comment cuts off passes'],
+    ['(rest === undefined ? []', "(rest?.[0] !== '' ? []", 'a text that a comment cuts off passes'],
     ['String(Number(source)) !== source || ', '', 'numbers that change their form pass'],
     ['/^0[xo][0-9a-f]+$/i', '/^0x[0-9a-f]+$/i', 'octal numbers pass'],
     ["if (source.trimEnd().includes('\\n'))", "if (source.includes('\\r'))", 'values over several lines pass'],
@@ -65,12 +68,12 @@ export const readerMutants: WrittenMutants = {
   ],
   'src/plan/readEditions.ts': [
     [' || names.has(name)', '', 'a file is listed twice'],
-    ['if (found === sha256)', 'if (found.length === sha256.length)', 'an altered edition passes'],
+    ['if (found.sha256 === sha256)', 'if (found.sha256.length === sha256.length)', 'an altered edition passes'],
     ['for (const name of names.filter((each) => !known.has(each)))', 'for (const name of names.filter((each) => known.size === 0))', 'a file that is not in the list passes'],
   ],
   'src/plan/contentFolder.ts': [
     [" && !each.startsWith('~$')", '', 'the lock file of an office program is a problem'],
-    ["if (error.code !== 'ENOTDIR') throw error;", '', 'any error of reading a folder is called a file in its place'],
+    ["if (code === 'ENOENT') return [];", '', 'a folder that is missing is called a file in its place'],
   ],
   'src/plan/readContent.ts': [
     ['failed ||= read === undefined || read.problems.length > 0;', 'failed ||= read === undefined;', 'faulty results cause more problems elsewhere'],

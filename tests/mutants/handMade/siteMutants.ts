@@ -27,7 +27,7 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/nameFaults.ts': [
     ['entry.name.length > longestName', 'entry.name.length > longestName + 1', 'a name has 91 characters'],
     ['if (twin !== undefined)', "if (twin === '')", 'names differ only in capitals'],
-    ["...(await modeFaults(folder, '.', true))", '', 'the folder of the site cannot be read by others'],
+    ["...modeFaults(folder, '.', true)", '', 'the folder of the site cannot be read by others'],
     ['if (!entry.isFile() && !entry.isDirectory())', "if (entry.name === '')", 'a link of the file system passes'],
   ],
   'src/site/verify/policyFaults.ts': [
@@ -54,8 +54,8 @@ export const siteMutants: WrittenMutants = {
     ["[href, src, action]) if (link !== undefined) page", "[href, src]) if (link !== undefined) page", 'the address of a form is not followed'],
   ],
   'src/site/verify/planFaults.ts': [
-    ['hashOf(await readFile(path.join(folder, address))) !== sha256', "sha256 === ''", 'a file of an edition is altered'],
-    ['.equals(content) ?', '.equals(content) && content.length === 0 ?', 'a data file says something else than the plan'],
+    ['file.sha256 !== undefined && differs(', "file.sha256 === '' && differs(", 'a file of an edition is altered'],
+    ['hashes.get(address) !== wanted', "wanted === ''", 'a data file says something else than the plan'],
     ["yield 'pagefind/pagefind.js';", '', 'the index of search is missing'],
   ],
   'src/site/verify/publishedTable.ts': [['sizes.has(json) ?', 'sizes.has(csv) ?', 'a CSV without its JSON is a table']],
