@@ -65,8 +65,8 @@ const additions: readonly (readonly [file: string, before: string, after: string
 ];
 
 const files: Readonly<Record<string, string>> = {
-  'tombstones.yaml': '- type: initiative\n  id: old-thing\n  title: 終わった取組\n  reason: まとめたため\n  date: "2023-06-01"\n  successor: hana\n- type: kpi\n  id: kpi-old\n  title: 終わった指標\n  reason: 測れないため\n  date: "2023-06-01"\n  successor: null\n- type: page\n  id: news\n  title: 終わった頁\n  reason: 役目を終えたため\n  date: "2023-06-01"\n  successor: null\n',
-  'published.yaml': 'addresses:\n  - initiatives/old-thing/\n  - news/\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
+  'tombstones.yaml': '- type: initiative\n  id: old-thing\n  title: 終わった取組\n  reason: まとめたため\n  date: "2023-06-01"\n  successor: hana\n- type: kpi\n  id: kpi-old\n  title: 終わった指標\n  reason: 測れないため\n  date: "2023-06-01"\n  successor: null\n- type: page\n  id: news\n  title: 終わった頁\n  reason: 役目を終えたため\n  date: "2023-06-01"\n  successor: null\n- type: note\n  id: old-doubt\n  title: 終わった疑義\n  reason: 直したため\n  date: "2023-06-01"\n  successor: null\n',
+  'published.yaml': 'addresses:\n  - initiatives/old-thing/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
 };
 
 /** The invented plan with every field and every file that content can have. */

@@ -29,7 +29,7 @@ export function schemaFields(): { field: string; isFree: boolean }[] {
 }
 
 function leaves(schema: z.core.$ZodType, path = ''): { path: string; leaf: z.ZodType }[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return leaves(schema.unwrap(), path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return leaves(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return leaves(schema.element, `${path}[]`);
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((item) => leaves(item, `${path}[]`));
   if (schema instanceof z.ZodObject) return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => leaves(field, `${path}.${key}`));
