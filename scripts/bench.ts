@@ -6,6 +6,7 @@ import { makeBenchFolder } from './bench/benchFolder.ts';
 import { benchBuild, type BuildFigures } from './bench/benchBuild.ts';
 import { benchPeer } from './bench/benchPeer.ts';
 import { writeSyntheticPlan } from './bench/writeSyntheticPlan.ts';
+import { projectFolder } from './settings.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '50,1000,10000' }, rounds: { type: 'string', default: '1' }, peers: { type: 'boolean', default: false } } });
 const sizes = values.sizes.split(',').map(Number);
@@ -17,11 +18,11 @@ if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0
 
 /** Builds the real plan and synthetic ones, and prints what each build took. */
 async function bench(): Promise<void> {
-  const place = makeBenchFolder();
+  const place = await makeBenchFolder();
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {
     say(`${cpus().length} cores, ${place.inMemory ? 'in memory (tmpfs)' : 'ON DISK: no room in memory, so the disk counts too'}, load before: ${(loadavg()[0] ?? 0).toFixed(1)}`);
-    const plans = [{ name: 'real plan', folder: path.join(place.project, 'content') }];
+    const plans = [{ name: 'real plan', folder: path.join(projectFolder, 'content') }];
     for (const size of sizes) {
       const folder = path.join(place.folder, `plan-${size}`);
       mkdirSync(folder);

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { formatProblems } from '../src/plan/problem.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
-import { editionFileContent, editionFiles } from '../src/site/editionFiles.ts';
+import { editionFileContent, publishedEditionFiles } from '../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../src/site/fileBatches.ts';
 import { fileHashes } from '../src/site/fileHashes.ts';
 import { folderPages } from '../src/site/folderPages.ts';
@@ -149,6 +149,6 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
     await setImmediate();
   }
   pages.tell({ complete: true });
-  for (const file of editionFiles(plan)) writeFiles(work, [{ address: file.address, content: await editionFileContent(projectFolder, file) }]);
+  for (const file of publishedEditionFiles(plan)) writeFiles(work, [{ address: file.address, content: await editionFileContent(projectFolder, file) }]);
   return sums;
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { copyProject } from './bench/copyProject.ts';
 import { differingFiles } from './bench/differingFiles.ts';
 import { otherDevice, otherDevicePossible, withoutNetwork, withoutNetworkPossible } from './bench/otherSurroundings.ts';
 import { runBuild, type BuildSurroundings } from './bench/runBuild.ts';
@@ -50,7 +51,7 @@ async function reproduce(): Promise<number> {
 async function variations(): Promise<Variation[]> {
   return [
     { name: 'another output folder, a second time' },
-    { name: 'another checkout, without any cache', project: await copiedProject(path.join(folder, 'another checkout')) },
+    { name: 'another checkout, without any cache', project: await copyProject(path.join(folder, 'another checkout')) },
     { name: 'time zone', settings: { TZ: 'Pacific/Kiritimati' } },
     { name: 'locale', settings: { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
     { name: 'umask', umask: 0o077 },
@@ -62,11 +63,4 @@ async function variations(): Promise<Variation[]> {
     { name: 'shuffled folders', settings: preload('shuffledFolders.ts') },
     { name: 'everything at once', umask: 0o027, settings: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', ...preload('shuffledFolders.ts') } },
   ];
-}
-
-/** A second checkout of what a build needs, with the same packages. */
-async function copiedProject(copy: string): Promise<string> {
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) await cp(path.join(projectFolder, part), path.join(copy, part), { recursive: true });
-  await symlink(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
-  return copy;
 }

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectFolder } from '../settings.ts';
+import { copyProject } from './copyProject.ts';
 
 /** A place to measure builds in. */
 export interface BenchFolder {
@@ -18,14 +18,10 @@ const memory = '/dev/shm';
 const needed = 6e9;
 
 /** Copies the program into memory where there is room, into the folder for temporary files otherwise. */
-export function makeBenchFolder(): BenchFolder {
+export async function makeBenchFolder(): Promise<BenchFolder> {
   const inMemory = roomOf(memory) > needed;
   const folder = mkdtempSync(path.join(inMemory ? memory : tmpdir(), 'hiraku-bench-'));
-  const project = path.join(folder, 'project');
-  for (const name of ['src', 'scripts', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']) {
-    cpSync(path.join(projectFolder, name), path.join(project, name), { recursive: true });
-  }
-  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(project, 'node_modules'));
+  const project = await copyProject(path.join(folder, 'project'));
   return { folder, project, inMemory, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -13,7 +13,7 @@ export interface PeerFigures {
   readonly parts: string;
 }
 
-/** Text that Nunjucks would take for its own. */
+/** A page as the peer writes it: what stands between head and body comes ready made. */
 const layout = '<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>{{ page_.title }}</title>{{ page_.head | safe }}</head><body>{{ page_.body | safe }}</body></html>';
 
 /**
@@ -38,7 +38,7 @@ export async function benchPeer({ folder }: BenchFolder, site: string): Promise<
   const environment = { NODE_ENV: 'production' };
   const eleventy = await measureCommand(process.execPath, ['node_modules/@11ty/eleventy/cmd.cjs', `--output=${path.relative(project, output)}`, '--quiet'], { folder: project, environment });
   if (eleventy.status !== 0) throw new Error(eleventy.words);
-  for (const folderOfFiles of ['assets']) cpSync(path.join(site, folderOfFiles), path.join(output, folderOfFiles), { recursive: true });
+  cpSync(path.join(site, 'assets'), path.join(output, 'assets'), { recursive: true });
   const pagefind = await measureCommand(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', output], { folder: project, environment });
   if (pagefind.status !== 0) throw new Error(pagefind.words);
   return {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -6,6 +5,7 @@ import { provenanceAddress } from '../../src/addresses/fileAddress.ts';
 import { placeInFolder } from '../../src/plan/placeInFolder.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { provenance, type Provenance } from '../../src/schema/provenance.ts';
+import { sha256 } from '../../src/site/fileHashes.ts';
 import { contentFolder, projectFolder } from '../settings.ts';
 
 const programParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'];
@@ -17,7 +17,7 @@ export async function writeProvenance(work: string, plan: Plan): Promise<void> {
     edition: plan.plan.editionDate,
     content: await digestOf(contentFolder(), ['.']),
     program: await digestOf(projectFolder, programParts),
-    lock: { sha256: hashOf(await readFile(path.join(projectFolder, 'package-lock.json'))) },
+    lock: { sha256: sha256(await readFile(path.join(projectFolder, 'package-lock.json'))) },
     versions: {
       hiraku: await versionIn(projectFolder),
       node: process.versions.node,
@@ -39,14 +39,10 @@ export async function digestOf(folder: string, parts: readonly string[]): Promis
     names.push(...inside.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
   }
   const kept = names.filter((name) => !name.split('/').some((step) => step.startsWith('.') || step.startsWith('~$') || step === 'Thumbs.db')).sort();
-  const lines = await Promise.all(kept.map(async (name) => `${hashOf(await readFile(path.join(folder, name)))}  ${name}\n`));
-  return { sha256: hashOf(lines.join('')), files: kept.length };
+  const lines = await Promise.all(kept.map(async (name) => `${sha256(await readFile(path.join(folder, name)))}  ${name}\n`));
+  return { sha256: sha256(lines.join('')), files: kept.length };
 }
 
 async function versionIn(folder: string): Promise<string> {
   return packageFile.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))).version;
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

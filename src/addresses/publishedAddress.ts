@@ -1,8 +1,8 @@
 import { placedThing } from '../plan/placedThing.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedKind } from '../schema/content/published.ts';
-import { departmentAddress, goalAddress, initiativeAddress } from './pageAddress.ts';
 import { standingPlaces } from './standingPlaces.ts';
+import { tombstoneAddress } from './tombstoneAddress.ts';
 
 interface PublishedThing {
   readonly type: PublishedKind;
@@ -15,21 +15,7 @@ interface PublishedThing {
  * Nothing for a thing without a page that is gone and whose place no ledger holds.
  */
 export function publishedAddress(plan: Plan, { type, id }: PublishedThing): string | undefined {
-  switch (type) {
-    case 'page':
-      return `${id}/`;
-    case 'goal':
-      return goalAddress(id);
-    case 'initiative':
-      return initiativeAddress(id);
-    case 'department':
-      return departmentAddress(id);
-    case 'policy':
-    case 'measure':
-    case 'kpi':
-    case 'note':
-      return placesOf(plan).get(`${type} ${id}`);
-  }
+  return tombstoneAddress({ type, id }) ?? placesOf(plan).get(`${type} ${id}`);
 }
 
 const known = new WeakMap<Plan, ReadonlyMap<string, string>>();

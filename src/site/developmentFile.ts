@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFormats, type DataFormat } from '../tables/dataFile.ts';
-import { editionFileContent, editionFiles } from './editionFiles.ts';
+import { editionFileContent, publishedEditionFiles } from './publishedEditionFiles.ts';
 import { getPlan } from './plan.ts';
 import { madeFiles } from './publishedFile.ts';
 
@@ -13,7 +13,7 @@ interface ShownFile {
 export const getStaticPaths = (async ({ routePattern }) => {
   const plan = await getPlan();
   const folder = routePattern.replace(/^\/|\[.*/g, '');
-  const addresses = [...(await madeFiles(plan)).keys(), ...[...editionFiles(plan)].map(({ address }) => address)];
+  const addresses = [...(await madeFiles(plan)).keys(), ...[...publishedEditionFiles(plan)].map(({ address }) => address)];
   return addresses.filter((address) => address.startsWith(folder)).map((address) => ({ params: { file: address.slice(folder.length) }, props: { address } }));
 }) satisfies GetStaticPaths;
 
@@ -28,7 +28,7 @@ async function shownFile(address: string): Promise<ShownFile> {
   const plan = await getPlan();
   const made = (await madeFiles(plan)).get(address);
   if (made) return made;
-  const edition = [...editionFiles(plan)].find((file) => file.address === address);
+  const edition = [...publishedEditionFiles(plan)].find((file) => file.address === address);
   if (!edition) throw new Error(`No file is published at ${address}`);
   const extension = edition.name.split('.').at(-1)?.toUpperCase() ?? '';
   return { content: await editionFileContent(process.cwd(), edition), format: isDataFormat(extension) ? extension : 'TXT' };

@@ -70,7 +70,7 @@ describe.each(await builtSites())('the site of $name by keyboard alone', ({ fold
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動');
       expect(await inView()).toBe(true);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#main');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#main');
       await page.keyboard.press('Tab');
       const [at, expected] = await page.evaluate((selector) => [document.activeElement?.outerHTML, document.querySelector('main')?.querySelector(`${selector}, [tabindex="0"]`)?.outerHTML], reachable);
       expect(at).toBe(expected);

@@ -43,11 +43,11 @@ describe.each(await builtSites())('the site of $name in a folder with a difficul
     try {
       await page.goto(server.home);
       await page.locator('main h3 a').first().click();
-      expect(page.url()).toBe(`${server.home}${goalAddress(goal?.id ?? '')}index.html`);
+      await expect.poll(() => page.url()).toBe(`${server.home}${goalAddress(goal?.id ?? '')}index.html`);
       await page.locator('main a[href*="initiatives/"]').first().click();
-      expect(page.url().startsWith(`${server.home}initiatives/`)).toBe(true);
+      await expect.poll(() => page.url().startsWith(`${server.home}initiatives/`)).toBe(true);
       await page.locator('header .brand').click();
-      expect(page.url()).toBe(`${server.home}index.html`);
+      await expect.poll(() => page.url()).toBe(`${server.home}index.html`);
     } finally {
       await page.close();
     }

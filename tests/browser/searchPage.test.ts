@@ -48,7 +48,7 @@ describe('the search page while a reader types', () => {
       const box = page.getByRole('searchbox');
       await box.pressSequentially('観光');
       await settled(page, '観光');
-      expect(new URL(page.url()).searchParams.get('q')).toBe('観光');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('観光');
       await page.evaluate(() => {
         const list = document.querySelector('[data-search-results]');
         const seen: number[] = [];
@@ -60,7 +60,7 @@ describe('the search page while a reader types', () => {
       const seen = await page.evaluate<number[]>('window.seen');
       expect(seen.length).toBeGreaterThan(0);
       expect(seen).not.toContain(0);
-      expect(page.url()).toContain(`q=${encodeURIComponent('観光情報')}`);
+      await expect.poll(() => page.url()).toContain(`q=${encodeURIComponent('観光情報')}`);
     });
   });
 
@@ -103,7 +103,7 @@ describe('the search page while a reader types', () => {
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length === 0);
       expect(await page.getByRole('searchbox').inputValue()).toBe('');
-      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
       await page.keyboard.type('観光');
       await settled(page, '観光');
       await page.keyboard.press('ArrowDown');
@@ -187,7 +187,7 @@ describe('the filters', () => {
       expect(promised).toBeGreaterThan(0);
       await page.locator('select[name=goal]').selectOption('goal-2');
       await page.waitForFunction(([selector, count]) => document.querySelector<HTMLElement>(selector)?.dataset['count'] === count, [status, String(promised)] as const);
-      expect(new URL(page.url()).searchParams.get('goal')).toBe('goal-2');
+      await expect.poll(() => new URL(page.url()).searchParams.get('goal')).toBe('goal-2');
       await page.getByRole('button', { name: '絞り込みをはずす' }).click();
       await page.waitForURL((url) => !url.searchParams.has('goal'));
     });

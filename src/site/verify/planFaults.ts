@@ -4,7 +4,7 @@ import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
-import { editionFiles } from '../editionFiles.ts';
+import { publishedEditionFiles } from '../publishedEditionFiles.ts';
 import { sha256 } from '../fileHashes.ts';
 import { foldersOf } from '../folderPages.ts';
 import { hostFiles } from '../hostFiles.ts';
@@ -25,7 +25,7 @@ export function planFaults(hashes: ReadonlyMap<string, string>, plan: Plan, made
   const missing = [...new Set(expectedFiles(plan, data, files))].filter((file) => !hashes.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const differs = (address: string, wanted: string) => hashes.has(address) && hashes.get(address) !== wanted;
   const wrongData = data.filter((file) => differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.differs }));
-  const wrongEditions = [...editionFiles(plan)].filter((file) => file.sha256 !== undefined && differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
+  const wrongEditions = [...publishedEditionFiles(plan)].filter((file) => file.sha256 !== undefined && differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
   return [...missing, ...wrongData, ...wrongEditions];
 }
 
@@ -40,7 +40,7 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   }
   for (const address of plan.published?.addresses ?? []) yield `${address}index.html`;
   for (const { address } of data) yield address;
-  for (const { address } of editionFiles(plan)) yield address;
+  for (const { address } of publishedEditionFiles(plan)) yield address;
   for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;

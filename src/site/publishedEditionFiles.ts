@@ -15,7 +15,7 @@ export interface PublishedEditionFile {
 }
 
 /** Every file of every edition, the list of checksums of each among them. */
-export function* editionFiles(plan: Plan): Generator<PublishedEditionFile> {
+export function* publishedEditionFiles(plan: Plan): Generator<PublishedEditionFile> {
   for (const { date, files } of plan.editions) {
     for (const { name, sha256 } of files) yield { date, name, address: editionFileAddress(date, name), sha256 };
     yield { date, name: editionChecksums, address: editionFileAddress(date, editionChecksums), sha256: undefined };
