@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { formatProblems } from '../src/plan/problem.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
+import { commitNumber } from '../src/schema/provenance.ts';
 import { editionFileContent, publishedEditionFiles } from '../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../src/site/fileBatches.ts';
 import { fileHashes } from '../src/site/fileHashes.ts';
@@ -28,12 +29,20 @@ import { swap } from './build/swap.ts';
 import { clearFarWork, makeWorkFolder, type WorkFolder } from './build/workFolder.ts';
 import { writeFiles } from './build/writeFiles.ts';
 import { writeProvenance } from './release/writeProvenance.ts';
-import { contentFolder, outputFolder, projectFolder } from './settings.ts';
+import { builtCommit, contentFolder, outputFolder, projectFolder } from './settings.ts';
 
 const started = performance.now();
 const output = outputFolder();
 // Astro writes into `.astro` of the checkout, whatever the output: one build at a time here, and one for an output.
-process.exitCode = await alone([path.join(projectFolder, '.astro', 'build.lock'), `${output}.lock`], publish);
+process.exitCode = hasSoundCommit() ? await alone([path.join(projectFolder, '.astro', 'build.lock'), `${output}.lock`], publish) : 1;
+
+/** Whether the commit that `provenance.json` will name can be one; says so where it cannot. */
+function hasSoundCommit(): boolean {
+  const commit = builtCommit();
+  if (commit === undefined || commitNumber.test(commit)) return true;
+  process.stderr.write(`${reportText.commit(commit)}\n`);
+  return false;
+}
 
 /** Runs something while it holds locks; where one is held by another build it says so and does nothing. */
 async function alone([file, ...others]: readonly string[], run: () => Promise<number>): Promise<number> {

@@ -9,6 +9,11 @@ export function contentFolder(): string {
   return path.resolve(process.env['HIRAKU_CONTENT'] ?? path.join(projectFolder, 'content'));
 }
 
+/** The commit the program is of: `HIRAKU_COMMIT`, or nothing where it is not set or empty. */
+export function builtCommit(): string | undefined {
+  return process.env['HIRAKU_COMMIT'] || undefined;
+}
+
 /** The output folder: `HIRAKU_OUTPUT`, or `dist/` of the project. */
 export function outputFolder(): string {
   return path.resolve(process.env['HIRAKU_OUTPUT'] ?? path.join(projectFolder, 'dist'));

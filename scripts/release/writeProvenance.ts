@@ -6,7 +6,7 @@ import { placeInFolder } from '../../src/plan/placeInFolder.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { provenance, type Provenance } from '../../src/schema/provenance.ts';
 import { sha256 } from '../../src/site/fileHashes.ts';
-import { contentFolder, projectFolder } from '../settings.ts';
+import { builtCommit, contentFolder, projectFolder } from '../settings.ts';
 
 const programParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'];
 const packageFile = z.object({ version: z.string() });
@@ -24,7 +24,7 @@ export async function writeProvenance(work: string, plan: Plan): Promise<void> {
       astro: await versionIn(path.join(projectFolder, 'node_modules', 'astro')),
       pagefind: await versionIn(path.join(projectFolder, 'node_modules', 'pagefind')),
     },
-    commit: process.env['HIRAKU_COMMIT'] ?? null,
+    commit: builtCommit() ?? null,
   };
   await writeFile(placeInFolder(work, provenanceAddress), `${JSON.stringify(provenance.parse(made), null, 2)}\n`);
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The number of a commit, whole or shortened, as version control prints it. */
+export const commitNumber = /^[0-9a-f]{7,64}$/;
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const folder = z.strictObject({
   /** SHA-256 over the lines of `sha256sum` for every file, by its name from the folder, sorted. */
@@ -18,7 +21,7 @@ export const provenance = z.strictObject({
   lock: z.strictObject({ sha256 }),
   versions: z.strictObject({ hiraku: z.string(), node: z.string(), astro: z.string(), pagefind: z.string() }),
   /** The commit, where whoever built it said so by HIRAKU_COMMIT. */
-  commit: z.string().regex(/^[0-9a-f]{7,64}$/).nullable(),
+  commit: z.string().regex(commitNumber).nullable(),
 });
 
 export type Provenance = z.output<typeof provenance>;

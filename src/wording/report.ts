@@ -8,6 +8,8 @@ export const reportText = {
   faults: (count: number) => `${count}件の問題があり、公開用のフォルダーは変えていません。`,
   buildRunning: (pid: number, host: string, since: string, file: string) =>
     `別のビルドが動いています（プロセス${pid}、${host}、${since}から）。公開用のフォルダーは変えていません。終わるのを待って、もう一度実行してください。そのプロセスがもうないのにこの表示が出るときは、${file} を消してください。`,
+  commit: (found: string) =>
+    `環境変数 HIRAKU_COMMIT の「${found}」は、コミットの番号として読めません。7〜64けたの、0〜9とa〜fだけの番号を入れるか、HIRAKU_COMMIT を消してください。公開用のフォルダーは変えていません。`,
   restored: (folder: string) => `前のビルドが入れかえの途中で止まっていたので、${folder} に前の公開内容を戻しました。`,
   verified: (counts: { files: number; pages: number; links: number; tables: number; initiatives: number; kpis: number; found: number }) =>
     `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、主な取組${counts.initiatives}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,

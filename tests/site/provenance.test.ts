@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { digestOf } from '../../scripts/release/writeProvenance.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { provenance } from '../../src/schema/provenance.ts';
-import { builtSites } from '../setup/builtSites.ts';
+import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 describe.each(await builtSites())('the provenance of the site of $name', async ({ folder, content, plan }) => {
@@ -60,5 +61,30 @@ describe(digestOf, async () => {
     const before = await digestOf(copy, ['.']);
     await change(path.join(copy, 'synonyms.yaml'));
     expect((await digestOf(copy, ['.'])).sha256).not.toBe(before.sha256);
+  });
+});
+
+describe('the commit that whoever builds names by HIRAKU_COMMIT', async () => {
+  const { content } = await builtSite('minamo');
+
+  it.each(['v1.0', '1a2b3', 'G1a2b3c4', '1a2b3c4 ', 'a'.repeat(65)])('is refused as 「%s」 before anything is made', async (HIRAKU_COMMIT) => {
+    const output = path.join(temporaryFolder(), 'site');
+    const { status, stdout, stderr } = runBuild(content, output, { HIRAKU_COMMIT });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `環境変数 HIRAKU_COMMIT の「${HIRAKU_COMMIT}」は、コミットの番号として読めません。7〜64けたの、0〜9とa〜fだけの番号を入れるか、HIRAKU_COMMIT を消してください。公開用のフォルダーは変えていません。\n`,
+    });
+    expect(await readdir(path.dirname(output))).toEqual([]);
+  });
+
+  it.each([
+    ['1a2b3c4', '1a2b3c4'],
+    ['', null],
+  ])('is told for 「%s」 as %s', async (HIRAKU_COMMIT, told) => {
+    const output = path.join(temporaryFolder(), 'site');
+    const { status, stderr } = runBuild(content, output, { HIRAKU_COMMIT });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(provenance.parse(JSON.parse(await readFile(path.join(output, 'provenance.json'), 'utf8'))).commit).toBe(told);
   });
 });
