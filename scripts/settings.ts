@@ -11,10 +11,16 @@ export function contentFolder(): string {
 
 /** The commit the program is of: `HIRAKU_COMMIT`, or nothing where it is not set or empty. */
 export function builtCommit(): string | undefined {
-  return process.env['HIRAKU_COMMIT'] || undefined;
+  const commit = process.env['HIRAKU_COMMIT'];
+  return commit === '' ? undefined : commit;
 }
 
 /** The output folder: `HIRAKU_OUTPUT`, or `dist/` of the project. */
 export function outputFolder(): string {
   return path.resolve(process.env['HIRAKU_OUTPUT'] ?? path.join(projectFolder, 'dist'));
+}
+
+/** A path as the person who runs a command sees it. */
+export function shownPath(file: string): string {
+  return path.relative(process.cwd(), file).split(path.sep).join('/') || '.';
 }

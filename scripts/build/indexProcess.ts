@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import { indexSite } from '../../src/search/indexSite.ts';
+import { answerBuild } from './helperProcess.ts';
 
 /** What the build asks of this process. */
 export interface IndexRequest {
@@ -8,11 +9,5 @@ export interface IndexRequest {
   readonly plan: Plan;
 }
 
-/** Makes the search index in a process of its own, while the build reads the pages to check them. */
-process.once('message', (request: IndexRequest) => {
-  void indexSite(request.folder, request.files, request.plan).then((found) => {
-    process.removeAllListeners('disconnect');
-    process.send?.({ found }, () => process.disconnect());
-  });
-});
-process.on('disconnect', () => process.exit(1));
+/** Makes the search index while the build reads the pages to check them; answers how many pages can be found. */
+answerBuild(({ folder, files, plan }: IndexRequest) => indexSite(folder, files, plan));

@@ -3,17 +3,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildMessage } from '../../src/site/buildLink.ts';
 import { projectFolder } from '../settings.ts';
+import { heapFlags } from './heapFlags.ts';
 
 /** The process that makes the pages. */
 export interface PagesProcess {
-  tell(message: BuildMessage): void;
+  /** Hands a message over; what is told while nobody waits lies here until there is nothing else to do. */
+  tell(message: BuildMessage): Promise<void>;
   /** Waits for its end; the words it left are given where it failed, since Astro can end well after an error. */
   finish(): Promise<{ readonly failure: string | undefined }>;
   stop(): void;
 }
 
-/** Room for what lives as long as one page, so that it is not moved about: a tenth of the time for many pages. */
-const memory = ['--max-semi-space-size=64'];
+/** Room besides for what lives as long as one page, so that it is not moved about: a tenth of the time for many pages. */
+const memory = [...heapFlags, '--max-semi-space-size=64'];
 
 /** Starts Astro with a fresh cache, since a warm one can bring back what was deleted; it waits for what the build reads. */
 export function startPages(work: string, cache: string): PagesProcess {
@@ -29,10 +31,8 @@ export function startPages(work: string, cache: string): PagesProcess {
   child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   return {
-    tell: (message) => {
-      // A process that has failed takes no more; its words say why when it is waited for.
-      if (child.connected) child.send(message, () => undefined);
-    },
+    // A process that has failed takes no more; its words say why when it is waited for.
+    tell: (message) => new Promise((taken) => (child.connected ? child.send(message, () => taken()) : taken())),
     finish: async () => {
       const code = await closed;
       const text = Buffer.concat(words).toString('utf8');

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The number of a commit, whole or shortened, as version control prints it. */
-export const commitNumber = /^[0-9a-f]{7,64}$/;
+import { commitNumber } from './commitNumber.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const folder = z.strictObject({

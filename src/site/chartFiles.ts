@@ -24,7 +24,10 @@ export function chartFileAddresses(plan: Plan, id: string): { svg: string; csv: 
   return { svg: chartAddress(id, 'svg'), csv: id === pictureId ? tableAddress(plan, 'initiatives', 'csv') : chartAddress(id, 'csv') };
 }
 
-/** Every file of a chart that is not published as a table anyway, some charts at a time; the columns of their CSVs are described once for all. */
+/**
+ * Every file of a chart that is not published as a table anyway, some charts at a time; the columns of their CSVs are
+ * described once for all. The charts of goals come first, as their pages do: a build makes the pages meanwhile.
+ */
 export function* chartFileBatches(plan: Plan): Generator<readonly DataFile[]> {
   const index = planIndex(plan);
   const values = tableOf(plan, 'kpi_values');
@@ -32,12 +35,12 @@ export function* chartFileBatches(plan: Plan): Generator<readonly DataFile[]> {
   const drawing = (id: string, svg: string) => dataFile(chartFileAddresses(plan, id).svg, 'SVG', svg);
   const rows = (id: string, title: string, kpiIds: readonly string[]) => rowsFiles(plan, id, { ...values, title, rows: kpiIds.flatMap((kpi) => valuesOf.get(kpi) ?? []) });
   yield [dataFile(chartSchemaAddress, 'JSON', jsonText(sharedCsvwSchema(values, 'kpi_values', plan))), drawing(pictureId, planChartSvg(plan))];
-  for (let place = 0; place < plan.kpis.length; place += batchSize) {
-    yield plan.kpis.slice(place, place + batchSize).flatMap((kpi) => [drawing(kpi.id, kpiChartSvg(plan, kpi)), ...rows(kpi.id, kpi.label, [kpi.id])]);
-  }
   for (const goal of plan.goals) {
     const shown = new Set(index.initiativesOfGoal(goal.id).flatMap(({ kpiIds }) => kpiIds));
     if (shown.size > 0) yield [drawing(goal.id, goalChartSvg(plan, goal)), ...rows(goal.id, goal.title, plan.kpis.map(({ id }) => id).filter((id) => shown.has(id)))];
+  }
+  for (let place = 0; place < plan.kpis.length; place += batchSize) {
+    yield plan.kpis.slice(place, place + batchSize).flatMap((kpi) => [drawing(kpi.id, kpiChartSvg(plan, kpi)), ...rows(kpi.id, kpi.label, [kpi.id])]);
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { fileFacts, type DataFile, type FileFacts } from '../tables/dataFile.ts';
 import { buildLink } from './buildLink.ts';
+import { chartFileBatches } from './chartFiles.ts';
 import { fileBatches } from './fileBatches.ts';
 
 const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
@@ -38,7 +39,7 @@ export async function publishedText(plan: Plan, address: string): Promise<string
 
 async function gather(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
   const files = new Map<string, DataFile>();
-  for await (const batch of fileBatches(plan)) for (const file of batch) files.set(file.address, file);
+  for await (const batch of fileBatches(plan, chartFileBatches(plan))) for (const file of batch) files.set(file.address, file);
   return files;
 }
 

@@ -27,26 +27,27 @@ const wholeMakers: readonly DataFileMaker[] = [
   archiveFiles,
 ];
 
-/** Some files of open data, made together, and whether they are parts or gather and describe all. */
-export interface DataFileStep {
-  readonly of: 'parts' | 'whole';
-  readonly files: readonly DataFile[];
+/** Makes the files of single tables, goals and initiatives, a kind at a time. */
+export function partFiles(plan: Plan): AsyncGenerator<readonly DataFile[]> {
+  return makeInTurn(plan, partMakers, []);
 }
 
-/** Makes every file of open data, a step at a time; the files of parts come before those of the whole, whose making takes longest. */
-export async function* dataFileSteps(plan: Plan): AsyncGenerator<DataFileStep> {
-  const made: DataFile[] = [];
-  const addresses = new Set<string>();
-  for (const [of, makers] of [['parts', partMakers], ['whole', wholeMakers]] as const) {
-    for (const maker of makers) {
-      const files = await maker(plan, made);
-      for (const { address } of files) {
-        if (addresses.has(address)) throw new Error(`Two data files would be published at ${address}`);
-        addresses.add(address);
-      }
-      for (const file of files) made.push(file);
-      yield { of, files };
+/** Makes the files that gather or describe the files of parts, a kind at a time; most of the time goes into these. */
+export function wholeFiles(plan: Plan, parts: readonly DataFile[]): AsyncGenerator<readonly DataFile[]> {
+  return makeInTurn(plan, wholeMakers, parts);
+}
+
+async function* makeInTurn(plan: Plan, makers: readonly DataFileMaker[], before: readonly DataFile[]): AsyncGenerator<readonly DataFile[]> {
+  const made = [...before];
+  const addresses = new Set(made.map(({ address }) => address));
+  for (const maker of makers) {
+    const files = await maker(plan, made);
+    for (const file of files) {
+      if (addresses.has(file.address)) throw new Error(`Two data files would be published at ${file.address}`);
+      addresses.add(file.address);
+      made.push(file);
     }
+    yield files;
   }
 }
 
@@ -73,7 +74,7 @@ function filesByAddress(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
 }
 
 async function makeFiles(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
-  const files = new Map<string, DataFile>();
-  for await (const step of dataFileSteps(plan)) for (const file of step.files) files.set(file.address, file);
-  return files;
+  const parts = (await Array.fromAsync(partFiles(plan))).flat();
+  const whole = (await Array.fromAsync(wholeFiles(plan, parts))).flat();
+  return new Map([...parts, ...whole].map((file) => [file.address, file]));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartAddress } from '../../src/addresses/fileAddress.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { chartFileAddresses, pictureId } from '../../src/site/chartFiles.ts';
+import { chartFileAddresses, chartFileBatches, pictureId } from '../../src/site/chartFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
 import { madeFiles, publishedFile, publishedFiles, publishedText } from '../../src/site/publishedFile.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
@@ -16,7 +16,7 @@ const plans: readonly [string, Plan][] = [
 describe.each(plans)('the files beside the pages of %s', (_, plan) => {
   it('are every data file, every schema and the files of every chart, each once', async () => {
     const addresses: string[] = [];
-    for await (const batch of fileBatches(plan)) for (const { address } of batch) addresses.push(address);
+    for await (const batch of fileBatches(plan, chartFileBatches(plan))) for (const { address } of batch) addresses.push(address);
     expect(new Set(addresses).size).toBe(addresses.length);
     const data = [...(await dataFiles(plan)), ...schemaFiles(plan)].map(({ address }) => address);
     const charts = [pictureId, ...plan.kpis.map(({ id }) => id)].flatMap((id) => Object.values(chartFileAddresses(plan, id)));

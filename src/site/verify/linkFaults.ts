@@ -5,12 +5,21 @@ import type { BuiltSite } from './builtSite.ts';
 import type { ReadPage } from './readPage.ts';
 import type { SiteFault } from './siteFault.ts';
 
-/** Follows every link of every page within the site, to its file and to its place on a page, and finds ids that stand twice. */
-export function linkFaults(site: BuiltSite): SiteFault[] {
-  return [...site.pages.values()].flatMap((page) => [
+/** Follows every link of every page within the site, to its file and to its place on a page, and finds ids that stand twice; pages that are known to be sound are left out. */
+export function linkFaults(site: BuiltSite, sound: ReadonlySet<ReadPage> = new Set()): SiteFault[] {
+  return [...site.pages.values()].flatMap((page) => (sound.has(page) ? [] : faultsOfPage(page, site)));
+}
+
+/** The pages without such a fault in a site that is not whole yet: files that are added later spoil none of their links. */
+export function soundPages(site: BuiltSite): Set<ReadPage> {
+  return new Set([...site.pages.values()].filter((page) => faultsOfPage(page, site).length === 0));
+}
+
+function faultsOfPage(page: ReadPage, site: BuiltSite): SiteFault[] {
+  return [
     ...page.duplicates.map((id) => ({ file: page.file, fault: siteFaultText.duplicateId(id) })),
     ...page.links.flatMap((link) => faultsOfLink(page, link, site)),
-  ]);
+  ];
 }
 
 function faultsOfLink(page: ReadPage, link: string, { sizes, pages, siteUrl }: BuiltSite): SiteFault[] {

@@ -4,6 +4,7 @@ import { csvJsonFaults } from './csvJsonFaults.ts';
 import { linkFaults } from './linkFaults.ts';
 import { nameFaults } from './nameFaults.ts';
 import { policyFaults } from './policyFaults.ts';
+import type { ReadPage } from './readPage.ts';
 import { searchFaults } from './searchFaults.ts';
 import type { SiteFault } from './siteFault.ts';
 import { sitemapFaults } from './sitemapFaults.ts';
@@ -14,7 +15,7 @@ export async function contentFaults(site: BuiltSite): Promise<SiteFault[]> {
   return [...(await csvJsonFaults(site)), ...(await countFaults(site))];
 }
 
-/** Checks how a whole site is put together, all but its checksums. */
-export async function structureFaults(site: BuiltSite): Promise<SiteFault[]> {
-  return [...nameFaults(site.folder), ...linkFaults(site), ...policyFaults(site), ...weightFaults(site), ...(await sitemapFaults(site)), ...(await searchFaults(site))];
+/** Checks how a whole site is put together, all but its checksums; links of pages that are known to be sound are not followed again. */
+export async function structureFaults(site: BuiltSite, sound?: ReadonlySet<ReadPage>): Promise<SiteFault[]> {
+  return [...nameFaults(site.folder), ...linkFaults(site, sound), ...policyFaults(site), ...weightFaults(site), ...(await sitemapFaults(site)), ...(await searchFaults(site))];
 }
