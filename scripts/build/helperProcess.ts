@@ -12,11 +12,13 @@ export interface HelperProcess<Answer> {
 
 /** Starts a program of this folder, which is made of {@link answerBuild}, and hands it its request. */
 export async function startHelper<Answer>(program: string, request: object): Promise<HelperProcess<Answer>> {
-  const child = fork(path.join(projectFolder, 'scripts', 'build', program), { cwd: projectFolder, execArgv: heapFlags });
+  const child = fork(path.join(projectFolder, 'scripts', 'build', program), { cwd: projectFolder, execArgv: heapFlags, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const words: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
   const answer = new Promise<Answer>((resolve, reject) => {
     child.once('message', (told: { answer: Answer }) => resolve(told.answer));
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${program} ended without an answer: exit ${code}`)));
+    child.once('close', (code) => reject(new Error(`${program} ended without an answer: exit ${code}\n${Buffer.concat(words).toString('utf8')}`)));
   });
   // A failure is told to whoever waits for the answer, be it only after the request is sent.
   answer.catch(() => undefined);
