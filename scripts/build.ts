@@ -70,6 +70,7 @@ async function build({ work, beside }: WorkFolder, cache: string): Promise<numbe
     await swap(beside, output);
     noteStage('swap');
     process.stdout.write(`${reportText.built(shownPath(output), made.files, made.pages, made.found, (performance.now() / 1000).toFixed(1))}\n`);
+    if (made.unrecorded > 0) process.stdout.write(`${reportText.ledgerBehind(made.unrecorded)}\n`);
     return 0;
   } finally {
     pages.stop();

@@ -1,20 +1,23 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../src/plan/problem.ts';
-import { readPlan } from '../src/plan/readPlan.ts';
+import { readSitePlan } from '../src/site/readSitePlan.ts';
+import { missingFromLedger } from '../src/site/publishedLedger.ts';
 import { reportText } from '../src/wording/report.ts';
 import { contentFolder } from './settings.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string' } } });
 const folder = path.resolve(values.content ?? contentFolder());
 const shownAs = path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.';
-const reading = await readPlan(folder, { shownAs });
+const reading = await readSitePlan(folder, { shownAs });
 
 if (values.json) {
   const counts = reading.plan ? countsOf(reading.plan) : null;
   process.stdout.write(`${JSON.stringify({ problems: reading.problems, counts }, null, 2)}\n`);
 } else if (reading.plan) {
   process.stdout.write(`${reportText.sound(countsOf(reading.plan))}\n`);
+  const missing = missingFromLedger(reading.plan);
+  if (missing > 0) process.stdout.write(`${reportText.ledgerBehind(missing)}\n`);
 } else {
   process.stderr.write(`${formatProblems(reading.problems)}\n`);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { formatProblems } from '../src/plan/problem.ts';
-import { readPlan } from '../src/plan/readPlan.ts';
+import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { writeLedger } from '../src/site/publishedLedger.ts';
 import { writeEdition } from '../src/site/writeEdition.ts';
 import { reportText } from '../src/wording/report.ts';
@@ -14,7 +14,7 @@ process.exitCode = await freeze(path.resolve(values.content ?? contentFolder()),
 /** Freezes the data files of today; the day is that of plan.yaml, or the argument. */
 async function freeze(content: string, argument: string | undefined): Promise<number> {
   const shown = (folder: string) => path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.';
-  const { plan, problems } = await readPlan(content, {
+  const { plan, problems } = await readSitePlan(content, {
     shownAs: shown(content),
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
     basePath: process.env['HIRAKU_BASE_PATH'],

@@ -1,11 +1,12 @@
 import { formatProblems } from '../../src/plan/problem.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { readPlan } from '../../src/plan/readPlan.ts';
+import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { editionFileContent, publishedEditionFiles } from '../../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
 import { fileHashes } from '../../src/site/fileHashes.ts';
 import { folderPages } from '../../src/site/folderPages.ts';
 import { hostFiles } from '../../src/site/hostFiles.ts';
+import { missingFromLedger } from '../../src/site/publishedLedger.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { planFaults, type FileSum } from '../../src/site/verify/planFaults.ts';
 import { readBuiltSite } from '../../src/site/verify/builtSite.ts';
@@ -32,11 +33,13 @@ export interface MadeSite {
   readonly pages: number;
   /** How many pages can be found by search. */
   readonly found: number;
+  /** How many addresses, places and ids its ledger does not hold yet. */
+  readonly unrecorded: number;
 }
 
 /** Makes a whole site in a folder and checks it; nothing where something is wrong, which is told. */
 export async function makeSite(work: string, pages: PagesProcess): Promise<MadeSite | undefined> {
-  const reading = await readPlan(contentFolder(), {
+  const reading = await readSitePlan(contentFolder(), {
     shownAs: shownPath(contentFolder()),
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
     basePath: process.env['HIRAKU_BASE_PATH'],
@@ -72,7 +75,7 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
     return undefined;
   }
   noteStage('verification');
-  return { files: hashes.size + 1, pages: files.filter((file) => file.endsWith('.html')).length, found };
+  return { files: hashes.size + 1, pages: files.filter((file) => file.endsWith('.html')).length, found, unrecorded: missingFromLedger(plan) };
 }
 
 /** Writes what is no page while the pages are made, and tells them of each file as soon as it is written; returns what each must come to. */

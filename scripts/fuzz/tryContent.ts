@@ -1,4 +1,4 @@
-import { readPlan } from '../../src/plan/readPlan.ts';
+import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { countDifferences } from './countDifferences.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { FuzzResult } from './fuzzResult.ts';
@@ -11,7 +11,7 @@ const shownAs = 'content';
 /** Reads a folder with changed content, makes its open data where it is sound, and says what came of it. */
 export async function tryContent(folder: string, files: ContentFiles): Promise<FuzzResult['outcome']> {
   try {
-    const { plan, problems } = await readPlan(folder, { shownAs });
+    const { plan, problems } = await readSitePlan(folder, { shownAs });
     if (plan) return { kind: 'sound', differences: await countDifferences(sourceCounts(files), plan) };
     const faults = problems.length === 0 ? ['refused without a problem'] : problems.flatMap((each) => problemFaults(each, files, shownAs));
     return { kind: 'refused', codes: [...new Set(problems.map(({ code }) => code))], faults };

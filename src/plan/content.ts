@@ -27,6 +27,8 @@ export interface Prose {
   readonly file: string;
   readonly format: 'md' | 'mdx';
   readonly body: string;
+  /** Where the body begins, the file named as in messages. */
+  readonly place: Place;
 }
 
 /** One row of a results file, with its place. */

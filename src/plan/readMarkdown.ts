@@ -4,7 +4,7 @@ import { checkProse } from './checks/checkProse.ts';
 import type { Entry, Prose } from './content.ts';
 import type { ContentFolder } from './contentFolder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { problem } from './problem.ts';
+import { problem, type Place } from './problem.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
 import { foundId } from './validate.ts';
 
@@ -46,7 +46,7 @@ export function readMarkdown<Schema extends z.ZodType>(folder: ContentFolder, na
       continue;
     }
     entries.push(read.entry);
-    prose.push({ collection: name, id, file: relative, format, body: read.body });
+    prose.push({ collection: name, id, file: relative, format, body: read.body, place: read.place });
   }
   return { entries, prose, ids: new Set(seen.keys()), failed };
 }
@@ -56,7 +56,7 @@ function readFile<Schema extends z.ZodType>(
   relative: string,
   { id, format }: Pick<Prose, 'id' | 'format'>,
   schema: Schema,
-): { entry: Entry<z.output<Schema>>; body: string } | undefined {
+): { entry: Entry<z.output<Schema>>; body: string; place: Place } | undefined {
   const text = folder.text(relative);
   if (text === undefined) return undefined;
   const file = folder.shown(relative);
@@ -66,5 +66,5 @@ function readFile<Schema extends z.ZodType>(
   folder.report(checkProse({ file, format, body: parts.body, firstLine: parts.bodyFirstLine }));
   const read = readYamlEntry(id, { text: parts.yaml, file, firstLine: parts.yamlFirstLine }, schema, 'map');
   folder.report(read.problems);
-  return read.entry && { entry: read.entry, body: parts.body };
+  return read.entry && { entry: read.entry, body: parts.body, place: { file, line: parts.bodyFirstLine, column: 1 } };
 }

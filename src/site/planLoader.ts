@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../plan/problem.ts';
-import { readPlan } from '../plan/readPlan.ts';
+import { readSitePlan } from './readSitePlan.ts';
 import { buildLink, type ValidReading } from './buildLink.ts';
 
 /** The content folder that a build reads: `HIRAKU_CONTENT`, or `content/` of the project. */
@@ -58,7 +58,7 @@ async function loadAndWatch({ config, watcher }: LoaderContext, load: (reading: 
 }
 
 async function readAll(folder: string): Promise<ValidReading> {
-  const reading = await readPlan(folder, {
+  const reading = await readSitePlan(folder, {
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
     basePath: process.env['HIRAKU_BASE_PATH'],
   });

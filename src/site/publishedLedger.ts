@@ -37,7 +37,12 @@ export async function writeLedger(content: string, plan: Plan): Promise<number> 
   const ledger = publishedLedger(plan);
   const sections = Object.entries(ledger).map(([name, entries]) => (entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`));
   await writeFile(path.join(content, 'published.yaml'), `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
-  return countOf(ledger) - (plan.published ? countOf(plan.published) : 0);
+  return missingFromLedger(plan);
+}
+
+/** How many addresses, places and ids of a plan its ledger does not hold yet: what is not in it can go without a trace. */
+export function missingFromLedger(plan: Plan): number {
+  return countOf(publishedLedger(plan)) - (plan.published ? countOf(plan.published) : 0);
 }
 
 function countOf(ledger: PublishedContent): number {

@@ -17,6 +17,7 @@ export const reportText = {
   noSite: (folder: string) => `${folder} というフォルダーがありません。`,
   billWritten: (file: string) => `使っている部品の一覧（SBOM）を ${file} に書きました。ロックファイルといっしょに版管理に入れてください。`,
   ledgerWritten: (added: number) => `公開したアドレスとIDの台帳（published.yaml）に${added}件を加えました。版管理に入れてください。`,
+  ledgerBehind: (count: number) => `台帳（published.yaml）にまだない住所・場所・IDが${count}件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。`,
   editionWritten: (folder: string, files: number) => `${folder} に${files}ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。`,
   editionExists: (folder: string) => `${folder} はもうあります。公開した版は書きかえません。内容を変えたのなら、plan.yaml の edition.date を新しい日付にしてから、もう一度実行してください。`,
   editionDate: (found: string) => `「${found}」は日付として読めません。2026-11-22 の形で書いてください。`,

@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
     files: ['searchForm', 'searchTerms', 'findPages', 'rankPages', 'filterPages', 'spellings', 'searchTokens', 'searchRecord', 'kanaRuns'].map((name) => `src/search/${name}.ts`),
     tests: ['tests/search/'],
   },
+  { name: 'links of prose', files: ['src/site/proseLinkProblems.ts', 'src/addresses/targetOfLink.ts'], tests: ['tests/site/proseLinkProblems.test.ts', 'tests/addresses/targetOfLink.test.ts'] },
   { name: 'checks of a built site', files: ['src/site/verify/'], tests: ['tests/site/verifyCopy.test.ts', 'tests/site/links.test.ts'], first: ['tests/site/verify/'] },
 ];
 

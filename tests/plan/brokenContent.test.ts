@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
 import { problemTexts } from '../../src/plan/problemTexts.ts';
-import { readPlan } from '../../src/plan/readPlan.ts';
+import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
 import { brokenCases, type BrokenCase } from '../fixtures/broken/cases.ts';
 import { soundCases } from '../fixtures/broken/soundCases.ts';
@@ -16,7 +16,7 @@ const known = new Map<BrokenCase, Promise<readonly Problem[]>>();
 
 /** The problems of a case, read once for all tests. */
 function problemsOf(broken: BrokenCase): Promise<readonly Problem[]> {
-  const problems = known.get(broken) ?? withAlteredBase([broken], async (folder) => (await readPlan(folder)).problems);
+  const problems = known.get(broken) ?? withAlteredBase([broken], async (folder) => (await readSitePlan(folder)).problems);
   known.set(broken, problems);
   return problems;
 }
@@ -50,14 +50,14 @@ describe('content that is broken', () => {
   it('gives no plan and no prose', async () => {
     const [broken] = brokenCases;
     expect(broken).toBeDefined();
-    const reading = await withAlteredBase(broken ? [broken] : [], (folder) => readPlan(folder));
+    const reading = await withAlteredBase(broken ? [broken] : [], (folder) => readSitePlan(folder));
     expect(reading).toMatchObject({ plan: undefined, prose: [] });
   });
 
   it('reports all problems of all files at once, sorted by place', async () => {
     const three = ['a department has the id CON', 'an overview is missing', 'a note of a result is a formula'];
     const alterations = brokenCases.filter(({ name }) => three.includes(name));
-    const problems = await withAlteredBase(alterations, async (folder) => (await readPlan(folder, { shownAs: 'plan' })).problems);
+    const problems = await withAlteredBase(alterations, async (folder) => (await readSitePlan(folder, { shownAs: 'plan' })).problems);
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'id-form plan/departments.yaml',
       'key-missing plan/initiatives/start-shop.md',
@@ -78,7 +78,7 @@ describe('content that is broken', () => {
 
 describe('content that is sound', () => {
   it.each(soundCases)('has no problems with $name', async ({ alterations }) => {
-    const { problems } = await withAlteredBase(alterations, (folder) => readPlan(folder));
+    const { problems } = await withAlteredBase(alterations, (folder) => readSitePlan(folder));
     expect(problems).toEqual([]);
   });
 });
@@ -106,7 +106,7 @@ describe('scripts/check.ts', () => {
   it.each(cases)('ends with 1 and the same problems where $name', async (broken) => {
     await withAlteredBase([broken], async (folder) => {
       const shownAs = path.relative(project, folder).replaceAll(path.sep, '/');
-      const { problems } = await readPlan(folder, { shownAs });
+      const { problems } = await readSitePlan(folder, { shownAs });
       const plain = await check('--content', folder);
       expect(plain).toMatchObject({ code: 1, stdout: '' });
       expect(plain.stderr.trimEnd()).toBe(formatProblems(problems));
@@ -121,7 +121,7 @@ describe('scripts/check.ts', () => {
     await withAlteredBase([], async (folder) => {
       const plain = await check('--content', folder);
       expect(plain).toMatchObject({ code: 0, stderr: '' });
-      expect(plain.stdout).toBe('問題はありません。基本目標1、施策1、具体的な施策1、主な取組2、KPI3、値8、担当課2、改定2、疑義1。\n');
+      expect(plain.stdout).toBe('問題はありません。基本目標1、施策1、具体的な施策1、主な取組2、KPI3、値8、担当課2、改定2、疑義1。\n台帳（published.yaml）にまだない住所・場所・IDが41件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n');
       const json = await check('--content', folder, '--json');
       expect(json).toMatchObject({ code: 0, stderr: '' });
       expect(JSON.parse(json.stdout)).toEqual({

@@ -45,7 +45,8 @@ describe('the build command', async () => {
     ['the content has a problem', 'initiatives/hana.md', 'department: constructor', 'department: gardening', /initiatives\/hana\.md:5:13 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
     ['prose would run a program', 'pages/about.mdx', '---\n\n', '---\n\n{process.env.HIRAKU_CANARY}\n\n', /pages\/about\.mdx:6:1 {2}\S.* {2}\[prose-code\]\n {2}見つけたもの {2}\{process\.env\.HIRAKU_CANARY\}\n[^]*\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
     ['prose has a script', 'initiatives/hana.md', '\n---\n', '\n---\n\n<script src="https://evil.example/x.js"></script>\n\n', /initiatives\/hana\.md:\d+:1 {2}\S.* {2}\[prose-html\]\n/],
-    ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\/index\.html: リンク「\.\.\/hanna\/index\.html」の先がありません\n1件の問題があり、公開用のフォルダーは変えていません。\n$/],
+    ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\.md:\d+:\d+ {2}リンクの先が、このサイトにありません {2}\[prose-link-lost\]\n {2}見つけたもの {2}\.\.\/hanna\/\n/],
+    ['prose links to a heading that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hana/#hanna', /initiatives\/hana\/index\.html: .*hanna.*\n1件の問題があり、公開用のフォルダーは変えていません。\n$/],
   ])('leaves the last site as it is, byte for byte, and nothing beside it when %s', async (_, file, from, to, message) => {
     await edit(file, from, to);
     const before = await fingerprint(output);
@@ -90,7 +91,7 @@ describe('the build command', async () => {
   it('takes the address of the site from the environment for whatever needs a full address, and changes no relative link', async () => {
     const { status, stdout } = runBuild(content, output, { HIRAKU_SITE_ADDRESS: 'https://plan.city.example', HIRAKU_BASE_PATH: '/2027/senryaku/' });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\S+ に\d+ファイル（\d+ページ、検索の対象\d+ページ）を書きました。[\d.]+秒。\n$/);
+    expect(stdout).toMatch(/^\S+ に\d+ファイル（\d+ページ、検索の対象\d+ページ）を書きました。[\d.]+秒。\n台帳（published\.yaml）にまだない住所・場所・IDが\d+件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n$/);
 
     const old = 'https://www.city.minamo.example/keikaku/';
     const now = 'https://plan.city.example/2027/senryaku/';

@@ -1,8 +1,9 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isEnough } from '../limitProblems.ts';
 import type { ProblemCode } from '../problemTexts.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { isProseLink } from '../proseLink.ts';
+import { proseNodes, proseTree } from '../proseTree.ts';
 import { costlyProse, maximumDepth } from './costlyProse.ts';
 
 /** The prose under a front matter, as it stands in its file. */
@@ -15,7 +16,7 @@ export interface ProseText {
 }
 
 /** What prose may be made of; whatever else a parser comes to know is refused until it is looked at. */
-const proseNodes: ReadonlySet<string> = new Set([
+const proseParts: ReadonlySet<string> = new Set([
   'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'blockquote',
   'list', 'listItem', 'code', 'inlineCode', 'link', 'linkReference', 'definition',
   'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition',
@@ -37,19 +38,19 @@ const refusedNodes: Readonly<Record<string, ProblemCode>> = {
  * it. No component may be used; one problem of a kind is told for each line.
  */
 export function checkProse(prose: ProseText): Problem[] {
-  const { file, format, body, firstLine } = prose;
+  const { file, body, firstLine } = prose;
   const place = (line: number, column: number): Place => ({ file, line: line + firstLine - 1, column });
   const costly = costlyProse(prose);
   if (costly) return [costly];
   let tree: MdastNode;
   try {
-    tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
+    tree = proseTree(prose);
   } catch (error) {
     return [syntaxProblem(error instanceof Error ? error.message : '', body, place)];
   }
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const { node, depth } of nodesOf(tree)) {
+  for (const { node, depth } of proseNodes(tree)) {
     const code = refusal(node);
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
     if (depth > maximumDepth) return [problem('prose-deep', place(line, column), body.split('\n')[line - 1] ?? '', { allowed: String(maximumDepth) })];
@@ -62,26 +63,9 @@ export function checkProse(prose: ProseText): Problem[] {
   return problems;
 }
 
-/** All nodes in the order of the text with how deep in lists and quotations they stand, without recursion: a tree may be as deep as its text is long. */
-function nodesOf(tree: MdastNode): { node: MdastNode; depth: number }[] {
-  const nodes: { node: MdastNode; depth: number }[] = [];
-  const waiting = [{ node: tree, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    nodes.push(next);
-    const { node } = next;
-    if (!('children' in node)) continue;
-    const depth = next.depth + (node.type === 'list' || node.type === 'blockquote' ? 1 : 0);
-    for (let index = node.children.length - 1; index >= 0; index -= 1) {
-      const child = node.children[index];
-      if (child) waiting.push({ node: child, depth });
-    }
-  }
-  return nodes;
-}
-
 function refusal(node: MdastNode): ProblemCode | undefined {
   if ((node.type === 'link' || node.type === 'definition') && !isProseLink(node.url)) return 'prose-link';
-  return proseNodes.has(node.type) ? undefined : (refusedNodes[node.type] ?? 'prose-part');
+  return proseParts.has(node.type) ? undefined : (refusedNodes[node.type] ?? 'prose-part');
 }
 
 /** A text that the parser cannot read: its message begins with line and column. */

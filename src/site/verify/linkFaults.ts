@@ -1,4 +1,5 @@
 import { fileOfLink } from '../../addresses/fileOfLink.ts';
+import { targetOfLink } from '../../addresses/targetOfLink.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import { pageOfFile } from '../../addresses/pageOfFile.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -24,21 +25,16 @@ function faultsOfPage(page: ReadPage, site: BuiltSite): SiteFault[] {
 
 function faultsOfLink(page: ReadPage, link: string, { sizes, pages, siteUrl }: BuiltSite): SiteFault[] {
   if (/^(mailto|tel):/.test(link)) return [];
-  const base = 'http://site.invalid/';
   const rooted = rootedAddress(page.file, link, siteUrl);
   const own = rooted ?? link;
   if (/^https?:/.test(own)) return [];
   if (rooted === undefined && own !== fileOfLink(own)) return [{ file: page.file, fault: siteFaultText.folderLink(link, fileOfLink(own)) }];
   if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
-  const from = rooted === undefined ? `${base}${pageOfFile(page.file)}` : base;
-  const target = new URL(own, from);
-  const path = decoded(target.pathname)?.slice(1);
-  const address = path === undefined ? undefined : fileOfLink(path);
-  const fragment = decoded(target.hash.slice(1));
-  if (address === undefined || !sizes.has(address)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
-  const linked = pages.get(pageOfFile(address));
-  if (fragment === '' || !linked || linked.ids.has(fragment ?? '')) return [];
-  return [{ file: page.file, fault: siteFaultText.brokenFragment(link, fragment ?? target.hash) }];
+  const target = targetOfLink(rooted === undefined ? pageOfFile(page.file) : '', own);
+  if (!target || !sizes.has(target.file)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
+  const linked = pages.get(pageOfFile(target.file));
+  if (target.fragment === '' || !linked || linked.ids.has(target.fragment)) return [];
+  return [{ file: page.file, fault: siteFaultText.brokenFragment(link, target.fragment) }];
 }
 
 /** A link that names the site itself, as an address from its root; only the page for lost addresses may begin with a slash. */
@@ -47,13 +43,4 @@ function rootedAddress(file: string, link: string, siteUrl: string): string | un
   if (link.startsWith(siteUrl)) return link.slice(siteUrl.length);
   const folder = new URL(siteUrl).pathname;
   return file === '404.html' && link.startsWith(folder) ? link.slice(folder.length) : undefined;
-}
-
-/** Undoes percent signs; nothing where they are broken. */
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,18 @@ import type { WrittenMutants } from '../mutant.ts';
 
 /** Mistakes in the checks of a built site. */
 export const siteMutants: WrittenMutants = {
+  'src/addresses/targetOfLink.ts': [
+    ['climbs.length + 1', '1', 'a link climbs out of the site'],
+    ["'-'.repeat(link.length + 1)", "'-'", 'a link climbs out and comes back by name'],
+    ['|%2e/gi', '/gi', 'dots that are written otherwise climb out'],
+  ],
+  'src/site/proseLinkProblems.ts': [
+    [" || body.includes(']:')", '', 'the address of a link stands further below'],
+    ['Number(line) >= 1 && ', '', 'a link leads to line 0'],
+    ['Number(line) <= lines', 'Number(line) <= lines + 1', 'a link leads to a line after the last'],
+    ['return madeByBuild.test(target.file)', 'return true', 'a link leads to no page'],
+    ['text.place.line + line - 1', 'line', 'a problem has its line in the body'],
+  ],
   'src/site/verify/checksumFaults.ts': [
     ["if (lines.pop() !== '')", "if (lines.pop() === 'x')", 'a list that was cut off passes'],
     [' || listed.has(file)', '', 'a file is listed twice'],
@@ -20,7 +32,7 @@ export const siteMutants: WrittenMutants = {
   ],
   'src/site/verify/linkFaults.ts': [
     ['...page.duplicates.map((id)', '...page.duplicates.slice(1).map((id)', 'an id stands twice on a page'],
-    ["linked.ids.has(fragment ?? '')", 'linked.ids.size > 0', 'a link leads to no place of its page'],
+    ["linked.ids.has(target.fragment)", 'linked.ids.size > 0', 'a link leads to no place of its page'],
     ["|| (/^[a-z]+:/i.test(own) && !own.startsWith('#'))", '', 'a link of another scheme is called broken'],
     ["file === '404.html' && link", 'link', 'any page begins its links at the root of the host'],
   ],

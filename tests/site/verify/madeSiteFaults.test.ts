@@ -64,6 +64,7 @@ const cases: readonly (readonly [string, Check, Files, readonly string[]])[] = [
   ['a link from the root of the host', links, { 'a/index.html': madePage('a/', '<a href="/plan/index.html"></a>') }, ['a/index.html リンク「/plan/index.html」は相対ではありません']],
   ['a link from the root on the page for lost addresses', links, { '404.html': lost('<a href="/plan/index.html"></a>') }, []],
   ['a form that is sent nowhere', links, { 'a/index.html': madePage('a/', '<form action="../search/index.html"></form>') }, ['a/index.html リンク「../search/index.html」の先がありません']],
+  ['a link that climbs out of the folder of the site', links, { 'a/index.html': madePage('a/', '<a href="../../a/index.html"></a>') }, ['a/index.html リンク「../../a/index.html」の先がありません']],
   ['a link whose percent signs are broken', links, { 'a/index.html': madePage('a/', '<a href="%E3%81.html"></a>') }, ['a/index.html リンク「%E3%81.html」の先がありません']],
 
   ['pages with the one policy', policies, { '404.html': lost('') }, []],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Prose } from '../../src/plan/content.ts';
+import { proseLinkProblems } from '../../src/site/proseLinkProblems.ts';
+import { minamoPlan } from '../setup/makeKpi.ts';
+
+describe(proseLinkProblems, async () => {
+  const plan = await minamoPlan();
+  const lines = plan.sourceText.lines.length;
+  const text = (body: string, others: Partial<Prose> = {}): Prose => ({ collection: 'pages', id: 'about', file: 'pages/about.mdx', format: 'mdx', body, place: { file: 'content/pages/about.mdx', line: 6, column: 1 }, ...others });
+  const told = (body: string, others?: Partial<Prose>) => proseLinkProblems(plan, [text(body, others)]).map(({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`);
+
+  it.each([
+    '[a](../goals/)', '[a](../initiatives/hana/)', '[a](../initiatives/hana/index.html)', '[a](../)', '[a](../index.html)', '[a](#b)', '[a](../about/#b)', `[a](../source/#L1) [b](../source/#L${lines})`,
+    '[a](https://www.city.example/x/)', '[a](mailto:a@city.example)', '[a](tel:0865-00-0000)', '<https://www.city.example/x/>',
+    '[a](../data/992011_goals.csv)', '[a](../schema/1.1/)', '[a](../sitemap.xml)', '[a](../SHA256SUMS)', '文だけ', '`[a](../x/)`', '\\[a](../x/)',
+  ])('has nothing to say of %s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  it.each([
+    ['a page that is not there', '[a](../initiatives/hanna/)', 'prose-link-lost content/pages/about.mdx:6:1 ../initiatives/hanna/'],
+    ['a page without its slash', '[a](../source#L1)', 'prose-link-lost content/pages/about.mdx:6:1 ../source#L1'],
+    ['too few dots', '文と[a](initiatives/hana/)', 'prose-link-lost content/pages/about.mdx:6:3 initiatives/hana/'],
+    ['too many dots', '[a](../../goals/)', 'prose-link-lost content/pages/about.mdx:6:1 ../../goals/'],
+    ['a line before the first', '[a](../source/#L0)', 'prose-link-lost content/pages/about.mdx:6:1 ../source/#L0'],
+    ['a line after the last', `[a](../source/#L${lines + 1})`, `prose-link-lost content/pages/about.mdx:6:1 ../source/#L${lines + 1}`],
+    ['a definition further below', '[a][b]\n\n[b]: ../x/', 'prose-link-lost content/pages/about.mdx:8:1 ../x/'],
+    ['a link in a table', '| a |\n| - |\n| [b](../x/) |', 'prose-link-lost content/pages/about.mdx:8:3 ../x/'],
+  ])('finds %s', (_, body, problem) => {
+    expect(told(body)).toEqual([problem]);
+  });
+
+  it('follows links from the page on which the prose stands', () => {
+    expect(told('[a](../hana/)', { collection: 'initiatives', id: 'bus' })).toEqual([]);
+    expect(told('[a](../hana/)', { collection: 'goals', id: 'goal-1' })).toHaveLength(1);
+    expect(told('[a](../goal-1/)', { collection: 'goals', id: 'goal-1' })).toEqual([]);
+  });
+
+  it('says what can be written from there', () => {
+    expect(proseLinkProblems(plan, [text('[a](../x/)', { collection: 'initiatives', id: 'bus' })]).map(({ allowed }) => allowed)).toEqual([
+      `このサイトにあるページの住所（主な取組は ../ID/index.html、原資料の行は ../../source/index.html#L1〜#L${lines}）`,
+    ]);
+  });
+});
