@@ -14,11 +14,15 @@ const far = path.join(projectFolder, '.astro');
 
 /**
  * Makes the folders of a build, beside the place of its site; Astro moves files from the checkout, which no system does
- * from one drive to another, so that a site for another drive is made in the checkout and copied when it is whole.
+ * from one drive to another, so that a site for another drive is made in the checkout and copied when it is whole. So is
+ * one whose path only begins as the checkout's does (`…/hiraku` and `…/hiraku-site`): Astro takes it to lie inside, and
+ * finds no packages there.
  */
 export async function makeWorkFolder(output: string): Promise<WorkFolder> {
   const beside = await mkdtemp(`${output}-building-`);
-  if ((await stat(beside)).dev === (await stat(projectFolder)).dev) return { work: beside, beside };
+  const isNear = (await stat(beside)).dev === (await stat(projectFolder)).dev;
+  const isMistaken = beside.startsWith(projectFolder) && !beside.startsWith(`${projectFolder}${path.sep}`);
+  if (isNear && !isMistaken) return { work: beside, beside };
   await mkdir(far, { recursive: true });
   return { work: await mkdtemp(path.join(far, 'building-')), beside };
 }

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
+import { copyProject } from '../../scripts/bench/copyProject.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
@@ -56,6 +57,15 @@ describe('the build command', async () => {
     expect(stderr).toMatch(message);
     expect(await fingerprint(output)).toEqual(before);
     expect(await readdir(place)).toEqual(['site']);
+  });
+
+  it('builds beside the checkout, into a folder whose name begins as that of the checkout does', async () => {
+    const project = await copyProject(path.join(place, 'hiraku'));
+    const { status, stderr } = runBuild(content, path.join(place, 'hiraku-site'), {}, { project });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const sums = (folder: string) => readFile(path.join(folder, 'SHA256SUMS'), 'utf8');
+    expect(await sums(path.join(place, 'hiraku-site'))).toBe(await sums(output));
+    expect((await readdir(place)).sort()).toEqual(['hiraku', 'hiraku-site', 'site']);
   });
 
   it('publishes nothing of the environment of the builder', async () => {
