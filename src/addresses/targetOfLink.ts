@@ -13,9 +13,8 @@ export interface LinkTarget {
  * folder or whose percent signs are broken.
  */
 export function targetOfLink(page: string, link: string): LinkTarget | undefined {
-  // A browser stops at the root of the host, so the site is thought to lie deeper than the link climbs, in folders that it cannot name.
-  const climbs = link.match(/\.\.|%2e/gi) ?? [];
-  const root = `/${`${'-'.repeat(link.length + 1)}/`.repeat(climbs.length + 1)}`;
+  // A browser stops at the root of the host, so the site is thought to lie in a folder, which the link cannot name.
+  const root = `/${'-'.repeat(link.length + 1)}/`;
   const target = new URL(link, `http://site.invalid${root}${page}`);
   if (target.host !== 'site.invalid' || !target.pathname.startsWith(root)) return undefined;
   const path = decoded(target.pathname.slice(root.length));

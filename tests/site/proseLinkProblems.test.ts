@@ -12,7 +12,7 @@ describe(proseLinkProblems, async () => {
   it.each([
     '[a](../goals/)', '[a](../initiatives/hana/)', '[a](../initiatives/hana/index.html)', '[a](../)', '[a](../index.html)', '[a](#b)', '[a](../about/#b)', `[a](../source/#L1) [b](../source/#L${lines})`,
     '[a](https://www.city.example/x/)', '[a](mailto:a@city.example)', '[a](tel:0865-00-0000)', '<https://www.city.example/x/>',
-    '[a](../data/992011_goals.csv)', '[a](../schema/1.1/)', '[a](../sitemap.xml)', '[a](../SHA256SUMS)', '文だけ', '`[a](../x/)`', '\\[a](../x/)',
+    '[a](../data/992011_goals.csv)', '[a](../schema/1.1/)', '[a](../sitemap.xml)', '[a](../SHA256SUMS)', '[a](../source/#xL99999)', '文だけ', '`[a](../x/)`', '\\[a](../x/)',
   ])('has nothing to say of %s', (body) => {
     expect(told(body)).toEqual([]);
   });
@@ -24,6 +24,9 @@ describe(proseLinkProblems, async () => {
     ['too many dots', '[a](../../goals/)', 'prose-link-lost content/pages/about.mdx:6:1 ../../goals/'],
     ['a line before the first', '[a](../source/#L0)', 'prose-link-lost content/pages/about.mdx:6:1 ../source/#L0'],
     ['a line after the last', `[a](../source/#L${lines + 1})`, `prose-link-lost content/pages/about.mdx:6:1 ../source/#L${lines + 1}`],
+    ['a file at the root without an ending', '[a](../SHA256SUMS2)', 'prose-link-lost content/pages/about.mdx:6:1 ../SHA256SUMS2'],
+    ['another of them', '[a](../mySHA256SUMS)', 'prose-link-lost content/pages/about.mdx:6:1 ../mySHA256SUMS'],
+    ['a folder that only ends as one of the build', '[a](../goals/data/)', 'prose-link-lost content/pages/about.mdx:6:1 ../goals/data/'],
     ['a definition further below', '[a][b]\n\n[b]: ../x/', 'prose-link-lost content/pages/about.mdx:8:1 ../x/'],
     ['a link in a table', '| a |\n| - |\n| [b](../x/) |', 'prose-link-lost content/pages/about.mdx:8:3 ../x/'],
   ])('finds %s', (_, body, problem) => {
