@@ -1,16 +1,14 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commitNumber } from '../src/schema/commitNumber.ts';
-import { checksumFaults } from '../src/site/verify/checksumFaults.ts';
 import { reportText } from '../src/wording/report.ts';
 import { takeBuildLock } from './build/buildLock.ts';
 import { setHeapFlags } from './build/heapFlags.ts';
 import { clearLeftovers, restoreLastSite } from './build/leftovers.ts';
-import { makeReadable } from './build/makeReadable.ts';
 import { startPages } from './build/pagesProcess.ts';
 import { noteStage } from './build/stages.ts';
 import { swap } from './build/swap.ts';
-import { clearFarWork, makeWorkFolder, type WorkFolder } from './build/workFolder.ts';
+import { bringBeside, clearFarWork, makeWorkFolder, type WorkFolder } from './build/workFolder.ts';
 import { builtCommit, outputFolder, projectFolder, shownPath } from './settings.ts';
 
 setHeapFlags();
@@ -66,7 +64,7 @@ async function build({ work, beside }: WorkFolder, cache: string): Promise<numbe
     const { makeSite } = await import('./build/makeSite.ts');
     const made = await makeSite(work, pages);
     if (!made) return 1;
-    if (work !== beside) await copySite(work, beside);
+    await bringBeside({ work, beside });
     await swap(beside, output);
     noteStage('swap');
     process.stdout.write(`${reportText.built(shownPath(output), made.files, made.pages, made.found, (performance.now() / 1000).toFixed(1))}\n`);
@@ -75,12 +73,4 @@ async function build({ work, beside }: WorkFolder, cache: string): Promise<numbe
   } finally {
     pages.stop();
   }
-}
-
-/** Copies a whole site to another drive, and compares every file with its checksum there. */
-async function copySite(work: string, beside: string): Promise<void> {
-  await cp(work, beside, { recursive: true });
-  makeReadable(beside);
-  const [fault] = await checksumFaults(beside);
-  if (fault) throw new Error(`${fault.file}: ${fault.fault}`);
 }

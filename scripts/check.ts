@@ -4,12 +4,11 @@ import { formatProblems } from '../src/plan/problem.ts';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { missingFromLedger } from '../src/site/publishedLedger.ts';
 import { reportText } from '../src/wording/report.ts';
-import { contentFolder } from './settings.ts';
+import { contentFolder, shownPath } from './settings.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string' } } });
 const folder = path.resolve(values.content ?? contentFolder());
-const shownAs = path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.';
-const reading = await readSitePlan(folder, { shownAs });
+const reading = await readSitePlan(folder, { shownAs: shownPath(folder) });
 
 if (values.json) {
   const counts = reading.plan ? countsOf(reading.plan) : null;

@@ -6,16 +6,15 @@ import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { writeLedger } from '../src/site/publishedLedger.ts';
 import { writeEdition } from '../src/site/writeEdition.ts';
 import { reportText } from '../src/wording/report.ts';
-import { contentFolder } from './settings.ts';
+import { contentFolder, shownPath } from './settings.ts';
 
 const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
 process.exitCode = await freeze(path.resolve(values.content ?? contentFolder()), positionals[0]);
 
 /** Freezes the data files of today; the day is that of plan.yaml, or the argument. */
 async function freeze(content: string, argument: string | undefined): Promise<number> {
-  const shown = (folder: string) => path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.';
   const { plan, problems } = await readSitePlan(content, {
-    shownAs: shown(content),
+    shownAs: shownPath(content),
     siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
     basePath: process.env['HIRAKU_BASE_PATH'],
   });
@@ -23,8 +22,8 @@ async function freeze(content: string, argument: string | undefined): Promise<nu
   const date = argument ?? plan.plan.editionDate;
   if (!z.iso.date().safeParse(date).success) return fail(reportText.editionDate(date));
   const { folder, files } = await writeEdition(content, plan, date);
-  if (files === undefined) return fail(reportText.editionExists(shown(folder)));
-  process.stdout.write(`${reportText.editionWritten(shown(folder), files)}\n${reportText.ledgerWritten(await writeLedger(content, plan))}\n`);
+  if (files === undefined) return fail(reportText.editionExists(shownPath(folder)));
+  process.stdout.write(`${reportText.editionWritten(shownPath(folder), files)}\n${reportText.ledgerWritten(await writeLedger(content, plan))}\n`);
   return 0;
 }
 

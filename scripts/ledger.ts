@@ -4,11 +4,11 @@ import { formatProblems } from '../src/plan/problem.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { writeLedger } from '../src/site/publishedLedger.ts';
 import { reportText } from '../src/wording/report.ts';
-import { contentFolder } from './settings.ts';
+import { contentFolder, shownPath } from './settings.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string' } } });
 const content = path.resolve(values.content ?? contentFolder());
-const { plan, problems } = await readPlan(content, { shownAs: path.relative(process.cwd(), content).replaceAll(path.sep, '/') || '.', firstLedger: true });
+const { plan, problems } = await readPlan(content, { shownAs: shownPath(content), firstLedger: true });
 if (plan) process.stdout.write(`${reportText.ledgerWritten(await writeLedger(content, plan))}\n`);
 else process.stderr.write(`${formatProblems(problems)}\n`);
 process.exitCode = plan ? 0 : 1;

@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { projectFolder } from '../settings.ts';
+import { makeReadable } from './makeReadable.ts';
 
 /** Where a build works before its site takes its place. */
 export interface WorkFolder {
@@ -25,6 +27,15 @@ export async function makeWorkFolder(output: string): Promise<WorkFolder> {
   if (isNear && !isMistaken) return { work: beside, beside };
   await mkdir(far, { recursive: true });
   return { work: await mkdtemp(path.join(far, 'building-')), beside };
+}
+
+/** Brings a whole site that was made in the checkout to where it must lie, and compares every file with its checksum there. */
+export async function bringBeside({ work, beside }: WorkFolder): Promise<void> {
+  if (work === beside) return;
+  await cp(work, beside, { recursive: true });
+  makeReadable(beside);
+  const [fault] = await checksumFaults(beside);
+  if (fault) throw new Error(`${fault.file}: ${fault.fault}`);
 }
 
 /** Removes what killed builds left in the checkout; only for whoever holds its lock. */

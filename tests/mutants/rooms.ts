@@ -18,7 +18,7 @@ export const rooms: readonly Room[] = [
       'decodeText', 'parseYaml', 'yamlDepth', 'yamlDocuments', 'duplicateKeys', 'yamlLosses', 'yamlSyntaxFaults', 'frontMatter', 'readResults', 'readMarkdown', 'placeInFolder', 'sourceOccurrence',
       'rawNumber', 'proseLink', 'readEditions', 'contentFolder', 'readContent', 'validate', 'readYamlEntry',
     ].map((name) => `src/plan/${name}.ts`),
-    tests: ['tests/plan/parseYaml.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts'],
+    tests: ['tests/plan/parseYaml.test.ts', 'tests/plan/locatedContent.test.ts', 'tests/plan/yamlSyntaxFaults.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts'],
     first: ['tests/plan/alteredContent.test.ts', 'tests/plan/contentFolder.test.ts', 'tests/plan/yamlDepth.test.ts'],
   },
   { name: 'checks of the content', files: ['src/plan/checks/'], tests: ['tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'], first: ['tests/plan/checkProse.test.ts', 'tests/plan/checkPlanInformation.test.ts', 'tests/plan/alteredContent.test.ts', 'tests/plan/resourceBombs.test.ts'] },

@@ -206,35 +206,6 @@ describe(parseYaml, () => {
     });
   });
 
-  describe('names one place for one mistake of form', () => {
-    it.each([
-      ['an open quotation mark on the last line', 'a: "b', '1:4'],
-      ['an open quotation mark that swallows the rest', 'a: "b\nc: 1\nd: 2', '1:4'],
-      ['an open quotation mark before others', 'a: "b\nc: "1"\nd: 2', '1:4'],
-      ['an open single quotation mark', "a: 'b\nc: 1", '1:4'],
-      ['an open bracket', 'a: [b\nc: 1', '2:1'],
-      ['a value that begins with @', 'a: @b', '1:4'],
-      ['a value that begins with a grave accent', 'a: `b', '1:4'],
-      ['a value that begins with %', 'a: %b', '1:4'],
-      ['a second colon', 'a: b: c', '1:4'],
-      ['text after a quotation', 'a: "b" c', '1:8'],
-      ['a line indented too much', 'a: 1\n  b: 2\nc: 3', '2:1'],
-      ['a line indented too little', 'x:\n  - a: 1\n   b: 2\n    c: 3\n    d: 4', '3:1'],
-      ['a line indented too little after a blank one', 'x:\n  - a: 1\n     \n - b: 2', '4:2'],
-      ['a line indented too much after a blank one', 'x:\n  - a: 1\n   \n      b: 2', '4:1'],
-      ['a line without a colon', 'a: 1\nb', '2:1'],
-      ['a line without a colon before others', 'b\na: 1', '1:1'],
-      ['no space after the colon', 'a:b\nc: 1', '1:1'],
-      ['a full-width space after the colon', 'a:　b\nc: 1', '1:1'],
-      ['a list among keys', 'b: 1\n- a', '2:1'],
-    ])('%s', (_, text, place) => {
-      expect(problemsOf(text)).toEqual([`yaml-syntax ${place}`]);
-    });
-
-    it('and each place for mistakes on several lines', () => {
-      expect(problemsOf('a: @b\nc: 010\nd: e: f')).toEqual(['yaml-syntax 1:4', 'yaml-syntax 3:4', 'yaml-number-form 2:4']);
-    });
-  });
 
   it.each([
     ['after ---', 'a: 1\n---\nb: 2', '2:1'],
@@ -264,50 +235,5 @@ describe(parseYaml, () => {
   it('counts lines from the line of the file at which the text begins', () => {
     expect(parseYaml('a: 1\nb: 010', 'a.md', 2).problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual([{ file: 'a.md', line: 3, column: 4 }]);
     expect(parseYaml('['.repeat(30), 'a.md', 2).problems.map(({ line }) => line)).toEqual([2]);
-  });
-});
-
-describe('writtenAt', () => {
-  const { content } = parseYaml('a: "1000"\nb: １０\nc:\nd: null\ne: [x]\n', 'a.yaml');
-
-  it.each([
-    ['a quoted value', 'a', '"1000"'],
-    ['a plain value', 'b', '１０'],
-    ['nothing', 'c', ''],
-    ['null', 'd', 'null'],
-    ['a list', 'e', undefined],
-    ['a key that does not exist', 'f', undefined],
-  ])('gives %s as it is written', (_, key, written) => {
-    expect(content.writtenAt([key])).toBe(written);
-  });
-});
-
-describe('placeOfValue and placeOfKey', () => {
-  const { content } = parseYaml('city:\n  name: あおば市\nlist:\n  - a: 1\n    b: [2, 3]\n', 'a.yaml', 2);
-  const at = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
-
-  it.each([
-    ['a nested value', ['city', 'name'], '3:9'],
-    ['a map', ['city'], '3:3'],
-    ['an item of a list', ['list', 0], '5:5'],
-    ['a value inside brackets', ['list', 0, 'b', 1], '6:12'],
-    ['the map around a value that does not exist', ['city', 'code'], '3:3'],
-    ['the nearest thing around a path that leads nowhere', ['list', 7, 'a'], '5:3'],
-    ['the root', [], '2:1'],
-  ])('find %s', (_, path, place) => {
-    expect(at(content.placeOfValue(path))).toBe(place);
-  });
-
-  it('find a key rather than its value', () => {
-    expect(at(content.placeOfKey(['city', 'name']))).toBe('3:3');
-    expect(at(content.placeOfKey(['list']))).toBe('4:1');
-  });
-
-  it('find the map around a key that does not exist', () => {
-    expect(at(content.placeOfKey(['city', 'code']))).toBe('3:3');
-  });
-
-  it('stay at the first line when there is no content', () => {
-    expect(at(parseYaml('', 'a.md', 2).content.placeOfValue(['a']))).toBe('2:1');
   });
 });
