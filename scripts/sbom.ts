@@ -1,8 +1,15 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reportText } from '../src/wording/report.ts';
 import { billFile, billOfMaterials } from './release/billOfMaterials.ts';
+import { lockFile, missingFromLock } from './release/lockFile.ts';
 import { projectFolder } from './settings.ts';
 
-await writeFile(billFile, billOfMaterials());
-process.stdout.write(`${reportText.billWritten(path.relative(projectFolder, billFile).replaceAll(path.sep, '/'))}\n`);
+const missing = missingFromLock(await readFile(lockFile, 'utf8'));
+if (missing.length > 0) {
+  process.stderr.write(`${reportText.lockIncomplete(missing.map(({ name }) => name))}\n`);
+  process.exitCode = 1;
+} else {
+  await writeFile(billFile, billOfMaterials());
+  process.stdout.write(`${reportText.billWritten(path.relative(projectFolder, billFile).replaceAll(path.sep, '/'))}\n`);
+}

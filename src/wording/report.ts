@@ -16,6 +16,12 @@ export const reportText = {
   verifiedFaults: (count: number) => `${count}件の問題があります。`,
   noSite: (folder: string) => `${folder} というフォルダーがありません。`,
   billWritten: (file: string) => `使っている部品の一覧（SBOM）を ${file} に書きました。ロックファイルといっしょに版管理に入れてください。`,
+  lockIncomplete: (names: readonly string[]) =>
+    [
+      `package-lock.json に、ほかの環境で要る部品が${names.length}個ありません（${names.slice(0, 3).join('、')}${names.length > 3 ? ' など' : ''}）。`,
+      'このままでは npm ci が止まり、部品の一覧（SBOM）もパソコンごとに違うものになります。一覧は書きかえていません。',
+      'package.json と package-lock.json だけを別のフォルダーへ写し、そこで npm install --package-lock-only を実行して、できた package-lock.json をここへ戻してください。',
+    ].join('\n'),
   ledgerWritten: (added: number) => `公開したアドレスとIDの台帳（published.yaml）に${added}件を加えました。版管理に入れてください。`,
   ledgerBehind: (count: number) => `台帳（published.yaml）にまだない住所・場所・IDが${count}件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。`,
   editionWritten: (folder: string, files: number) => `${folder} に${files}ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。`,

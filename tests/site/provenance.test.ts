@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, hostname, userInfo } from 'node:os';
@@ -10,6 +11,15 @@ import { provenance } from '../../src/schema/provenance.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
+/** The lock file of the last commit; undefined outside a checkout, and while the dependencies are being changed. */
+const committedLock = (() => {
+  const git = (...options: string[]) => spawnSync('git', options, { cwd: projectFolder, encoding: 'buffer' });
+  const isAsCommitted = git('diff', '--quiet', 'HEAD', '--', 'package.json').status === 0;
+  const { status, stdout } = git('show', 'HEAD:package-lock.json');
+  return isAsCommitted && status === 0 ? stdout : undefined;
+})();
+if (committedLock === undefined) console.warn('SKIPPED: the committed lock file, because there is no commit of it, or package.json is being changed');
+
 describe.each(await builtSites())('the provenance of the site of $name', async ({ folder, content, plan }) => {
   const text = await readFile(path.join(folder, 'provenance.json'), 'utf8');
   const made = provenance.parse(JSON.parse(text));
@@ -20,6 +30,10 @@ describe.each(await builtSites())('the provenance of the site of $name', async (
     expect(made.lock.sha256).toBe(createHash('sha256').update(await readFile(path.join(projectFolder, 'package-lock.json'))).digest('hex'));
     expect(made.versions.node).toBe(process.versions.node);
     expect(made.commit).toBeNull();
+  });
+
+  it.skipIf(committedLock === undefined)('names a lock file that everybody has: the one that is committed', () => {
+    expect(made.lock.sha256).toBe(createHash('sha256').update(committedLock ?? '').digest('hex'));
   });
 
   it('names no folder, no person and no computer', () => {
