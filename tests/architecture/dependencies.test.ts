@@ -10,8 +10,9 @@ const { dependencies, devDependencies, overrides, allowScripts } = z
   .parse(JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')));
 
 describe('the packages that the project stands on', () => {
-  it('are at most 15 where the site is built', () => {
-    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(15);
+  it('each have a written reason, and nothing else has', () => {
+    const reasons = readFileSync(path.join(projectFolder, 'docs', 'dependencies.md'), 'utf8').matchAll(/^\| `([^`]+)` \| \S.+ \|$/gm);
+    expect([...reasons].map(([, name]) => name)).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
   });
 
   it('each have one exact version', () => {
