@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
-import { resultColumns } from '../../src/schema/content/result.ts';
+import { resultColumns } from '../../src/schema/entity/result.ts';
 
 /** Adds something to a content folder, with a word in it that must appear in the site and nowhere once it is gone. */
 type Marker = (folder: string, plan: Plan, word: string) => Promise<void>;

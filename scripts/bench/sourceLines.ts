@@ -1,4 +1,4 @@
-import type { InitiativeContent } from '../../src/schema/content/initiative.ts';
+import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
 import { spans } from './vocabulary/measurements.ts';
 
 /** The source of a synthetic plan, written line by line in the form of a table whose cells are cut by tabs. */

@@ -1,5 +1,5 @@
-import type { ChangeContent } from '../../src/schema/content/change.ts';
-import type { InitiativeContent } from '../../src/schema/content/initiative.ts';
+import type { ChangeContent } from '../../src/schema/entity/change.ts';
+import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
 import type { Draw } from './draw.ts';
 import { initiativeOverview, initiativeTitle } from './initiativeText.ts';
 import { syntheticKpi, type KpiFate } from './syntheticKpi.ts';

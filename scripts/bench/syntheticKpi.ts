@@ -1,5 +1,6 @@
 import { numberText } from '../../src/wording/number.ts';
-import type { KpiContent, ValueContent } from '../../src/schema/content/kpi.ts';
+import type { KpiContent } from '../../src/schema/entity/kpi.ts';
+import type { ValueContent } from '../../src/schema/entity/kpiValue.ts';
 import type { Draw } from './draw.ts';
 import { measurements, spans, wordings, type Measurement } from './vocabulary/measurements.ts';
 

@@ -1,7 +1,7 @@
-import type { DepartmentsContent } from '../../src/schema/content/department.ts';
-import type { GoalContent } from '../../src/schema/content/goal.ts';
-import type { InitiativeContent } from '../../src/schema/content/initiative.ts';
-import type { NotesContent } from '../../src/schema/content/note.ts';
+import type { DepartmentsContent } from '../../src/schema/entity/department.ts';
+import type { GoalContent } from '../../src/schema/entity/goal.ts';
+import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
+import type { NotesContent } from '../../src/schema/entity/note.ts';
 import { arrangeGoals, type ArrangedGoal } from './arrangeGoals.ts';
 import { Draw } from './draw.ts';
 import { initiativeCells, SourceLines } from './sourceLines.ts';

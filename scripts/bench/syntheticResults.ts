@@ -1,7 +1,7 @@
-import type { GoalContent } from '../../src/schema/content/goal.ts';
-import type { InitiativeContent } from '../../src/schema/content/initiative.ts';
-import type { KpiContent } from '../../src/schema/content/kpi.ts';
-import type { ResultContent } from '../../src/schema/content/result.ts';
+import type { GoalContent } from '../../src/schema/entity/goal.ts';
+import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
+import type { KpiContent } from '../../src/schema/entity/kpi.ts';
+import type { ResultContent } from '../../src/schema/entity/result.ts';
 import { Draw } from './draw.ts';
 import type { SyntheticEntry } from './syntheticPlan.ts';
 

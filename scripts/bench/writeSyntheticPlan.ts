@@ -3,8 +3,8 @@ import path from 'node:path';
 import { stringify as stringifyRows } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
 import { withCheckDigit } from '../../src/plan/checks/checkPlanInformation.ts';
-import { publishedKinds } from '../../src/schema/content/published.ts';
-import { resultColumns } from '../../src/schema/content/result.ts';
+import { publishedKinds } from '../../src/schema/entity/published.ts';
+import { resultColumns } from '../../src/schema/entity/result.ts';
 import { syntheticPlan, type SyntheticEntry, type SyntheticSize } from './syntheticPlan.ts';
 
 const areaCode = '99202';

@@ -1,5 +1,5 @@
 import { schemaVersion } from '../schema/schemaVersion.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { absoluteAddress } from './fileAddress.ts';
 import { pageAddress } from './pageAddress.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** A table's file under `data/`: `332160_kpi_values.csv`. */
 export function tableAddress(plan: PlanModel, table: string, extension: 'csv' | 'json'): string {

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** Every table as one workbook. */
 export function workbookAddress(plan: PlanModel): string {

@@ -1,6 +1,6 @@
-import type { ChangeRecord } from '../schema/model/changeRecord.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { ChangeRecord } from '../schema/entity/change.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { planIndex } from '../plan/planIndex.ts';
 
 /** The addresses of the pages that every site has, from the site's root. */

@@ -1,6 +1,6 @@
 import { placedThing } from '../plan/placedThing.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PublishedKind } from '../schema/content/published.ts';
+import type { PublishedKind } from '../schema/entity/published.ts';
 import { standingPlaces } from './standingPlaces.ts';
 import { tombstoneAddress } from './tombstoneAddress.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { kpiAddress, measureAddress, noteAddress, policyAddress } from './pageAddress.ts';
 
 /** The places of all things of a plan that have no page of their own: `initiatives/akiya-bank/#kpi-akiya-bank`. */

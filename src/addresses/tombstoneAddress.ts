@@ -1,4 +1,4 @@
-import type { Tombstone } from '../schema/content/tombstone.ts';
+import type { Tombstone } from '../schema/entity/tombstone.ts';
 import { departmentAddress, goalAddress, initiativeAddress } from './pageAddress.ts';
 
 /** The page that a thing had, by its kind and id; nothing for a kind that has no pages of its own. */

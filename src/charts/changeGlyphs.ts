@@ -1,4 +1,4 @@
-import type { Change } from '../schema/model/change.ts';
+import type { Change } from '../schema/entity/change.ts';
 
 /** The sign of each change inside a square of the plan's picture, drawn around its middle, in pixels. */
 export const changeGlyphs: Readonly<Record<Change['type'], string>> = {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../plan/kpiValues.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
 
 /**
  * The marks of one KPI on its own scale, as shares (0 to 1) of the width.

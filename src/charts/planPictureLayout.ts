@@ -1,8 +1,10 @@
 import { hierarchy, partition } from 'd3';
 import { planIndex } from '../plan/planIndex.ts';
-import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Goal } from '../schema/entity/goal.ts';
+import type { Measure } from '../schema/entity/measure.ts';
+import type { Policy } from '../schema/entity/policy.ts';
+import type { Initiative } from '../schema/entity/initiative.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** A span along a row of the picture, as shares (0 to 1) of its width. */
 export interface Span<Item> {

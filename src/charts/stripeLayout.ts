@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { planIndex } from '../plan/planIndex.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** A goal's part of the stripe at the top of each page, as shares (0 to 1) of the width. */
 export interface StripeSegment {

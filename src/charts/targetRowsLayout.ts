@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { baselineOf, isNumeric, resultsOf, targetsOf } from '../plan/kpiValues.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 
 /** One year of a goal's target: where its mark stands, as a share (0 to 1) of the width, or nowhere. */
 export interface TargetRow {

@@ -1,6 +1,7 @@
 import { range, scaleLinear, scalePoint } from 'd3';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../plan/kpiValues.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import { chartText } from '../wording/chart.ts';
 import { placeLabels, type ChartLabel, type LooseLabel } from './placeLabels.ts';
 

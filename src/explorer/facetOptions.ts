@@ -1,5 +1,5 @@
 import { changeType, direction, valueStatus, type CodeMeaning } from '../schema/codes.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { explorerText } from '../wording/explorer.ts';
 import { facets, noneValue, type Facet } from './explorerState.ts';
 import { facetValuesOf } from './filterItems.ts';

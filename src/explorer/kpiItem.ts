@@ -2,8 +2,8 @@ import { changesOf } from '../plan/changesOf.ts';
 import { baselineOf, resultsOf, targetOf } from '../plan/kpiValues.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import { comparedEnd, type ComparedEnd } from '../plan/relativeChange.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { noneValue } from './explorerState.ts';
 
 /** What the explorer knows of a KPI: enough to filter, sort and draw it. */

@@ -1,6 +1,6 @@
-import type { Change } from '../schema/model/change.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Change } from '../schema/entity/change.ts';
+import type { Initiative } from '../schema/entity/initiative.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { planIndex } from './planIndex.ts';
 
 /** A change of an initiative, or of one of its KPIs. */

@@ -1,7 +1,6 @@
-import type { Change } from '../schema/model/change.ts';
-import type { ChangeRecord } from '../schema/model/changeRecord.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
-import type { SourceReference } from '../schema/model/source.ts';
+import type { Change, ChangeRecord } from '../schema/entity/change.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
+import type { SourceReference } from '../schema/entity/source.ts';
 
 type Linked = Omit<PlanModel, 'changes'>;
 

@@ -1,4 +1,4 @@
-import type { KpiContent } from '../schema/content/kpi.ts';
+import type { KpiContent } from '../schema/entity/kpi.ts';
 import type { Content } from './content.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
 

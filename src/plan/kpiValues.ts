@@ -1,4 +1,5 @@
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 
 /** A KPI's baseline; checked content has one. */
 export function baselineOf(kpi: Kpi): KpiValue | undefined {

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** Something that was read from a line of the source; a direction has the id of its goal. */
 export interface LineReference {

@@ -1,6 +1,7 @@
-import type { KpiContent, ValueContent } from '../schema/content/kpi.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
-import type { SourceReference } from '../schema/model/source.ts';
+import { kpiFields, type Kpi, type KpiContent } from '../schema/entity/kpi.ts';
+import { kpiValueFields, type KpiValue, type ValueContent } from '../schema/entity/kpiValue.ts';
+import type { SourceReference } from '../schema/entity/source.ts';
+import { toModel } from '../schema/entity.ts';
 import type { ResultRow } from './content.ts';
 import type { LocatedKpi } from './eachKpi.ts';
 import { parseFiscalYear } from './fiscalYear.ts';
@@ -11,36 +12,22 @@ import { resultsDocument } from './resultsFile.ts';
 export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], reference: (line: number) => SourceReference): Kpi {
   const { kpi, ownerType, ownerId, ownerLine } = item;
   const line = kpi.line ?? ownerLine;
-  return {
-    id: kpi.id,
+  return toModel(kpiFields, kpi, {
     ownerType,
     ownerId,
-    label: kpi.label,
-    previousLabel: kpi.formerLabel ?? null,
-    aggregation: kpi.aggregation,
-    unit: kpi.unit,
-    direction: kpi.direction,
-    directionNote: kpi.directionNote ?? null,
-    promise: kpi.promise ?? null,
     values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
     changes: linkChanges(kpi.changes, line),
     source: reference(line),
-  };
+  });
 }
 
 function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference): KpiValue {
-  return {
-    kind: value.kind,
+  return toModel(kpiValueFields, value, {
     fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0,
-    value: value.value ?? null,
-    text: value.text ?? null,
     unit: value.value === undefined ? null : kpi.unit,
-    qualifier: value.qualifier ?? null,
     status: value.value !== undefined ? 'given' : value.text !== undefined ? 'not-numeric' : (value.status ?? 'not-given'),
-    raw: value.raw,
-    note: value.note ?? null,
     source,
-  };
+  });
 }
 
 function linkResult({ fiscalYear, value, place }: ResultRow, kpi: KpiContent): KpiValue {

@@ -1,7 +1,12 @@
-import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { SourceReference } from '../schema/model/source.ts';
+import { departmentFields } from '../schema/entity/department.ts';
+import { directionFields, goalFields } from '../schema/entity/goal.ts';
+import { initiativeFields } from '../schema/entity/initiative.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import { measureFields } from '../schema/entity/measure.ts';
+import { noteFields } from '../schema/entity/note.ts';
+import { policyFields } from '../schema/entity/policy.ts';
+import { toModel } from '../schema/entity.ts';
+import type { SourceReference } from '../schema/entity/source.ts';
 import { collectChanges } from './collectChanges.ts';
 import type { Content } from './content.ts';
 import { eachKpi } from './eachKpi.ts';
@@ -18,54 +23,39 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   const results = Map.groupBy(content.results, ({ value }) => value.kpi_id);
   const kpis = eachKpi(content).map((item) => linkKpi(item, results.get(item.kpi.id) ?? [], reference));
   const sortedGoals = [...content.goals].sort((a, b) => a.value.number - b.value.number);
-  const goals = sortedGoals.map(({ id, value }): Goal => ({
-    id,
-    number: value.number,
-    title: value.title,
-    previousTitle: value.formerTitle ?? null,
-    shortTitle: value.shortTitle,
-    directions: value.directions.map(({ text, line }) => ({ text, source: reference(line) })),
-    changes: linkChanges(value.changes, value.line),
-    kpiIds: value.targets.map((target) => target.id),
-    source: reference(value.line),
-  }));
+  const goals = sortedGoals.map(({ id, value }) =>
+    toModel(goalFields, value, {
+      id,
+      directions: value.directions.map((direction) => toModel(directionFields, direction, { source: reference(direction.line) })),
+      changes: linkChanges(value.changes, value.line),
+      kpiIds: value.targets.map((target) => target.id),
+      source: reference(value.line),
+    }),
+  );
   const policies = sortedGoals.flatMap(({ id, value }) =>
-    value.policies.map((policy): Policy => ({ id: policy.id, goalId: id, label: policy.label, title: policy.title, source: reference(policy.line) })),
+    value.policies.map((policy) => toModel(policyFields, policy, { goalId: id, source: reference(policy.line) })),
   );
   const measures = sortedGoals.flatMap(({ value }) =>
     value.policies.flatMap((policy) =>
-      policy.measures.map((measure): Measure => ({
-        id: measure.id,
-        policyId: policy.id,
-        label: measure.label,
-        title: measure.title,
-        previousTitle: measure.formerTitle ?? null,
-        changes: linkChanges(measure.changes, measure.line),
-        source: reference(measure.line),
-      })),
+      policy.measures.map((measure) =>
+        toModel(measureFields, measure, { policyId: policy.id, changes: linkChanges(measure.changes, measure.line), source: reference(measure.line) }),
+      ),
     ),
   );
   const measureOrder = new Map(measures.map(({ id }, index) => [id, index]));
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   const initiatives = content.initiatives
-    .map(({ id, value }): Initiative => {
+    .map(({ id, value }) => {
       const policyId = measureById.get(value.measure)?.policyId ?? '';
-      return {
+      return toModel(initiativeFields, value, {
         id,
-        title: value.title,
-        previousTitle: value.formerTitle ?? null,
-        overview: value.overview,
-        previousOverview: value.formerOverview ?? null,
         goalId: policyById.get(policyId)?.goalId ?? '',
         policyId,
-        measureId: value.measure,
-        departmentId: value.department,
-        departmentNote: value.departmentNote ?? null,
         changes: linkChanges(value.changes, value.line),
         kpiIds: value.kpis.map((kpi) => kpi.id),
         source: reference(value.line),
-      };
+      });
     })
     .sort((a, b) => (measureOrder.get(a.measureId) ?? 0) - (measureOrder.get(b.measureId) ?? 0) || a.source.line - b.source.line || (a.id < b.id ? -1 : 1));
   const ownerOrder = new Map<string, number>([
@@ -83,8 +73,8 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     measures,
     initiatives,
     kpis: [...kpis].sort((a, b) => place(a) - place(b)),
-    departments: (content.departments?.value ?? []).map(({ id, name }) => ({ id, name })),
-    notes: (content.notes?.value ?? []).map((note) => ({ ...note })),
+    departments: (content.departments?.value ?? []).map((department) => toModel(departmentFields, department, {})),
+    notes: (content.notes?.value ?? []).map((note) => toModel(noteFields, note, {})),
   };
   return {
     ...linked,

@@ -1,4 +1,4 @@
-import type { PublishedKind } from '../schema/content/published.ts';
+import type { PublishedKind } from '../schema/entity/published.ts';
 
 /** A thing that has no page of its own, as its place on another page names it. */
 export interface PlacedThing {

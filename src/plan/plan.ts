@@ -1,6 +1,6 @@
-import type { PublishedContent } from '../schema/content/published.ts';
-import type { Tombstone } from '../schema/content/tombstone.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PublishedContent } from '../schema/entity/published.ts';
+import type { Tombstone } from '../schema/entity/tombstone.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import type { SourceText } from './content.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,5 +1,4 @@
-import type { PlanContent } from '../schema/content/plan.ts';
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { PlanContent, PlanInformation } from '../schema/entity/plan.ts';
 import { siteUrl } from './siteUrl.ts';
 
 /** What a build may say about the site in place of plan.yaml. */

@@ -1,4 +1,4 @@
-import type { PublishedKind } from '../schema/content/published.ts';
+import type { PublishedKind } from '../schema/entity/published.ts';
 import type { Content, IncompleteKind } from './content.ts';
 import { eachKpi } from './eachKpi.ts';
 

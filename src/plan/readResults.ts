@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { resultColumns, resultContent } from '../schema/content/result.ts';
+import { resultColumns, resultContent } from '../schema/entity/result.ts';
 import { textFault } from '../schema/text.ts';
 import type { ResultRow } from './content.ts';
 import { isEnough } from './limitProblems.ts';

@@ -1,4 +1,4 @@
-import type { KpiValue } from '../schema/model/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 
 /** One end of a comparison: a number, or that there is a text or nothing at all. */
 export type ComparedEnd = number | 'text' | 'missing';

@@ -1,4 +1,4 @@
-import type { SourceReference } from '../schema/model/source.ts';
+import type { SourceReference } from '../schema/entity/source.ts';
 
 /** The document that a year's results stand in, beside the transcription: `results-2021`. */
 export function resultsDocument(fiscalYear: number): string {

@@ -1,4 +1,4 @@
-import type { ValueContent } from '../schema/content/kpi.ts';
+import type { ValueContent } from '../schema/entity/kpiValue.ts';
 import { parseFiscalYear } from './fiscalYear.ts';
 
 /** The id of a value: its KPI, kind and fiscal year, as in `kpi-startups-target-2024`. */

@@ -1,7 +1,7 @@
 import { departmentAddress, goalAddress, initiativeAddress } from '../addresses/pageAddress.ts';
 import { planIndex } from '../plan/planIndex.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import type { RegisteredPage } from './pageRegister.ts';
 
 /** What the plan knows of a page that search filters and ranks by. */

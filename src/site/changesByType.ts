@@ -1,5 +1,5 @@
 import { changeType } from '../schema/codes.ts';
-import type { ChangeRecord } from '../schema/model/changeRecord.ts';
+import type { ChangeRecord } from '../schema/entity/change.ts';
 
 /** The changes of one type. */
 export interface ChangesOfType {

@@ -1,8 +1,8 @@
 import { goalAddress, initiativeAddress, measureAddress, pageAddress, policyAddress } from '../addresses/pageAddress.ts';
 import { planIndex } from '../plan/planIndex.ts';
-import type { Goal } from '../schema/model/goal.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Goal } from '../schema/entity/goal.ts';
+import type { Initiative } from '../schema/entity/initiative.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { commonText } from '../wording/common.ts';
 
 /** A step of the way from home to a page. */

@@ -2,7 +2,7 @@ import { tableSchemaAddress } from '../addresses/catalogAddress.ts';
 import { planJsonAddress, tableAddress } from '../addresses/fileAddress.ts';
 import { archiveAddress, csvMetadataAddress, workbookAddress } from '../addresses/openDataAddress.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { DictionaryRow } from '../schema/rows/dictionaryRow.ts';
+import type { DictionaryRow } from '../schema/entity/dictionaryEntry.ts';
 import { cellText } from '../tables/cellText.ts';
 import type { FileFacts } from '../tables/dataFile.ts';
 import { publishedTables } from '../tables/publishedTables.ts';

@@ -3,7 +3,7 @@ import { absoluteAddress, sourceFileAddress } from '../addresses/fileAddress.ts'
 import { pageAddress } from '../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../plan/fiscalYear.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 import { catalogDatasets, isLicensed, type CatalogDataset } from '../tables/catalog/catalogDatasets.ts';
 import { dataFormats } from '../tables/dataFile.ts';
 import type { Column } from '../tables/table.ts';

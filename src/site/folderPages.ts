@@ -1,6 +1,6 @@
 import { pageAddress } from '../addresses/pageAddress.ts';
 import { relativeAddress } from '../addresses/relativeAddress.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { escapeAttribute, escapeXml } from '../wording/escapeXml.ts';
 import { folderText } from '../wording/pages/folder.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';

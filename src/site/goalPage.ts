@@ -1,9 +1,11 @@
 import { planIndex } from '../plan/planIndex.ts';
-import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { Note } from '../schema/model/note.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Goal } from '../schema/entity/goal.ts';
+import type { Measure } from '../schema/entity/measure.ts';
+import type { Policy } from '../schema/entity/policy.ts';
+import type { Initiative } from '../schema/entity/initiative.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { Note } from '../schema/entity/note.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { goalCrumbs, type Crumb } from './crumb.ts';
 
 /** A measure with its initiatives. */

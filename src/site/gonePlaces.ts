@@ -2,7 +2,7 @@ import { publishedAddress } from '../addresses/publishedAddress.ts';
 import { standingPlaces } from '../addresses/standingPlaces.ts';
 import { placedThing, type PlacedThing } from '../plan/placedThing.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Tombstone } from '../schema/content/tombstone.ts';
+import type { Tombstone } from '../schema/entity/tombstone.ts';
 import { publishedTitle } from './publishedTitle.ts';
 
 /** A place on a page at which something stood that moved to another page, or is gone. */

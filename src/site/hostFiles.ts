@@ -1,4 +1,4 @@
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { escapeAttribute } from '../wording/escapeXml.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { mediaTypes } from './mediaTypes.ts';

@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../addresses/fileAddress.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import type { Crumb } from './crumb.ts';
 
 /** JSON-LD as it may stand inside a script element: no text of it can end the element. */

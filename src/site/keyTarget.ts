@@ -1,8 +1,8 @@
 import { planIndex } from '../plan/planIndex.ts';
 import { baselineOf, isNumeric, targetOf } from '../plan/kpiValues.ts';
-import type { Goal } from '../schema/model/goal.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Goal } from '../schema/entity/goal.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** The target that stands for a goal where there is room for one: the first with both ends, or else the first. */
 export function keyTarget(plan: PlanModel, goal: Goal): { key: Kpi | undefined; others: readonly Kpi[] } {

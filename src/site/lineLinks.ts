@@ -1,7 +1,7 @@
 import { changeAddress, goalAddress, initiativeAddress, kpiAddress, measureAddress, noteAddress, policyAddress } from '../addresses/pageAddress.ts';
 import { lineReferences, type LineReference } from '../plan/lineReferences.ts';
 import { planIndex } from '../plan/planIndex.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { changeText } from '../wording/change.ts';
 import { sourceText } from '../wording/pages/source.ts';
 import { targetName } from '../wording/targetName.ts';

@@ -1,6 +1,6 @@
 import { absoluteAddress, tableAddress } from '../addresses/fileAddress.ts';
 import { workbookAddress } from '../addresses/openDataAddress.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { kpiValuesTable } from '../tables/definitions/kpiValuesTable.ts';
 import { columnsOf } from '../tables/table.ts';
 import type { LoadingFacts } from '../wording/pages/dataLoading.ts';

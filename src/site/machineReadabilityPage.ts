@@ -1,6 +1,6 @@
 import { machineReadabilityAddress } from '../addresses/catalogAddress.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { MachineReadabilityRow } from '../schema/rows/machineReadabilityRow.ts';
+import type { MachineReadabilityRow } from '../schema/entity/machineReadabilityRule.ts';
 import { publishedText } from './publishedFile.ts';
 
 /** The rules of one level with what was found. */

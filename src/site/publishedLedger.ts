@@ -3,7 +3,7 @@ import path from 'node:path';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { standingPlaces } from '../addresses/standingPlaces.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PublishedContent } from '../schema/content/published.ts';
+import type { PublishedContent } from '../schema/entity/published.ts';
 import { ledgerText } from '../wording/ledger.ts';
 
 /** Every address, place and id that was published before or is in the plan now, sorted; nothing is ever taken out. */

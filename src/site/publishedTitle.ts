@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { PublishedKind } from '../schema/content/published.ts';
+import type { PublishedKind } from '../schema/entity/published.ts';
 
 interface Titled {
   readonly id: string;

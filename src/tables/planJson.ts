@@ -1,9 +1,9 @@
 import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { goalAddress, initiativeAddress } from '../addresses/pageAddress.ts';
 import { planIndex } from '../plan/planIndex.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
-import { plan as planSchema, type PlanModel } from '../schema/model/plan.ts';
-import type { Note } from '../schema/model/note.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import { plan as planSchema, type PlanModel } from '../schema/entity/plan.ts';
+import type { Note } from '../schema/entity/note.ts';
 import { promiseText } from '../wording/promise.ts';
 
 /** The whole plan as it is published: flat lists linked by id, each KPI with its sentence. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { planSchemaAddress, tableSchemaAddress } from '../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../addresses/fileAddress.ts';
-import { plan as planSchema } from '../schema/model/plan.ts';
+import { plan as planSchema } from '../schema/entity/plan.ts';
+import { parsedName } from '../schema/entity.ts';
+import { fieldText } from '../wording/fieldText.ts';
+import { tableText } from '../wording/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dataFile, type DataFile } from './dataFile.ts';
 import { jsonText } from './jsonText.ts';
@@ -11,7 +14,7 @@ import { machineReadabilityDefinition } from './readability/machineReadabilityDe
 /** The JSON Schemas (2020-12) of the whole plan and of each table's JSON, made from the schemas that the data is made by. */
 export function schemaFiles(plan: Plan): DataFile[] {
   return [
-    schemaFile(plan, planSchemaAddress, planSchema),
+    schemaFile(plan, planSchemaAddress, planSchema.meta(tableText.wholePlan)),
     ...[...tableDefinitions, machineReadabilityDefinition].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
   ];
 }
@@ -21,15 +24,24 @@ function schemaFile(plan: Plan, address: string, schema: z.ZodType): DataFile {
   return dataFile(address, 'JSON', jsonText({ $schema, $id: absoluteAddress(plan, address), ...rest }));
 }
 
-/** Our own marks on a field are no keywords of JSON Schema, so they become its comment; the limits of an exact integer are no limits of the data. */
+/**
+ * Our own marks on a field are no keywords of JSON Schema: its name becomes its title and description, the others its
+ * comment. The limits of an exact integer are no limits of the data.
+ */
 function onlyKeywords(jsonSchema: Record<string, unknown>): void {
-  const { codeList, unit, unitColumn } = jsonSchema;
-  delete jsonSchema['codeList'];
-  delete jsonSchema['unit'];
-  delete jsonSchema['unitColumn'];
-  if (typeof codeList === 'string') jsonSchema['$comment'] = `code list: ${codeList}`;
-  if (typeof unit === 'string') jsonSchema['$comment'] = `unit: ${unit}`;
-  if (typeof unitColumn === 'string') jsonSchema['$comment'] = `unit: in ${unitColumn}`;
-  if (jsonSchema['minimum'] === Number.MIN_SAFE_INTEGER) delete jsonSchema['minimum'];
-  if (jsonSchema['maximum'] === Number.MAX_SAFE_INTEGER) delete jsonSchema['maximum'];
+  const { name, format, codeList, unit, unitColumn, ...form } = jsonSchema;
+  const field = parsedName(name);
+  const text = field && fieldText(field);
+  if (form['minimum'] === Number.MIN_SAFE_INTEGER) delete form['minimum'];
+  if (form['maximum'] === Number.MAX_SAFE_INTEGER) delete form['maximum'];
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  Object.assign(
+    jsonSchema,
+    form,
+    text && { title: text.label, description: text.description },
+    format !== undefined && { format },
+    typeof codeList === 'string' && { $comment: `code list: ${codeList}` },
+    typeof unit === 'string' && { $comment: `unit: ${unit}` },
+    typeof unitColumn === 'string' && { $comment: `unit: in ${unitColumn}` },
+  );
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 import { codeLists, type CodeListName, type CodeMeaning } from '../schema/codes.ts';
+import { fieldName } from '../schema/entity.ts';
+import { fieldText } from '../wording/fieldText.ts';
 
 /** What a cell of a published table may hold. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -66,7 +68,7 @@ export interface TableFacts extends Omit<Table, 'rows'> {
   readonly rowCount: number;
 }
 
-/** Joins a definition's schema and row function, so that rows cannot differ from their schema. */
+/** Joins a definition's schema and row function, so that rows cannot differ from their schema, and puts the cells of each row in the order of the columns. */
 export function defineTable<Schema extends z.ZodObject>(definition: {
   name: string;
   title: string;
@@ -76,7 +78,9 @@ export function defineTable<Schema extends z.ZodObject>(definition: {
   foreignKeys?: readonly { column: keyof z.output<Schema> & string; table: string }[];
   rows: (plan: Plan) => readonly (z.output<Schema> & Row)[];
 }): TableDefinition {
-  return definition;
+  const columns = Object.keys(definition.schema.shape);
+  const inOrder = (row: Row): Row => Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
+  return { ...definition, rows: (plan) => definition.rows(plan).map(inOrder) };
 }
 
 /** Makes a table of a plan; a row that does not fit its schema is a fault of ours and throws. */
@@ -124,14 +128,16 @@ export function codeLabels(list: CodeListName): string[] {
 
 function columnOf(name: string, field: z.core.$ZodType): Column {
   const meta = z.globalRegistry.get(field) ?? {};
+  const entityField = fieldName(field);
+  const text = entityField ? fieldText(entityField) : undefined;
   const nullable = field instanceof z.ZodNullable;
   const inner = nullable ? field.unwrap() : field;
   const element = inner instanceof z.ZodArray ? inner.element : inner;
   const codeList = z.globalRegistry.get(element)?.['codeList'];
   return {
     name,
-    title: meta.title ?? name,
-    description: meta.description ?? '',
+    title: text?.label ?? meta.title ?? name,
+    description: text?.description ?? meta.description ?? '',
     type: typeOf(inner, codeList !== undefined, meta['format']),
     required: !nullable && !(inner instanceof z.ZodArray),
     codeList: isCodeListName(codeList) ? codeList : undefined,

@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 import type { Cited } from './citation.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,6 @@
 import { changeCertainty, changeType } from '../schema/codes.ts';
 import type { InitiativeChange } from '../plan/changesOf.ts';
-import type { Change } from '../schema/model/change.ts';
+import type { Change } from '../schema/entity/change.ts';
 import { commonText } from './common.ts';
 
 /** A change in a word, saying where it is only inferred: 「追加（推定）」. */

@@ -1,5 +1,6 @@
 import { valueKind } from '../schema/codes.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import { baselineOf, resultsOf, targetsOf } from '../plan/kpiValues.ts';
 import { fiscalYearText } from './fiscalYear.ts';
 import { valueText } from './number.ts';

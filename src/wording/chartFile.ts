@@ -1,8 +1,9 @@
 import { resultsFile } from '../plan/resultsFile.ts';
 import { aggregation } from '../schema/codes.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
-import type { Note } from '../schema/model/note.ts';
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
+import type { Note } from '../schema/entity/note.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 import { commonText } from './common.ts';
 
 /** What stands in the file of a chart, beside the words of the chart itself, and in the menu that offers it. */

@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 
 /** What the Data Package says of itself and of the files that are no tables. */
 export const dataPackageText = {

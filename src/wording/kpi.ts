@@ -1,5 +1,6 @@
 import { aggregation, direction, valueKind } from '../schema/codes.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import { fiscalYearText } from './fiscalYear.ts';
 
 /** Texts about a KPI and its values. */

@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 
 /** What the first sheet of the workbook says. */
 export const legendText = {

@@ -1,5 +1,5 @@
 import { qualifier as qualifiers, valueStatus } from '../schema/codes.ts';
-import type { KpiValue } from '../schema/model/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 
 const grouped = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20, useGrouping: 'always', signDisplay: 'negative' });
 

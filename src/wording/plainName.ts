@@ -1,6 +1,6 @@
 import { planIndex } from '../plan/planIndex.ts';
-import type { Target } from '../schema/model/note.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Target } from '../schema/entity/note.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { targetName } from './targetName.ts';
 
 /** A thing's name without the plan's own mark, so that it can be joined with other tables. */

@@ -1,4 +1,5 @@
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../plan/kpiValues.ts';
 import { fiscalYearText } from './fiscalYear.ts';
 import { missingText, valueText } from './number.ts';

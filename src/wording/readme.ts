@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 import { citationText, processedCitationText } from './citation.ts';
 
 /** A table as the README of the archive explains it. */

@@ -1,8 +1,10 @@
 import { aggregation, changeType, direction, qualifier, valueStatus } from '../schema/codes.ts';
-import type { Measure, Policy } from '../schema/model/goal.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
-import type { PlanInformation } from '../schema/model/plan.ts';
+import type { Measure } from '../schema/entity/measure.ts';
+import type { Policy } from '../schema/entity/policy.ts';
+import type { Initiative } from '../schema/entity/initiative.ts';
+import type { Kpi } from '../schema/entity/kpi.ts';
+import type { KpiValue } from '../schema/entity/kpiValue.ts';
+import type { PlanInformation } from '../schema/entity/plan.ts';
 import { changesText } from './change.ts';
 
 /** What the StratML file says beside the plan's own words, where the format has no element for it. */

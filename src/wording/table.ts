@@ -1,8 +1,10 @@
 import { noteKind } from '../schema/codes.ts';
-import type { Note } from '../schema/model/note.ts';
+import type { Note } from '../schema/entity/note.ts';
 
 /** What the cells of published tables say, beside the plan's own words. */
 export const tableText = {
+  /** What the JSON Schema of the whole plan says of it. */
+  wholePlan: { title: '計画の全体', description: '計画のすべて。IDで結ばれた平らな一覧。' },
   /** What the type of a column is called. */
   columnTypes: {
     string: '文字列',

@@ -1,7 +1,7 @@
 import { planIndex } from '../plan/planIndex.ts';
 import { valueKind } from '../schema/codes.ts';
-import type { Target } from '../schema/model/note.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import type { Target } from '../schema/entity/note.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import { fiscalYearText } from './fiscalYear.ts';
 
 /** What a note or a change is about, by name: 「空き家情報バンク登録物件数の目標値、2024年度（令和6年度）」. */

@@ -12,7 +12,7 @@ import {
   policyAddress,
   targetAddress,
 } from '../../src/addresses/pageAddress.ts';
-import type { Target } from '../../src/schema/model/note.ts';
+import type { Target } from '../../src/schema/entity/note.ts';
 import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../setup/makeKpi.ts';
 
 describe('pageAddress', () => {

@@ -6,7 +6,7 @@ import { fileOfLink } from '../../src/addresses/fileOfLink.ts';
 import { kpiAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
 import { baselineOf, isNumeric, targetOf } from '../../src/plan/kpiValues.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
-import type { Kpi } from '../../src/schema/model/kpi.ts';
+import type { Kpi } from '../../src/schema/entity/kpi.ts';
 import { promiseText } from '../../src/wording/promise.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentFolder } from '../../src/plan/contentFolder.ts';
 import { readMarkdown } from '../../src/plan/readMarkdown.ts';
-import { pageContent } from '../../src/schema/content/page.ts';
+import { pageContent } from '../../src/schema/entity/page.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 describe(ContentFolder, () => {

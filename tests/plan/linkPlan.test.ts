@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { siteUrl } from '../../src/plan/siteUrl.ts';
-import { plan as planSchema } from '../../src/schema/model/plan.ts';
+import { plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { withAlteredBase, type AlteredFile } from '../fixtures/broken/breakContent.ts';
 
 async function linked(alterations: readonly AlteredFile[] = [], options: Parameters<typeof readPlan>[1] = {}): Promise<Plan> {

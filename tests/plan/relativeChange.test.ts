@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedEnd, relativeChange, type ComparedEnd, type IncomparableReason } from '../../src/plan/relativeChange.ts';
-import type { KpiValue } from '../../src/schema/model/kpi.ts';
+import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 import { baseline, notGiven, notMeasured, target, withdrawn } from '../setup/makeKpi.ts';
 
 describe(comparedEnd, () => {

@@ -1,8 +1,11 @@
-import type { Change } from '../../src/schema/model/change.ts';
-import type { Goal, Measure, Policy } from '../../src/schema/model/goal.ts';
-import type { Initiative } from '../../src/schema/model/initiative.ts';
-import type { Kpi, KpiValue } from '../../src/schema/model/kpi.ts';
-import type { PlanModel } from '../../src/schema/model/plan.ts';
+import type { Change } from '../../src/schema/entity/change.ts';
+import type { Goal } from '../../src/schema/entity/goal.ts';
+import type { Measure } from '../../src/schema/entity/measure.ts';
+import type { Policy } from '../../src/schema/entity/policy.ts';
+import type { Initiative } from '../../src/schema/entity/initiative.ts';
+import type { Kpi } from '../../src/schema/entity/kpi.ts';
+import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
+import type { PlanModel } from '../../src/schema/entity/plan.ts';
 
 const source = (line: number) => ({ document: 'sample', line });
 

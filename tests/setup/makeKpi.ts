@@ -3,9 +3,12 @@ import { projectFolder } from '../../scripts/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { ContentError } from '../../src/plan/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
-import type { Goal, Measure, Policy } from '../../src/schema/model/goal.ts';
-import type { Initiative } from '../../src/schema/model/initiative.ts';
-import type { Kpi, KpiValue } from '../../src/schema/model/kpi.ts';
+import type { Goal } from '../../src/schema/entity/goal.ts';
+import type { Measure } from '../../src/schema/entity/measure.ts';
+import type { Policy } from '../../src/schema/entity/policy.ts';
+import type { Initiative } from '../../src/schema/entity/initiative.ts';
+import type { Kpi } from '../../src/schema/entity/kpi.ts';
+import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 
 const source = { document: 'plan', line: 13 };
 

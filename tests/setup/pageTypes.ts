@@ -2,7 +2,7 @@ import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '
 import { targetOf } from '../../src/plan/kpiValues.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
-import type { Initiative } from '../../src/schema/model/initiative.ts';
+import type { Initiative } from '../../src/schema/entity/initiative.ts';
 
 /** One page that stands for its kind. */
 export interface PageType {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { machineReadabilityAddress } from '../../src/addresses/catalogAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { conformity } from '../../src/schema/codes.ts';
-import type { MachineReadabilityRow } from '../../src/schema/rows/machineReadabilityRow.ts';
+import type { MachineReadabilityRow } from '../../src/schema/entity/machineReadabilityRule.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { byAttribute, byName, only, readHtml, textOf } from '../setup/htmlPage.ts';
 import { readJson } from '../setup/publishedData.ts';

@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { splitFrontMatter } from '../../src/plan/frontMatter.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import { codeLists, type CodeMeaning } from '../../src/schema/codes.ts';
-import { plan as planSchema } from '../../src/schema/model/plan.ts';
+import { plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { allGonePlaces } from '../../src/site/gonePlaces.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import type { Cell, Column } from '../../src/tables/table.ts';

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { plan as planSchema } from '../../src/schema/model/plan.ts';
+import { plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { Comparison } from '../setup/comparison.ts';
 import { csvwGroup } from '../setup/csvwChecker.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { ChangeRecord } from '../../src/schema/model/changeRecord.ts';
-import { plan as planSchema, type PlanModel } from '../../src/schema/model/plan.ts';
+import type { ChangeRecord } from '../../src/schema/entity/change.ts';
+import { plan as planSchema, type PlanModel } from '../../src/schema/entity/plan.ts';
 import { jsonText } from '../../src/tables/jsonText.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
 import { promiseText } from '../../src/wording/promise.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InitiativeChange } from '../../src/plan/changesOf.ts';
-import type { Change } from '../../src/schema/model/change.ts';
+import type { Change } from '../../src/schema/entity/change.ts';
 import { changesText, changeText, initiativeChangesText, unassignedMarkText } from '../../src/wording/change.ts';
 
 function change(type: Change['type'], certainty: Change['certainty'] = 'stated'): Change {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Kpi, KpiValue } from '../../src/schema/model/kpi.ts';
+import type { Kpi } from '../../src/schema/entity/kpi.ts';
+import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 import { chartText } from '../../src/wording/chart.ts';
 import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../setup/makeKpi.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KpiValue } from '../../src/schema/model/kpi.ts';
+import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 import { bytesText, missingText, numberText, valueParts, valueText } from '../../src/wording/number.ts';
 import { makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../setup/makeKpi.ts';
 

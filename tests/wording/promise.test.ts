@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phrasesText } from '../../src/wording/phrase.ts';
 import { promisePhrases, promiseText } from '../../src/wording/promise.ts';
-import type { Kpi } from '../../src/schema/model/kpi.ts';
+import type { Kpi } from '../../src/schema/entity/kpi.ts';
 import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../setup/makeKpi.ts';
 
 const inSource = { status: 'not-in-source' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../src/schema/model/note.ts';
+import type { Target } from '../../src/schema/entity/note.ts';
 import { targetName } from '../../src/wording/targetName.ts';
 import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../setup/makeKpi.ts';
 

@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { citationText } from '../../wording/citation.ts';
 import { chartFileText } from '../../wording/chartFile.ts';
 

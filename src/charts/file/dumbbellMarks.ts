@@ -1,4 +1,4 @@
-import type { Kpi } from '../../schema/model/kpi.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import { dumbbellLayout } from '../dumbbellLayout.ts';
 import { circle, cross, line } from './chartMarks.ts';
 import type { ChartPaint } from './chartPaint.ts';

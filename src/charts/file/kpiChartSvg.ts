@@ -3,7 +3,7 @@ import { baselineOf, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { valueKind } from '../../schema/codes.ts';
-import type { Kpi } from '../../schema/model/kpi.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import { chartText } from '../../wording/chart.ts';
 import { chartFileText } from '../../wording/chartFile.ts';
 import { fiscalYearText } from '../../wording/fiscalYear.ts';

@@ -1,5 +1,5 @@
 import { isPresent } from '../../plan/kpiValues.ts';
-import type { Kpi } from '../../schema/model/kpi.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import { chartText } from '../../wording/chart.ts';
 import { valueText } from '../../wording/number.ts';
 import { targetRowsLayout, type TargetRow } from '../targetRowsLayout.ts';

@@ -1,5 +1,5 @@
 import { shortFiscalYear } from '../../plan/fiscalYear.ts';
-import type { Kpi } from '../../schema/model/kpi.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import { chartText } from '../../wording/chart.ts';
 import { numberText } from '../../wording/number.ts';
 import { yearLayout, type YearLayout, type YearMark } from '../yearLayout.ts';

@@ -1,5 +1,5 @@
 import { changeType } from '../../schema/codes.ts';
-import type { ChangeContent } from '../../schema/content/change.ts';
+import type { ChangeContent } from '../../schema/entity/change.ts';
 import type { Content } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';

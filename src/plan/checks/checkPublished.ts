@@ -1,4 +1,4 @@
-import { publishedKinds, type PublishedKind } from '../../schema/content/published.ts';
+import { publishedKinds, type PublishedKind } from '../../schema/entity/published.ts';
 import type { Content } from '../content.ts';
 import { nearestIds } from '../nearestIds.ts';
 import { placedThing } from '../placedThing.ts';

@@ -1,5 +1,5 @@
 import { qualifier } from '../../schema/codes.ts';
-import type { ValueContent } from '../../schema/content/kpi.ts';
+import type { ValueContent } from '../../schema/entity/kpiValue.ts';
 import type { LocatedKpi } from '../eachKpi.ts';
 import type { ContentPath } from '../parseYaml.ts';
 import { problem, type Problem } from '../problem.ts';

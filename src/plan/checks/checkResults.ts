@@ -1,4 +1,4 @@
-import { resultColumns } from '../../schema/content/result.ts';
+import { resultColumns } from '../../schema/entity/result.ts';
 import type { Content, ResultRow } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
 import { problem, type Place, type Problem } from '../problem.ts';

@@ -2,7 +2,7 @@ import { openDataListAddress, planSchemaAddress, planUri, sourceUri, stratMlAddr
 import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
 import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
 import type { FileFacts } from '../dataFile.ts';
 import type { TableFacts } from '../table.ts';

@@ -2,7 +2,7 @@ import { catalogUri, planUri, sourceUri } from '../../addresses/catalogAddress.t
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
 import { dataText } from '../../wording/pages/data.ts';
 import type { FileFacts } from '../dataFile.ts';

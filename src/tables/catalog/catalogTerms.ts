@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 
 /** The terms that catalogues in Europe share; harvesters everywhere know them. */
 const authority = 'http://publications.europa.eu/resource/authority/';

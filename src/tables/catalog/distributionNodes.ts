@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { catalogText } from '../../wording/catalog.ts';
 import { dataFormats } from '../dataFile.ts';
 import { fileNote, fileSchema, isLicensed, type CatalogDataset, type CatalogFile } from './catalogDatasets.ts';

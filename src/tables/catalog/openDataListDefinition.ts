@@ -1,4 +1,4 @@
-import { openDataListRow } from '../../schema/rows/openDataListRow.ts';
+import { openDataListRow } from '../../schema/entity/openDataFile.ts';
 import { catalogText } from '../../wording/catalog.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { changeAddress } from '../../addresses/pageAddress.ts';
-import type { ChangeRecord } from '../../schema/model/changeRecord.ts';
-import { changeRow } from '../../schema/rows/changeRow.ts';
+import { changeRecordFields, changeRow, type ChangeRecord } from '../../schema/entity/change.ts';
+import { toRow } from '../../schema/entity.ts';
 import { plainName } from '../../wording/plainName.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
@@ -16,21 +16,13 @@ export const changesTable = defineTable({
   rows: (plan) =>
     plan.changes.map((change) => ({
       ...municipality(plan),
-      id: change.id,
+      ...toRow(changeRecordFields, change),
       target_type: change.target.type,
       target_id: change.target.id,
       target: plainName(plan, change.target),
-      goal_id: change.goalId,
-      type: change.type,
-      basis: change.basis,
-      certainty: change.certainty,
       field: fieldOf(change),
-      before: change.before,
-      after: change.after,
-      evidence_line: change.evidenceLine,
       source_line: change.source.line,
       url: absoluteAddress(plan, changeAddress(change.id)),
-      note: change.note,
     })),
 });
 

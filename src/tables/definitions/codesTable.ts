@@ -1,5 +1,5 @@
 import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
-import { codeRow } from '../../schema/rows/codeRow.ts';
+import { codeRow } from '../../schema/entity/codeEntry.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

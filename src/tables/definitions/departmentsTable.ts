@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { departmentAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { departmentRow } from '../../schema/rows/departmentRow.ts';
+import { departmentFields, departmentRow } from '../../schema/entity/department.ts';
+import { toRow } from '../../schema/entity.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
@@ -13,12 +14,12 @@ export const departmentsTable = defineTable({
   schema: departmentRow,
   rows: (plan) => {
     const index = planIndex(plan);
-    return plan.departments.map(({ id, name }) => {
+    return plan.departments.map((department) => {
+      const { id } = department;
       const initiatives = index.initiativesOfDepartment(id);
       return {
         ...municipality(plan),
-        id,
-        name,
+        ...toRow(departmentFields, department),
         initiative_count: initiatives.length,
         kpi_count: initiatives.reduce((sum, { kpiIds }) => sum + kpiIds.length, 0),
         url: absoluteAddress(plan, departmentAddress(id)),

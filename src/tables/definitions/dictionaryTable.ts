@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { dictionaryRow } from '../../schema/rows/dictionaryRow.ts';
+import { dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
 import { tableText } from '../../wording/table.ts';
 import { cellText } from '../cellText.ts';
 import { municipality } from './municipality.ts';

@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { goalAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { goalRow } from '../../schema/rows/goalRow.ts';
+import { goalFields, goalRow } from '../../schema/entity/goal.ts';
+import { toRow } from '../../schema/entity.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark } from './remark.ts';
 import { defineTable } from '../table.ts';
@@ -15,10 +16,7 @@ export const goalsTable = defineTable({
   rows: (plan) =>
     plan.goals.map((goal) => ({
       ...municipality(plan),
-      id: goal.id,
-      number: goal.number,
-      title: goal.title,
-      short_title: goal.shortTitle,
+      ...toRow(goalFields, goal),
       directions: goal.directions.map(({ text }) => text),
       direction_source_lines: goal.directions.map(({ source }) => String(source.line)),
       source_line: goal.source.line,

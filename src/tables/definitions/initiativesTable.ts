@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { initiativeAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { initiativeRow } from '../../schema/rows/initiativeRow.ts';
+import { initiativeFields, initiativeRow } from '../../schema/entity/initiative.ts';
+import { toRow } from '../../schema/entity.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';
@@ -17,21 +18,13 @@ export const initiativesTable = defineTable({
     const index = planIndex(plan);
     return plan.initiatives.map((initiative) => ({
       ...municipality(plan),
-      id: initiative.id,
-      goal_id: initiative.goalId,
+      ...toRow(initiativeFields, initiative),
       goal: index.goal(initiative.goalId).title,
-      policy_id: initiative.policyId,
       policy: index.policy(initiative.policyId).title,
-      measure_id: initiative.measureId,
       measure: index.measure(initiative.measureId).title,
-      title: initiative.title,
-      overview: initiative.overview,
-      department_id: initiative.departmentId,
       department: initiative.departmentId === null ? null : index.department(initiative.departmentId).name,
       change_types: initiative.changes.map(({ type }) => type),
       change_certainties: initiative.changes.map(({ certainty }) => certainty),
-      previous_title: initiative.previousTitle,
-      previous_overview: initiative.previousOverview,
       source_line: initiative.source.line,
       url: absoluteAddress(plan, initiativeAddress(initiative.id)),
       note: remark(

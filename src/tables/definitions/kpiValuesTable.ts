@@ -2,8 +2,9 @@ import { fiscalYearDays, japaneseFiscalYear } from '../../plan/fiscalYear.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { resultsFile } from '../../plan/resultsFile.ts';
 import { valueId } from '../../plan/valueId.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
-import { kpiValueRow, type KpiValueRow } from '../../schema/rows/kpiValueRow.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
+import { toRow } from '../../schema/entity.ts';
+import { kpiValueFields, kpiValueRow, type KpiValueRow } from '../../schema/entity/kpiValue.ts';
 import { tableText } from '../../wording/table.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
@@ -31,16 +32,10 @@ function kpiValueRows(plan: PlanModel): KpiValueRow[] {
         id,
         kpi_id: kpi.id,
         kpi_label: kpi.label,
-        kind: value.kind,
-        fiscal_year: value.fiscalYear,
+        ...toRow(kpiValueFields, value),
         fiscal_year_japanese: japaneseFiscalYear(value.fiscalYear),
         start_date: start,
         end_date: end,
-        value: value.value,
-        unit: value.unit,
-        qualifier: value.qualifier,
-        text: value.text,
-        status: value.status,
         raw: value.raw === '' ? null : value.raw,
         source_line: file === undefined ? value.source.line : null,
         note: remark(value.note, file && tableText.origin(file, value.source.line), noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])])),

@@ -1,9 +1,9 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { kpiAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import type { Kpi } from '../../schema/model/kpi.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
-import { kpiRow } from '../../schema/rows/kpiRow.ts';
+import { kpiFields, kpiRow, type Kpi } from '../../schema/entity/kpi.ts';
+import { toRow } from '../../schema/entity.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { promiseText } from '../../wording/promise.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
@@ -25,16 +25,9 @@ function kpiCells(kpi: Kpi, plan: PlanModel) {
   const departmentId = initiative?.departmentId ?? null;
   return {
     ...municipality(plan),
-    id: kpi.id,
-    owner_type: kpi.ownerType,
-    owner_id: kpi.ownerId,
+    ...toRow(kpiFields, kpi),
     goal_id: initiative ? initiative.goalId : kpi.ownerId,
     owner: initiative ? initiative.title : index.goal(kpi.ownerId).title,
-    label: kpi.label,
-    previous_label: kpi.previousLabel,
-    aggregation: kpi.aggregation,
-    unit: kpi.unit,
-    direction: kpi.direction,
     promise: promiseText(kpi, plan.plan.targetYear),
     department_id: departmentId,
     department: departmentId === null ? null : index.department(departmentId).name,

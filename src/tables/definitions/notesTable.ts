@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { noteAddress } from '../../addresses/pageAddress.ts';
-import { noteRow } from '../../schema/rows/noteRow.ts';
+import { noteFields, noteRow } from '../../schema/entity/note.ts';
+import { toRow } from '../../schema/entity.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
@@ -13,10 +14,7 @@ export const notesTable = defineTable({
   rows: (plan) =>
     plan.notes.map((note) => ({
       ...municipality(plan),
-      id: note.id,
-      kind: note.kind,
-      title: note.title,
-      text: note.text,
+      ...toRow(noteFields, note),
       target_types: note.about.map(({ type }) => type),
       target_ids: note.about.map(({ id }) => id),
       url: absoluteAddress(plan, noteAddress(note.id)),

@@ -1,8 +1,8 @@
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { KpiRow } from '../../schema/rows/kpiRow.ts';
-import type { KpiValueRow } from '../../schema/rows/kpiValueRow.ts';
-import { ownerValueRow } from '../../schema/rows/ownerValueRow.ts';
+import type { KpiRow } from '../../schema/entity/kpi.ts';
+import type { KpiValueRow } from '../../schema/entity/kpiValue.ts';
+import { ownerValueRow } from '../../schema/entity/ownerValue.ts';
 import { kpisTable } from './kpisTable.ts';
 import { kpiValuesTable } from './kpiValuesTable.ts';
 import { defineTable, makeTable, type Row, type Table } from '../table.ts';

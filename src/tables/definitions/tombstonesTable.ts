@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { publishedAddress } from '../../addresses/publishedAddress.ts';
-import { tombstoneRow } from '../../schema/rows/tombstoneRow.ts';
+import { tombstoneRow } from '../../schema/entity/tombstone.ts';
 import { tombstoneText } from '../../wording/pages/tombstone.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';

@@ -2,7 +2,7 @@ import { stratMlAddress } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { stratMlText } from '../../wording/stratMl.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { departmentElement, goalElement } from '../stratml/goalElement.ts';

@@ -1,6 +1,6 @@
 import { absoluteAddress, tableAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { codeLabels, primaryKey, type Column, type Table } from '../table.ts';
 
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }] as const;

@@ -1,5 +1,5 @@
 import { planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
-import type { PlanInformation, PlanModel } from '../../schema/model/plan.ts';
+import type { PlanInformation, PlanModel } from '../../schema/entity/plan.ts';
 import { dataPackageText } from '../../wording/dataPackage.ts';
 import { dataFormats, type DataFile } from '../dataFile.ts';
 import { codeLabels, codesOf, primaryKey, type Column, type Table } from '../table.ts';

@@ -1,4 +1,4 @@
-import { machineReadabilityRow } from '../../schema/rows/machineReadabilityRow.ts';
+import { machineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
 import { machineReadabilityText } from '../../wording/machineReadability.ts';
 import { defineTable } from '../table.ts';
 

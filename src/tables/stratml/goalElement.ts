@@ -1,8 +1,8 @@
 import { planIndex } from '../../plan/planIndex.ts';
-import type { Goal } from '../../schema/model/goal.ts';
-import type { Initiative } from '../../schema/model/initiative.ts';
-import type { Kpi } from '../../schema/model/kpi.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { Goal } from '../../schema/entity/goal.ts';
+import type { Initiative } from '../../schema/entity/initiative.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { stratMlText } from '../../wording/stratMl.ts';
 import { xmlElement, type XmlElement } from '../xmlText.ts';
 import { indicatorElement } from './indicatorElement.ts';

@@ -1,8 +1,9 @@
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import { isNumeric } from '../../plan/kpiValues.ts';
 import { valueKind, valueStatus } from '../../schema/codes.ts';
-import type { Kpi, KpiValue } from '../../schema/model/kpi.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
+import type { KpiValue } from '../../schema/entity/kpiValue.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { promiseText } from '../../wording/promise.ts';
 import { stratMlText } from '../../wording/stratMl.ts';
 import { decimalText } from '../cellText.ts';

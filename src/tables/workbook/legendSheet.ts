@@ -1,5 +1,5 @@
 import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { legendText } from '../../wording/legend.ts';
 import { tableText } from '../../wording/table.ts';
 import type { Sheet } from './sheet.ts';

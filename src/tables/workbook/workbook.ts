@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeXlsx, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
-import type { PlanModel } from '../../schema/model/plan.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { cellText } from '../cellText.ts';
 import { legendSheet } from './legendSheet.ts';
 import type { Sheet, SheetValue } from './sheet.ts';

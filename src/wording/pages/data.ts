@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../../schema/model/plan.ts';
+import type { PlanInformation } from '../../schema/entity/plan.ts';
 import { numberText } from '../number.ts';
 
 /** Texts of the data page and the dictionary. */

@@ -1,5 +1,5 @@
-import type { Goal } from '../../schema/model/goal.ts';
-import type { PlanInformation } from '../../schema/model/plan.ts';
+import type { Goal } from '../../schema/entity/goal.ts';
+import type { PlanInformation } from '../../schema/entity/plan.ts';
 import { numberText } from '../number.ts';
 
 /** Texts of a goal's page and of the list of goals. */

@@ -1,5 +1,5 @@
-import type { ChangeRecord } from '../../schema/model/changeRecord.ts';
-import type { PlanInformation } from '../../schema/model/plan.ts';
+import type { ChangeRecord } from '../../schema/entity/change.ts';
+import type { PlanInformation } from '../../schema/entity/plan.ts';
 import { numberText } from '../number.ts';
 import { fiscalYearText } from '../fiscalYear.ts';
 

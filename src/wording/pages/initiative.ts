@@ -1,6 +1,6 @@
-import type { Change } from '../../schema/model/change.ts';
-import type { Initiative } from '../../schema/model/initiative.ts';
-import type { PlanInformation } from '../../schema/model/plan.ts';
+import type { Change } from '../../schema/entity/change.ts';
+import type { Initiative } from '../../schema/entity/initiative.ts';
+import type { PlanInformation } from '../../schema/entity/plan.ts';
 import { changeBasis } from '../../schema/codes.ts';
 import { changeText } from '../change.ts';
 import { fiscalYearText } from '../fiscalYear.ts';

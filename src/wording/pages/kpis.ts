@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../../schema/model/plan.ts';
+import type { PlanInformation } from '../../schema/entity/plan.ts';
 
 /** Texts of the KPI list. */
 export const kpisText = {

@@ -1,4 +1,4 @@
-import type { PlanInformation } from '../../schema/model/plan.ts';
+import type { PlanInformation } from '../../schema/entity/plan.ts';
 
 /** Texts of the transcription's page. */
 export const sourceText = {

@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { aggregation } from '../../../src/schema/codes.ts';
-import type { Goal } from '../../../src/schema/model/goal.ts';
+import type { Goal } from '../../../src/schema/entity/goal.ts';
 import { citationText } from '../../../src/wording/citation.ts';
 import { valueText } from '../../../src/wording/number.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';

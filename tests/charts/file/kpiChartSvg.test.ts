@@ -4,7 +4,7 @@ import { kpiChartSvg } from '../../../src/charts/file/kpiChartSvg.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { valueKind } from '../../../src/schema/codes.ts';
-import type { Kpi } from '../../../src/schema/model/kpi.ts';
+import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import { citationText } from '../../../src/wording/citation.ts';
 import { fiscalYearText } from '../../../src/wording/fiscalYear.ts';
 import { valueText } from '../../../src/wording/number.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { goalContent } from '../../../src/schema/content/goal.ts';
-import { notesContent } from '../../../src/schema/content/note.ts';
-import { planContent } from '../../../src/schema/content/plan.ts';
-import { publishedContent } from '../../../src/schema/content/published.ts';
+import { goalContent } from '../../../src/schema/entity/goal.ts';
+import { notesContent } from '../../../src/schema/entity/note.ts';
+import { planContent } from '../../../src/schema/entity/plan.ts';
+import { publishedContent } from '../../../src/schema/entity/published.ts';
 
 const licence = (url: string) => ({ id: 'CC-BY-4.0', name: 'CC BY 4.0', url });
 const source = (file: string) => [{ id: 'source', file, title: '原資料', description: '書き起こし' }];

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { departmentsContent } from '../../../src/schema/content/department.ts';
-import { goalContent } from '../../../src/schema/content/goal.ts';
-import { initiativeContent } from '../../../src/schema/content/initiative.ts';
-import { notesContent } from '../../../src/schema/content/note.ts';
-import { pageContent } from '../../../src/schema/content/page.ts';
-import { planContent } from '../../../src/schema/content/plan.ts';
-import { publishedContent } from '../../../src/schema/content/published.ts';
-import { resultContent } from '../../../src/schema/content/result.ts';
-import { synonymsContent } from '../../../src/schema/content/synonyms.ts';
-import { tombstonesContent } from '../../../src/schema/content/tombstone.ts';
+import { departmentsContent } from '../../../src/schema/entity/department.ts';
+import { goalContent } from '../../../src/schema/entity/goal.ts';
+import { initiativeContent } from '../../../src/schema/entity/initiative.ts';
+import { notesContent } from '../../../src/schema/entity/note.ts';
+import { pageContent } from '../../../src/schema/entity/page.ts';
+import { planContent } from '../../../src/schema/entity/plan.ts';
+import { publishedContent } from '../../../src/schema/entity/published.ts';
+import { resultContent } from '../../../src/schema/entity/result.ts';
+import { synonymsContent } from '../../../src/schema/entity/synonyms.ts';
+import { tombstonesContent } from '../../../src/schema/entity/tombstone.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'plan.yaml': planContent,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../../src/schema/model/note.ts';
+import type { Note } from '../../../src/schema/entity/note.ts';
 import { noteRemark, remark } from '../../../src/tables/definitions/remark.ts';
 
 function note(id: string): Note {

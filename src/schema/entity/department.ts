@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
+import { id, plainText } from '../text.ts';
+import { leadingColumns, remark, url } from './leading.ts';
+
+/** 担当課. */
+export const departmentFields = {
+  id: { content: id, model: id, row: z.string() },
+  name: { content: plainText, model: z.string(), row: z.string() },
+  initiativeCount: { row: z.int().meta({ unit: '件' }) },
+  kpiCount: { row: z.int().meta({ unit: '件' }) },
+  url: { row: url },
+  note: { row: remark },
+} as const satisfies Entity;
+
+/** `content/departments.yaml`: the departments in charge, in the order they are to be listed. */
+export const departmentsContent = z.array(contentSchema(departmentFields));
+export const department = modelSchema('department', departmentFields);
+export const departmentRow = rowSchema('department', departmentFields, leadingColumns, []);
+
+export type DepartmentsContent = z.output<typeof departmentsContent>;
+export type Department = z.output<typeof department>;
+export type DepartmentRow = z.output<typeof departmentRow>;

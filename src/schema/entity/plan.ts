@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { modelSchema, type Entity } from '../entity.ts';
+import { isBasePath, isSiteAddress } from '../siteAddress.ts';
+import { id, plainText, reservedNames, textFault } from '../text.ts';
+import { changeRecord } from './change.ts';
+import { department } from './department.ts';
+import { goal } from './goal.ts';
+import { initiative } from './initiative.ts';
+import { kpi } from './kpi.ts';
+import { measure } from './measure.ts';
+import { note } from './note.ts';
+import { policy } from './policy.ts';
+import { sourceDocument } from './source.ts';
+
+const httpsAddress = z.url({ protocol: /^https?$/ });
+/** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
+const emailAddress = z.email().refine((address) => textFault(address) === undefined);
+const webAddress = z.string().meta({ format: 'uri' });
+const nullableWebAddress = z.string().nullable().meta({ format: 'uri' });
+
+/** `content/plan.yaml`: what the plan is, who publishes it, and where. */
+export const planContent = z.strictObject({
+  city: z.strictObject({
+    name: plainText,
+    prefecture: plainText,
+    /** 全国地方公共団体コード: 6 digits, the last a check digit (JIS X 0402). Quoted, since it may begin with 0. */
+    code: z.string().regex(/^\d{6}$/),
+    /** 標準地域コード: 5 digits. */
+    areaCode: z.string().regex(/^\d{5}$/),
+  }),
+  title: plainText,
+  /** Said wherever the title could be taken for an official one. */
+  titleNote: plainText.optional(),
+  /** The fiscal years that values may have. */
+  fiscalYears: z.strictObject({ first: z.int(), last: z.int() }),
+  /** The year that baselines stand for, and the year that targets are set for. */
+  baselineYear: z.int(),
+  targetYear: z.int(),
+  edition: z.strictObject({
+    /** The day of this edition of the site's data. */
+    date: z.iso.date(),
+  }),
+  licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
+  publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),
+  contact: z.strictObject({ name: plainText, email: emailAddress.optional(), url: httpsAddress.optional() }),
+  site: z.strictObject({
+    /** The address of the host, without the folder. */
+    address: z.string().refine(isSiteAddress),
+    /** The folder on the host: begins and ends with a slash. */
+    base: z.string().refine(isBasePath),
+  }),
+  /** True only where the city itself publishes the site. */
+  official: z.boolean(),
+  sources: z.tuple([
+    z.strictObject({
+      id,
+      /** The file under `content/sources/`. */
+      file: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.-]*$/)
+        .refine((name) => !name.endsWith('.') && !reservedNames.has(name.replace(/\..*/, ''))),
+      title: plainText,
+      description: plainText,
+    }),
+  ]),
+  /** Words that a line break must not split in headings. */
+  keepTogether: z.array(plainText).optional(),
+  /** Words that the search box offers as examples. */
+  searchExamples: z.array(plainText).optional(),
+});
+
+/** What the plan is and who publishes it, as the model has it: flat, where plan.yaml is in groups. */
+export const planInformationFields = {
+  title: { model: z.string() },
+  titleNote: { model: z.string().nullable() },
+  cityName: { model: z.string() },
+  prefecture: { model: z.string() },
+  cityCode: { model: z.string().regex(/^\d{6}$/) },
+  areaCode: { model: z.string().regex(/^\d{5}$/) },
+  firstFiscalYear: { model: z.int() },
+  lastFiscalYear: { model: z.int() },
+  baselineYear: { model: z.int() },
+  targetYear: { model: z.int() },
+  editionDate: { model: z.string().meta({ format: 'date' }) },
+  licenceId: { model: z.string() },
+  licenceName: { model: z.string() },
+  licenceUrl: { model: webAddress },
+  publisherName: { model: z.string() },
+  publisherUrl: { model: nullableWebAddress },
+  contactName: { model: z.string() },
+  contactEmail: { model: z.string().nullable() },
+  contactUrl: { model: nullableWebAddress },
+  siteUrl: { model: webAddress },
+  official: { model: z.boolean() },
+  sources: { model: z.array(sourceDocument) },
+} as const satisfies Entity;
+
+export const planInformation = modelSchema('planInformation', planInformationFields);
+
+/** The whole plan: flat lists linked by id. This is what `<code>_plan.json` publishes. */
+export const plan = z.strictObject({
+  plan: planInformation,
+  goals: z.array(goal),
+  policies: z.array(policy),
+  measures: z.array(measure),
+  initiatives: z.array(initiative),
+  kpis: z.array(kpi),
+  departments: z.array(department),
+  changes: z.array(changeRecord),
+  notes: z.array(note),
+});
+
+export type PlanContent = z.output<typeof planContent>;
+export type PlanInformation = z.output<typeof planInformation>;
+export type PlanModel = z.output<typeof plan>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { code } from '../code.ts';
+import { contentSchema, rowSchema, type Entity } from '../entity.ts';
+import { id, plainText } from '../text.ts';
+import { leadingColumns } from './leading.ts';
+
+/** Something that was published and is no longer in the content, such as an id that was renamed. */
+export const tombstoneFields = {
+  /** The row's own id, of type and id. */
+  id: { content: id, row: z.string() },
+  type: { content: code('published_kind'), row: code('published_kind') },
+  targetId: { row: z.string() },
+  /** What it was called when it was last published. */
+  title: { content: plainText, row: z.string() },
+  /** Since when it is gone. */
+  date: { content: z.iso.date(), row: z.string().meta({ format: 'date' }) },
+  reason: { content: plainText, row: z.string() },
+  /** The id of the thing of the same kind that takes its place. */
+  successorId: { content: id.nullable(), key: 'successor', row: z.string().nullable() },
+  url: { row: z.string().nullable().meta({ format: 'uri' }) },
+} as const satisfies Entity;
+
+/** `content/tombstones.yaml`. An initiative that the plan has ended does not belong here: it keeps its file and has a change `removed`. */
+export const tombstonesContent = z.array(contentSchema(tombstoneFields));
+export const tombstoneRow = rowSchema('tombstone', tombstoneFields, leadingColumns, []);
+
+export type TombstonesContent = z.output<typeof tombstonesContent>;
+export type Tombstone = TombstonesContent[number];
+export type TombstoneRow = z.output<typeof tombstoneRow>;

@@ -1,0 +1,29 @@
+import type { changeFields, changeRecordFields } from '../../../schema/entity/change.ts';
+import type { EntityTexts } from '../../fieldText.ts';
+
+export const change = {
+  type: { label: '改定区分', description: '何が起きたか。' },
+  basis: { label: '根拠', description: '原資料の何から読んだか。' },
+  certainty: { label: '確かさ', description: '明記か、推定か、対象不明か。' },
+  evidenceLine: { label: '根拠_行', description: '根拠になった印や文がある原資料の行。' },
+  note: { label: '備考', description: 'そう読んだ理由。' },
+} as const satisfies EntityTexts<typeof changeFields>;
+
+export const changeRecord = {
+  id: { label: 'ID', description: '改定のID。', row: { description: '改定のID。対象のIDと改定区分をつないだもの。' } },
+  target: { row: { label: '対象', description: '変わったものの今の名称。記号は含まない。' } },
+  goalId: { label: '基本目標_ID', description: '属する基本目標のID。' },
+  type: { label: '改定区分', description: '何が起きたか。' },
+  basis: { label: '根拠', description: '原資料の何から読んだか。' },
+  certainty: { label: '確かさ', description: '明記か、推定か、対象不明か。', row: { label: '改定の確かさ' } },
+  evidenceLine: { label: '根拠_行', description: '根拠になった印や文がある原資料の行。', row: { description: '印や文がある原資料の行。具体的な施策の印では、施策の欄がある行。' } },
+  note: { label: '備考', description: 'そう読んだ理由。', row: { description: '読むときに注意する点。' } },
+  before: { label: '改定前', description: '改定前の文。' },
+  after: { label: '改定後', description: '改定後の文。' },
+  source: { label: '出どころ', description: 'どの資料のどの行から読んだか。' },
+  targetType: { label: '対象区分', description: '何が変わったか。' },
+  targetId: { label: '対象_ID', description: '変わったもののID。' },
+  field: { label: '項目', description: '改定前と改定後が、何の文か。' },
+  sourceLine: { label: '原資料_行', description: '原資料の行番号。1から数える。' },
+  url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
+} as const satisfies EntityTexts<typeof changeRecordFields>;

@@ -1,0 +1,14 @@
+import type { documentFields, sourceFields } from '../../../schema/entity/source.ts';
+import type { EntityTexts } from '../../fieldText.ts';
+
+export const source = {
+  document: { label: '原資料', description: '原資料のID。実績値のCSVから読んだ値では、results-と西暦の年度。' },
+  line: { label: '行', description: '原資料、またはCSVの行番号。1から数える。' },
+} as const satisfies EntityTexts<typeof sourceFields>;
+
+export const document = {
+  id: { label: 'ID', description: '原資料のID。' },
+  file: { label: 'ファイル', description: '原資料のファイル名。' },
+  title: { label: '題', description: '原資料の題。' },
+  description: { label: '説明', description: '原資料の説明。' },
+} as const satisfies EntityTexts<typeof documentFields>;

@@ -1,0 +1,13 @@
+import type { tombstoneFields } from '../../../schema/entity/tombstone.ts';
+import type { EntityTexts } from '../../fieldText.ts';
+
+export const tombstone = {
+  id: { label: 'ID', description: '種別のコードと、なくなったもののIDをつないだもの。' },
+  type: { label: '種別', description: '何がなくなったか。' },
+  targetId: { label: 'なくなったID', description: '公開していたときのID。ほかのものに使われることはない。' },
+  title: { label: '名称', description: '最後に公開したときの名称。' },
+  date: { label: '日付', description: 'なくなった日。' },
+  reason: { label: '理由', description: 'なくなった理由。' },
+  successorId: { label: '後をつぐID', description: '後をつぐ、同じ種別のもののID。なければ空。' },
+  url: { label: 'URL', description: 'なくなったことを示すページか、ページのなかの場所の住所（URL）。場所が台帳にないときは空。' },
+} as const satisfies EntityTexts<typeof tombstoneFields>;
