@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** A classic script as a page loads it. */
 export interface BrowserScript {
@@ -26,8 +26,10 @@ export function browserScriptsPlugin(entries: Readonly<Record<string, string>>) 
       if (id !== `\0${moduleId}`) return undefined;
       const scripts: Record<string, BrowserScript> = {};
       for (const [name, entry] of Object.entries(entries)) {
-        const bundle = await build({ entryPoints: [entry], bundle: true, format: 'iife', minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', logLevel: 'silent' });
-        const code = bundle.outputFiles[0]?.text ?? '';
+        const options = { target: 'es2022', charset: 'utf8', logLevel: 'silent' } as const;
+        const bundle = await build({ ...options, entryPoints: [entry], bundle: true, format: 'iife', write: false, metafile: true });
+        // Made small in a step of its own, since in one step the short names depend on the paths of the modules.
+        const { code } = await transform(bundle.outputFiles[0]?.text ?? '', { ...options, minify: true });
         for (const input of Object.keys(bundle.metafile.inputs)) this.addWatchFile(path.resolve(input));
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
         scripts[name] = { address: `assets/${name}.${hash}.js`, code };
