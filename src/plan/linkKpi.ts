@@ -20,12 +20,18 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], referen
     aggregation: kpi.aggregation,
     unit: kpi.unit,
     direction: kpi.direction,
-    directionNote: kpi.directionNote ?? null,
+    directionNote: sentences(kpi.directionNote, kpi.directionDiffers?.note),
     promise: kpi.promise ?? null,
     values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
     changes: linkChanges(kpi.changes, line),
     source: reference(line),
   };
+}
+
+/** Notes as one text for readers; nothing where there is none. */
+function sentences(...notes: readonly (string | undefined)[]): string | null {
+  const given = notes.filter((note) => note !== undefined);
+  return given.length === 0 ? null : given.join(' ');
 }
 
 function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference): KpiValue {
@@ -38,7 +44,7 @@ function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference
     qualifier: value.qualifier ?? null,
     status: value.value !== undefined ? 'given' : value.text !== undefined ? 'not-numeric' : (value.status ?? 'not-given'),
     raw: value.raw,
-    note: value.note ?? null,
+    note: sentences(value.note, value.converted?.note, value.readAs?.note),
     source,
   };
 }

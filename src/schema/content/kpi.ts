@@ -26,8 +26,12 @@ export const valueContent = z.strictObject({
   raw: rawText,
   /** The line of the source, where it is not the owner's. */
   line: lineNumber.optional(),
-  /** What a reader should know about this value. */
+  /** What a reader should know about this value. It changes nothing about what is checked. */
   note: plainText.optional(),
+  /** The number is that of the source times a factor, and why: 0.873 in a cell that lost its percent sign is 87.3, by 100. */
+  converted: z.strictObject({ factor: z.number().refine((factor) => factor !== 0 && factor !== 1), note: plainText }).optional(),
+  /** The value is not what stands in the cell, and why it was read so. */
+  readAs: z.strictObject({ note: plainText }).optional(),
 });
 
 /** A KPI as an editor writes it: on an initiative, or as a goal's numeric target. */
@@ -43,6 +47,8 @@ export const kpiContent = z.strictObject({
   direction: code('direction'),
   /** Why the direction was read so, where the numbers alone do not say it. */
   directionNote: plainText.optional(),
+  /** The numbers lead the other way than the direction, on purpose, and why. */
+  directionDiffers: z.strictObject({ note: plainText }).optional(),
   /** A sentence in place of the generated one. */
   promise: plainText.optional(),
   /** The line of the source, where it is not the owner's. */
