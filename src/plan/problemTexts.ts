@@ -25,7 +25,7 @@ export const problemTexts = {
   'yaml-tab': { title: '字下げにタブか全角の空白があります', allowed: '字下げは半角の空白', mend: '行の先頭の空白を消し、半角の空白で字下げしなおしてください。⇥ はタブ、□ は全角の空白です。' },
   'yaml-full-width-colon': { title: '全角のコロン（：）が区切りに使われています', allowed: '半角のコロンと空白「: 」', mend: '「：」を「: 」に直してください。' },
   'yaml-comment-after-text': { title: '「#」から後ろが消えてしまいます', allowed: '#を含む値は "…" で囲む。注釈は行の先頭から書く', mend: '値の一部なら "…" で囲み、注釈なら別の行に移してください。' },
-  'yaml-number-form': { title: '書いた形のまま残らない数です', allowed: '15、-5、0.5 の形。コードや番号は "…" で囲む', mend: '番号なら "…" で囲み、数なら余分な0や記号を取ってください。' },
+  'yaml-number-form': { title: '書いた形のまま残らない数です', allowed: '15、-5、0.5 の形の15桁までの数。コードや番号は "…" で囲む', mend: '番号なら "…" で囲み、数なら余分な0や記号を取ってください。' },
   'yaml-anchor': { title: '& で始まる値は書けません', allowed: '"…" で囲んだ文字', mend: '値の先頭の & を含めて "…" で囲んでください。' },
   'yaml-alias': { title: '* で始まる値は書けません', allowed: '"…" で囲んだ文字', mend: '値の先頭の * を含めて "…" で囲んでください。' },
   'yaml-tag': { title: '! で始まる値は書けません', allowed: '"…" で囲んだ文字', mend: '値の先頭の ! を含めて "…" で囲んでください。' },
@@ -40,6 +40,8 @@ export const problemTexts = {
   'prose-html': { title: '本文にHTMLのタグか注釈があります', allowed: '文、見出し、箇条書き、表、引用、リンク、脚注', mend: 'タグを消してください。見出しは「## 」、強調は **…**、リンクは [文](住所) と書けます。文字としての < は \\< と書きます。\\ は ¥ と表示されることがあります。' },
   'prose-link': { title: 'リンク先に書けない住所です', allowed: 'https:// か http:// で始まる住所、mailto:、tel:、このサイトのなかの住所（../goals/ や #L20 の形）', mend: 'リンク先を直すか、リンクをやめて文だけにしてください。このサイトのなかの住所は / で始めず、../ で始めます。空白や \\ は書けません。' },
   'prose-link-lost': { title: 'リンクの先が、このサイトにありません', allowed: '{allowed}', mend: 'つづりと ../ の数を確かめて、リンク先を直すか、リンクをやめて文だけにしてください。' },
+  'prose-place-lost': { title: 'リンクの先のページに、その場所がありません', allowed: '{allowed}', mend: '# の後ろのつづりを直すか、# から後ろを消してください。見出しの場所の名前は、見出しの文から記号を除き、空白を - に、英大文字を小文字にしたものです（英数字だけの見出しは、前に text- が付きます）。' },
+  'own-link-lost': { title: 'このサイトのなかの住所ですが、その先がありません', allowed: '{allowed}', mend: '住所を直してください。site.address と site.base の下には、このサイトのページしか置けません。同じサーバーのほかのページを指すなら、site.base を別のフォルダーにします。' },
   'prose-part': { title: '本文に書けないものです', allowed: '文、見出し、箇条書き、表、引用、リンク、脚注', mend: '消すか、文や表で書きなおしてください。画像のファイルを置く場所はありません。項目は、先頭の --- の間にだけ書きます。' },
   'prose-deep': { title: '本文の引用か箇条書きの入れ子が深すぎます', allowed: '入れ子は{allowed}段まで', mend: '行の先頭の > や - の重なりを見なおしてください。' },
   'prose-long': { title: '本文が長すぎます', allowed: '{allowed}', mend: '本文を分けるか、誤って貼り付けたものなら消してください。' },
@@ -61,6 +63,11 @@ export const problemTexts = {
   'id-form': { title: 'IDの形が違います', allowed: '半角の英小文字・数字・ハイフン、先頭は英数字、64文字まで。con や nul などは不可', mend: '読みやすい英語かローマ字に直してください。ファイルは、名前がIDになります。' },
   'kpi-id-form': { title: 'KPIのIDの形が違います', allowed: 'kpi- で始まるID', mend: '先頭に kpi- を付けてください。' },
 
+  'page-name-taken': { title: '別のページや、サイトのファイルを置くフォルダーの名前です', allowed: '{allowed} のほかの名前', mend: 'ファイルの名前（ID）を変えてください。' },
+  'date-range': { title: '日付が範囲の外です', allowed: '1980-01-01から2099-12-31までの日付', mend: '日付を直してください。圧縮ファイル（ZIP）と表計算ソフトに入る日付は、この範囲だけです。' },
+  'cell-long': { title: '表の1つのセルに入りきらない文です', allowed: '{allowed}', mend: '文を短くしてください。備考は、備考の文（note など）と notes.yaml の疑義をつないだものなので、疑義の文を短くするか、数を減らすこともできます。' },
+  'rows-many': { title: '表の行が多すぎます', allowed: '{allowed}', mend: '実績値の年度を減らしてください。' },
+  'source-name': { title: 'この名前の原資料は公開できません', allowed: '{allowed}', mend: 'sources のファイルの名前と、plan.yaml の file を変えてください。' },
   'goal-file-name': { title: '基本目標のファイルの名前が番号と合いません', allowed: '{allowed}', mend: 'ファイルの名前か、項目 number を直してください。基本目標のファイルの名前は、goal- に番号を付けたものです。' },
 
   'id-duplicate': { title: '同じIDが2回あります', allowed: '一つのIDは1回だけ{hint}', mend: '後から加えたほうを変えてください。もう一つは {other} にあります。' },
@@ -104,6 +111,9 @@ export const problemTexts = {
   'tombstone-standing': { title: '内容にまだあるものが、なくなったものとして書かれています', allowed: '内容にないID', mend: 'この項目を消すか、内容からその{what}を消してください。' },
   'tombstone-unpublished': { title: '公開したことのないIDです', allowed: '{allowed}', mend: 'published.yaml（npm run ledger が書きます）のとおりにIDを直してください。公開していないものなら、この項目を消します。' },
 
+  'edition-table': { title: '版の表を読み取れません', allowed: '公開したときのままの表（JSON）', mend: 'この版の SHA256SUMS といっしょに、版管理などから元に戻してください。表でないファイルなら、版から除きます。' },
+  'published-address': { title: '公開したことのある住所が、サイトからなくなります', allowed: '今あるページの住所か、tombstones.yaml に書いたものの住所', mend: '住所のつづりを確かめてください（台帳は npm run ledger が書きます）。消したページなら元に戻すか、tombstones.yaml に書きます。' },
+  'published-place': { title: '公開したことのある場所のページが、サイトにありません', allowed: '{allowed}', mend: '住所のつづりを確かめてください（台帳は npm run ledger が書きます）。' },
   'edition-checksums': { title: '版のファイルの一覧を読み取れません', allowed: 'SHA-256（64文字）、空白2つ、ファイルの名前。一つのファイルは1行だけ', mend: 'SHA256SUMS は、公開したときのまま残します。版管理などから元に戻してください。' },
 } as const satisfies Record<string, ProblemText>;
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { publishedDate } from '../publishedDate.ts';
 import { isBasePath, isSiteAddress } from '../siteAddress.ts';
 import { id, plainText, reservedNames, textFault } from '../text.ts';
 
 const httpsAddress = z.url({ protocol: /^https?$/ });
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
 const emailAddress = z.email().refine((address) => textFault(address) === undefined);
-const isoDate = z.iso.date();
+
+/** A year whose days a spreadsheet knows, which begins in 1900; nobody plans for later than 2200. */
+const fiscalYear = z.int().min(1900).max(2200);
 
 /** `content/plan.yaml`: what the plan is, who publishes it, and where. */
 export const planContent = z.strictObject({
@@ -21,13 +24,13 @@ export const planContent = z.strictObject({
   /** Said wherever the title could be taken for an official one. */
   titleNote: plainText.optional(),
   /** The fiscal years that values may have. */
-  fiscalYears: z.strictObject({ first: z.int(), last: z.int() }),
+  fiscalYears: z.strictObject({ first: fiscalYear, last: fiscalYear }),
   /** The year that baselines stand for, and the year that targets are set for. */
-  baselineYear: z.int(),
-  targetYear: z.int(),
+  baselineYear: fiscalYear,
+  targetYear: fiscalYear,
   edition: z.strictObject({
     /** The day of this edition of the site's data. */
-    date: isoDate,
+    date: publishedDate,
   }),
   licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
   publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
+import { publishedDate } from '../publishedDate.ts';
 import { id, plainText } from '../text.ts';
 
 /**
@@ -15,7 +16,7 @@ export const tombstonesContent = z.array(
     title: plainText,
     reason: plainText,
     /** Since when it is gone. */
-    date: z.iso.date(),
+    date: publishedDate,
     /** The id of the thing of the same kind that takes its place. */
     successor: id.nullable(),
   }),
