@@ -8,7 +8,7 @@ import { contentFolder, shownPath } from './settings.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string' } } });
 const folder = path.resolve(values.content ?? contentFolder());
-const reading = await readSitePlan(folder, { shownAs: shownPath(folder) });
+const reading = await readSitePlan(folder, { shownAs: shownPath(folder), siteAddress: process.env['HIRAKU_SITE_ADDRESS'], basePath: process.env['HIRAKU_BASE_PATH'] });
 
 if (values.json) {
   const counts = reading.plan ? countsOf(reading.plan) : null;

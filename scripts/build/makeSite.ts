@@ -13,6 +13,7 @@ import { readBuiltSite } from '../../src/site/verify/builtSite.ts';
 import { soundPages } from '../../src/site/verify/linkFaults.ts';
 import { placeFaults } from '../../src/site/verify/placeFaults.ts';
 import { contentFaults, structureFaults } from '../../src/site/verify/siteFaults.ts';
+import { weightHints } from '../../src/site/verify/weightHints.ts';
 import { writeChecksums } from '../../src/site/writeChecksums.ts';
 import { fileFacts } from '../../src/tables/dataFile.ts';
 import { reportText } from '../../src/wording/report.ts';
@@ -69,11 +70,13 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
   const hashes = writeChecksums(work, await siteFiles(work), early.hashes);
   makeReadable(work);
   noteStage('folders and checksums');
-  const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(await readBuiltSite(work, read.pages), early.sound))];
+  const site = await readBuiltSite(work, read.pages);
+  const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(site, early.sound))];
   if (faults.length > 0) {
     process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return undefined;
   }
+  process.stdout.write(weightHints(site).map((hint) => `${hint}\n`).join(''));
   noteStage('verification');
   return { files: hashes.size + 1, pages: files.filter((file) => file.endsWith('.html')).length, found, unrecorded: missingFromLedger(plan) };
 }

@@ -9,6 +9,7 @@ export const formNames: Partial<Record<string, string>> = {
   addresses: 'goals/goal-1/ の形の、ページの住所',
   places: 'goals/goal-1/#measure-akiya の形の、ページのなかの場所の住所',
   base: '/ か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）',
+  factor: '0と1のほかの数（原文表記の数に掛けると値になる数。小数を % に直すなら 100）',
   file: '半角の英小文字・数字・点・ハイフンのファイル名（先頭は英数字。末尾の点と、con や nul などは不可）',
 };
 

@@ -15,10 +15,17 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], referen
   return toModel(kpiFields, kpi, {
     ownerType,
     ownerId,
+    directionNote: sentences(kpi.directionNote, kpi.directionDiffers?.note),
     values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
     changes: linkChanges(kpi.changes, line),
     source: reference(line),
   });
+}
+
+/** Notes as one text for readers; nothing where there is none. */
+function sentences(...notes: readonly (string | undefined)[]): string | null {
+  const given = notes.filter((note) => note !== undefined);
+  return given.length === 0 ? null : given.join(' ');
 }
 
 function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference): KpiValue {
@@ -26,6 +33,7 @@ function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference
     fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0,
     unit: value.value === undefined ? null : kpi.unit,
     status: value.value !== undefined ? 'given' : value.text !== undefined ? 'not-numeric' : (value.status ?? 'not-given'),
+    note: sentences(value.note, value.converted?.note, value.readAs?.note),
     source,
   });
 }

@@ -1,6 +1,10 @@
+import { plainDecimal, productOf, sumOf } from './exactDecimal.ts';
+
 /** A number as it stands in a cell of the source, cut from its unit. */
 export interface RawNumber {
   readonly number: number;
+  /** The same to its last digit, which a binary number may not hold. */
+  readonly decimal: string;
   readonly unit: string;
 }
 
@@ -10,11 +14,49 @@ export interface RawNumber {
  * Full-width digits and minus signs are folded for reading only; the unit stays as it is written. Returns undefined where the cell is no single number.
  */
 export function parseRawNumber(raw: string): RawNumber | undefined {
-  const folded = raw
-    .trim()
-    .replace(/[０-９．，]/g, (character) => character.normalize('NFKC'))
-    .replace(/^[－−‐–▲△]/, '-');
+  const folded = withPlainDigits(raw.trim()).replace(/^[－−‐–▲△]/, '-');
   const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(\D*)$/.exec(folded);
   if (!match) return undefined;
-  return { number: Number((match[1] ?? '').replaceAll(',', '')), unit: match[2] ?? '' };
+  const decimal = plainDecimal(match[1] ?? '');
+  return { number: Number(decimal), decimal, unit: match[2] ?? '' };
+}
+
+const written = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const small: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千: '1000' };
+const large: Readonly<Record<string, string>> = { 万: '10000', 億: '100000000', 兆: '1000000000000' };
+const numbers = new RegExp(String.raw`(?<sign>[-－−‐–▲△])?(?<whole>${written}(?:[十百千]?[万億兆]|[十百千])?(?:${written}(?:[十百千]?[万億兆]|[十百千]))*(?:${written})?)`, 'gu');
+const part = new RegExp(`(${written})([十百千]?[万億兆]?)`, 'gu');
+
+/**
+ * Every number that can be read in a cell of several words, exactly: `10〜12件` is 10 and 12, `1億2,000万円` is 120000000 as
+ * well as 1 and 2000. A hyphen may be a minus sign or a dash, so that both readings count.
+ */
+export function numbersIn(raw: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { groups } of withPlainDigits(raw).matchAll(numbers)) {
+    const parts = [...(groups?.['whole'] ?? '').matchAll(part)].map(([, number = '', units = '']) => ({ number: plainDecimal(number), units }));
+    for (const number of [wholeOf(parts), ...parts.map((each) => each.number)]) {
+      found.add(number);
+      if (groups?.['sign'] !== undefined) found.add(productOf(number, '-1'));
+    }
+  }
+  return found;
+}
+
+/** What numbers with 千, 万 and their like come to: 2千5百万 is 25 million, since 万 counts all that stands before it. */
+function wholeOf(parts: readonly { number: string; units: string }[]): string {
+  let whole = '0';
+  let section = '0';
+  for (const { number, units } of parts) {
+    section = sumOf(section, [...units].reduce((product, unit) => productOf(product, small[unit] ?? '1'), number));
+    const multiple = large[units.slice(-1)];
+    if (multiple === undefined) continue;
+    whole = sumOf(whole, productOf(section, multiple));
+    section = '0';
+  }
+  return sumOf(whole, section);
+}
+
+function withPlainDigits(text: string): string {
+  return text.replace(/[０-９．，]/g, (character) => character.normalize('NFKC'));
 }

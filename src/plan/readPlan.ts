@@ -1,6 +1,8 @@
 import { checkChanges } from './checks/checkChanges.ts';
 import { checkDirections } from './checks/checkDirections.ts';
+import { checkEditionDates } from './checks/checkEditionDates.ts';
 import { checkIds } from './checks/checkIds.ts';
+import { checkPageNames } from './checks/checkPageNames.ts';
 import { checkPlanInformation } from './checks/checkPlanInformation.ts';
 import { checkPublished } from './checks/checkPublished.ts';
 import { checkReferences } from './checks/checkReferences.ts';
@@ -9,7 +11,7 @@ import { checkSiteOptions } from './checks/checkSiteOptions.ts';
 import { checkSourceText } from './checks/checkSourceText.ts';
 import { checkSynonyms } from './checks/checkSynonyms.ts';
 import { checkValues } from './checks/checkValues.ts';
-import type { Prose } from './content.ts';
+import type { Content, Prose } from './content.ts';
 import { limitProblems } from './limitProblems.ts';
 import { linkPlan } from './linkPlan.ts';
 import type { Plan } from './plan.ts';
@@ -22,18 +24,28 @@ export type PlanReading =
   | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly [] }
   | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
 
+/** How a plan is read. */
+export type PlanOptions = SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean };
+
 /**
  * Reads, validates and links everything under a content folder.
  *
  * `shownAs` is the folder's name in messages. `firstLedger` reads content whose ledger is yet to be written. `siteAddress` and `basePath` override the site of plan.yaml; they come
  * from the variables HIRAKU_SITE_ADDRESS and HIRAKU_BASE_PATH, which a problem with them names.
  */
-export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean } = {}): Promise<PlanReading> {
+export async function readPlan(folder: string, options: PlanOptions = {}): Promise<PlanReading> {
+  return readLinkedContent(folder, options).reading;
+}
+
+/** Reads as {@link readPlan} does, and gives what stands in the folder besides, which knows the places of things. */
+export function readLinkedContent(folder: string, options: PlanOptions = {}): { content: Content; reading: PlanReading } {
   const { content, problems: fileProblems } = readContent(folder, options.shownAs);
   const problems = [
     ...fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true),
     ...checkSiteOptions(options),
     ...checkPlanInformation(content),
+    ...checkEditionDates(content),
+    ...checkPageNames(content),
     ...checkIds(content),
     ...checkReferences(content),
     ...checkValues(content),
@@ -44,6 +56,11 @@ export async function readPlan(folder: string, options: SiteOptions & { readonly
     ...checkSynonyms(content),
     ...checkPublished(content),
   ];
-  if (problems.length > 0) return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) };
-  return { plan: linkPlan(content, options), prose: content.prose, problems: [] };
+  const reading: PlanReading = problems.length > 0 ? refusal(problems) : { plan: linkPlan(content, options), prose: content.prose, problems: [] };
+  return { content, reading };
+}
+
+/** No plan, for problems that stand in its way. */
+export function refusal(problems: readonly Problem[]): PlanReading {
+  return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) };
 }

@@ -1,10 +1,11 @@
 /**
- * Whether a number comes back as it was written: neither `-0` nor 25 digits, nor more decimals than can be published.
+ * Whether a number comes back as it was written, also from a spreadsheet, which keeps 15 digits: neither `-0` nor 16 digits,
+ * nor more decimals than can be published.
  *
  * A zero behind the decimals (`87.30`) is how spreadsheets write a number, and nothing is lost with it.
  */
 export function isExactNumber(text: string): boolean {
   const value = Number(text);
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return Number.isFinite(value) && String(value) === short && (Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value);
+  return Number.isFinite(value) && String(value) === short && Number(value.toPrecision(15)) === value && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }

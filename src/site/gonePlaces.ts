@@ -27,7 +27,7 @@ export function gonePlaces(plan: Plan, page: string): readonly GonePlace[] {
 /** The published places of all pages at which nothing stands any more. */
 export function allGonePlaces(plan: Plan): readonly GonePlace[] {
   const standing = new Set(standingPlaces(plan));
-  return (plan.published?.places ?? []).filter((place) => !standing.has(place)).map((place) => gonePlace(plan, placedThing(place)));
+  return [...new Set(plan.published?.places)].filter((place) => !standing.has(place)).map((place) => gonePlace(plan, placedThing(place)));
 }
 
 function gonePlace(plan: Plan, thing: PlacedThing): GonePlace {

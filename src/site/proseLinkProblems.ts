@@ -1,50 +1,51 @@
-import { goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
+import { initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
+import { ownAddress } from '../addresses/ownAddress.ts';
 import { pageOfFile } from '../addresses/pageOfFile.ts';
 import { relativeAddress } from '../addresses/relativeAddress.ts';
-import { targetOfLink } from '../addresses/targetOfLink.ts';
+import { targetOfLink, type LinkTarget } from '../addresses/targetOfLink.ts';
 import type { Prose } from '../plan/content.ts';
+import { nearestIds } from '../plan/nearestIds.ts';
 import type { Plan } from '../plan/plan.ts';
-import { problem, type Problem } from '../plan/problem.ts';
+import { problem, type Place, type Problem } from '../plan/problem.ts';
 import { proseNodes, proseTree } from '../plan/proseTree.ts';
 import { proseLinkText } from '../wording/proseLink.ts';
-import { publishedLedger } from './publishedLedger.ts';
+import { proseAddress, SitePlaces } from './sitePlaces.ts';
 
-/** What is made while the site is built, and files at the root: whether a link to one of them is right is known only then. */
-const madeByBuild = /^(data|schema|assets|search|pagefind)\/|^[^/]+\.\w+$|^SHA256SUMS$/;
-
-/** Finds the links in prose that lead to a page that the site will not have, to a line that the source has not, or out of the site. */
+/** Finds the links in prose that lead to a page, file or place that the site will not have, to a line that the source has not, or out of the site. */
 export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[] {
-  const pages: ReadonlySet<string> = new Set([pageAddress.home, ...publishedLedger(plan).addresses]);
-  const lines = plan.sourceText.lines.length;
-  return prose.filter(({ body }) => body.includes('](') || body.includes(']:')).flatMap((text) => {
-    const page = addressOf(text);
-    return linksOf(text).filter(({ url }) => !leadsSomewhere(page, url, pages, lines)).map(({ url, line, column }) => {
-      const allowed = proseLinkText.allowed(relativeAddress(page, initiativeAddress('ID')), relativeAddress(page, `${pageAddress.source}#L1`), lines);
-      return problem('prose-link-lost', { file: text.place.file, line: text.place.line + line - 1, column }, url, { allowed });
+  const places = new SitePlaces(plan, prose);
+  return prose.filter(({ body }) => body.includes('](') || body.includes(']:') || body.includes('://')).flatMap((text) => {
+    const page = proseAddress(text);
+    return linksOf(text).flatMap(({ url, line, column }) => {
+      const target = withinSite(page, url, plan.plan.siteUrl);
+      return target === 'elsewhere' ? [] : linkProblems({ page, url, target, at: { file: text.place.file, line: text.place.line + line - 1, column } }, places, plan);
     });
   });
 }
 
-function leadsSomewhere(page: string, url: string, pages: ReadonlySet<string>, lines: number): boolean {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return true;
-  const target = targetOfLink(page, url);
-  if (!target) return false;
-  const address = pageOfFile(target.file);
-  if (!pages.has(address)) return madeByBuild.test(target.file);
-  const line = address === pageAddress.source ? /^L(\d+)$/.exec(target.fragment)?.[1] : undefined;
-  return line === undefined || (Number(line) >= 1 && Number(line) <= lines);
+/** Where a link leads within the site; nothing where that is no place of a site. */
+function withinSite(page: string, url: string, siteUrl: string): LinkTarget | 'elsewhere' | undefined {
+  const own = ownAddress(url, siteUrl);
+  if (own !== undefined) return targetOfLink('', own);
+  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? 'elsewhere' : targetOfLink(page, url);
 }
 
-/** The page on which prose stands. */
-function addressOf({ collection, id }: Prose): string {
-  switch (collection) {
-    case 'goals':
-      return goalAddress(id);
-    case 'initiatives':
-      return initiativeAddress(id);
-    case 'pages':
-      return `${id}/`;
+interface LinkInProse {
+  readonly page: string;
+  readonly url: string;
+  readonly target: LinkTarget | undefined;
+  readonly at: Place;
+}
+
+function linkProblems({ page, url, target, at }: LinkInProse, places: SitePlaces, plan: Plan): Problem[] {
+  if (!target || !places.hasFile(target)) {
+    const allowed = proseLinkText.allowed(relativeAddress(page, initiativeAddress('ID')), relativeAddress(page, `${pageAddress.source}#L1`), plan.sourceText.lines.length);
+    return [problem('prose-link-lost', at, url, { allowed })];
   }
+  if (target.fragment === '' || !places.pages.has(pageOfFile(target.file))) return [];
+  const known = places.placesOn(pageOfFile(target.file));
+  if (known.has(target.fragment) || known.has(url.replace(/^[^#]*#/, ''))) return [];
+  return [problem('prose-place-lost', at, url, { allowed: nearestIds(target.fragment, known) })];
 }
 
 function linksOf(prose: Prose): { url: string; line: number; column: number }[] {

@@ -16,6 +16,18 @@ export interface EditionDifference {
   readonly lostTables: readonly string[];
 }
 
+/** Thrown where a file of an edition has the name of a table and is none. */
+export class EditionTableError extends Error {
+  readonly date: string;
+  readonly file: string;
+
+  constructor(date: string, file: string, options: ErrorOptions) {
+    super(`editions/${date}/${file} holds no table`, options);
+    this.date = date;
+    this.file = file;
+  }
+}
+
 /** The bytes of a file of an edition. */
 export type EditionReader = (edition: Pick<Edition, 'date'> & { readonly name: string }) => Promise<Uint8Array>;
 
@@ -48,7 +60,11 @@ async function editionDifference(plan: Plan, { date, files }: Edition, read: Edi
       const address = tableAddress(plan, table.name, 'json');
       const name = address.slice('data/'.length);
       const before = names.has(name) ? await read({ date, name }) : undefined;
-      return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
+      try {
+        return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
+      } catch (error) {
+        throw new EditionTableError(date, name, { cause: error });
+      }
     }),
   );
   const known = new Set([...published, ...reportTables].map(({ name }) => name));

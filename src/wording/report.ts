@@ -14,6 +14,8 @@ export const reportText = {
   verified: (counts: { files: number; pages: number; links: number; tables: number; initiatives: number; kpis: number; found: number }) =>
     `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、主な取組${counts.initiatives}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
   verifiedFaults: (count: number) => `${count}件の問題があります。`,
+  heavy: (file: string, what: string, bytes: number, budget: number) => `参考：${file} の${what}は${bytes}バイトで、開発者の目安（${budget}バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。`,
+  heavyOthers: (count: number) => `参考：目安より重いものが、ほかに${count}件あります。`,
   noSite: (folder: string) => `${folder} というフォルダーがありません。`,
   billWritten: (file: string) => `使っている部品の一覧（SBOM）を ${file} に書きました。ロックファイルといっしょに版管理に入れてください。`,
   lockIncomplete: (names: readonly string[]) =>

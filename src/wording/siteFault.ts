@@ -22,7 +22,6 @@ export const siteFaultText = {
   twin: (other: string) => `大文字と小文字の違いしかない「${other}」があります`,
   notPlainFile: 'ふつうのファイルでもフォルダーでもありません',
   mode: (found: string, wanted: string) => `アクセス権が${found}です。${wanted}でなければなりません`,
-  heavy: (what: string, bytes: number, limit: number) => `${what}が${bytes}バイトあり、上限の${limit}バイトを超えています`,
   sitemapTwice: (address: string) => `「${address}」が2回あります`,
   sitemapExtra: (address: string) => `「${address}」は、検索エンジンに見せるページではありません`,
   sitemapMissing: 'sitemap.xmlにないページです',

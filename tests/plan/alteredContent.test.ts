@@ -37,9 +37,9 @@ const altered: readonly (readonly [string, readonly AlteredFile[], readonly stri
     [`value-raw-differs ${shop}:26`],
   ],
   [
-    'a note explains a number whose raw text is none',
+    'a number is read out of a raw text that is none',
     [
-      { file: shop, alter: { replace: 'value: 10\n        raw: "10件"', with: 'value: 10\n        raw: "10〜12件"\n        note: 下の値を取りました。' } },
+      { file: shop, alter: { replace: 'value: 10\n        raw: "10件"', with: 'value: 10\n        raw: "10〜12件"\n        readAs:\n          note: 下の値を取りました。' } },
       { file: source, alter: { replace: '\t10件\t', with: '\t10〜12件\t' } },
     ],
     [],

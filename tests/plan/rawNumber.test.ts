@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRawNumber } from '../../src/plan/rawNumber.ts';
+import { numbersIn, parseRawNumber } from '../../src/plan/rawNumber.ts';
 
 describe(parseRawNumber, () => {
   it.each([
@@ -26,7 +26,7 @@ describe(parseRawNumber, () => {
     ['100件以上', 100, '件以上'],
     ['5人/年', 5, '人/年'],
   ])('cuts %j into %d and %j', (raw, number, unit) => {
-    expect(parseRawNumber(raw)).toEqual({ number, unit });
+    expect(parseRawNumber(raw)).toEqual({ number, decimal: String(number), unit });
   });
 
   it.each([
@@ -36,11 +36,11 @@ describe(parseRawNumber, () => {
     ['10km²', 10, 'km²'],
     ['１５ｍ', 15, 'ｍ'],
   ])('folds the digits of %j but not its unit', (raw, number, unit) => {
-    expect(parseRawNumber(raw)).toEqual({ number, unit });
+    expect(parseRawNumber(raw)).toEqual({ number, decimal: String(number), unit });
   });
 
   it.each(['-5', '－5', '−5', '‐5', '–5', '▲5', '△5', '－５'])('reads the sign of %j as minus', (raw) => {
-    expect(parseRawNumber(raw)).toEqual({ number: -5, unit: '' });
+    expect(parseRawNumber(raw)).toEqual({ number: -5, decimal: '-5', unit: '' });
   });
 
   it.each([
@@ -70,5 +70,27 @@ describe(parseRawNumber, () => {
     ['a number in kanji', '三人'],
   ])('finds no single number in %s: %j', (_, raw) => {
     expect(parseRawNumber(raw)).toBeUndefined();
+  });
+});
+
+describe(numbersIn, () => {
+  it.each([
+    ['5人', '5'],
+    ['10〜12件', '10 12'],
+    ['10–12件', '10 12 -12'],
+    ['アクセス数 ３８３件 52回', '383 52'],
+    ['1億2,000万円', '120000000 1 2000'],
+    ['2千5百万円', '25000000 2 5'],
+    ['1.5億円', '150000000 1.5'],
+    ['▲5〜0%', '5 -5 0'],
+    ['1兆', '1000000000000 1'],
+    ['2/3', '2 3'],
+    ['0.10', '0.1'],
+    ['90071992547409930001人', '90071992547409930001'],
+    ['三十九人', ''],
+    ['千人', ''],
+    ['', ''],
+  ])('finds in %j the numbers %j', (raw, numbers) => {
+    expect([...numbersIn(raw)].join(' ')).toBe(numbers);
   });
 });

@@ -89,8 +89,6 @@ const spoiled: readonly (readonly [string, string, string | RegExp, string, stri
   ['an event attribute', page, '</body>', '<p onclick="x()"></p></body>', page, 'ページのなかに「onclick=」が書かれています'],
   ['a script as a link', page, '</body>', '<a href="javascript:x()"></a></body>', page, 'ページのなかに「javascript:」が書かれています'],
   ['another style on the page for lost addresses', '404.html', '<style>', '<style> ', '404.html', `内容の方針（${policy}）が、すべてのページに決めたものと違います`],
-  ['a heavy page', page, '</body>', `${'重い'.repeat(7000)}</body>`, page, 'HTMLが'],
-  ['a heavy script', 'kpis/index.html', '</head>', `<script src="../assets/kpi-records.js"></script>${'<script src="../pagefind/pagefind.js"></script>'.repeat(2)}</head>`, 'kpis/index.html', 'JavaScriptが'],
   ['a page left out of the sitemap', 'sitemap.xml', /<url><loc>[^<]*initiatives\/hana\/<\/loc>.*?<\/url>/, '', page, 'sitemap.xmlにないページです'],
   ['a page in the sitemap that is none', 'sitemap.xml', 'initiatives/hana/', 'initiatives/hanna/', 'sitemap.xml', '「https://www.city.minamo.example/keikaku/initiatives/hanna/」は、検索エンジンに見せるページではありません'],
   ['an address that is not its own', page, /<link rel="canonical" href="[^"]*"/, '<link rel="canonical" href="https://www.city.minamo.example/keikaku/"', page, 'ページが名乗るアドレス（canonical）が、置き場所と違います'],
@@ -166,6 +164,16 @@ describe('scripts/verify.ts', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^問題は0件です。\d+ファイル、\d+ページ、リンク\d+本、CSVとJSONの表\d+組、主な取組\d+、KPI\d+、検索の対象\d+ページを調べました。\n$/);
     expect(await readdir(copy, { recursive: true })).toEqual(before);
+  });
+
+  it('ends with 0 and a hint for developers where a page is heavy', async () => {
+    const copy = await copyOfSite();
+    const text = await readFile(path.join(copy, page), 'utf8');
+    await writeFile(path.join(copy, page), text.replace('</body>', `${'重い'.repeat(7000)}</body>`));
+    writeChecksums(copy, await siteFiles(copy));
+    const { code: status, stdout, stderr } = await verify(copy);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^問題は0件です。.+\n参考：initiatives\/hana\/index\.html のHTMLは\d+バイトで、開発者の目安（40000バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。\n$/);
   });
 
   it('ends with 1 and the name of the file for a spoiled one', async () => {

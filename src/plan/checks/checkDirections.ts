@@ -4,7 +4,7 @@ import { eachKpi, type LocatedKpi } from '../eachKpi.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** Checks each KPI's way from baseline to target: forward in time, and up or down as its direction says. */
+/** Checks each KPI's way from baseline to target: forward in time, and up or down as its direction says, unless it is declared to differ. */
 export function checkDirections(content: Content): Problem[] {
   return eachKpi(content).flatMap(directionProblems);
 }
@@ -25,11 +25,14 @@ function directionProblems({ kpi, located, path }: LocatedKpi): Problem[] {
     );
   const from = baseline.value.value;
   const to = targets.at(-1)?.value.value;
-  if (from === undefined || to === undefined || kpi.directionNote !== undefined) return problems;
-  if ((kpi.direction === 'increase' && to < from) || (kpi.direction === 'decrease' && to > from)) {
+  const differs = from !== undefined && to !== undefined && ((kpi.direction === 'increase' && to < from) || (kpi.direction === 'decrease' && to > from));
+  if (differs && kpi.directionDiffers === undefined) {
     const found = `${kpi.direction}（${direction[kpi.direction].label}）、現状値 ${from}、目標値 ${to}`;
     const allowed = `${kpi.direction} なら、現状値より${kpi.direction === 'increase' ? '大きい' : '小さい'}目標値`;
     problems.push(problem('direction-differs', located.placeOfValue([...path, 'direction']), found, { allowed }));
+  }
+  if (!differs && kpi.directionDiffers !== undefined) {
+    problems.push(problem('declaration-needless', located.placeOfValue([...path, 'directionDiffers']), 'directionDiffers', { allowed: '方向と値が合うなら、directionDiffers のないKPI' }));
   }
   return problems;
 }

@@ -24,6 +24,8 @@ export const kpiFields = {
   direction: { content: code('direction'), model: code('direction'), row: code('direction') },
   /** Why the direction was read so, where the numbers alone do not say it. */
   directionNote: { content: plainText.optional(), model: z.string().nullable() },
+  /** The numbers lead the other way than the direction, on purpose, and why. */
+  directionDiffers: { content: z.strictObject({ note: plainText }).optional() },
   /** A sentence in place of the generated one. */
   promise: { content: plainText.optional(), model: z.string().nullable(), row: z.string() },
   values: { content: z.array(valueContent).min(1), model: z.array(kpiValue) },

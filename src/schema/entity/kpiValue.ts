@@ -31,10 +31,14 @@ export const kpiValueFields = {
   },
   /** The cell of the source, character by character; empty where the cell is. */
   raw: { content: rawText, model: z.string(), row: z.string().nullable() },
-  /** What a reader should know about this value. */
+  /** What a reader should know about this value. It changes nothing about what is checked. */
   note: { content: plainText.optional(), model: z.string().nullable(), row: remark },
   /** The line of the source; written where it is not the KPI's. */
   source: { content: lineNumber.optional(), key: 'line', model: sourceReference },
+  /** The number is that of the source times a factor, and why: 0.873 in a cell that lost its percent sign is 87.3, by 100. */
+  converted: { content: z.strictObject({ factor: z.number().refine((factor) => factor !== 0 && factor !== 1), note: plainText }).optional() },
+  /** The value is not what stands in the cell, and why it was read so. */
+  readAs: { content: z.strictObject({ note: plainText }).optional() },
   id: { row: z.string() },
   kpiId: { row: z.string() },
   kpiLabel: { row: z.string() },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { modelSchema, type Entity } from '../entity.ts';
+import { publishedDate } from '../publishedDate.ts';
 import { isBasePath, isSiteAddress } from '../siteAddress.ts';
 import { id, plainText, reservedNames, textFault } from '../text.ts';
 import { changeRecord } from './change.ts';
@@ -18,6 +19,9 @@ const emailAddress = z.email().refine((address) => textFault(address) === undefi
 const webAddress = z.string().meta({ format: 'uri' });
 const nullableWebAddress = z.string().nullable().meta({ format: 'uri' });
 
+/** A year whose days a spreadsheet knows, which begins in 1900; nobody plans for later than 2200. */
+const fiscalYear = z.int().min(1900).max(2200);
+
 /** `content/plan.yaml`: what the plan is, who publishes it, and where. */
 export const planContent = z.strictObject({
   city: z.strictObject({
@@ -32,13 +36,13 @@ export const planContent = z.strictObject({
   /** Said wherever the title could be taken for an official one. */
   titleNote: plainText.optional(),
   /** The fiscal years that values may have. */
-  fiscalYears: z.strictObject({ first: z.int(), last: z.int() }),
+  fiscalYears: z.strictObject({ first: fiscalYear, last: fiscalYear }),
   /** The year that baselines stand for, and the year that targets are set for. */
-  baselineYear: z.int(),
-  targetYear: z.int(),
+  baselineYear: fiscalYear,
+  targetYear: fiscalYear,
   edition: z.strictObject({
     /** The day of this edition of the site's data. */
-    date: z.iso.date(),
+    date: publishedDate,
   }),
   licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
   publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),

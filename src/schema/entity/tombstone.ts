@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
 import { contentSchema, rowSchema, type Entity } from '../entity.ts';
+import { publishedDate } from '../publishedDate.ts';
 import { id, plainText } from '../text.ts';
 import { leadingColumns } from './leading.ts';
 
@@ -13,7 +14,7 @@ export const tombstoneFields = {
   /** What it was called when it was last published. */
   title: { content: plainText, row: z.string() },
   /** Since when it is gone. */
-  date: { content: z.iso.date(), row: z.string().meta({ format: 'date' }) },
+  date: { content: publishedDate, row: z.string().meta({ format: 'date' }) },
   reason: { content: plainText, row: z.string() },
   /** The id of the thing of the same kind that takes its place. */
   successorId: { content: id.nullable(), key: 'successor', row: z.string().nullable() },

@@ -1,4 +1,5 @@
 import { fileOfLink } from '../../addresses/fileOfLink.ts';
+import { ownAddress } from '../../addresses/ownAddress.ts';
 import { targetOfLink } from '../../addresses/targetOfLink.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import { pageOfFile } from '../../addresses/pageOfFile.ts';
@@ -24,23 +25,24 @@ function faultsOfPage(page: ReadPage, site: BuiltSite): SiteFault[] {
 }
 
 function faultsOfLink(page: ReadPage, link: string, { sizes, pages, siteUrl }: BuiltSite): SiteFault[] {
-  if (/^(mailto|tel):/.test(link)) return [];
+  if (/^(mailto|tel):/i.test(link)) return [];
   const rooted = rootedAddress(page.file, link, siteUrl);
   const own = rooted ?? link;
-  if (/^https?:/.test(own)) return [];
+  if (/^https?:/i.test(own)) return [];
   if (rooted === undefined && own !== fileOfLink(own)) return [{ file: page.file, fault: siteFaultText.folderLink(link, fileOfLink(own)) }];
   if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
   const target = targetOfLink(rooted === undefined ? pageOfFile(page.file) : '', own);
   if (!target || !sizes.has(target.file)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
   const linked = pages.get(pageOfFile(target.file));
-  if (target.fragment === '' || !linked || linked.ids.has(target.fragment)) return [];
+  // A browser looks for the place as it is written first, percent signs and all, as footnotes have it.
+  if (target.fragment === '' || !linked || linked.ids.has(target.fragment) || linked.ids.has(own.replace(/^[^#]*#/, ''))) return [];
   return [{ file: page.file, fault: siteFaultText.brokenFragment(link, target.fragment) }];
 }
 
 /** A link that names the site itself, as an address from its root; only the page for lost addresses may begin with a slash. */
 function rootedAddress(file: string, link: string, siteUrl: string): string | undefined {
-  if (siteUrl === '') return undefined;
-  if (link.startsWith(siteUrl)) return link.slice(siteUrl.length);
+  const own = ownAddress(link, siteUrl);
+  if (own !== undefined || siteUrl === '') return own;
   const folder = new URL(siteUrl).pathname;
   return file === '404.html' && link.startsWith(folder) ? link.slice(folder.length) : undefined;
 }

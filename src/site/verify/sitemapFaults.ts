@@ -7,7 +7,7 @@ import type { SiteFault } from './siteFault.ts';
 export async function sitemapFaults(site: BuiltSite): Promise<SiteFault[]> {
   const sitemap = await textOf(site, sitemapAddress);
   if (sitemap === undefined) return [{ file: sitemapAddress, fault: siteFaultText.missing }];
-  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => unescaped(address));
   const indexable = [...site.pages].filter(([, page]) => page.indexable);
   const wanted = new Map(indexable.map(([address, page]) => [`${site.siteUrl}${address}`, page]));
   const repeated = listed.filter((address, place) => listed.indexOf(address) !== place);
@@ -18,3 +18,10 @@ export async function sitemapFaults(site: BuiltSite): Promise<SiteFault[]> {
     ...[...wanted].filter(([address, page]) => page.canonical !== address).map(([, { file }]) => ({ file, fault: siteFaultText.canonical })),
   ];
 }
+
+/** An address out of XML. */
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => characters[name] ?? '');
+}
+
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };

@@ -4,6 +4,7 @@ import { foundPages } from './searchFaults.ts';
 import { jsonRows, publishedTablesOf } from './publishedTable.ts';
 import { contentFaults, structureFaults } from './siteFaults.ts';
 import type { SiteFault } from './siteFault.ts';
+import { weightHints } from './weightHints.ts';
 
 /** How much was compared. */
 export interface VerifiedFigures {
@@ -16,10 +17,10 @@ export interface VerifiedFigures {
   readonly found: number;
 }
 
-/** Checks any copy of a built site by itself, with neither content nor Astro. */
-export async function verifyCopy(folder: string): Promise<{ faults: SiteFault[]; figures: VerifiedFigures }> {
+/** Checks any copy of a built site by itself, with neither content nor Astro; hints are no reason not to publish it. */
+export async function verifyCopy(folder: string): Promise<{ faults: SiteFault[]; hints: string[]; figures: VerifiedFigures }> {
   const site = await readBuiltSite(folder);
-  return { faults: [...(await checksumFaults(folder)), ...(await structureFaults(site)), ...(await contentFaults(site))], figures: await figuresOf(site) };
+  return { faults: [...(await checksumFaults(folder)), ...(await structureFaults(site)), ...(await contentFaults(site))], hints: weightHints(site), figures: await figuresOf(site) };
 }
 
 async function figuresOf(site: BuiltSite): Promise<VerifiedFigures> {

@@ -10,7 +10,8 @@ export const checkMutants: WrittenMutants = {
   'src/plan/checks/checkDirections.ts': [
     ['year <= baseline.year', 'year < baseline.year', 'a target in the year of the baseline passes'],
     ['.sort((a, b) => a.year - b.year)', '', 'the last target that is written counts, not the latest'],
-    [' || kpi.directionNote !== undefined', '', 'a direction that is explained is refused'],
+    ['if (differs && kpi.directionDiffers === undefined)', 'if (differs)', 'a direction that is declared to differ is refused'],
+    ['if (!differs && kpi.directionDiffers !== undefined)', 'if (false)', 'a direction that does not differ is declared to'],
     ['to < from)', 'to <= from)', 'a target that equals the baseline is refused'],
   ],
   'src/plan/checks/checkIds.ts': [
@@ -40,10 +41,13 @@ export const checkMutants: WrittenMutants = {
     ["if (!published || content.incomplete.has('tombstones')) return [];", 'if (!published) return [];', 'unreadable tombstones cause more problems'],
   ],
   'src/plan/checks/checkRaw.ts': [
-    ['parsed.number !== value.value', 'Math.trunc(parsed.number) !== Math.trunc(value.value)', 'decimals that differ pass'],
-    ['if (!parsed && value.note === undefined)', 'if (!parsed)', 'a number that a note explains is refused'],
+    ['wanted !== plainDecimal(String(value))', 'Math.trunc(Number(wanted)) !== Math.trunc(value)', 'decimals that differ pass'],
+    ['value.readAs === undefined ?', 'value.readAs === undefined && value.note === undefined ?', 'a note switches the comparison off'],
+    ["converted !== undefined && parsed.unit !== '' && !differs", 'false', 'a factor explains any slip'],
+    ['numbers.length === 0 || ', 'numbers.length < 2 || ', 'a number that a raw text has not is read out of it'],
+    ["if (!raw.includes(label))", 'if (false)', 'a bound is made up'],
     ["value.status === 'withdrawn' && !removed", "value.status === 'withdrawn' && removed", 'a value is withdrawn from what stands'],
-    ["parsed.unit.normalize('NFKC') !== kpi.unit.normalize('NFKC')", 'parsed.unit !== kpi.unit', 'a unit in full width is refused'],
+    ["found.normalize('NFKC') !== unit.normalize('NFKC')", 'found !== unit', 'a unit in full width is refused'],
     [".replace(/^約/, '')", '', 'a number with 約 counts as not measured'],
   ],
   'src/plan/checks/checkReferences.ts': [
