@@ -33,19 +33,19 @@ export const schemaMutants: WrittenMutants = {
     ["part === '.' || part === '..'", "part === '..'", 'a folder has the part .'],
     ['([^\\s/?#\\\\]+\\/)*$/', '([^\\s/?#\\\\]*\\/)*$/', 'a folder has two slashes in a row'],
   ],
-  'src/schema/content/result.ts': [
+  'src/schema/entity/result.ts': [
     [' && isExactNumber(text)', '', 'a result with too many digits passes'],
     ["exclude(['given', 'not-numeric'])", "exclude(['given'])", 'a result without a value is said to be no number'],
   ],
-  'src/schema/content/plan.ts': [
+  'src/schema/entity/plan.ts': [
     ['.regex(/^\\d{6}$/)', '.regex(/^\\d{5,6}$/)', 'a municipal code has 5 digits'],
     ['z.url({ protocol: /^https?$/ })', 'z.url()', 'the address of a licence is a script'],
     ["!name.endsWith('.') && ", '', 'the name of a source ends with a point'],
   ],
-  'src/schema/content/published.ts': [["[a-z0-9-]*/)+';", "[a-z0-9-]*/)*';", 'the ledger has an empty address']],
-  'src/schema/content/goal.ts': [
-    ['z.array(measureContent).min(1)', 'z.array(measureContent)', 'a policy has no measure'],
+  'src/schema/entity/published.ts': [["[a-z0-9-]*/)+';", "[a-z0-9-]*/)*';", 'the ledger has an empty address']],
+  'src/schema/entity/policy.ts': [['z.array(measureContent).min(1)', 'z.array(measureContent)', 'a policy has no measure']],
+  'src/schema/entity/goal.ts': [
     ['z.int().min(1).max(99)', 'z.int().min(0).max(99)', 'a goal has the number 0'],
   ],
-  'src/schema/content/note.ts': [['id: z.string().min(1) })).min(1)', 'id: z.string().min(1) }))', 'a note is about nothing']],
+  'src/schema/entity/note.ts': [['z.array(contentSchema(targetFields)).min(1)', 'z.array(contentSchema(targetFields))', 'a note is about nothing']],
 };
