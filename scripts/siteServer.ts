@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly beside?: ReadonlyMap<string, string>;
   /** Addresses that begin so are answered as if nothing stood there. */
   readonly missing?: string;
+  /** What it sends besides with an address, which begins with a slash, as a file of settings in the site says; a type replaces its own. */
+  readonly headers?: (address: string) => Readonly<Record<string, string>>;
   /** Hears of every file that was sent: its address and the bytes of its body. */
   readonly onSent?: (address: string, bytes: number) => void;
 }
@@ -49,11 +51,11 @@ export interface ServerOptions {
  * Serves a built site as a plain web server does: a folder by its index.html, a folder without its slash by a redirect,
  * anything else by the site's own 404.html. `mount` is the folder that the site stands in, such as `/まちづくり/x y/`.
  */
-export async function serveSite(folder: string, mount = '/', { refusesUnknown = false, opensNoFolders = false, knowsFewTypes = false, ignoresCase = false, beside, missing, onSent }: ServerOptions = {}): Promise<SiteServer> {
+export async function serveSite(folder: string, mount = '/', { refusesUnknown = false, opensNoFolders = false, knowsFewTypes = false, ignoresCase = false, beside, missing, headers, onSent }: ServerOptions = {}): Promise<SiteServer> {
   const files = new Set((await siteFiles(folder)).filter((file) => missing === undefined || !file.startsWith(missing)));
   const send = async (response: ServerResponse, status: number, file: string) => {
     const known = knowsFewTypes && !displayed.has(path.extname(file)) ? undefined : mediaTypes[path.extname(file)];
-    response.writeHead(status, { 'Content-Type': known ?? 'application/octet-stream', ...(knowsFewTypes ? { 'X-Content-Type-Options': 'nosniff' } : {}), 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600' });
+    response.writeHead(status, { 'Content-Type': known ?? 'application/octet-stream', ...(knowsFewTypes ? { 'X-Content-Type-Options': 'nosniff' } : {}), 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600', ...(status === 200 ? headers?.(response.req.url ?? '') : {}) });
     const body = beside?.get(file) ?? (status === 404 && !files.has(file) ? '' : await readFile(path.join(folder, file)));
     response.end(body);
     if (status === 200 && response.req.method !== 'HEAD') onSent?.(file, Buffer.byteLength(body));

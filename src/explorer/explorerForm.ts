@@ -1,3 +1,4 @@
+import { boundedQuery } from '../search/boundedQuery.ts';
 import { countedText } from '../wording/number.ts';
 import { facets, initialState, sortColumns, type ExplorerState, type Facet, type FacetValues } from './explorerState.ts';
 import { partOf } from './partOf.ts';
@@ -20,7 +21,7 @@ export function explorerForm(form: HTMLFormElement, changed: (state: ExplorerSta
   const read = (): ExplorerState => {
     const column = sortColumns.find((name) => name === sort.value);
     return {
-      query: query.value.trim(),
+      ...boundedQuery(query.value.trim()),
       chosen: Object.fromEntries(selects.flatMap(({ facet, select }) => (select.value === '' ? [] : [[facet, select.value]]))),
       sort: column,
       descending: column !== undefined && descending.checked,

@@ -1,3 +1,4 @@
+import { queryBounds } from '../search/boundedQuery.ts';
 import { explorerText } from '../wording/explorer.ts';
 import { downloadSelection } from './explorerDownload.ts';
 import { explorerForm } from './explorerForm.ts';
@@ -84,7 +85,7 @@ function show(whole = printing): void {
   picture.show(selected);
   nothing.hidden = selected.length > 0;
   for (const section of sections) section.hidden = selected.length === 0;
-  status.textContent = explorerText.shown(selected.length, items.length);
+  status.textContent = `${state.isCut ? explorerText.cut(queryBounds.characters, queryBounds.terms) : ''}${explorerText.shown(selected.length, items.length)}`;
 }
 
 /** Shows the whole table where the address names a row or goal that is not there yet. */

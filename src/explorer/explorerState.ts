@@ -16,6 +16,8 @@ export const noneValue = '-';
 /** What a reader has chosen: which rows, and in which order. */
 export interface ExplorerState {
   readonly query: string;
+  /** Whether the text was longer than is looked for, and was cut. */
+  readonly isCut: boolean;
   /** The chosen value of a facet; a facet that is not named lets everything pass. */
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
   /** Without a column the rows stand in the order of the plan, grouped by goal. */
@@ -24,7 +26,7 @@ export interface ExplorerState {
 }
 
 /** Everything, in the order of the plan. */
-export const initialState: ExplorerState = { query: '', chosen: {}, sort: undefined, descending: false };
+export const initialState: ExplorerState = { query: '', isCut: false, chosen: {}, sort: undefined, descending: false };
 
 /** The values of each facet that the plan has, in its order. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;

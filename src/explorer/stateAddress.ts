@@ -1,3 +1,4 @@
+import { boundedQuery } from '../search/boundedQuery.ts';
 import { facets, sortColumns, type ExplorerState, type FacetValues } from './explorerState.ts';
 
 /**
@@ -10,7 +11,7 @@ export function stateOfAddress(search: string, values: FacetValues): ExplorerSta
   const wanted = parameters.get('sort') ?? '';
   const sort = sortColumns.find((column) => column === wanted.replace(/^-/, ''));
   return {
-    query: parameters.get('q') ?? '',
+    ...boundedQuery(parameters.get('q') ?? ''),
     chosen: Object.fromEntries(facets.flatMap((facet) => {
       const value = parameters.get(facet);
       return value !== null && values[facet].includes(value) ? [[facet, value]] : [];

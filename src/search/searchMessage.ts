@@ -1,4 +1,5 @@
 import { searchText } from '../wording/search.ts';
+import { queryBounds } from './boundedQuery.ts';
 import { isEmpty, type SearchState } from './searchState.ts';
 
 /** What a search found, in numbers. */
@@ -13,7 +14,11 @@ export interface SearchCounts {
 }
 
 /** The sentence that says how many pages were found. */
-export function searchMessage(state: SearchState, { literal, otherwise, unfiltered, spellings }: SearchCounts): string {
+export function searchMessage(state: SearchState, counts: SearchCounts): string {
+  return `${state.isCut ? searchText.cut(queryBounds.characters, queryBounds.terms) : ''}${foundMessage(state, counts)}`;
+}
+
+function foundMessage(state: SearchState, { literal, otherwise, unfiltered, spellings }: SearchCounts): string {
   const shown = literal + otherwise;
   if (isEmpty(state)) return searchText.start;
   if (state.query === '') return searchText.browsed(shown);

@@ -8,7 +8,7 @@ import { loadData } from './loadData.ts';
 import type { openSearch, Search, SearchHit } from './openSearch.ts';
 import { SearchFilters } from './searchFilters.ts';
 import { searchMessage } from './searchMessage.ts';
-import { isEmpty, readState, writeState, type SearchState } from './searchState.ts';
+import { isEmpty, readState, stateOf, writeState, type SearchState } from './searchState.ts';
 
 /** How many hits are shown at once, and how long typing must rest before a search, in milliseconds. */
 const portion = 10;
@@ -84,7 +84,9 @@ function startSearch({ status, list, more, help, near, filterBox, input }: Searc
   /** Searches for what the box and the filters say; the address follows, so that it can be kept and sent. */
   function go(step: 'push' | 'replace'): void {
     clearTimeout(timer);
-    const state: SearchState = { query: input.value.trim(), filters: filters.chosen };
+    const state = stateOf(input.value, filters.chosen);
+    // A browser takes long to draw a box that holds a whole document, which only a script can have put there.
+    if (state.isCut) input.value = state.query;
     const address = `${location.pathname}${writeState(state)}`;
     if (address !== `${location.pathname}${location.search}`) remember(step, null, address);
     void run(state, portion);
@@ -98,7 +100,7 @@ function startSearch({ status, list, more, help, near, filterBox, input }: Searc
     filters.show();
     const kept = history.state as { shown?: number; top?: number } | null;
     if (!search && isEmpty(readState(location.search)) && input.value === '') return;
-    void run({ query: input.value.trim(), filters: filters.chosen }, kept?.shown ?? portion).then(() => {
+    void run({ ...stateOf(input.value, filters.chosen), isCut: state.isCut }, kept?.shown ?? portion).then(() => {
       if (kept?.top) scrollTo({ top: kept.top, behavior: 'instant' });
     });
   }

@@ -1,8 +1,11 @@
+import { boundedQuery } from './boundedQuery.ts';
 import { filterNames, noFilters, type Filters } from './filterPages.ts';
 
 /** What a reader asks for; the address carries it. */
 export interface SearchState {
   readonly query: string;
+  /** Whether the query was longer than is looked for, and was cut. */
+  readonly isCut: boolean;
   readonly filters: Filters;
 }
 
@@ -10,7 +13,12 @@ export interface SearchState {
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const filters = Object.fromEntries(filterNames.map((name) => [name, parameters.get(name) ?? '']));
-  return { query: parameters.get('q')?.trim() ?? '', filters: { ...noFilters, ...filters } };
+  return stateOf(parameters.get('q') ?? '', { ...noFilters, ...filters });
+}
+
+/** What is asked for with what stands in the box, as much of it as is looked for. */
+export function stateOf(typed: string, filters: Filters): SearchState {
+  return { ...boundedQuery(typed.trim()), filters };
 }
 
 /** Writes what is asked for as an address's query; nothing where nothing is asked for. */

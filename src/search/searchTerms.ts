@@ -1,4 +1,6 @@
+import { boundedQuery } from './boundedQuery.ts';
 import { searchForm, spacedForm } from './searchForm.ts';
+import { termPattern } from './termPattern.ts';
 
 /** One term of a query. */
 export interface SearchTerm {
@@ -8,15 +10,13 @@ export interface SearchTerm {
   readonly spaced: string | undefined;
 }
 
-const quoted = /["“”„]([^"“”„]*)["“”„]|\S+/gu;
-
 /**
  * Reads a query: terms are cut at white space, a phrase in quotation marks stays whole; every term must be found.
  *
- * A single quotation mark is a character like any other.
+ * A single quotation mark is a character like any other. What lies behind the bounds of a query is not read.
  */
 export function searchTerms(query: string): SearchTerm[] {
-  return [...query.normalize('NFKC').matchAll(quoted)].flatMap(([whole, phrase]) => {
+  return [...boundedQuery(query).query.normalize('NFKC').matchAll(termPattern)].flatMap(([whole, phrase]) => {
     const form = searchForm(phrase ?? whole);
     const spaced = phrase === undefined ? '' : spacedForm(phrase);
     return form === '' ? [] : [{ form, spaced: spaced.includes(' ') ? spaced : undefined }];

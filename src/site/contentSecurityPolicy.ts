@@ -13,3 +13,9 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/**
+ * The policy of data files, which only a host can send: a file that is opened by itself runs nothing, loads nothing and
+ * stands apart from the site, whatever is in it.
+ */
+export const dataSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-downloads";

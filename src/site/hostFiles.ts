@@ -1,7 +1,8 @@
+import { billAddress, checksumsAddress, provenanceAddress, sitemapAddress } from '../addresses/fileAddress.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { escapeAttribute } from '../wording/escapeXml.ts';
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { mediaTypes } from './mediaTypes.ts';
+import { contentSecurityPolicy, dataSecurityPolicy } from './contentSecurityPolicy.ts';
+import { dataExtensions, mediaTypes } from './mediaTypes.ts';
 
 /** A file that one kind of host reads and all others ignore. */
 export interface HostFile {
@@ -17,7 +18,15 @@ export const hostHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
+/** What a host should send with every data file, where it can choose by the kind of a file. */
+export const dataHeaders: Readonly<Record<string, string>> = { ...hostHeaders, 'Content-Security-Policy': dataSecurityPolicy };
+
 const types = Object.entries(mediaTypes);
+/** The ends of the names of data files, for hosts that compare by a regular expression. */
+const dataNames = `\\.(${dataExtensions.join('|')})$`;
+/** Data files that stand beside the pages. */
+const dataAtRoot = [billAddress, checksumsAddress, provenanceAddress, sitemapAddress];
+const dataRule = ['  ! Content-Security-Policy', `  Content-Security-Policy: ${dataSecurityPolicy}`];
 const texts = types.filter(([, { charset }]) => charset);
 
 /** The files for GitHub Pages, Apache, Netlify and Cloudflare Pages, IIS, and Azure Static Web Apps. */
@@ -33,7 +42,8 @@ export function hostFiles(plan: PlanModel): readonly HostFile[] {
 
 /**
  * What a server block of nginx needs for a site that lies in a folder of the disk and is published under a path; both
- * end with a slash. nginx sends `add_header` with no error, so that the page for those keeps its own style.
+ * end with a slash. nginx sends `add_header` with no error, so that the page for those keeps its own style, and passes
+ * none on to a location that has its own.
  */
 export function nginxLocation(base: string, folder: string): string {
   return [
@@ -49,10 +59,17 @@ export function nginxLocation(base: string, folder: string): string {
     `    charset_types ${texts.map(([, { mediaType }]) => mediaType).filter((type) => type !== 'text/html').join(' ')};`,
     '    gzip on;',
     '    gzip_types text/css text/csv text/javascript application/json image/svg+xml;',
-    ...Object.entries(hostHeaders).map(([name, value]) => `    add_header ${name} "${value}";`),
+    ...nginxHeaders(hostHeaders, '    '),
+    `    location ~* "${dataNames}|/${checksumsAddress}$" {`,
+    ...nginxHeaders(dataHeaders, '        '),
+    '    }',
     '}',
     '',
   ].join('\n');
+}
+
+function nginxHeaders(headers: Readonly<Record<string, string>>, indent: string): string[] {
+  return Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} "${value}";`);
 }
 
 /** Says nothing that needs more rights than `FileInfo`, since Apache answers everything with an error otherwise. */
@@ -67,16 +84,31 @@ function htaccess(base: string): string {
     'ForceType text/plain',
     '</Files>',
     '<IfModule mod_headers.c>',
-    ...Object.entries(hostHeaders).map(([name, value]) => `Header set ${name} "${value}" "expr=%{REQUEST_STATUS} != 404"`),
+    ...apacheHeaders(hostHeaders),
+    `<FilesMatch "(?i)${dataNames}|^${checksumsAddress}$">`,
+    ...apacheHeaders(dataHeaders),
+    '</FilesMatch>',
     '</IfModule>',
     '',
   ].join('\n');
 }
 
+function apacheHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `Header set ${name} "${value}" "expr=%{REQUEST_STATUS} != 404"`);
+}
+
+/**
+ * Netlify and Cloudflare Pages send what every matching rule says; `!` lets Cloudflare forget what came before, and is
+ * passed over by Netlify, where both policies then hold.
+ *
+ * Rules for data begin with its folder: Netlify takes the dot of `/*.csv` for any character, so that it would find the
+ * page of an initiative `opendata-csv` too.
+ */
 const headersFile = [
   '/*',
   ...Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`),
-  ...types.flatMap(([extension, { mediaType, charset }]) => (extension === 'html' ? [] : [`/*.${extension}`, `  Content-Type: ${mediaType}${charset ? '; charset=utf-8' : ''}`])),
+  ...dataExtensions.flatMap((extension) => [`/data/*.${extension}`, ...dataRule, `  Content-Type: ${fullType(extension)}`]),
+  ...['/schema/*.json', `/data/*/${checksumsAddress}`, ...dataAtRoot.map((address) => `/${address}`)].flatMap((path) => [path, ...dataRule]),
   '',
 ].join('\n');
 
@@ -107,13 +139,22 @@ const webConfig = [
   '',
 ].join('\n');
 
-/** Azure Static Web Apps publishes a site at the root of its host only, so that the page for missing addresses stands there. */
+/**
+ * Azure Static Web Apps publishes a site at the root of its host only, so that the page for missing addresses stands
+ * there. A route's header replaces the one for all, and a route may choose by extension at its end.
+ */
 const staticWebApp = `${JSON.stringify(
   {
+    routes: [`/data/*.{${dataExtensions.join(',')}}`, '/schema/*.json', ...dataAtRoot.map((address) => `/${address}`)].map((route) => ({ route, headers: { 'Content-Security-Policy': dataSecurityPolicy } })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
     globalHeaders: hostHeaders,
-    mimeTypes: Object.fromEntries(types.map(([extension, { mediaType, charset }]) => [`.${extension}`, charset ? `${mediaType}; charset=utf-8` : mediaType])),
+    mimeTypes: Object.fromEntries(types.map(([extension]) => [`.${extension}`, fullType(extension)])),
   },
   null,
   2,
 )}\n`;
+
+function fullType(extension: string): string {
+  const { mediaType, charset } = mediaTypes[extension] ?? { mediaType: 'text/plain', charset: true };
+  return charset ? `${mediaType}; charset=utf-8` : mediaType;
+}

@@ -10,18 +10,22 @@ export interface MediaType {
 
 const binary: MediaType = { mediaType: 'application/octet-stream', charset: false };
 
-/** The media type of every extension that a site has; a file without one is plain text. */
-export const mediaTypes: Readonly<Record<string, MediaType>> = {
+/** What pages are and what they run. */
+const pageTypes: Readonly<Record<string, MediaType>> = {
   css: { mediaType: 'text/css', charset: true },
-  csv: dataFormats.CSV,
   html: { mediaType: 'text/html', charset: true },
   js: { mediaType: 'text/javascript', charset: true },
-  json: dataFormats.JSON,
-  jsonld: dataFormats['JSON-LD'],
   pagefind: binary,
   pf_fragment: binary,
   pf_index: binary,
   pf_meta: binary,
+};
+
+/** What is only looked at or saved, and may run nothing wherever it is opened. */
+const dataTypes: Readonly<Record<string, MediaType>> = {
+  csv: dataFormats.CSV,
+  json: dataFormats.JSON,
+  jsonld: dataFormats['JSON-LD'],
   svg: dataFormats.SVG,
   ttl: dataFormats.Turtle,
   txt: dataFormats.TXT,
@@ -29,3 +33,9 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   xml: dataFormats.XML,
   zip: dataFormats.ZIP,
 };
+
+/** The extensions of data files. */
+export const dataExtensions: readonly string[] = Object.keys(dataTypes);
+
+/** The media type of every extension that a site has; a file without one is plain text. */
+export const mediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(Object.entries({ ...pageTypes, ...dataTypes }).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -22,6 +22,7 @@ export const searchPageText = {
 export const searchText = {
   start: '言葉を入れてさがしてください。空白で区切ると、すべての言葉を含むページだけを出します。',
   searching: '検索しています。',
+  cut: (characters: number, terms: number) => `さがせる言葉は${characters}文字、${terms}語までです。はじめの部分だけでさがしました。`,
   found: (query: string, count: number) => `「${query}」を含むページ：${numberText(count)}件`,
   foundOtherwise: (spellings: readonly string[], count: number) => `、別の書き方（${spellings.join('、')}）：${numberText(count)}件`,
   filtered: (all: number) => `（絞り込む前は${numberText(all)}件）`,

@@ -7,7 +7,7 @@ import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { serveSite, type ServerOptions } from '../../scripts/siteServer.ts';
 import { tableAddress } from '../../src/addresses/fileAddress.ts';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
-import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { isInstalled, startServer, type RealServer, type ServerName } from '../setup/realServers.ts';
 import { checkable } from '../setup/specifications.ts';
@@ -96,7 +96,8 @@ describe.each(settings)('a real %s, %s', (name, setting) => {
     const types = ['index.html', 'data/catalog.jsonld', 'data/catalog.ttl', `data/${site.plan.plan.cityCode}_goals.csv`, 'SHA256SUMS'];
     const answers = await Promise.all(types.map((address) => fetch(`${server.origin}/${address}`)));
     expect(answers.map(({ headers }) => headers.get('content-type')?.toLowerCase().replace('; ', ';'))).toEqual(['text/html;charset=utf-8', 'application/ld+json', 'text/turtle;charset=utf-8', 'text/csv;charset=utf-8', expect.stringMatching(/^text\/plain/)]);
-    for (const { headers } of answers) expect([headers.get('content-security-policy'), headers.get('x-content-type-options')]).toEqual([contentSecurityPolicy, 'nosniff']);
+    const policies = [contentSecurityPolicy, ...types.slice(1).map(() => dataSecurityPolicy)];
+    expect(answers.map(({ headers }) => [headers.get('content-security-policy'), headers.get('x-content-type-options')])).toEqual(policies.map((policy) => [policy, 'nosniff']));
     const missing = await fetch(`${server.origin}/nowhere/`);
     expect({ status: missing.status, policy: missing.headers.get('content-security-policy') }).toEqual({ status: 404, policy: null });
     expect(await missing.text()).toBe(await readFile(path.join(site.folder, '404.html'), 'utf8'));

@@ -37,6 +37,10 @@ describe(stateOfAddress, () => {
     expect(stateOfAddress(address, values)).toEqual({ ...initialState, ...state });
   });
 
+  it('reads as much of a text as is looked for, and says that there was more', () => {
+    expect(stateOfAddress(`?q=${'a'.repeat(9000)}`, values)).toEqual({ ...initialState, query: 'a'.repeat(200), isCut: true });
+  });
+
   it('reads back every state that can be written', () => {
     const chosen = fc.record(
       Object.fromEntries(Object.entries(values).map(([facet, list]) => [facet, fc.constantFrom(...(list))])),
@@ -45,7 +49,7 @@ describe(stateOfAddress, () => {
     const states = fc.record({ query: fc.string({ unit: 'grapheme' }), chosen, sort: fc.option(fc.constantFrom(...sortColumns), { nil: undefined }), turned: fc.boolean() });
     fc.assert(
       fc.property(states, ({ turned, ...rest }) => {
-        const state = { ...rest, descending: turned && rest.sort !== undefined };
+        const state = { ...rest, isCut: false, descending: turned && rest.sort !== undefined };
         expect(stateOfAddress(addressOfState(state), values)).toEqual(state);
       }),
       { seed: 5, numRuns: 300 },

@@ -15,7 +15,7 @@ const cases: readonly [string, string, typeof noFilters, SearchCounts][] = [
 ];
 
 it('says what was found', () => {
-  expect(cases.map(([what, query, filters, counts]) => `${what}: ${searchMessage({ query, filters }, counts)}`).join('\n')).toMatchInlineSnapshot(`
+  expect(cases.map(([what, query, filters, counts]) => `${what}: ${searchMessage({ query, isCut: false, filters }, counts)}`).join('\n')).toMatchInlineSnapshot(`
     "nothing asked: 言葉を入れてさがしてください。空白で区切ると、すべての言葉を含むページだけを出します。
     browsing: 絞り込みに合うページ：4件
     hits: 「空き家」を含むページ：1,234件
@@ -25,4 +25,8 @@ it('says what was found', () => {
     hits that filters cut away: 「観光」を含むページ：0件。絞り込みをはずすと11件あります。
     nothing: 「新幹線」を含むページはありません。言葉を短くするか、別の書き方でさがしてください。下の一覧からもさがせます。"
   `);
+});
+
+it('says that a query was cut before it says what was found', () => {
+  expect(searchMessage({ query: '空き家', isCut: true, filters: noFilters }, { literal: 1, otherwise: 0, unfiltered: 1, spellings: [] })).toMatchInlineSnapshot(`"さがせる言葉は200文字、16語までです。はじめの部分だけでさがしました。「空き家」を含むページ：1件"`);
 });

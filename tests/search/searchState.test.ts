@@ -9,8 +9,12 @@ describe(readState, () => {
     ['?q=+%E5%AE%B6+&kind=goal&numeric=yes', '家', { kind: 'goal', numeric: 'yes' }],
     ['?goal=goal-1&unknown=1', '', { goal: 'goal-1' }],
   ])('reads %j', (address, query, filters) => {
-    expect(readState(address)).toEqual({ query, filters: { ...noFilters, ...filters } });
+    expect(readState(address)).toEqual({ query, isCut: false, filters: { ...noFilters, ...filters } });
   });
+});
+
+it('reads as much of a query as is looked for, and says that there was more', () => {
+  expect(readState(`?q=${'a'.repeat(9000)}&kind=goal`)).toEqual({ query: 'a'.repeat(200), isCut: true, filters: { ...noFilters, kind: 'goal' } });
 });
 
 describe(writeState, () => {

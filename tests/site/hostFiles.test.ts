@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
-import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
 import { hostFiles, hostHeaders, nginxLocation } from '../../src/site/hostFiles.ts';
 import { mediaTypes } from '../../src/site/mediaTypes.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
+import { hostRules, isData } from '../setup/hostRules.ts';
 import { xmlTree } from '../setup/xmlTree.ts';
 
 describe(hostFiles, async () => {
@@ -52,6 +53,32 @@ describe.each(await builtSites())('the host files of $name', ({ folder, plan }) 
 
   it('lie in the site as they are made', async () => {
     for (const { address, content } of hostFiles(plan)) expect(await readFile(path.join(folder, address), 'utf8'), address).toBe(content);
+  });
+});
+
+describe.each(await builtSites())('the policies of $name', ({ folder }) => {
+  const policies: Readonly<Record<string, string>> = { 'Cloudflare Pages': dataSecurityPolicy, Netlify: `${contentSecurityPolicy}, ${dataSecurityPolicy}`, 'Azure Static Web Apps': dataSecurityPolicy, IIS: contentSecurityPolicy };
+  // Azure can choose by extension only, and the lists of checksums in editions have none.
+  const unchosen: Readonly<Record<string, RegExp>> = { 'Azure Static Web Apps': /^data\/editions\/.*\/SHA256SUMS$/ };
+
+  it.each(hostRules)('reach with %s every page as its own, and every data file as one, where it can choose', async (host, file, read) => {
+    const rules = read(await readFile(path.join(folder, file), 'utf8'));
+    const files = (await siteFiles(folder)).filter((each) => !unchosen[host]?.test(each));
+    const pages = files.filter((each) => each.endsWith('.html'));
+    const addresses = [...pages, ...pages.filter((each) => each.endsWith('index.html')).map((each) => each.slice(0, -'index.html'.length))];
+    const data = files.filter(isData);
+    expect(pages.some((each) => each.startsWith('data/'))).toBe(true);
+    expect(data.length).toBeGreaterThan(50);
+    for (const address of [...addresses, ...files.filter((each) => /\.(js|css|pagefind|pf_\w+)$/.test(each))]) {
+      expect(rules(`/${address}`), address).toEqual(hostHeaders);
+    }
+    for (const address of data) expect(rules(`/${address}`), address).toMatchObject({ ...hostHeaders, 'Content-Security-Policy': policies[host] });
+  });
+
+  it.each(hostRules)('leave with %s a page alone whose id ends like the extension of a data file', async (_, file, read) => {
+    const rules = read(await readFile(path.join(folder, file), 'utf8'));
+    const ids = ['opendata-csv', 'xcsv', 'csv', 'a-json', 'svg', 'zip', 'my-txt'];
+    for (const address of [...ids, 'sha256sums'].flatMap((id) => [`/initiatives/${id}/`, `/initiatives/${id}`, `/initiatives/${id}/index.html`]).concat(ids.map((id) => `/${id}/`))) expect(rules(address), address).toEqual(hostHeaders);
   });
 });
 
