@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+import { buildsOfOurs } from './src/site/buildsOfOurs.ts';
 import { developmentFiles } from './src/site/developmentFiles.ts';
 import { proseLinks } from './src/site/proseLinks.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
@@ -9,9 +10,9 @@ import { unusedProperties } from './src/site/unusedProperties.ts';
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
+  outDir: process.env.HIRAKU_ASTRO_OUTPUT || './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
-  integrations: [developmentFiles, proseLinks, mdx()],
+  integrations: [buildsOfOurs, developmentFiles, proseLinks, mdx()],
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },

@@ -1,14 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeBenchFolder } from './bench/benchFolder.ts';
 import { benchBuild, type BuildFigures } from './bench/benchBuild.ts';
 import { benchPeer } from './bench/benchPeer.ts';
 import { writeSyntheticPlan } from './bench/writeSyntheticPlan.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { projectFolder } from './settings.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '50,1000,10000' }, rounds: { type: 'string', default: '1' }, peers: { type: 'boolean', default: false } } });
+guardCommand();
+const { values } = commandOptions({ sizes: { type: 'string', default: '50,1000,10000' }, rounds: { type: 'string', default: '1' }, peers: { type: 'boolean', default: false } });
 const sizes = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
 if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0)) {

@@ -1,20 +1,30 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { commitNumber } from '../src/schema/commitNumber.ts';
+import { failureText } from '../src/wording/failure.ts';
 import { reportText } from '../src/wording/report.ts';
+import { lockText } from './build/lockText.ts';
 import { takeBuildLock } from './build/buildLock.ts';
+import { checkDiskRoom } from './build/diskRoom.ts';
 import { setHeapFlags } from './build/heapFlags.ts';
 import { clearLeftovers, restoreLastSite } from './build/leftovers.ts';
+import { outputPlace } from './build/outputPlace.ts';
 import { startPages } from './build/pagesProcess.ts';
 import { noteStage } from './build/stages.ts';
-import { swap } from './build/swap.ts';
-import { bringBeside, clearFarWork, makeWorkFolder, type WorkFolder } from './build/workFolder.ts';
-import { builtCommit, outputFolder, projectFolder, shownPath } from './settings.ts';
+import { judgeStandingSite } from './build/standingSite.ts';
+import { farFolder, farName, WorkFolder } from './build/workFolder.ts';
+import { describeFailure, guardCommand, sayWhenInterrupted } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
+import { Refusal } from './refusal.ts';
+import { builtCommit, contentFolder, outputFolder, projectFolder, shownPath } from './settings.ts';
+import { undoWhenStopped } from './stopping.ts';
 
+guardCommand();
+sayWhenInterrupted(failureText.interruptedUnchanged);
+commandOptions({});
 setHeapFlags();
 const output = outputFolder();
-// Astro writes into `.astro` of the checkout, whatever the output: one build at a time here, and one for an output.
-process.exitCode = hasSoundCommit() ? await alone([path.join(projectFolder, '.astro', 'build.lock'), `${output}.lock`], publish) : 1;
+process.exitCode = hasSoundCommit() ? await buildTo(outputPlace(output, { project: projectFolder, content: contentFolder() })) : 1;
 
 /** Whether the commit that `provenance.json` will name can be one; says so where it cannot. */
 function hasSoundCommit(): boolean {
@@ -24,48 +34,68 @@ function hasSoundCommit(): boolean {
   return false;
 }
 
+/** Makes the folders that lead to a place, builds there, and takes those folders away again where no site came of it. */
+async function buildTo(place: string): Promise<number> {
+  const parent = path.dirname(place);
+  const first = mkdirSync(parent, { recursive: true });
+  const undo = () => {
+    for (let each = parent; first !== undefined && each.length >= first.length; each = path.dirname(each)) if (readdirSync(each).length === 0) rmdirSync(each);
+  };
+  const forget = undoWhenStopped(undo);
+  // Astro writes into `.astro` of the checkout, whatever the output: one build at a time here, and one for an output.
+  const status = await alone([path.join(projectFolder, '.astro', 'build.lock'), `${place}.lock`], () => publish(place)).catch((error: unknown) => {
+    process.stderr.write(`${describeFailure(error)}\n${error instanceof Refusal ? '' : `${failureText.unchanged}\n`}`);
+    return 1;
+  });
+  forget();
+  if (status !== 0) undo();
+  return status;
+}
+
 /** Runs something while it holds locks; where one is held by another build it says so and does nothing. */
 async function alone([file, ...others]: readonly string[], run: () => Promise<number>): Promise<number> {
   if (file === undefined) return run();
   const lock = await takeBuildLock(file);
   if (lock.holder) {
-    const { pid, host, since } = lock.holder;
-    process.stderr.write(`${reportText.buildRunning(pid, host, new Date(since).toLocaleString('ja-JP'), shownPath(file))}\n`);
+    process.stderr.write(`${lockText(lock.holder, file)}\n`);
     return 1;
   }
+  const forget = undoWhenStopped(lock.release);
   try {
     return await alone(others, run);
   } finally {
-    await lock.release();
+    forget();
+    lock.release();
   }
 }
 
-/** Mends what killed builds left, then builds in a folder beside the place of the site. */
-async function publish(): Promise<number> {
-  if (await restoreLastSite(output)) process.stderr.write(`${reportText.restored(shownPath(output))}\n`);
-  await clearLeftovers(output);
-  await clearFarWork();
-  const folders = await makeWorkFolder(output);
-  const cache = `${folders.beside}-cache`;
-  await mkdir(cache, { mode: 0o700 });
+/** Mends what killed builds left, judges what stands in the place of the site, then builds in a folder beside it. */
+async function publish(place: string): Promise<number> {
+  if (restoreLastSite(place)) process.stderr.write(`${reportText.restored(shownPath(output))}\n`);
+  const standing = judgeStandingSite(place, shownPath(output));
+  const kept = [...clearLeftovers(path.dirname(place), path.basename(place)), ...clearLeftovers(farFolder, farName)];
+  checkDiskRoom(path.dirname(place), standing);
+  const work = new WorkFolder(place, standing);
+  const forget = undoWhenStopped(() => void work.remove());
   try {
-    return await build(folders, cache);
+    return await build(work);
   } finally {
-    for (const folder of [folders.work, folders.beside]) await rm(folder, { recursive: true, force: true });
-    await rm(cache, { recursive: true, force: true });
+    forget();
+    kept.push(...work.remove());
+    for (const folder of kept) process.stderr.write(`${reportText.kept(shownPath(folder))}\n`);
   }
 }
 
 /** Builds into a folder of its own and puts it in the place of the last site only when it is whole. */
-async function build({ work, beside }: WorkFolder, cache: string): Promise<number> {
-  const pages = startPages(work, cache);
+async function build(work: WorkFolder): Promise<number> {
+  const pages = startPages(work.site, work.cache);
   try {
     // Loaded only now, since Astro starts meanwhile, which takes longest of all for a small plan.
     const { makeSite } = await import('./build/makeSite.ts');
-    const made = await makeSite(work, pages);
+    const made = await makeSite(work.site, pages);
     if (!made) return 1;
-    await bringBeside({ work, beside });
-    await swap(beside, output);
+    await work.publish();
+    sayWhenInterrupted(failureText.interruptedAfter);
     noteStage('swap');
     process.stdout.write(`${reportText.built(shownPath(output), made.files, made.pages, made.found, (performance.now() / 1000).toFixed(1))}\n`);
     if (made.unrecorded > 0) process.stdout.write(`${reportText.ledgerBehind(made.unrecorded)}\n`);

@@ -1,12 +1,14 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { missingFromLedger } from '../src/site/publishedLedger.ts';
 import { reportText } from '../src/wording/report.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string' } } });
+guardCommand();
+const { values } = commandOptions({ json: { type: 'boolean', default: false }, content: { type: 'string' } });
 const folder = path.resolve(values.content ?? contentFolder());
 const reading = await readSitePlan(folder, { shownAs: shownPath(folder), siteAddress: process.env['HIRAKU_SITE_ADDRESS'], basePath: process.env['HIRAKU_BASE_PATH'] });
 

@@ -1,22 +1,24 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { formatProblems } from '../src/plan/problem.ts';
+import { siteOptions } from '../src/site/environment.ts';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { writeLedger } from '../src/site/publishedLedger.ts';
 import { writeEdition } from '../src/site/writeEdition.ts';
 import { reportText } from '../src/wording/report.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';
 
-const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
+guardCommand();
+const { values, positionals } = commandOptions({ content: { type: 'string' } }, ['YYYY-MM-DD']);
 process.exitCode = await freeze(path.resolve(values.content ?? contentFolder()), positionals[0]);
 
 /** Freezes the data files of today; the day is that of plan.yaml, or the argument. */
 async function freeze(content: string, argument: string | undefined): Promise<number> {
   const { plan, problems } = await readSitePlan(content, {
     shownAs: shownPath(content),
-    siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
-    basePath: process.env['HIRAKU_BASE_PATH'],
+    ...siteOptions(),
   });
   if (!plan) return fail(formatProblems(problems));
   const date = argument ?? plan.plan.editionDate;

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readPlan } from '../src/plan/readPlan.ts';
@@ -7,8 +8,12 @@ import { pageOfFile } from '../src/addresses/pageOfFile.ts';
 import { siteFiles } from '../src/site/siteFiles.ts';
 import { publishedTables } from '../src/tables/publishedTables.ts';
 import { measureCommand } from './bench/measureCommand.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder, projectFolder } from './settings.ts';
 
+guardCommand();
+commandOptions({});
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-figures-'));
 try {
   await printFigures(path.join(folder, 'dist'));
@@ -34,13 +39,12 @@ async function printFigures(output: string): Promise<void> {
   print('KPIs', String(plan.kpis.length));
   print('build wall time', `${build.wall.toFixed(1)} s`);
   print('build peak memory, largest process', peak === 0 ? 'not measured on this system' : `${Math.round(peak / 1e6)} MB`);
-  await printLargest('largest HTML', output, pages);
-  await printLargest('largest HTML of an initiative, at most 40000', output, pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)));
-  await printLargest('HTML of home, at most 100000', output, ['index.html']);
-  await printLargest('CSS, one file, at most 45000', output, files.filter((file) => file.endsWith('.css')));
-  await printLargest('largest JS of our own', output, files.filter((file) => file.startsWith('assets/') && file.endsWith('.js')));
-  const total = await Promise.all(files.map(async (file) => (await stat(path.join(output, file))).size));
-  print('whole site', `${total.reduce((sum, size) => sum + size, 0)} bytes`);
+  printLargest('largest HTML', output, pages);
+  printLargest('largest HTML of an initiative, at most 40000', output, pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)));
+  printLargest('HTML of home, at most 100000', output, ['index.html']);
+  printLargest('CSS, one file, at most 45000', output, files.filter((file) => file.endsWith('.css')));
+  printLargest('largest JS of our own', output, files.filter((file) => file.startsWith('assets/') && file.endsWith('.js')));
+  print('whole site', `${files.reduce((sum, file) => sum + statSync(path.join(output, file)).size, 0)} bytes`);
   const { dependencies, devDependencies } = JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
   print('direct dependencies', `${Object.keys(dependencies ?? {}).length} runtime, ${Object.keys(devDependencies ?? {}).length} development`);
 }
@@ -51,8 +55,8 @@ async function rowsOut(output: string, address: string): Promise<number> {
   return Array.isArray(rows) ? rows.length : 0;
 }
 
-async function printLargest(name: string, folderOfFiles: string, files: readonly string[]): Promise<void> {
-  const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(path.join(folderOfFiles, file))).size })));
+function printLargest(name: string, folderOfFiles: string, files: readonly string[]): void {
+  const sizes = files.map((file) => ({ file, size: statSync(path.join(folderOfFiles, file)).size }));
   const largest = sizes.sort((a, b) => b.size - a.size)[0];
   print(name, largest ? `${largest.size} bytes, /${pageOfFile(largest.file)}` : 'none');
 }

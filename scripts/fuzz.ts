@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildSample } from './fuzz/buildSample.ts';
 import { resultFaults, type FuzzResult } from './fuzz/fuzzResult.ts';
 import { runFuzz } from './fuzz/runFuzz.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder } from './settings.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { build: { type: 'string', default: '20' } } });
+guardCommand();
+const { values, positionals } = commandOptions({ build: { type: 'string', default: '20' } }, ['count', 'first seed']);
 const [count, firstSeed] = [Number(positionals[0] ?? 1000), Number(positionals[1] ?? 1)];
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-fuzz-'));
 try {

@@ -1,13 +1,15 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checksumsAddress } from '../src/addresses/fileAddress.ts';
 import { killBuilds } from './bench/killedBuilds.ts';
 import { runBuild } from './bench/runBuild.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder } from './settings.ts';
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '20' } } });
+guardCommand();
+const { values } = commandOptions({ times: { type: 'string', default: '20' } });
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-kill-'));
 try {
   process.exitCode = await killMany(Number(values.times));

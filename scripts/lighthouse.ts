@@ -4,6 +4,8 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { pageAddress } from '../src/addresses/pageAddress.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { browserFlags, browserPath } from './launchBrowser.ts';
 import { outputFolder } from './settings.ts';
 import { serveSite } from './siteServer.ts';
@@ -19,7 +21,9 @@ const reportSchema = z.object({
 });
 type Report = z.infer<typeof reportSchema>;
 
-const folder = path.resolve(process.argv[2] ?? outputFolder());
+guardCommand();
+const { positionals } = commandOptions({}, ['folder']);
+const folder = path.resolve(positionals[0] ?? outputFolder());
 const server = await serveSite(folder);
 try {
   process.stdout.write(`${lighthouse}, uncompressed, load of this computer ${loadavg()[0]?.toFixed(1) ?? ''} on ${cpus().length} cores\n`);

@@ -7,6 +7,8 @@ import { copyProject } from './bench/copyProject.ts';
 import { differingFiles } from './bench/differingFiles.ts';
 import { otherDevice, otherDevicePossible, withoutNetwork, withoutNetworkPossible } from './bench/otherSurroundings.ts';
 import { runBuild, type BuildSurroundings } from './bench/runBuild.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder, projectFolder } from './settings.ts';
 
 interface Variation extends BuildSurroundings {
@@ -19,6 +21,8 @@ interface Variation extends BuildSurroundings {
 }
 
 const preload = (name: string) => ({ NODE_OPTIONS: `--import=${pathToFileURL(path.join(projectFolder, 'scripts', 'bench', 'preload', name)).href}` });
+guardCommand();
+commandOptions({});
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-reproduce-'));
 const elsewhere = await otherDevice();
 try {

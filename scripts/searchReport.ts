@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { writeSyntheticPlan } from './bench/writeSyntheticPlan.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { exactnessBars, firstQueryBar } from './searchReport/bars.ts';
 import { enginesOfPlan } from './searchReport/enginesOfPlan.ts';
@@ -15,7 +16,8 @@ import { barLines, groupTable, summaryLines } from './searchReport/reportText.ts
 import { searchedPages } from './searchReport/searchedPages.ts';
 import { contentFolder, projectFolder } from './settings.ts';
 
-const { values } = parseArgs({ options: { synthetic: { type: 'string' }, 'only-plan': { type: 'boolean', default: false } } });
+guardCommand();
+const { values } = commandOptions({ synthetic: { type: 'string' }, 'only-plan': { type: 'boolean', default: false } });
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-search-report-'));
 const browser = await launchBrowser();
 try {

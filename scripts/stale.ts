@@ -7,8 +7,12 @@ import { differingFiles } from './bench/differingFiles.ts';
 import { markContent, markedKinds, type MarkedKind } from './bench/markContent.ts';
 import { runBuild } from './bench/runBuild.ts';
 import { filesWith, unpackedTexts } from './bench/unpackedTexts.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { contentFolder } from './settings.ts';
 
+guardCommand();
+commandOptions({});
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-stale-'));
 const content = path.join(folder, 'content');
 const output = path.join(folder, 'site');

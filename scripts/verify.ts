@@ -2,9 +2,13 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { verifyCopy } from '../src/site/verify/verifyCopy.ts';
 import { reportText } from '../src/wording/report.ts';
+import { guardCommand } from './command.ts';
+import { commandOptions } from './commandOptions.ts';
 import { outputFolder } from './settings.ts';
 
-const folder = path.resolve(process.argv[2] ?? outputFolder());
+guardCommand();
+const { positionals } = commandOptions({}, ['folder']);
+const folder = path.resolve(positionals[0] ?? outputFolder());
 process.exitCode = await verify(folder);
 
 /** Checks a built site and says every fault with its file. */

@@ -1,7 +1,12 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { fsyncSync, closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { systemErrorCode } from '../../src/schema/systemErrorCodes.ts';
+import { foundText } from '../../src/wording/refusal.ts';
+import { Refusal } from '../refusal.ts';
+import { shownPath } from '../settings.ts';
 
 const lockHolder = z.object({
   pid: z.int().positive(),
@@ -16,82 +21,131 @@ const lockHolder = z.object({
 export type LockHolder = z.output<typeof lockHolder>;
 
 /** A lock that was taken, or who holds it. */
-export type BuildLock = { readonly release: () => Promise<void>; readonly holder?: never } | { readonly holder: LockHolder };
+export type BuildLock = { readonly release: () => void; readonly holder?: never } | { readonly holder: LockHolder };
+
+/** What a file system answers that knows no hard links, such as that of a USB stick. */
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /**
- * Takes a lock, a file that names its holder; it never waits. The lock of a process that has died is taken over.
+ * Takes a lock, a file that names its holder; it never waits, nor lets a signal be heard while it is at it. The lock of a
+ * process that has died is taken over.
  *
  * The file comes into being whole, by a hard link. Who takes over a dead lock holds a lock on doing so, so that of two
- * that try at once only one comes through. A file that cannot be read as a lock, as after a power failure, counts as dead.
+ * that try at once only one comes through. An empty file, as after a power failure, counts as dead.
+ *
+ * @throws {Refusal} where a file of that name is no lock: it is someone's, and stays.
  */
 export async function takeBuildLock(file: string): Promise<BuildLock> {
-  const own: LockHolder = { pid: process.pid, born: await birthOf(process.pid), host: hostname(), since: new Date().toISOString() };
-  const draft = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(draft, `${JSON.stringify(own)}\n`);
+  const own: LockHolder = { pid: process.pid, born: birthOf(process.pid), host: hostname(), since: new Date().toISOString() };
+  const text = `${JSON.stringify(own)}\n`;
+  const draft = `${file}.${randomUUID()}`;
+  mkdirSync(path.dirname(file), { recursive: true });
   try {
-    return await take(file, draft);
+    writeWhole(draft, text);
+    return take(file, draft, text);
   } finally {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
   }
 }
 
-async function take(file: string, draft: string): Promise<BuildLock> {
-  const lock = { release: () => rm(file, { force: true }) };
-  if (await linked(draft, file)) return lock;
-  const holder = await holderOf(file);
-  if (holder === 'gone') return take(file, draft);
+function take(file: string, draft: string, text: string): BuildLock {
+  // Whoever was told to delete the lock may have done so, and another build may hold it now.
+  const lock = { release: () => void (textOf(file) === text && rmSync(file, { force: true })) };
+  if (linked(draft, file, text)) return lock;
+  const holder = holderOf(file);
+  if (holder === 'gone') return take(file, draft, text);
   if (holder !== 'dead') return { holder };
-  const turn = await take(`${file}.next`, draft);
+  const turn = take(`${file}.next`, draft, text);
   if (turn.holder) return turn;
   try {
-    const now = await holderOf(file);
+    const now = holderOf(file);
     if (typeof now === 'object') return { holder: now };
     const second = `${draft}.next`;
-    await link(draft, second);
-    await rename(second, file);
+    if (!linked(draft, second, text)) throw new Error(`${second} is there already`);
+    renameSync(second, file);
     return lock;
   } finally {
-    await turn.release();
+    turn.release();
   }
 }
 
-async function linked(draft: string, file: string): Promise<boolean> {
+/** On the disk before it has its name, so that a power failure leaves no empty lock. */
+function writeWhole(file: string, text: string): void {
+  const handle = openSync(file, 'wx');
   try {
-    await link(draft, file);
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function linked(draft: string, file: string, text: string): boolean {
+  try {
+    linkSync(draft, file);
     return true;
   } catch (error) {
-    if (isSystemError(error, 'EEXIST')) return false;
+    if (!noLinks.has(systemErrorCode(error) ?? '')) return isThere(error);
+  }
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    return isThere(error);
+  }
+}
+
+/** Whether something could not be made since it is there; any other error goes on. */
+function isThere(error: unknown): false {
+  if (systemErrorCode(error) === 'EEXIST') return false;
+  throw error;
+}
+
+function holderOf(file: string): LockHolder | 'dead' | 'gone' {
+  const text = textOf(file);
+  if (text === undefined) return 'gone';
+  if (/^\0*$/.test(text)) return 'dead';
+  const holder = parsed(text);
+  if (!holder) throw new Refusal('lock-foreign', shownPath(file), [foundText.file]);
+  return isAlive(holder) ? holder : 'dead';
+}
+
+function parsed(text: string): LockHolder | undefined {
+  try {
+    return lockHolder.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-async function holderOf(file: string): Promise<LockHolder | 'dead' | 'gone'> {
+/** What stands in a lock; nothing where there is none. */
+function textOf(file: string): string | undefined {
   try {
-    const holder = lockHolder.parse(JSON.parse(await readFile(file, 'utf8')));
-    return (await isAlive(holder)) ? holder : 'dead';
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    return isSystemError(error, 'ENOENT') ? 'gone' : 'dead';
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
 /** Whether a holder still runs; one on another machine cannot be seen from here and counts as running. */
-async function isAlive({ pid, born, host }: LockHolder): Promise<boolean> {
+function isAlive({ pid, born, host }: LockHolder): boolean {
   if (host !== hostname()) return true;
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (isSystemError(error, 'ESRCH')) return false;
+    if (systemErrorCode(error) === 'ESRCH') return false;
   }
-  return (await birthOf(pid)) === born;
+  return birthOf(pid) === born;
 }
 
 /** The 22nd field of /proc/…/stat, counted from behind the name, which may hold anything. */
-async function birthOf(pid: number): Promise<string> {
-  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
-
-function isSystemError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function birthOf(pid: number): string {
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
 }

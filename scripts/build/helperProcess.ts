@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { projectFolder } from '../settings.ts';
+import { undoWhenStopped } from '../stopping.ts';
 import { heapFlags } from './heapFlags.ts';
+import { PartFailure } from './partFailure.ts';
 
 /** A process of its own that does one thing for the build. */
 export interface HelperProcess<Answer> {
@@ -18,12 +20,14 @@ export async function startHelper<Answer>(program: string, request: object): Pro
   const answer = new Promise<Answer>((resolve, reject) => {
     child.once('message', (told: { answer: Answer }) => resolve(told.answer));
     child.once('error', reject);
-    child.once('close', (code) => reject(new Error(`${program} ended without an answer: exit ${code}\n${Buffer.concat(words).toString('utf8')}`)));
+    child.once('close', (code, signal) => reject(new PartFailure(`${program} ended without an answer: exit ${code}`, Buffer.concat(words).toString('utf8'), signal)));
   });
+  const stop = () => void child.kill('SIGKILL');
+  child.once('close', undoWhenStopped(stop));
   // A failure is told to whoever waits for the answer, be it only after the request is sent.
   answer.catch(() => undefined);
   await new Promise((sent) => child.send(request, sent));
-  return { answer, stop: () => child.kill('SIGKILL') };
+  return { answer, stop };
 }
 
 /** Does what the build asks of this process, answers and ends; it ends too where the build is gone. */

@@ -1,5 +1,6 @@
 import { formatProblems } from '../../src/plan/problem.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { siteOptions } from '../../src/site/environment.ts';
 import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { editionFileContent, publishedEditionFiles } from '../../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
@@ -42,8 +43,7 @@ export interface MadeSite {
 export async function makeSite(work: string, pages: PagesProcess): Promise<MadeSite | undefined> {
   const reading = await readSitePlan(contentFolder(), {
     shownAs: shownPath(contentFolder()),
-    siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
-    basePath: process.env['HIRAKU_BASE_PATH'],
+    ...siteOptions(),
   });
   if (!reading.plan) {
     process.stderr.write(`${formatProblems(reading.problems)}\n`);
@@ -54,11 +54,7 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
   noteStage('read');
   const sums = await writeDataFiles(work, plan, pages);
   noteStage('data and charts');
-  const { failure } = await pages.finish();
-  if (failure !== undefined) {
-    process.stderr.write(`${failure}\n${reportText.pagesFailed}\n`);
-    return undefined;
-  }
+  await pages.finish();
   noteStage('pages');
   const files = await siteFiles(work);
   writeFiles(work, hostFiles(plan));

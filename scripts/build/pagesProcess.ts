@@ -3,14 +3,20 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildMessage } from '../../src/site/buildLink.ts';
 import { projectFolder } from '../settings.ts';
+import { undoWhenStopped } from '../stopping.ts';
 import { heapFlags } from './heapFlags.ts';
+import { PartFailure } from './partFailure.ts';
 
 /** The process that makes the pages. */
 export interface PagesProcess {
   /** Hands a message over; what is told while nobody waits lies here until there is nothing else to do. */
   tell(message: BuildMessage): Promise<void>;
-  /** Waits for its end; the words it left are given where it failed, since Astro can end well after an error. */
-  finish(): Promise<{ readonly failure: string | undefined }>;
+  /**
+   * Waits for its end.
+   *
+   * @throws {PartFailure} where it failed, by its words too, since Astro can end well after an error.
+   */
+  finish(): Promise<void>;
   stop(): void;
 }
 
@@ -29,15 +35,22 @@ export function startPages(work: string, cache: string): PagesProcess {
   const words: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => words.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const closed = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+    child.once('error', reject);
+  });
+  // A failure to start is told to whoever waits for the end.
+  closed.catch(() => undefined);
+  const stop = () => void child.kill('SIGKILL');
+  child.once('close', undoWhenStopped(stop));
   return {
     // A process that has failed takes no more; its words say why when it is waited for.
     tell: (message) => new Promise((taken) => (child.connected ? child.send(message, () => taken()) : taken())),
     finish: async () => {
-      const code = await closed;
+      const { code, signal } = await closed;
       const text = Buffer.concat(words).toString('utf8');
-      return { failure: code === 0 && !text.includes('[ERROR]') ? undefined : text };
+      if (code !== 0 || text.includes('[ERROR]')) throw new PartFailure(`astro build ended with ${code}`, text, signal);
     },
-    stop: () => child.kill('SIGKILL'),
+    stop,
   };
 }

@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Files by their path from the content folder, with slashes. */
@@ -11,7 +12,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name))] as const)));
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
 /** A copy of a content folder whose files are changed and put back again. */

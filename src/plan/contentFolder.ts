@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, opendirSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { systemErrorCode, systemErrorText } from '../schema/systemErrorCodes.ts';
 import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
@@ -46,10 +47,10 @@ export class ContentFolder {
       for (let entry = folder.readSync(); entry && names.length <= 2 * maximumFiles; entry = folder.readSync()) names.push(entry.name);
       folder.closeSync();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = systemErrorCode(error);
       if (code === 'ENOENT') return [];
-      if (code !== 'ENOTDIR' && code !== 'ELOOP') throw error;
-      this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
+      if (code !== 'ENOTDIR' && code !== 'ELOOP') this.#unreadable(name, error);
+      else this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
     }
     return names;
   }
@@ -64,7 +65,9 @@ export class ContentFolder {
     if (this.#isFull(relative)) return undefined;
     const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
     if (!this.#sizedFile(relative, maximum)) return undefined;
-    const { text, problems } = decodeText(readFileSync(path.join(this.folder, relative)), this.shown(relative), maximum);
+    const bytes = this.#read(relative, (file) => readFileSync(file));
+    if (!bytes) return undefined;
+    const { text, problems } = decodeText(bytes, this.shown(relative), maximum);
     this.report(problems);
     return problems.length === 0 ? text : undefined;
   }
@@ -73,15 +76,8 @@ export class ContentFolder {
   fingerprint(relative: string): { bytes: number; sha256: string } | undefined {
     const information = this.#sizedFile(relative, maximumEditionBytes);
     if (!information) return undefined;
-    const hash = createHash('sha256');
-    const part = new Uint8Array(1_000_000);
-    const file = openSync(path.join(this.folder, relative), 'r');
-    try {
-      for (let length = readSync(file, part); length > 0; length = readSync(file, part)) hash.update(part.subarray(0, length));
-    } finally {
-      closeSync(file);
-    }
-    return { bytes: information.size, sha256: hash.digest('hex') };
+    const sha256 = this.#read(relative, fileDigest);
+    return sha256 === undefined ? undefined : { bytes: information.size, sha256 };
   }
 
   /** A file's whole text as it is, byte order mark and line ends included. */
@@ -89,9 +85,27 @@ export class ContentFolder {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path.join(this.folder, relative)));
   }
 
+  /** Reads a file by `read`; undefined where the system does not let it, as without the right to, or with a broken disk. */
+  #read<Read>(relative: string, read: (file: string) => Read): Read | undefined {
+    try {
+      return read(path.join(this.folder, relative));
+    } catch (error) {
+      this.#unreadable(relative, error);
+      return undefined;
+    }
+  }
+
+  #unreadable(relative: string, error: unknown): void {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    const { reason, mend } = systemErrorText(code);
+    this.problems.push(problem('file-unreadable', this.start(relative), `${reason}（${code}）`, { hint: mend }));
+  }
+
   /** Pipes and devices are never opened, since reading them may not end; nor is a file that is too large. */
   #sizedFile(relative: string, maximum: number): Stats | undefined {
     const information = informationOf(path.join(this.folder, relative));
+    if (information instanceof Error) return void this.#unreadable(relative, information);
     if (!information?.isFile()) {
       this.problems.push(problem('file-missing', this.start(relative), information ? 'ファイルではないもの' : '何もない', { allowed: this.shown(relative), hint: missingHint(relative) }));
       return undefined;
@@ -119,13 +133,25 @@ export class ContentFolder {
   }
 }
 
-/** What stands at a path; nothing where links lead nowhere or round in a circle. */
-function informationOf(file: string): Stats | undefined {
+/** What stands at a path; nothing where links lead nowhere or round in a circle; the error where the system does not tell. */
+function informationOf(file: string): Stats | Error | undefined {
   try {
     return statSync(file);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof Error && !['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(systemErrorCode(error) ?? '') ? error : undefined;
   }
+}
+
+function fileDigest(name: string): string {
+  const hash = createHash('sha256');
+  const part = new Uint8Array(1_000_000);
+  const file = openSync(name, 'r');
+  try {
+    for (let length = readSync(file, part); length > 0; length = readSync(file, part)) hash.update(part.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }
 
 function missingHint(relative: string): string {

@@ -8,6 +8,7 @@ export interface ProblemText {
 /** Every problem code with its text for the person who edits the content. */
 export const problemTexts = {
   'file-missing': { title: 'ファイルがありません', allowed: '{allowed}', mend: '{hint}この名前のファイルを置いてください。' },
+  'file-unreadable': { title: '読めません', allowed: '読めるファイルとフォルダー', mend: '{hint}' },
   'file-unexpected': { title: '置けないファイルです', allowed: '{allowed}', mend: '別の場所へ移すか、名前を直してください。' },
   'file-empty': { title: 'ファイルが空です', allowed: '内容のあるファイル', mend: '内容を書いてください。一覧に何もないなら [] とだけ書き、いらない取組ならファイルを消します。' },
   'file-too-large': { title: 'ファイルが大きすぎます', allowed: '{allowed}', mend: 'ファイルを分けるか、誤って置いたファイルなら消してください。' },

@@ -4,10 +4,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../plan/problem.ts';
 import { readSitePlan } from './readSitePlan.ts';
 import { buildLink, type ValidReading } from './buildLink.ts';
+import { environmentValue, siteOptions } from './environment.ts';
 
 /** The content folder that a build reads: `HIRAKU_CONTENT`, or `content/` of the project. */
 export function contentFolder(root: string): string {
-  return path.resolve(root, process.env['HIRAKU_CONTENT'] ?? 'content');
+  return path.resolve(root, environmentValue('HIRAKU_CONTENT') ?? 'content');
 }
 
 /** Feeds Astro the one validated plan while pages are developed; content with a problem throws, so that nothing stale or empty is shown. A build hands its plan to the pages itself. */
@@ -58,10 +59,7 @@ async function loadAndWatch({ config, watcher }: LoaderContext, load: (reading: 
 }
 
 async function readAll(folder: string): Promise<ValidReading> {
-  const reading = await readSitePlan(folder, {
-    siteAddress: process.env['HIRAKU_SITE_ADDRESS'],
-    basePath: process.env['HIRAKU_BASE_PATH'],
-  });
+  const reading = await readSitePlan(folder, siteOptions());
   if (!reading.plan) throw new ContentError(reading.problems);
   return reading;
 }

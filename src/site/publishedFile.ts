@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { fileFacts, type DataFile, type FileFacts } from '../tables/dataFile.ts';
 import { buildLink } from './buildLink.ts';
 import { chartFileBatches } from './chartFiles.ts';
+import { environmentValue } from './environment.ts';
 import { fileBatches } from './fileBatches.ts';
 
 const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
@@ -32,7 +33,7 @@ export async function publishedFiles(plan: Plan): Promise<readonly FileFacts[]> 
 /** The text of a published file, as it lies in the folder that is being built. */
 export async function publishedText(plan: Plan, address: string): Promise<string> {
   const { address: known } = await publishedFile(plan, address);
-  const folder = process.env['HIRAKU_ASTRO_OUTPUT'];
+  const folder = environmentValue('HIRAKU_ASTRO_OUTPUT');
   if (buildLink() && folder !== undefined) return readFile(path.join(folder, known), 'utf8');
   return new TextDecoder().decode((await madeFiles(plan)).get(known)?.content);
 }

@@ -4,13 +4,17 @@ export const reportText = {
     `問題はありません。基本目標${counts.goals}、施策${counts.policies}、具体的な施策${counts.measures}、主な取組${counts.initiatives}、KPI${counts.kpis}、値${counts.values}、担当課${counts.departments}、改定${counts.changes}、疑義${counts.notes}。`,
   built: (folder: string, files: number, pages: number, found: number, seconds: string) =>
     `${folder} に${files}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。`,
-  pagesFailed: 'ページを作れませんでした。公開用のフォルダーは変えていません。',
   faults: (count: number) => `${count}件の問題があり、公開用のフォルダーは変えていません。`,
   buildRunning: (pid: number, host: string, since: string, file: string) =>
     `別のビルドが動いています（プロセス${pid}、${host}、${since}から）。公開用のフォルダーは変えていません。終わるのを待って、もう一度実行してください。そのプロセスがもうないのにこの表示が出るときは、${file} を消してください。`,
+  buildElsewhere: (pid: number, host: string, age: string, since: string, file: string) =>
+    `別のパソコン（${host}、プロセス${pid}）のビルドのロックがあります。${age}取られたものです（${since}から）。公開用のフォルダーは変えていません。そのパソコンでビルドが動いているなら、終わるのを待ってください。動いていないと確かめたら、${file} を消し、もう一度実行すると引きつげます。`,
+  lockAge: (minutes: number) => (minutes < 1 ? 'たった今' : minutes < 60 ? `${minutes}分前に` : minutes < 48 * 60 ? `${Math.floor(minutes / 60)}時間${minutes % 60}分前に` : `${Math.floor(minutes / 60 / 24)}日前に`),
+  lockAgeUnknown: 'いつか分からないときに',
   commit: (found: string) =>
     `環境変数 HIRAKU_COMMIT の「${found}」は、コミットの番号として読めません。7〜64けたの、0〜9とa〜fだけの番号を入れるか、HIRAKU_COMMIT を消してください。公開用のフォルダーは変えていません。`,
   restored: (folder: string) => `前のビルドが入れかえの途中で止まっていたので、${folder} に前の公開内容を戻しました。`,
+  kept: (folder: string) => `入れかえのあいだに加わったか変わったファイルは消さずに、${folder} に残しました。要るものを取り出したら、そのフォルダーは消してかまいません。`,
   verified: (counts: { files: number; pages: number; links: number; tables: number; initiatives: number; kpis: number; found: number }) =>
     `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、主な取組${counts.initiatives}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
   verifiedFaults: (count: number) => `${count}件の問題があります。`,

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
+import { guardCommand } from '../../scripts/command.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { Checkout } from './checkout.ts';
@@ -10,6 +11,8 @@ import type { Mutant } from './mutant.ts';
 import { roomOf, rooms, type Room } from './rooms.ts';
 import { seededMutants } from './seededMutants.ts';
 import { writtenMutants } from './writtenMutants.ts';
+
+guardCommand();
 
 /** How many mistakes of a hundred must be noticed, how many of each part are drawn, and by which seed. */
 const wanted = 85;

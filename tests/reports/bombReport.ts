@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { guardCommand } from '../../scripts/command.ts';
 import type { Bomb } from '../fixtures/bombs/bomb.ts';
 import { bombName, bombs } from '../fixtures/bombs/bombs.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
+
+guardCommand();
 
 const most = { milliseconds: 1000, megabytes: 300 };
 const measurement = z.object({ milliseconds: z.number(), cpu: z.number(), megabytes: z.number(), megabytesBefore: z.number(), problems: z.number(), codes: z.array(z.string()) });

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { guardCommand } from '../../scripts/command.ts';
 import { projectFolder } from '../../scripts/settings.ts';
+
+guardCommand();
 
 /** How much of each folder the tests must run through, of a hundred. */
 const folders = ['src/plan', 'src/tables', 'src/search', 'src/schema'] as const;

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { guardCommand } from '../../scripts/command.ts';
 import { outputFolder } from '../../scripts/settings.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { openExplorer } from '../setup/explorerView.ts';
 import { serveSite } from '../../scripts/siteServer.ts';
+
+guardCommand();
 
 /** What one action took of the browser's main thread, in milliseconds of its own time, so that a busy computer changes little. */
 interface Timing {

@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { guardCommand } from '../../scripts/command.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { hostileSite, type HostileSite } from '../setup/hostile/hostileSite.ts';
 import { payloads } from '../setup/hostile/payloads.ts';
+
+guardCommand();
 
 /** What is known of one field after all rotations. */
 interface FieldRecord {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { guardCommand } from '../../scripts/command.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { projectFolder } from '../../scripts/settings.ts';
@@ -13,6 +14,8 @@ import { watchBytes, type LoadedBytes } from '../setup/loadedBytes.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
 import { missingWithoutScripts, readMain, type ReadPage } from '../setup/scriptlessPage.ts';
 import { visitPages } from '../setup/visitPages.ts';
+
+guardCommand();
 
 /** What was found in one page with scripts at one width. */
 interface Visit {
