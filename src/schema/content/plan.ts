@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { isBasePath, isSiteAddress } from '../siteAddress.ts';
+import { basePathFault, siteAddressFault } from '../siteAddress.ts';
 import { id, plainText, reservedNames, textFault } from '../text.ts';
+import { reportAddressFault, webAddress } from '../webAddress.ts';
 
-const httpsAddress = z.url({ protocol: /^https?$/ });
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
 const emailAddress = z.email().refine((address) => textFault(address) === undefined);
 const isoDate = z.iso.date();
+
+/** The number of a character of private use, as a problem shows it. */
+const gaijiNumber = /^U\+(?:E[0-9A-F]{3}|F[0-8][0-9A-F]{2}|(?:F|10)(?!FFF[EF])[0-9A-F]{4})$/;
+
+/** The private characters that a source declares. */
+export function declaredGaiji(numbers: readonly string[] = []): ReadonlySet<string> {
+  return new Set(numbers.map((number) => String.fromCodePoint(Number.parseInt(number.slice(2), 16))));
+}
 
 /** `content/plan.yaml`: what the plan is, who publishes it, and where. */
 export const planContent = z.strictObject({
@@ -29,14 +37,18 @@ export const planContent = z.strictObject({
     /** The day of this edition of the site's data. */
     date: isoDate,
   }),
-  licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
-  publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),
-  contact: z.strictObject({ name: plainText, email: emailAddress.optional(), url: httpsAddress.optional() }),
+  licence: z.strictObject({ id: plainText, name: plainText, url: webAddress }),
+  publisher: z.strictObject({ name: plainText, url: webAddress.optional() }),
+  contact: z.strictObject({ name: plainText, email: emailAddress.optional(), url: webAddress.optional() }),
   site: z.strictObject({
     /** The address of the host, without the folder. */
-    address: z.string().refine(isSiteAddress),
+    address: z.string().superRefine((text, context) => {
+      reportAddressFault(siteAddressFault(text), context);
+    }),
     /** The folder on the host: begins and ends with a slash. */
-    base: z.string().refine(isBasePath),
+    base: z.string().superRefine((text, context) => {
+      reportAddressFault(basePathFault(text), context);
+    }),
   }),
   /** True only where the city itself publishes the site. */
   official: z.boolean(),
@@ -50,6 +62,8 @@ export const planContent = z.strictObject({
         .refine((name) => !name.endsWith('.') && !reservedNames.has(name.replace(/\..*/, ''))),
       title: plainText,
       description: plainText,
+      /** Private characters (外字) that the document is written in and for which there is no other: `U+E000`. */
+      gaiji: z.array(z.string().regex(gaijiNumber)).optional(),
     }),
   ]),
   /** Words that a line break must not split in headings. */
