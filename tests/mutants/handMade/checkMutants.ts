@@ -25,7 +25,7 @@ export const checkMutants: WrittenMutants = {
   ],
   'src/plan/checks/checkProse.ts': [
     ["(node.type === 'link' || node.type === 'definition')", "node.type === 'link'", 'a definition leads to a script'],
-    [' || seen.has(`${code} ${line}`)', '', 'one mistake is told many times'],
+    [' || seen.has(`${refused.code} ${line}`)', '', 'one mistake is told many times'],
     ["'link', 'linkReference'", "'link', 'image', 'linkReference'", 'images pass'],
     ['line + firstLine - 1', 'line', 'places in prose are wrong'],
     ['if (reference) return reference;', '', 'prose names a mark of direction'],
