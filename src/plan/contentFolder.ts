@@ -60,14 +60,14 @@ export class ContentFolder {
     for (const each of problems) this.problems.push(each);
   }
 
-  /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read. */
-  text(relative: string): string | undefined {
+  /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read; `declared` are private characters that may stand in it. */
+  text(relative: string, declared?: ReadonlySet<string>): string | undefined {
     if (this.#isFull(relative)) return undefined;
     const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
     if (!this.#sizedFile(relative, maximum)) return undefined;
     const bytes = this.#read(relative, (file) => readFileSync(file));
     if (!bytes) return undefined;
-    const { text, problems } = decodeText(bytes, this.shown(relative), maximum);
+    const { text, problems } = decodeText(bytes, this.shown(relative), maximum, declared);
     this.report(problems);
     return problems.length === 0 ? text : undefined;
   }

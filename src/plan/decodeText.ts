@@ -1,3 +1,4 @@
+import { characterProblems } from './characterProblems.ts';
 import { longLine, maximumLineLength } from './longLine.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -10,9 +11,10 @@ export const maximumSourceBytes = 20_000_000;
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
  *
- * Refuses other encodings, control characters, code points that are no characters and the replacement character, since each would be published as garbage.
+ * Refuses other encodings and every character that content may not hold, wherever in the file it stands: in a value, a
+ * key, a comment, a cell, the prose or a line of the source. `declared` are the private characters that may stand in it.
  */
-export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes): { text: string; problems: Problem[] } {
+export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes, declared?: ReadonlySet<string>): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > maximum) {
     return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };
@@ -24,14 +26,11 @@ export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFil
     return { text: '', problems: [problem('file-encoding', placeOfFirstBadByte(bytes, file), 'UTF-8として読めないバイト')] };
   }
   const text = decoded.replaceAll('\r\n', '\n');
-  const problems: Problem[] = [];
-  const bad = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\p{Noncharacter_Code_Point}]/u.exec(text);
-  if (bad) problems.push(problem('file-control', placeOf(text, bad.index, file), bad[0]));
-  const replaced = text.indexOf('\uFFFD');
-  if (replaced >= 0) problems.push(problem('file-replacement', placeOf(text, replaced, file), '\uFFFD'));
+  const problems = characterProblems(text, file, declared);
+  const hasFaults = problems.length > 0;
   const long = longLine(text);
   if (long !== undefined) problems.push(problem('line-long', placeOf(text, long, file), text.slice(long, long + maximumLineLength), { allowed: String(maximumLineLength) }));
-  if (text.trim() === '' && !bad) problems.push(problem('file-empty', start, '空のファイル'));
+  if (text.trim() === '' && !hasFaults) problems.push(problem('file-empty', start, '空のファイル'));
   return { text, problems };
 }
 

@@ -1,6 +1,6 @@
 /** What a field of the name may hold, where its schema alone does not say it to a person. */
 export const formNames: Partial<Record<string, string>> = {
-  url: 'https:// で始まる住所（URL）',
+  url: 'https:// か http:// で始まる住所（URL）',
   email: 'メールアドレス',
   date: '2026-11-22 の形の日付',
   code: '6桁の数字を "…" で囲んだもの',
@@ -8,7 +8,8 @@ export const formNames: Partial<Record<string, string>> = {
   address: 'https://www.example.jp の形（フォルダー名などは付けず、base に書く）',
   addresses: 'goals/goal-1/ の形の、ページの住所',
   places: 'goals/goal-1/#measure-akiya の形の、ページのなかの場所の住所',
-  base: '/ か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）',
+  base: '/ か、/plan/ のように前後に / の付いたフォルダー名（フォルダー名は、文字、数字、- . _ ~ だけ。. や .. だけの名前は不可）',
+  gaiji: '"U+E000" の形の、外字（私用領域の文字）の番号',
   factor: '0と1のほかの数（原文表記の数に掛けると値になる数。小数を % に直すなら 100）',
   file: '半角の英小文字・数字・点・ハイフンのファイル名（先頭は英数字。末尾の点と、con や nul などは不可）',
 };

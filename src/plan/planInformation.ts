@@ -33,6 +33,6 @@ export function planInformation(plan: PlanContent, site: SiteOptions): PlanInfor
     contactUrl: plan.contact.url ?? null,
     siteUrl: siteUrl(site.siteAddress ?? plan.site.address, site.basePath ?? plan.site.base),
     official: plan.official,
-    sources: plan.sources.map((source) => ({ ...source })),
+    sources: plan.sources.map(({ id, file, title, description }) => ({ id, file, title, description })),
   };
 }

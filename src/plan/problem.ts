@@ -1,4 +1,4 @@
-import { invisibleCharacter } from '../schema/text.ts';
+import { shownText } from '../schema/characters.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
 
 /** A place in a content file; line and column count from 1. */
@@ -17,11 +17,11 @@ export interface Problem extends Place {
   readonly mend: string;
 }
 
-/** Makes a problem from its code; `details` fill the blanks `{…}` of its text. */
+/** Makes a problem from its code; `details` fill the blanks `{…}` of its text. What nobody would see is shown by its number. */
 export function problem(code: ProblemCode, place: Place, found: string, details: Record<string, string> = {}): Problem {
   const text = problemTexts[code];
   const shown = shorten(found);
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => shownText(details[name] ?? ''));
   return {
     code,
     file: place.file,
@@ -41,11 +41,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Writes problems for a person, one block each. */
+/** Writes problems for a person, one block each; what nobody would see in the name of a file is shown by its number too. */
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks = problems.map((each) =>
     [
-      `${each.file}:${each.line}:${each.column}  ${each.title}  [${each.code}]`,
+      `${shownText(each.file)}:${each.line}:${each.column}  ${each.title}  [${each.code}]`,
       `  見つけたもの  ${each.found}`,
       `  書けるもの    ${each.allowed}`,
       `  直し方        ${each.mend}`,
@@ -67,14 +67,9 @@ export class ContentError extends Error {
 
 function shorten(text: string): string {
   // A text may be a whole file; what is shown of it fits into the beginning.
-  const characters = [...text.slice(0, 400).toWellFormed()];
+  const characters = [...text.slice(0, 400)];
   const cut = characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
-  return cut.replace(invisibleCharacter, codePoint).replace(/\p{Co}/gu, codePoint);
-}
-
-/** The number of a character that cannot be shown: `〔U+200B〕`. */
-function codePoint(character: string): string {
-  return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;
+  return shownText(cut);
 }
 
 function compare(a: string, b: string): number {

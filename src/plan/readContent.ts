@@ -4,7 +4,7 @@ import { goalContent } from '../schema/entity/goal.ts';
 import { initiativeContent } from '../schema/entity/initiative.ts';
 import { notesContent } from '../schema/entity/note.ts';
 import { pageContent } from '../schema/entity/page.ts';
-import { planContent } from '../schema/entity/plan.ts';
+import { declaredGaiji, planContent, type PlanContent } from '../schema/entity/plan.ts';
 import { publishedContent } from '../schema/entity/published.ts';
 import { synonymsContent } from '../schema/entity/synonyms.ts';
 import { tombstonesContent } from '../schema/entity/tombstone.ts';
@@ -120,9 +120,9 @@ function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; failed: b
   return { rows, failed };
 }
 
-function readSource(folder: ContentFolder, document: { id: string; file: string }): SourceText | undefined {
+function readSource(folder: ContentFolder, document: PlanContent['sources'][0]): SourceText | undefined {
   const relative = `sources/${document.file}`;
-  const checked = folder.text(relative);
+  const checked = folder.text(relative, declaredGaiji(document.gaiji));
   if (checked === undefined) return undefined;
   if (hasMoreLines(checked, maximumSourceLines)) {
     folder.problems.push(problem('list-length', folder.start(relative), `${maximumSourceLines}行より多い`, { allowed: `${maximumSourceLines}行まで` }));

@@ -68,11 +68,19 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
       if (!isProblemCode(name)) return [problem('form-wrong', at, found, { allowed: formNames[lastKey(issue.path)] ?? issue.message })];
-      return [problem(name, at, name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found)];
+      return [problem(name, inValue(at, content.writtenAt(issue.path), issue), name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found, { allowed: formNames[lastKey(issue.path)] ?? '' })];
     }
     default:
       return [problem('form-wrong', at, found, { allowed: issue.message })];
   }
+}
+
+/** The place inside a value that a fault names by its index, where the value is written as it is read. */
+function inValue(at: Place, written: string | undefined, { input, params }: Issue & { code: 'custom' }): Place {
+  const index: unknown = params?.['index'];
+  if (typeof index !== 'number' || typeof input !== 'string' || written === undefined) return at;
+  const before = written.startsWith(input) ? 0 : written.slice(1).startsWith(input) ? 1 : undefined;
+  return before === undefined ? at : { ...at, column: at.column + before + index };
 }
 
 /** The keys that may stand at a path. */

@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { faultyCharacters, isVisible } from './characters.ts';
 
 /** What is wrong with a text that must stay one clean line in every format. */
 export type TextFault = 'text-empty' | 'text-edge-space' | 'text-control' | 'text-gaiji' | 'text-formula' | 'text-normalization';
-
-/**
- * A character that no reader sees, although most programs keep it; XML refuses some of the noncharacters (U+FFFE).
- *
- * The joiner inside an emoji of several parts (👩‍🚒) is none: without it the emoji would fall apart.
- */
-export const invisibleCharacter =
-  /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--\u200D]|(?<!\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gv;
 
 /** A number and perhaps its unit; a unit of operators or brackets would be a formula: `-1+PI()`. */
 const numberLike = /^[-+－＋]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?\s?[\p{L}\p{M}\p{No}\p{So}%％‰°・]{0,8}$/u;
@@ -18,14 +11,17 @@ const numberLike = /^[-+－＋]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?
  * Finds the first fault of a text, or nothing.
  *
  * A text that begins with = + - @ would run as a formula in a spreadsheet, so it is refused unless it is a number
- * (`-5人` is a legal value). Line breaks and control characters would break a CSV record. A private-use character (外字)
- * is another character, or none, on every other computer.
+ * (`-5人` is a legal value). Line breaks and tabs would break a CSV record; which other characters may not stand in it,
+ * nor anywhere in a file, `faultyCharacters` decides. A text of which nothing is seen would be an empty heading.
  */
 export function textFault(text: string): TextFault | undefined {
   if (text === '') return 'text-empty';
-  if (text.search(invisibleCharacter) >= 0 || text.includes('\uFFFD') || !text.isWellFormed()) return 'text-control';
-  if (/\p{Co}/u.test(text)) return 'text-gaiji';
+  if (/[\t\n]/.test(text)) return 'text-control';
+  const faults = new Set(faultyCharacters(text).map(({ fault }) => fault));
+  if (faults.has('invisible') || faults.has('replacement')) return 'text-control';
+  if (faults.size > 0) return 'text-gaiji';
   if (text.trim() !== text) return 'text-edge-space';
+  if (!isVisible(text)) return 'text-empty';
   if (/^[=+\-@＝＋－＠]/.test(text) && !numberLike.test(text)) return 'text-formula';
   if (hasLooseMark(text)) return 'text-normalization';
   return undefined;

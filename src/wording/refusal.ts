@@ -1,4 +1,4 @@
-import { visibleText } from './visibleText.ts';
+import { shownText } from '../schema/characters.ts';
 
 /** What a command cannot do as it was asked: what is wrong, what it takes, and how to mend it; `{…}` is filled in. */
 const refusalTexts = {
@@ -118,11 +118,11 @@ const namesTold = 5;
 /** A refusal for the person who runs the command; `unchanged` says that what is published stays as it is. */
 export function refusalText(code: RefusalCode, place: string, found: readonly string[], details: Readonly<Record<string, string>>): string {
   const { title, allowed, mend } = refusalTexts[code];
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => visibleText(details[name] ?? ''));
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => shownText(details[name] ?? ''));
   const rest = found.length - namesTold;
-  const names = found.slice(0, namesTold).map(visibleText).join('、');
+  const names = found.slice(0, namesTold).map(shownText).join('、');
   return [
-    `${visibleText(place)}  ${title}  [${code}]`,
+    `${shownText(place)}  ${title}  [${code}]`,
     `  見つけたもの  ${names}${rest > 0 ? ` ほか${rest}件` : ''}`,
     `  書けるもの    ${fill(allowed)}`,
     `  直し方        ${fill(mend)}`,

@@ -11,14 +11,14 @@ export interface Room {
 
 /** All parts of the validators. */
 export const rooms: readonly Room[] = [
-  { name: 'forms of fields', files: ['src/schema/text.ts', 'src/schema/exactNumber.ts', 'src/schema/siteAddress.ts', 'src/schema/entity/'], tests: ['tests/schema/', 'tests/plan/readResults.test.ts', 'tests/plan/brokenContent.test.ts'] },
+  { name: 'forms of fields', files: ['src/schema/text.ts', 'src/schema/exactNumber.ts', 'src/schema/siteAddress.ts', 'src/schema/webAddress.ts', 'src/schema/characters.ts', 'src/schema/entity/'], tests: ['tests/schema/', 'tests/plan/readResults.test.ts', 'tests/plan/brokenContent.test.ts'] },
   {
     name: 'readers of the content',
     files: [
-      'decodeText', 'parseYaml', 'yamlDepth', 'yamlDocuments', 'duplicateKeys', 'yamlLosses', 'yamlSyntaxFaults', 'frontMatter', 'readResults', 'readMarkdown', 'placeInFolder', 'sourceOccurrence',
+      'decodeText', 'characterProblems', 'parseYaml', 'yamlDepth', 'yamlDocuments', 'duplicateKeys', 'yamlLosses', 'yamlSyntaxFaults', 'frontMatter', 'readResults', 'readMarkdown', 'placeInFolder', 'sourceOccurrence',
       'rawNumber', 'proseLink', 'readEditions', 'contentFolder', 'readContent', 'validate', 'readYamlEntry',
     ].map((name) => `src/plan/${name}.ts`),
-    tests: ['tests/plan/parseYaml.test.ts', 'tests/plan/locatedContent.test.ts', 'tests/plan/yamlSyntaxFaults.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts'],
+    tests: ['tests/plan/characterPolicy.test.ts', 'tests/plan/parseYaml.test.ts', 'tests/plan/locatedContent.test.ts', 'tests/plan/yamlSyntaxFaults.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts'],
     first: ['tests/plan/alteredContent.test.ts', 'tests/plan/contentFolder.test.ts', 'tests/plan/yamlDepth.test.ts'],
   },
   { name: 'checks of the content', files: ['src/plan/checks/'], tests: ['tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'], first: ['tests/plan/checkProse.test.ts', 'tests/plan/checkPlanInformation.test.ts', 'tests/plan/alteredContent.test.ts', 'tests/plan/resourceBombs.test.ts'] },

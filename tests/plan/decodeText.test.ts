@@ -59,7 +59,7 @@ describe(decodeText, () => {
   });
 
   it('shows a control character by its number', () => {
-    expect(decodeText(utf8('a\u0000'), 'a.txt').problems.map(({ found }) => found)).toEqual(['〔U+0000〕']);
+    expect(decodeText(utf8('a\u0000'), 'a.txt').problems.map(({ found }) => found)).toEqual(['a〔U+0000〕']);
   });
 
   it('refuses the replacement character that a wrong encoding left behind', () => {
@@ -67,7 +67,7 @@ describe(decodeText, () => {
   });
 
   it('reports a control character and a replacement character together', () => {
-    expect(problemsOf(utf8('\uFFFD\u0001')).map(({ code }) => code)).toEqual(['file-control', 'file-replacement']);
+    expect(problemsOf(utf8('\uFFFD\u0001')).map(({ code }) => code)).toEqual(['file-replacement', 'file-control']);
   });
 
   it.each([

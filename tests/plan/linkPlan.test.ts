@@ -27,6 +27,9 @@ describe(siteUrl, () => {
     ['https://example.org', '//a//b', 'https://example.org/a/b/'],
     ['https://example.org/city', '/plan/', 'https://example.org/city/plan/'],
     ['http://localhost:4321', '/', 'http://localhost:4321/'],
+    ['HTTPS://Example.ORG:443', '/', 'https://example.org/'],
+    ['https://浅口市.jp', '/計画/', 'https://xn--6or88u3wm.jp/%E8%A8%88%E7%94%BB/'],
+    ['https://example.org', '/%e8%a8%88%E7%94%BB/', 'https://example.org/%e8%a8%88%E7%94%BB/'],
   ])('joins %j and %j to %s', (address, folder, url) => {
     expect(siteUrl(address, folder)).toBe(url);
   });

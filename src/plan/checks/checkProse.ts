@@ -1,9 +1,11 @@
 import type { MdastNode } from 'satteri';
+import { isVisible } from '../../schema/characters.ts';
 import { isEnough } from '../limitProblems.ts';
 import type { ProblemCode } from '../problemTexts.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { isProseLink } from '../proseLink.ts';
+import { proseLinkFault } from '../proseLink.ts';
 import { proseNodes, proseTree } from '../proseTree.ts';
+import { characterReferenceFault } from './characterReferenceFault.ts';
 import { costlyProse, maximumDepth } from './costlyProse.ts';
 
 /** The prose under a front matter, as it stands in its file. */
@@ -32,7 +34,8 @@ const refusedNodes: Readonly<Record<string, ProblemCode>> = {
 };
 
 /**
- * Refuses prose that is more than prose: code, HTML, components, images, and links that do not lead to a page.
+ * Refuses prose that is more than prose: code, HTML, components, images, links that do not lead to a page, and
+ * characters that its file does not hold but names (`&#x202E;`); and headings and links of which nothing is seen.
  *
  * MDX is a program that runs while the site is built, so it is judged on its syntax tree, by the parser that compiles
  * it. No component may be used; one problem of a kind is told for each line.
@@ -51,21 +54,39 @@ export function checkProse(prose: ProseText): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const { node, depth } of proseNodes(tree)) {
-    const code = refusal(node);
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
     if (depth > maximumDepth) return [problem('prose-deep', place(line, column), body.split('\n')[line - 1] ?? '', { allowed: String(maximumDepth) })];
-    if (code === undefined || seen.has(`${code} ${line}`)) continue;
+    const written = body.slice(offset, node.position?.end.offset);
+    const refused = refusal(node, written);
+    if (refused === undefined || seen.has(`${refused.code} ${line}`)) continue;
+    const { code, index = 0, found = written } = refused;
     seen.add(`${code} ${line}`);
-    const [found = ''] = body.slice(offset, node.position?.end.offset).split('\n', 1);
-    problems.push(problem(code, place(line, column), found));
+    const before = written.slice(0, index).split('\n');
+    problems.push(problem(code, place(line + before.length - 1, before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + index), found.split('\n', 1)[0] ?? ''));
     if (isEnough(problems)) break;
   }
   return problems;
 }
 
-function refusal(node: MdastNode): ProblemCode | undefined {
-  if ((node.type === 'link' || node.type === 'definition') && !isProseLink(node.url)) return 'prose-link';
-  return proseParts.has(node.type) ? undefined : (refusedNodes[node.type] ?? 'prose-part');
+/** Why a part of prose is refused; where in what is written, and what was found, if not the whole of it. */
+interface Refusal {
+  readonly code: ProblemCode;
+  readonly index?: number;
+  readonly found?: string;
+}
+
+function refusal(node: MdastNode, written: string): Refusal | undefined {
+  if (!proseParts.has(node.type)) return { code: refusedNodes[node.type] ?? 'prose-part' };
+  const reference = characterReferenceFault(node, written);
+  if (reference) return reference;
+  if (node.type === 'link' || node.type === 'definition') {
+    const fault = proseLinkFault(node.url);
+    // What is wrong as a whole, or is written with escapes, is told at the start of its link.
+    const start = fault?.code === 'prose-link' ? -1 : written.lastIndexOf(node.url);
+    if (fault) return { code: fault.code, index: start < 0 ? 0 : start + fault.index };
+  }
+  const mustBeSeen = node.type === 'heading' || node.type === 'link' || node.type === 'linkReference';
+  return mustBeSeen && !proseNodes(node).some((each) => 'value' in each.node && isVisible(each.node.value)) ? { code: 'prose-empty' } : undefined;
 }
 
 /** A text that the parser cannot read: its message begins with line and column. */

@@ -24,7 +24,8 @@ export function checkSourceText(content: Content): Problem[] {
   const outside = new Set<string>();
   return quotations(content).flatMap(({ text, line, located, path, linePath, alone }) => {
     if (text === undefined) return [];
-    const sourceLine = sourceText.lines[line - 1];
+    // Where the source has a character of private use, what is quoted has the sign that stands for it in print.
+    const sourceLine = sourceText.lines[line - 1]?.replace(/\p{Co}/gu, '〓');
     if (sourceLine === undefined) {
       const place = located.placeOfValue(linePath);
       const seen = `${place.file}:${place.line}:${place.column}`;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { modelSchema, type Entity } from '../entity.ts';
 import { publishedDate } from '../publishedDate.ts';
-import { isBasePath, isSiteAddress } from '../siteAddress.ts';
+import { basePathFault, siteAddressFault } from '../siteAddress.ts';
 import { id, plainText, reservedNames, textFault } from '../text.ts';
+import { reportAddressFault, webAddress } from '../webAddress.ts';
 import { changeRecord } from './change.ts';
 import { department } from './department.ts';
 import { goal } from './goal.ts';
@@ -13,14 +14,21 @@ import { note } from './note.ts';
 import { policy } from './policy.ts';
 import { sourceDocument } from './source.ts';
 
-const httpsAddress = z.url({ protocol: /^https?$/ });
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
 const emailAddress = z.email().refine((address) => textFault(address) === undefined);
-const webAddress = z.string().meta({ format: 'uri' });
-const nullableWebAddress = z.string().nullable().meta({ format: 'uri' });
+const uri = z.string().meta({ format: 'uri' });
+const nullableUri = z.string().nullable().meta({ format: 'uri' });
 
 /** A year whose days a spreadsheet knows, which begins in 1900; nobody plans for later than 2200. */
 const fiscalYear = z.int().min(1900).max(2200);
+
+/** The number of a character of private use, as a problem shows it. */
+const gaijiNumber = /^U\+(?:E[0-9A-F]{3}|F[0-8][0-9A-F]{2}|(?:F|10)(?!FFF[EF])[0-9A-F]{4})$/;
+
+/** The private characters that a source declares. */
+export function declaredGaiji(numbers: readonly string[] = []): ReadonlySet<string> {
+  return new Set(numbers.map((number) => String.fromCodePoint(Number.parseInt(number.slice(2), 16))));
+}
 
 /** `content/plan.yaml`: what the plan is, who publishes it, and where. */
 export const planContent = z.strictObject({
@@ -44,14 +52,18 @@ export const planContent = z.strictObject({
     /** The day of this edition of the site's data. */
     date: publishedDate,
   }),
-  licence: z.strictObject({ id: plainText, name: plainText, url: httpsAddress }),
-  publisher: z.strictObject({ name: plainText, url: httpsAddress.optional() }),
-  contact: z.strictObject({ name: plainText, email: emailAddress.optional(), url: httpsAddress.optional() }),
+  licence: z.strictObject({ id: plainText, name: plainText, url: webAddress }),
+  publisher: z.strictObject({ name: plainText, url: webAddress.optional() }),
+  contact: z.strictObject({ name: plainText, email: emailAddress.optional(), url: webAddress.optional() }),
   site: z.strictObject({
     /** The address of the host, without the folder. */
-    address: z.string().refine(isSiteAddress),
+    address: z.string().superRefine((text, context) => {
+      reportAddressFault(siteAddressFault(text), context);
+    }),
     /** The folder on the host: begins and ends with a slash. */
-    base: z.string().refine(isBasePath),
+    base: z.string().superRefine((text, context) => {
+      reportAddressFault(basePathFault(text), context);
+    }),
   }),
   /** True only where the city itself publishes the site. */
   official: z.boolean(),
@@ -65,6 +77,8 @@ export const planContent = z.strictObject({
         .refine((name) => !name.endsWith('.') && !reservedNames.has(name.replace(/\..*/, ''))),
       title: plainText,
       description: plainText,
+      /** Private characters (外字) that the document is written in and for which there is no other: `U+E000`. */
+      gaiji: z.array(z.string().regex(gaijiNumber)).optional(),
     }),
   ]),
   /** Words that a line break must not split in headings. */
@@ -88,13 +102,13 @@ export const planInformationFields = {
   editionDate: { model: z.string().meta({ format: 'date' }) },
   licenceId: { model: z.string() },
   licenceName: { model: z.string() },
-  licenceUrl: { model: webAddress },
+  licenceUrl: { model: uri },
   publisherName: { model: z.string() },
-  publisherUrl: { model: nullableWebAddress },
+  publisherUrl: { model: nullableUri },
   contactName: { model: z.string() },
   contactEmail: { model: z.string().nullable() },
-  contactUrl: { model: nullableWebAddress },
-  siteUrl: { model: webAddress },
+  contactUrl: { model: nullableUri },
+  siteUrl: { model: uri },
   official: { model: z.boolean() },
   sources: { model: z.array(sourceDocument) },
 } as const satisfies Entity;

@@ -26,9 +26,11 @@ export const checkMutants: WrittenMutants = {
   ],
   'src/plan/checks/checkProse.ts': [
     ["(node.type === 'link' || node.type === 'definition')", "node.type === 'link'", 'a definition leads to a script'],
-    [' || seen.has(`${code} ${line}`)', '', 'one mistake is told many times'],
+    [' || seen.has(`${refused.code} ${line}`)', '', 'one mistake is told many times'],
     ["'link', 'linkReference'", "'link', 'image', 'linkReference'", 'images pass'],
     ['line + firstLine - 1', 'line', 'places in prose are wrong'],
+    ['if (reference) return reference;', '', 'prose names a mark of direction'],
+    ["{ code: 'prose-empty' } : undefined", 'undefined : undefined', 'a heading has no text'],
   ],
   'src/plan/checks/costlyProse.ts': [
     ['body.length > maximumLength', 'body.length >= maximumLength', 'prose of the greatest length is refused'],
@@ -79,7 +81,7 @@ export const checkMutants: WrittenMutants = {
     ["for (const kind of ['baseline', 'target'] as const)", "for (const kind of ['baseline'] as const)", 'a KPI has no target'],
     ['const key = `${value.kind} ${year}`;', 'const key = `${value.kind} ${String(value.fiscalYear)}`;', 'one year in two writings passes'],
   ],
-  'src/plan/checks/checkSiteOptions.ts': [['value === undefined || isRight(value)', '!value || isRight(value)', 'an empty address passes']],
+  'src/plan/checks/checkSiteOptions.ts': [['value === undefined ? undefined', '!value ? undefined', 'an empty address passes']],
   'src/plan/validate.ts': [
     ['if (schema instanceof z.ZodTuple) return keysAt(schema.def.items[Number(step)], rest);', '', 'the keys of a source are not named'],
     ["lastKey(issue.path) !== 'raw'", "lastKey(issue.path) === 'raw'", 'an empty field is told as another kind of fault'],

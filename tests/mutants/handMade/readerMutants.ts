@@ -5,10 +5,14 @@ export const readerMutants: WrittenMutants = {
   'src/plan/decodeText.ts': [
     ['bytes.byteLength > maximum', 'bytes.byteLength >= maximum', 'a file of the greatest size is refused'],
     ["new TextDecoder('utf-8', { fatal: true }).decode(bytes);", "new TextDecoder('utf-8').decode(bytes);", 'another encoding is read as garbage'],
-    ['replaced >= 0', 'replaced > 0', 'a replacement character at the very beginning passes'],
     ["decoded.replaceAll('\\r\\n', '\\n')", 'decoded', 'line ends of Windows are refused'],
-    ['\\u001F\\u007F-\\u009F', '\\u001F', 'control characters above the letters pass'],
-    ["text.trim() === '' && !bad", "text === '' && !bad", 'a file of nothing but spaces passes'],
+    ["text.trim() === '' && !hasFaults", "text === '' && !hasFaults", 'a file of nothing but spaces passes'],
+    ['characterProblems(text, file, declared)', 'characterProblems(text, file)', 'what a source declares is refused'],
+  ],
+  'src/plan/characterProblems.ts': [
+    ['told = new Set();\n    }', '}', 'only the first line is told'],
+    ['index - lineStart + 1', 'index + 1', 'the column counts from the start of the file'],
+    ['line += 1;', '', 'every fault is told in the first line'],
   ],
   'src/plan/parseYaml.ts': [
     ['...(second ?', '...(second === null ?', 'a second document is dropped without a word'],
@@ -62,9 +66,9 @@ export const readerMutants: WrittenMutants = {
     ['(?:,\\d{3})+', '(?:,\\d+)+', 'commas stand anywhere in a number'],
   ],
   'src/plan/proseLink.ts': [
-    ['/[\\s\\\\\\p{C}]/u', '/[\\s\\p{C}]/u', 'a backslash leads to another host'],
+    ['return webAddressFault(address);', 'return undefined;', 'a link leads to another host than it seems'],
     ['?.toLowerCase()', '', 'a scheme in capitals is not known'],
-    [" && !address.startsWith('/')", '', 'an address from the root of the host passes'],
+    [" || address.startsWith('/')", '', 'an address from the root of the host passes'],
   ],
   'src/plan/readEditions.ts': [
     [' || names.has(name)', '', 'a file is listed twice'],

@@ -56,6 +56,7 @@ function fullKpi(id: string): string {
 
 /** What the invented plan lacks: fields that may be written but are not. */
 const additions: readonly (readonly [file: string, before: string, after: string])[] = [
+  ['plan.yaml', 'description: 見本のために作った、架空の計画の対照表\n', 'description: 見本のために作った、架空の計画の対照表\n    gaiji: [U+E000]\n'],
   ['plan.yaml', 'fiscalYears:', 'titleNote: このサイトで付けた題です。\nfiscalYears:'],
   ['goals/goal-1.mdx', 'targets: []', `targets:${fullKpi('goal-1-full')}`],
   ['goals/goal-1.mdx', 'line: 3\nchanges:', 'line: 3\nformerTitle: 前の基本目標\nchanges:\n  - type: renamed\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称'],
