@@ -20,7 +20,8 @@ export function outputFolder(): string {
   return path.resolve(environmentValue('HIRAKU_OUTPUT') ?? path.join(projectFolder, 'dist'));
 }
 
-/** A path as the person who runs a command sees it. */
+/** A path as the person who runs a command sees it: from where that person is, or whole where that is shorter. */
 export function shownPath(file: string): string {
-  return path.relative(process.cwd(), file).split(path.sep).join('/') || '.';
+  const steps = path.relative(process.cwd(), file) || '.';
+  return (steps.length < file.length ? steps : file).split(path.sep).join('/');
 }

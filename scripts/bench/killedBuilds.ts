@@ -37,7 +37,7 @@ export async function killBuilds(output: string, contents: PublishedContents, mo
   let [standing, other] = contents;
   for (const after of moments) {
     const killed = await killBuild(other.content, output, after);
-    const restored = await restoreLastSite(output);
+    const restored = restoreLastSite(output);
     const checksums = await readFile(path.join(output, checksumsAddress), 'utf8').catch(() => '');
     const whole = (await checksumFaults(output).catch(() => [undefined])).length === 0;
     const state = whole && checksums === standing.checksums ? 'old' : whole && checksums === other.checksums ? 'new' : 'neither';

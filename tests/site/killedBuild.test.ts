@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { killBuilds } from '../../scripts/bench/killedBuilds.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
+import { makeBuildFolder } from '../../scripts/build/buildFolder.ts';
 import { takeBuildLock } from '../../scripts/build/buildLock.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
@@ -33,8 +34,7 @@ describe('a build that is killed', async () => {
     const { folder } = await builtSite('minamo');
     const place = temporaryFolder();
     const output = path.join(place, 'site');
-    await cp(folder, `${output}-building-Ab12Cd-old`, { recursive: true });
-    await mkdir(`${output}-building-Ab12Cd`);
+    await cp(folder, path.join(makeBuildFolder(place, 'site'), 'old'), { recursive: true });
     const { status, stderr } = runBuild(path.join(place, 'no-content'), output);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^前のビルドが入れかえの途中で止まっていたので、\S+ に前の公開内容を戻しました。\n/);
@@ -54,7 +54,7 @@ describe('a build while another is running', async () => {
     await writeFile(path.join(output, 'mark'), '');
     const lock = await takeBuildLock(`${output}.lock`);
     const { status, stdout, stderr } = runBuild(content, output);
-    if (!lock.holder) await lock.release();
+    if (!lock.holder) lock.release();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^別のビルドが動いています（プロセス${process.pid}、\\S+、[\\d/]+ [\\d:]+から）。公開用のフォルダーは変えていません。`));
     expect(stderr).toMatch(/そのプロセスがもうないのにこの表示が出るときは、\S+site\.lock を消してください。\n$/);

@@ -20,9 +20,9 @@ describe(takeBuildLock, () => {
     const first = await takeBuildLock(file);
     expect(first.holder).toBeUndefined();
     expect((await takeBuildLock(file)).holder).toMatchObject({ pid: process.pid, host: hostname() });
-    if (!first.holder) await first.release();
+    if (!first.holder) first.release();
     const second = await takeBuildLock(file);
-    if (!second.holder) await second.release();
+    if (!second.holder) second.release();
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -44,6 +44,24 @@ describe(takeBuildLock, () => {
     const far = { ...holder, host: 'another-machine' };
     await writeFile(file, JSON.stringify(far));
     expect((await takeBuildLock(file)).holder).toEqual(far);
+  });
+
+  it.each(['yarn lockfile v1', '{"pid":1}', '[]', '{'])('leaves a file of that name that is no lock, such as %s', async (text) => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'yarn.lock');
+    await writeFile(file, text);
+    await expect(takeBuildLock(file)).rejects.toMatchObject({ code: 'lock-foreign' });
+    expect(await readFile(file, 'utf8')).toBe(text);
+    expect(await readdir(folder)).toEqual(['yarn.lock']);
+  });
+
+  it('is not released by whoever lost it to another', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'build.lock');
+    const lock = await takeBuildLock(file);
+    await writeFile(file, JSON.stringify({ ...holder, host: 'another-machine' }));
+    if (!lock.holder) lock.release();
+    expect(await readdir(folder)).toEqual(['build.lock']);
   });
 
   it('goes to one of several processes that find the same dead lock at once', async () => {
