@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type LooseLabel } from '../../src/charts/placeLabels.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { placeLabels, type LooseLabel } from '../../../src/charts/layout/placeLabels.ts';
+import { textWidth } from '../../../src/charts/layout/textWidth.ts';
 
 const start: LooseLabel = { text: '現状値 原資料になし', x: 0.05, anchor: 'start', heights: [44, 92] };
 const end: LooseLabel = { text: '目標値 98,765,432,100円', x: 0.93, anchor: 'end', heights: [44, 92] };

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3';
-import { baselineOf, isNumeric, isPresent, targetOf } from '../plan/kpiValues.ts';
-import type { Kpi } from '../schema/model/kpi.ts';
+import { baselineOf, isNumeric, isPresent, targetOf } from '../../plan/kpiValues.ts';
+import type { Kpi } from '../../schema/model/kpi.ts';
+import { circle, levelLine, share, uprightLine, type Mark } from '../marks/mark.ts';
+import { valueMark } from '../marks/valueMark.ts';
 
 /**
  * The marks of one KPI on its own scale, as shares (0 to 1) of the width.
@@ -36,4 +38,24 @@ export function dumbbellLayout(kpi: Kpi): DumbbellLayout {
   if (isNumeric(baseline) && !isPresent(target)) return { kind: 'lone', shows: 'baseline' };
   if (isNumeric(target) && !isPresent(baseline)) return { kind: 'lone', shows: 'target' };
   return { kind: 'none' };
+}
+
+/** The marks of such a layout, on a line at `y` pixels from the top. */
+export function dumbbellMarks(layout: DumbbellLayout, y: number): Mark[] {
+  if (layout.kind === 'none') return [];
+  if (layout.kind === 'lone') {
+    return layout.shows === 'baseline'
+      ? [levelLine('lack', y, share(0.5), share(0.96)), valueMark('missing', share(1), y, 'row'), valueMark('baseline', share(0.5), y, 'row')]
+      : [levelLine('lack', y, share(0.04), share(1)), valueMark('missing', 0, y, 'row'), valueMark('target', share(1), y, 'row')];
+  }
+  const scale = [levelLine('track', y), uprightLine('zero', share(layout.zero), y - 6, y + 6)];
+  if (layout.kind === 'keep') {
+    const at = share(layout.at);
+    return [...scale, circle('target', at, y, 7.5), circle('baseline', at, y, 4)];
+  }
+  const [baseline, target] = [share(layout.baseline), share(layout.target)];
+  const ends = layout.close
+    ? [circle('close-target', target, y, 5.5), circle('baseline', baseline, y, 3.5)]
+    : [valueMark('target', target, y, 'row'), valueMark('baseline', baseline, y, 'row')];
+  return [...scale, levelLine('promise', y, baseline, target), ...ends];
 }

@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3';
-import { baselineOf, isNumeric, resultsOf, targetsOf } from '../plan/kpiValues.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
+import { baselineOf, isNumeric, isPresent, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
+import type { Kpi, KpiValue } from '../../schema/model/kpi.ts';
+import { levelLine, share, uprightLine, type Mark, type Place } from '../marks/mark.ts';
+import { valueMark, type ValueRole } from '../marks/valueMark.ts';
 
 /** One year of a goal's target: where its mark stands, as a share (0 to 1) of the width, or nowhere. */
 export interface TargetRow {
   readonly value: KpiValue;
   /** `earlier` is a target of a year before the last. */
-  readonly role: 'baseline' | 'earlier' | 'target' | 'result';
+  readonly role: Exclude<ValueRole, 'text' | 'missing'>;
   readonly at: number | undefined;
 }
 
@@ -36,4 +38,30 @@ export function targetRowsLayout(kpi: Kpi): TargetRowsLayout {
       }))
       .sort((a, b) => a.value.fiscalYear - b.value.fiscalYear),
   };
+}
+
+/** Where the marks of a row stand. */
+export interface TargetRowSpace {
+  /** Of the row's line, in pixels from the top. */
+  readonly y: number;
+  /** Where the cross of a missing value stands, and where the line begins that follows it. */
+  readonly cross: Place;
+  readonly lack: Place;
+}
+
+/** The marks of one row; a value that is no number has none. */
+export function targetRowMarks({ value, role, at }: TargetRow, zero: number, { y, cross, lack }: TargetRowSpace): Mark[] {
+  if (at === undefined) return isPresent(value) ? [] : [levelLine('lack', y, lack), valueMark('missing', cross, y, 'row')];
+  return [
+    levelLine('track', y),
+    uprightLine('zero', share(zero), y - 6, y + 6),
+    levelLine(role === 'earlier' ? 'earlier-promise' : 'promise', y, share(zero), share(at)),
+    valueMark(role, share(at), y, 'row'),
+  ];
+}
+
+/** What a row shows, for the legend. */
+export function targetRowSign({ value, role, at }: TargetRow): ValueRole | undefined {
+  if (at !== undefined) return role;
+  return isPresent(value) ? undefined : 'missing';
 }

@@ -1,8 +1,10 @@
 import { hierarchy, partition } from 'd3';
-import { planIndex } from '../plan/planIndex.ts';
-import type { Goal, Measure, Policy } from '../schema/model/goal.ts';
-import type { Initiative } from '../schema/model/initiative.ts';
-import type { PlanModel } from '../schema/model/plan.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import type { Goal, Measure, Policy } from '../../schema/model/goal.ts';
+import type { Initiative } from '../../schema/model/initiative.ts';
+import type { PlanModel } from '../../schema/model/plan.ts';
+import { changeBox, type DrawnChange } from '../marks/changeTypes.ts';
+import { levelLine, share, type ItemMark, type LabelMark, type LineMark } from '../marks/mark.ts';
 
 /** A span along a row of the picture, as shares (0 to 1) of its width. */
 export interface Span<Item> {
@@ -63,5 +65,47 @@ function goalNode(goal: Goal, plan: PlanModel): PictureNode {
         children: index.initiativesOfMeasure(measure.id).map((initiative): PictureNode => ({ kind: 'initiative', item: initiative, children: [] })),
       })),
     })),
+  };
+}
+
+/** Where the marks of a row stand: gaps as shares of the width, heights in pixels. */
+export interface PictureSpace {
+  readonly square: { readonly y: number; readonly height: number; readonly before: number; readonly gap: number };
+  readonly line: { readonly before: number; readonly after: number };
+  readonly measureY: number;
+  readonly policyY: number;
+}
+
+/** What a row says: of each initiative, and under each policy's line, where there is room. */
+export interface PictureWords {
+  readonly ofInitiative: (initiative: Initiative) => { title: string; address?: string; change: DrawnChange | undefined };
+  readonly ofPolicy: (place: number) => Pick<LabelMark, 'text' | 'y' | 'room'> | undefined;
+}
+
+/** A row's marks; each policy's line bears its name. */
+export interface PictureMarks {
+  readonly squares: readonly ItemMark[];
+  readonly measures: readonly LineMark[];
+  readonly policies: readonly LineMark[];
+}
+
+/** The marks of one goal's row. */
+export function planPictureMarks({ policies, measures, initiatives }: PictureRow, space: PictureSpace, words: PictureWords): PictureMarks {
+  const { square, line, measureY, policyY } = space;
+  return {
+    squares: initiatives.map(({ item, from, to }) => {
+      const { change, ...name } = words.ofInitiative(item);
+      const width = to - from - square.gap;
+      const box = { x: share(from + square.before), y: square.y, width: share(width), height: square.height };
+      return { kind: 'item', ...name, marks: changeBox(change, box, share(from + square.before + width / 2)) };
+    }),
+    measures: measures.map(({ from, to }) => levelLine('measure', measureY, share(from + line.before), share(to - line.after))),
+    policies: policies.map(({ from, to }, place) => {
+      const name = words.ofPolicy(place);
+      return {
+        ...levelLine('policy', policyY, share(from + line.before), share(to - line.after)),
+        label: name && { kind: 'label', role: 'name', x: share(from + line.before), ...name },
+      };
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percent, round } from '../../src/charts/percent.ts';
+import { percent, round } from '../../../src/charts/marks/percent.ts';
 
 describe(percent, () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textLines } from '../../src/charts/textLines.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textLines } from '../../../src/charts/file/textLines.ts';
+import { textWidth } from '../../../src/charts/layout/textWidth.ts';
 
 describe(textLines, () => {
   it.each([

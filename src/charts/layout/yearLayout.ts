@@ -1,13 +1,14 @@
 import { range, scaleLinear, scalePoint } from 'd3';
-import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../plan/kpiValues.ts';
-import type { Kpi, KpiValue } from '../schema/model/kpi.ts';
-import { chartText } from '../wording/chart.ts';
+import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../../plan/kpiValues.ts';
+import type { Kpi, KpiValue } from '../../schema/model/kpi.ts';
+import { chartText } from '../../wording/chart.ts';
+import type { ValueRole } from '../marks/valueMark.ts';
 import { placeLabels, type ChartLabel, type LooseLabel } from './placeLabels.ts';
 
 /** A value's mark: `x` as a share (0 to 1) of the width, `y` in pixels from the top. */
 export interface YearMark {
   readonly value: KpiValue;
-  readonly role: 'baseline' | 'earlier' | 'target' | 'result';
+  readonly role: Exclude<ValueRole, 'text' | 'missing'>;
   /** A number has a dot or ring, a text stands alone, a missing value is a cross. */
   readonly form: 'number' | 'text' | 'missing';
   readonly x: number;

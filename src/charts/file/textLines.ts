@@ -1,5 +1,5 @@
-import { phraseBreaks } from '../wording/phraseBreaks.ts';
-import { textWidth } from './textWidth.ts';
+import { phraseBreaks } from '../../wording/phraseBreaks.ts';
+import { textWidth } from '../layout/textWidth.ts';
 
 /** How lines are filled. */
 export interface LineSpace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textWidth } from '../../../src/charts/layout/textWidth.ts';
 
 describe(textWidth, () => {
   it.each([
