@@ -25,7 +25,8 @@ export function textBlock(role: WordsRole, text: string, width: number, keepToge
   const size = wordSizes[role];
   const lineHeight = Math.round(size * 1.5);
   const lines = textLines(text, { width, size, keepTogether });
-  return { height: lines.length * lineHeight, marks: lines.map((line, index) => wordsMark(role, line, 0, index * lineHeight + size * 1.1)) };
+  const marks = lines.map((line, index) => wordsMark(role, line, 0, index * lineHeight + size * 1.1));
+  return { height: lines.length * lineHeight, marks };
 }
 
 /** Room between blocks. */

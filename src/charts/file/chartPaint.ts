@@ -31,7 +31,15 @@ export interface ChartPaint {
 }
 
 /** The size of each kind of words in pixels, which decides where lines break. */
-export const wordSizes = { heading: 20, section: 16, goal: 16, promise: 16, words: 14, figure: 14, note: 14 } as const satisfies Record<WordsRole, number>;
+export const wordSizes: Readonly<Record<WordsRole, number>> = {
+  heading: 20,
+  section: 16,
+  goal: 16,
+  promise: 16,
+  words: 14,
+  figure: 14,
+  note: 14,
+};
 
 /** How the marks of a goal's chart are painted; what belongs to no goal is black. */
 export function chartPaint(goalNumber: number | undefined): ChartPaint {

@@ -55,7 +55,11 @@ export function chartSvg({ width, goalNumber, title, description, heading, block
     '\n',
     svgElement('rect', { width: fullWidth, height: fullHeight, fill: chartColours.ground }),
     '\n',
-    svgElement('g', { transform: `translate(${margin} ${margin})`, 'font-family': fonts }, paintMarks(body.marks, { goalNumber, apart: true })),
+    svgElement(
+      'g',
+      { transform: `translate(${margin} ${margin})`, 'font-family': fonts },
+      paintMarks(body.marks, { goalNumber, apart: true }),
+    ),
     '\n',
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

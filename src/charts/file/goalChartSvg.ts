@@ -12,9 +12,8 @@ import { commonText } from '../../wording/common.ts';
 import { valueText } from '../../wording/number.ts';
 import { goalText } from '../../wording/pages/goal.ts';
 import { targetName } from '../../wording/targetName.ts';
-import { dumbbellLayout, dumbbellMarks } from '../layout/dumbbellLayout.ts';
+import { dumbbellLayout, dumbbellMarks, dumbbellSigns } from '../layout/dumbbellLayout.ts';
 import { textWidth } from '../layout/textWidth.ts';
-import type { ValueRole } from '../marks/valueMark.ts';
 import { legendBlock, ruleBlock, spaceBlock, textBlock, wordsMark, type ChartBlock } from './chartBlock.ts';
 import { chartLegend } from './chartLegend.ts';
 import { wordSizes } from './chartPaint.ts';
@@ -51,7 +50,7 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
     heading: chartFileText.goalTitle(name),
     blocks: [
       spaceBlock(4),
-      legendBlock(chartLegend(kpis.flatMap(signsOf), legendWords(plan.plan)), width),
+      legendBlock(chartLegend(kpis.flatMap((kpi) => dumbbellSigns(dumbbellLayout(kpi))), legendWords(plan.plan)), width),
       textBlock('note', chartText.legend.smallNote, width, keepTogether),
       ...groups.filter((group) => group.kpis.length > 0).flatMap(({ policy, kpis: own }) => [
         spaceBlock(16),
@@ -106,9 +105,4 @@ function remarksOf(plan: Plan, kpi: Kpi): string[] {
   if (planIndex(plan).initiative(kpi.ownerId).changes.some(({ type }) => type === 'removed')) return [goalText.removed];
   const [baseline, target] = [baselineOf(kpi), targetOf(kpi)];
   return isNumeric(baseline) && isNumeric(target) && baseline.value === target.value ? [goalText.keep] : [];
-}
-
-function signsOf(kpi: Kpi): ValueRole[] {
-  if (dumbbellLayout(kpi).kind === 'none') return [];
-  return (['baseline', 'target'] as const).map((kind) => (isPresent(kind === 'baseline' ? baselineOf(kpi) : targetOf(kpi)) ? kind : 'missing'));
 }

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../wording/escapeXml.ts';
-import { crossPath } from '../marks/crossPath.ts';
 import type { BoxMark, LabelMark, Mark, Place } from '../marks/mark.ts';
+import { armedPath } from '../marks/svgPlace.ts';
 import { chartPaint, type ChartPaint } from './chartPaint.ts';
 import type { FileMark, PlacedMark, RuleMark, WordsMark } from './fileMark.ts';
 import { svgElement } from './svgElement.ts';
@@ -19,7 +19,10 @@ export function paintMarks(marks: readonly FileMark[], { goalNumber, apart }: Pi
 /** Labels stand above all marks, so they come last; a mark without its label keeps that line empty. */
 function paintList(marks: readonly FileMark[], brush: Brush): string[] {
   const labels = marks.flatMap((mark) => ('label' in mark ? [mark.label ? paintLabel(mark.label, brush) : ''] : []));
-  return [...marks.flatMap((mark) => (mark.kind === 'plot' ? paintList(mark.marks, plotBrush(mark, brush)) : [paintMark(mark, brush)])), ...labels];
+  const painted = marks.flatMap((mark) =>
+    mark.kind === 'plot' ? paintList(mark.marks, plotBrush(mark, brush)) : [paintMark(mark, brush)],
+  );
+  return [...painted, ...labels];
 }
 
 function plotBrush({ from, to }: { from: number; to: number }, { paint }: Brush): Brush {
@@ -52,14 +55,16 @@ function paintShared(mark: Mark, brush: Brush): string {
     case 'circle':
       return svgElement('circle', { cx: x(mark.x), cy: pixels(mark.y), r: mark.r, ...paint.circle[mark.role] });
     case 'cross':
-      return svgElement('path', { d: crossPath(x(mark.x), pixels(mark.y), mark.arm), ...paint.armed[mark.role] });
+      return svgElement('path', { d: armedPath(mark, x(mark.x), pixels(mark.y)), ...paint.armed[mark.role] });
     case 'stroke': {
       const [at, y] = [x(mark.x), pixels(mark.y)];
       return svgElement('line', { x1: at, x2: at, y1: y - mark.arm, y2: y + mark.arm, ...paint.armed[mark.role] });
     }
-    case 'glyph':
+    case 'glyph': {
       // On whole pixels, so that its lines are sharp.
-      return svgElement('path', { transform: `translate(${Math.round(x(mark.x))} ${pixels(mark.y)})`, d: mark.d, ...paint.glyph[mark.role] });
+      const transform = `translate(${Math.round(x(mark.x))} ${pixels(mark.y)})`;
+      return svgElement('path', { transform, d: mark.d, ...paint.glyph[mark.role] });
+    }
     case 'box':
       return paintBox(mark, brush);
     case 'label':

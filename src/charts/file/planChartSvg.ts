@@ -32,7 +32,9 @@ export function planChartSvg(plan: Plan): string {
   return chartSvg({
     width,
     title,
-    description: rows.map(({ goal, initiatives: own }) => `${homeText.pictureLabel(targetName(plan, { type: 'goal', id: goal.id }), own.length)}。`).join(''),
+    description: rows
+      .map(({ goal, initiatives: own }) => `${homeText.pictureLabel(targetName(plan, { type: 'goal', id: goal.id }), own.length)}。`)
+      .join(''),
     heading: title,
     blocks: [
       textBlock('note', chartFileText.pictureNote, width, keepTogether),

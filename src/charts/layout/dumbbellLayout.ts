@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/model/kpi.ts';
 import { circle, levelLine, share, uprightLine, type Mark } from '../marks/mark.ts';
-import { valueMark } from '../marks/valueMark.ts';
+import { valueMark, type ValueRole } from '../marks/valueMark.ts';
 
 /**
  * The marks of one KPI on its own scale, as shares (0 to 1) of the width.
@@ -44,9 +44,9 @@ export function dumbbellLayout(kpi: Kpi): DumbbellLayout {
 export function dumbbellMarks(layout: DumbbellLayout, y: number): Mark[] {
   if (layout.kind === 'none') return [];
   if (layout.kind === 'lone') {
-    return layout.shows === 'baseline'
-      ? [levelLine('lack', y, share(0.5), share(0.96)), valueMark('missing', share(1), y, 'row'), valueMark('baseline', share(0.5), y, 'row')]
-      : [levelLine('lack', y, share(0.04), share(1)), valueMark('missing', 0, y, 'row'), valueMark('target', share(1), y, 'row')];
+    const { shows } = layout;
+    const [from, to, cross, at] = shows === 'baseline' ? [0.5, 0.96, share(1), share(0.5)] : [0.04, 1, 0, share(1)];
+    return [levelLine('lack', y, share(from), share(to)), valueMark('missing', cross, y, 'row'), valueMark(shows, at, y, 'row')];
   }
   const scale = [levelLine('track', y), uprightLine('zero', share(layout.zero), y - 6, y + 6)];
   if (layout.kind === 'keep') {
@@ -58,4 +58,10 @@ export function dumbbellMarks(layout: DumbbellLayout, y: number): Mark[] {
     ? [circle('close-target', target, y, 5.5), circle('baseline', baseline, y, 3.5)]
     : [valueMark('target', target, y, 'row'), valueMark('baseline', baseline, y, 'row')];
   return [...scale, levelLine('promise', y, baseline, target), ...ends];
+}
+
+/** What such a layout shows, for the legend. */
+export function dumbbellSigns(layout: DumbbellLayout): ValueRole[] {
+  if (layout.kind === 'none') return [];
+  return layout.kind === 'lone' ? [layout.shows, 'missing'] : ['baseline', 'target'];
 }

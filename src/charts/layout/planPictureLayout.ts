@@ -39,10 +39,13 @@ export function planPictureLayout(plan: PlanModel): PictureRow[] {
   const most = Math.max(1, ...plan.goals.map(({ id }) => index.initiativesOfGoal(id).length));
   return plan.goals.map((goal): PictureRow => {
     const count = index.initiativesOfGoal(goal.id).length;
-    const root = hierarchy<PictureNode>(goalNode(goal, plan), ({ children }) => [...children]).sum(({ kind }) => (kind === 'initiative' ? 1 : 0));
+    const tree = hierarchy<PictureNode>(goalNode(goal, plan), ({ children }) => [...children]);
+    const root = tree.sum(({ kind }) => (kind === 'initiative' ? 1 : 0));
     const nodes = partition<PictureNode>().size([count / most, 4])(root).descendants();
     const spans = <Kind extends PictureNode['kind']>(kind: Kind) =>
-      nodes.flatMap((node) => (isKind(node.data, kind) ? [{ item: node.data.item as Extract<PictureNode, { kind: Kind }>['item'], from: node.x0, to: node.x1 }] : []));
+      nodes.flatMap(({ data, x0, x1 }) =>
+        isKind(data, kind) ? [{ item: data.item as Extract<PictureNode, { kind: Kind }>['item'], from: x0, to: x1 }] : [],
+      );
     return { goal, to: count / most, policies: spans('policy'), measures: spans('measure'), initiatives: spans('initiative') };
   });
 }
@@ -62,7 +65,9 @@ function goalNode(goal: Goal, plan: PlanModel): PictureNode {
       children: index.measuresOfPolicy(policy.id).map((measure): PictureNode => ({
         kind: 'measure',
         item: measure,
-        children: index.initiativesOfMeasure(measure.id).map((initiative): PictureNode => ({ kind: 'initiative', item: initiative, children: [] })),
+        children: index
+          .initiativesOfMeasure(measure.id)
+          .map((initiative): PictureNode => ({ kind: 'initiative', item: initiative, children: [] })),
       })),
     })),
   };

@@ -1,5 +1,4 @@
 import { incomparableReasons, relativeChange, type ComparedEnd, type IncomparableReason } from '../../plan/relativeChange.ts';
-import { circle, levelLine, share, uprightLine, type LabelMark, type Mark } from '../marks/mark.ts';
 
 /** What the picture needs of a KPI. */
 export interface ComparedKpi {
@@ -50,14 +49,18 @@ const closeShare = 0.04;
  */
 export function relativeChangeLayout(kpis: readonly ComparedKpi[]): RelativeChangeLayout {
   const changes = kpis.map(({ id, baseline, target }) => ({ id, change: relativeChange(baseline, target) }));
-  const numbers = changes.filter((each): each is { id: string; change: number } => typeof each.change === 'number').sort((a, b) => b.change - a.change);
+  const numbers = changes
+    .filter((each): each is { id: string; change: number } => typeof each.change === 'number')
+    .sort((a, b) => b.change - a.change);
   const most = numbers[0]?.change ?? 0;
   const least = numbers.at(-1)?.change ?? 0;
   const from = least < 0 ? Math.min(least, -firstTick) : 0;
   const to = most > 0 || least >= 0 ? Math.max(most, firstTick) : 0;
   const place = (change: number) => (symlog(change) - symlog(from)) / (symlog(to) - symlog(from));
   const zero = place(0);
-  const rows = numbers.map(({ id, change }): RelativeChangeRow => ({ id, change, at: place(change), close: Math.abs(place(change) - zero) < closeShare }));
+  const rows = numbers.map(
+    ({ id, change }): RelativeChangeRow => ({ id, change, at: place(change), close: Math.abs(place(change) - zero) < closeShare }),
+  );
   return {
     zero,
     ticks: ticksBetween(from, to).map((change) => ({ change, at: place(change) })),
@@ -82,24 +85,4 @@ function ticksBetween(from: number, to: number): number[] {
     if (-tick >= from) ticks.unshift(-tick);
   }
   return ticks;
-}
-
-/** The marks of a row: the baseline where all baselines stand, the target, and the promised change between. */
-export function relativeChangeMarks(zero: number, { at, close }: Pick<RelativeChangeRow, 'at' | 'close'>): Mark[] {
-  const middle = share(0.5);
-  return [
-    levelLine('promise', middle, share(zero), share(at)),
-    circle(close ? 'close-target' : 'target', share(at), middle, 5.5),
-    circle('baseline', share(zero), middle, 3.5),
-  ];
-}
-
-/** The lines of the axis, which run through every row. */
-export function changeGridMarks({ ticks }: Pick<RelativeChangeLayout, 'ticks'>): Mark[] {
-  return ticks.map(({ change, at }) => uprightLine(change === 0 ? 'zero' : 'grid', share(at), 0, share(1)));
-}
-
-/** The words above the lines of the axis. */
-export function changeTickMarks({ ticks }: Pick<RelativeChangeLayout, 'ticks'>, textOf: (change: number) => string): LabelMark[] {
-  return ticks.map(({ change, at }) => ({ kind: 'label', role: 'percent', text: textOf(change), x: share(at), y: 18 }));
 }

@@ -99,7 +99,8 @@ function leftSide(ticks: readonly number[], unit: string | null): number {
 function isLabelled(value: KpiValue, values: readonly KpiValue[]): boolean {
   if (value.kind !== 'result') return true;
   const last = values.filter((each) => each.kind === 'result').at(-1);
-  return value === last && isPresent(value) && values.every(({ kind, fiscalYear }) => kind === 'result' || Math.abs(fiscalYear - value.fiscalYear) >= 2);
+  if (value !== last || !isPresent(value)) return false;
+  return values.every(({ kind, fiscalYear }) => kind === 'result' || Math.abs(fiscalYear - value.fiscalYear) >= 2);
 }
 
 /**

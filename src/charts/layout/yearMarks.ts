@@ -49,6 +49,6 @@ function joiningLines({ path, joins }: YearLayout): Mark[] {
 
 function valueLabel({ label, role, form }: YearMark): LabelMark | undefined {
   if (!label) return undefined;
-  const { text, x, y, anchor } = label;
-  return { kind: 'label', role: form === 'missing' ? 'missing-value' : role === 'target' ? 'target-value' : 'value', text, x: share(x), y, anchor };
+  const said = form === 'missing' ? 'missing-value' : role === 'target' ? 'target-value' : 'value';
+  return { kind: 'label', role: said, ...label, x: share(label.x) };
 }
