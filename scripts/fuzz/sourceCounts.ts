@@ -1,3 +1,4 @@
+import { changeType } from '../../src/schema/codes.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
 /** How many there are of each kind of thing. */
@@ -34,10 +35,12 @@ export function sourceCounts(files: ContentFiles): Counts {
     kpis: entries(owners, kpi),
     values: entries(owners, /(?:^\s*(?:- )?|[{,]\s*)["']?kind["']?\s*:\s*["']?(?:baseline|target|result)\b/gm) + sum(results),
     departments: entries(list('departments.yaml'), /(?:^\s*(?:- )+|[{,]\s*)id\s*:/gm),
-    changes: entries(owners, /(?:^\s*(?:- )?|[{,]\s*)type\s*:\s*["']?(?:added|removed|renamed|revised|possibly-ended)\b/gm),
+    changes: entries(owners, change),
     notes: entries(list('notes.yaml'), /^\s*(?:- )+id\s*:/gm),
   };
 }
+
+const change = new RegExp(String.raw`(?:^\s*(?:- )?|[{,]\s*)type\s*:\s*["']?(?:${Object.keys(changeType).join('|')})\b`, 'gm');
 
 const kpi = /(?:^\s*(?:- )?|[{,]\s*)id\s*:\s*["']?kpi-/gm;
 

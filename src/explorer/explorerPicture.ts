@@ -1,5 +1,5 @@
-import { percent } from '../charts/percent.ts';
-import { relativeChangeLayout, type RelativeChangeLayout, type RelativeChangeRow } from '../charts/relativeChangeLayout.ts';
+import { percent } from '../charts/marks/percent.ts';
+import { relativeChangeLayout, type RelativeChangeLayout, type RelativeChangeRow } from '../charts/layout/relativeChangeLayout.ts';
 import { changeTickText, explorerText } from '../wording/explorer.ts';
 import { explorerPortion, type ExplorerPortion } from './explorerPortion.ts';
 import type { KpiItem } from './kpiItem.ts';

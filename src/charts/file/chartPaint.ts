@@ -1,3 +1,6 @@
+import { goalColour } from '../marks/goalColour.ts';
+import type { ArmedRole, BoxRole, CircleRole, GlyphMark, LabelRole, LineRole } from '../marks/mark.ts';
+import type { RuleMark, WordsRole } from './fileMark.ts';
 import type { SvgAttributes } from './svgElement.ts';
 
 /** The colours of the site on a white ground, which a file that stands alone cannot take from the stylesheet. */
@@ -12,29 +15,106 @@ export const chartColours = {
   goals: ['#0055ad', '#197a4b', '#8b008b', '#ac3e00'],
 } as const;
 
+type Paints<Role extends string> = Readonly<Record<Role, SvgAttributes>>;
+
 /** The presentation attributes of each mark in a chart's file. */
-export type ChartPaint = Readonly<Record<'track' | 'zero' | 'grid' | 'segment' | 'path' | 'lack' | 'baseline' | 'ring' | 'openRing' | 'cross' | 'earlier' | 'earlierSegment' | 'word', SvgAttributes>> & {
+export interface ChartPaint {
   readonly goal: string;
+  readonly line: Paints<LineRole>;
+  readonly circle: Paints<CircleRole>;
+  readonly armed: Paints<ArmedRole>;
+  readonly glyph: Paints<GlyphMark['role']>;
+  readonly box: Paints<BoxRole>;
+  readonly label: Paints<LabelRole>;
+  readonly words: Paints<WordsRole>;
+  readonly rule: Paints<RuleMark['role']>;
+}
+
+/** The size of each kind of words in pixels, which decides where lines break. */
+export const wordSizes: Readonly<Record<WordsRole, number>> = {
+  heading: 20,
+  section: 16,
+  goal: 16,
+  promise: 16,
+  words: 14,
+  figure: 14,
+  note: 14,
 };
 
-/** How the marks of a goal's chart are painted; beyond the last colour the colours come round again. */
-export function chartPaint(goalNumber: number): ChartPaint {
+/** How the marks of a goal's chart are painted; what belongs to no goal is black. */
+export function chartPaint(goalNumber: number | undefined): ChartPaint {
   const { ground, ink, ink3, rule, ruleField, track, goals } = chartColours;
-  const goal = goals[(goalNumber - 1) % goals.length] ?? ink;
+  const goal = goalNumber === undefined ? ink : (goals[goalColour(goalNumber) - 1] ?? ink);
+  const thin = { stroke: ruleField, 'stroke-width': 1 };
+  const frame = { fill: ground, stroke: goal, 'stroke-width': 2 };
   return {
     goal,
-    track: { stroke: track, 'stroke-width': 1 },
-    zero: { stroke: ruleField, 'stroke-width': 1 },
-    grid: { stroke: rule, 'stroke-width': 1 },
-    segment: { stroke: goal, 'stroke-width': 3 },
-    path: { stroke: goal, 'stroke-width': 1.5 },
-    lack: { stroke: ruleField, 'stroke-width': 1.5, 'stroke-dasharray': '2 4' },
-    baseline: { fill: ink },
-    ring: { fill: ground, stroke: goal, 'stroke-width': 3 },
-    openRing: { fill: 'none', stroke: goal, 'stroke-width': 3 },
-    cross: { fill: 'none', stroke: ink3, 'stroke-width': 1.5 },
-    earlier: { fill: ground, stroke: ink3, 'stroke-width': 2 },
-    earlierSegment: { stroke: track, 'stroke-width': 3 },
-    word: { stroke: goal, 'stroke-width': 2 },
+    line: {
+      track: { stroke: track, 'stroke-width': 1 },
+      zero: thin,
+      grid: { stroke: rule, 'stroke-width': 1 },
+      axis: thin,
+      promise: { stroke: goal, 'stroke-width': 3 },
+      'earlier-promise': { stroke: track, 'stroke-width': 3 },
+      path: { stroke: goal, 'stroke-width': 1.5 },
+      lack: { stroke: ruleField, 'stroke-width': 1.5, 'stroke-dasharray': '2 4' },
+      texts: { stroke: track, 'stroke-width': 1 },
+      measure: { stroke: goal, 'stroke-width': 2 },
+      policy: { stroke: ink, 'stroke-width': 1.5 },
+    },
+    circle: {
+      baseline: { fill: ink },
+      result: { fill: ink },
+      earlier: { fill: ground, stroke: ink3, 'stroke-width': 2 },
+      target: { fill: ground, stroke: goal, 'stroke-width': 3 },
+      'close-target': { fill: 'none', stroke: goal, 'stroke-width': 3 },
+    },
+    armed: { missing: { fill: 'none', stroke: ink3, 'stroke-width': 1.5 }, text: { stroke: goal, 'stroke-width': 2 } },
+    glyph: { change: { fill: 'none', stroke: goal, 'stroke-width': 1.75 } },
+    box: {
+      unchanged: { fill: goal },
+      changed: frame,
+      inferred: { ...frame, 'stroke-dasharray': '3 2.5' },
+      part: { fill: goal },
+      'other-part': { fill: rule },
+    },
+    label: labelPaints(goal),
+    words: wordsPaints(goal),
+    rule: { 'between-rows': { stroke: rule }, 'below-heading': { stroke: ink } },
   };
+}
+
+function labelPaints(goal: string): Paints<LabelRole> {
+  const { ground, ink, ink2 } = chartColours;
+  const small = type(14, ink2);
+  const clear = { stroke: ground, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  return {
+    scale: small,
+    year: small,
+    era: small,
+    percent: { ...small, 'text-anchor': 'middle' },
+    remark: small,
+    name: small,
+    value: { ...type(16, ink, 700), ...clear },
+    'target-value': { ...type(16, goal, 700), ...clear },
+    'missing-value': { ...type(16, ink2), ...clear },
+  };
+}
+
+function wordsPaints(goal: string): Paints<WordsRole> {
+  const { ink, ink2 } = chartColours;
+  return {
+    heading: type(wordSizes.heading, ink, 700),
+    section: type(wordSizes.section, ink, 700),
+    goal: type(wordSizes.goal, goal, 700),
+    promise: type(wordSizes.promise, ink),
+    words: type(wordSizes.words, ink),
+    figure: type(wordSizes.figure, ink, 700),
+    note: type(wordSizes.note, ink2),
+  };
+}
+
+/** `text-anchor` keeps its place among the attributes and is filled in where a mark has one. */
+function type(size: number, fill: string, weight?: number): SvgAttributes {
+  return { 'font-size': size, 'font-weight': weight, fill, 'text-anchor': undefined };
 }

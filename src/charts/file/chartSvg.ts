@@ -1,12 +1,15 @@
-import { chartColours } from './chartPaint.ts';
-import { ruleBlock, spaceBlock, stackBlocks, textBlock, type ChartBlock } from './chartBlock.ts';
 import { escapeXml } from '../../wording/escapeXml.ts';
+import { ruleBlock, spaceBlock, stackBlocks, textBlock, type ChartBlock } from './chartBlock.ts';
+import { chartColours } from './chartPaint.ts';
+import { paintMarks } from './paintMarks.ts';
 import { svgElement } from './svgElement.ts';
 
 /** A chart as it stands in a file of its own. */
 export interface ChartFrame {
   /** Of what is drawn, without the margins, in pixels. */
   readonly width: number;
+  /** Whose colour it has; the picture of the whole plan has none of its own. */
+  readonly goalNumber?: number;
   /** What a program names the picture by, and what it reads aloud. */
   readonly title: string;
   readonly description: string;
@@ -23,20 +26,28 @@ const margin = 32;
 const fonts = "'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', 'BIZ UDPGothic', Meiryo, sans-serif";
 
 /** A whole SVG file: white ground, heading, drawing and source line, without style, script or anything to fetch. */
-export function chartSvg({ width, title, description, heading, blocks, source, keepTogether }: ChartFrame): string {
+export function chartSvg({ width, goalNumber, title, description, heading, blocks, source, keepTogether }: ChartFrame): string {
   const body = stackBlocks([
-    textBlock(heading, width, { size: 20, bold: true, keepTogether }),
+    textBlock('heading', heading, width, keepTogether),
     spaceBlock(4),
     ...blocks,
     spaceBlock(20),
-    ruleBlock(width, chartColours.ink),
+    ruleBlock(width, 'below-heading'),
     spaceBlock(8),
-    ...source.map((line) => textBlock(line, width, { fill: chartColours.ink2, keepTogether })),
+    ...source.map((line) => textBlock('note', line, width, keepTogether)),
   ]);
   const [fullWidth, fullHeight] = [width + 2 * margin, Math.ceil(body.height) + 2 * margin];
   const svg = svgElement(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: fullWidth, height: fullHeight, viewBox: `0 0 ${fullWidth} ${fullHeight}`, role: 'img', lang: 'ja', 'aria-labelledby': 'title description' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: fullWidth,
+      height: fullHeight,
+      viewBox: `0 0 ${fullWidth} ${fullHeight}`,
+      role: 'img',
+      lang: 'ja',
+      'aria-labelledby': 'title description',
+    },
     '\n',
     svgElement('title', { id: 'title' }, escapeXml(title)),
     '\n',
@@ -44,7 +55,11 @@ export function chartSvg({ width, title, description, heading, blocks, source, k
     '\n',
     svgElement('rect', { width: fullWidth, height: fullHeight, fill: chartColours.ground }),
     '\n',
-    svgElement('g', { transform: `translate(${margin} ${margin})`, 'font-family': fonts }, body.svg),
+    svgElement(
+      'g',
+      { transform: `translate(${margin} ${margin})`, 'font-family': fonts },
+      paintMarks(body.marks, { goalNumber, apart: true }),
+    ),
     '\n',
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

@@ -10,12 +10,12 @@ import { fiscalYearText } from '../../wording/fiscalYear.ts';
 import { valueText } from '../../wording/number.ts';
 import { promiseText } from '../../wording/promise.ts';
 import { targetName } from '../../wording/targetName.ts';
-import { textLines } from '../textLines.ts';
-import { chartLine, legendBlock, ruleBlock, spaceBlock, stackBlocks, textBlock, type ChartBlock } from './chartBlock.ts';
-import { chartColours, chartPaint } from './chartPaint.ts';
+import { legendBlock, ruleBlock, spaceBlock, stackBlocks, textBlock, wordsMark, type ChartBlock } from './chartBlock.ts';
+import { wordSizes } from './chartPaint.ts';
 import { chartSource } from './chartSource.ts';
 import { chartSvg } from './chartSvg.ts';
 import { targetRowsBlock } from './targetRowsBlock.ts';
+import { textLines } from './textLines.ts';
 import { yearBlock } from './yearBlock.ts';
 
 const width = 736;
@@ -30,18 +30,19 @@ export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
   const ofGoal = kpi.ownerType === 'goal';
   const goal = index.goal(ofGoal ? kpi.ownerId : index.initiative(kpi.ownerId).goalId);
   const { plan: information, keepTogether } = plan;
-  const paint = chartPaint(goal.number);
-  const { legend, ...drawing } = ofGoal ? targetRowsBlock(kpi, width, paint) : yearBlock(kpi, { ...information, width, paint });
-  const small = { fill: chartColours.ink2, keepTogether };
+  const { legend, ...drawing } = ofGoal ? targetRowsBlock(kpi, width) : yearBlock(kpi, { ...information, width });
   return chartSvg({
     width,
+    goalNumber: goal.number,
     title: chartText.yearTitle(kpi),
-    description: ofGoal ? chartText.valuesDescription(kpi) : chartText.yearDescription(kpi, information.firstFiscalYear, information.lastFiscalYear),
+    description: ofGoal
+      ? chartText.valuesDescription(kpi)
+      : chartText.yearDescription(kpi, information.firstFiscalYear, information.lastFiscalYear),
     heading: chartFileText.heading(kpi),
     blocks: [
-      ...about(plan, kpi).map((line) => textBlock(line, width, small)),
+      ...about(plan, kpi).map((line) => textBlock('note', line, width, keepTogether)),
       spaceBlock(8),
-      textBlock(promiseText(kpi, information.targetYear), width, { size: 16, keepTogether }),
+      textBlock('promise', promiseText(kpi, information.targetYear), width, keepTogether),
       spaceBlock(12),
       legendBlock(legend, width),
       spaceBlock(8),
@@ -70,21 +71,24 @@ function about(plan: Plan, kpi: Kpi): string[] {
 
 /** Every value of the chart in words, with where it stands. */
 function valuesBlock(kpi: Kpi): ChartBlock {
-  const [size, lineHeight, padding] = [14, 21, 5];
+  const [lineHeight, padding] = [21, 5];
   const baseline = baselineOf(kpi);
   const values = [...(baseline ? [baseline] : []), ...targetsOf(kpi), ...resultsOf(kpi)].sort((a, b) => a.fiscalYear - b.fiscalYear);
   const rows = values.map((value): ChartBlock => {
-    const lines = textLines(valueText(value), { width: width - valueX - sourceWidth, size });
+    const lines = textLines(valueText(value), { width: width - valueX - sourceWidth, size: wordSizes.figure });
     const y = padding + 15;
     return {
       height: lines.length * lineHeight + 2 * padding,
-      svg: [
-        chartLine(fiscalYearText(value.fiscalYear), yearX, y),
-        chartLine(valueKind[value.kind].label, kindX, y),
-        ...lines.map((line, place) => chartLine(line, valueX, y + place * lineHeight, { bold: true })),
-        chartLine(chartFileText.valueSource(value), width, y, { fill: chartColours.ink2 }, { 'text-anchor': 'end' }),
-      ].join(''),
+      marks: [
+        wordsMark('words', fiscalYearText(value.fiscalYear), yearX, y),
+        wordsMark('words', valueKind[value.kind].label, kindX, y),
+        ...lines.map((line, place) => wordsMark('figure', line, valueX, y + place * lineHeight)),
+        wordsMark('note', chartFileText.valueSource(value), width, y, 'end'),
+      ],
     };
   });
-  return stackBlocks([ruleBlock(width, chartColours.ink), ...rows.flatMap((row, place) => (place === 0 ? [row] : [ruleBlock(width), row]))]);
+  return stackBlocks([
+    ruleBlock(width, 'below-heading'),
+    ...rows.flatMap((row, place) => (place === 0 ? [row] : [ruleBlock(width, 'between-rows'), row])),
+  ]);
 }

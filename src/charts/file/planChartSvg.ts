@@ -3,54 +3,55 @@ import { changesOf } from '../../plan/changesOf.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { changeType } from '../../schema/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
-import type { Policy } from '../../schema/entity/policy.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';
+import type { Policy } from '../../schema/entity/policy.ts';
 import { initiativeChangesText } from '../../wording/change.ts';
 import { chartFileText } from '../../wording/chartFile.ts';
 import { commonText } from '../../wording/common.ts';
 import { homeText } from '../../wording/pages/home.ts';
 import { targetName } from '../../wording/targetName.ts';
-import { changeGlyphs } from '../changeGlyphs.ts';
-import { planPictureLayout, type PictureRow, type Span } from '../planPictureLayout.ts';
-import { textWidth } from '../textWidth.ts';
-import { chartLine, legendBlock, spaceBlock, textBlock, type ChartBlock, type LegendEntry } from './chartBlock.ts';
-import { line } from './chartMarks.ts';
-import { chartColours, chartPaint, type ChartPaint } from './chartPaint.ts';
+import { planPictureLayout, planPictureMarks, type PictureRow } from '../layout/planPictureLayout.ts';
+import { textWidth } from '../layout/textWidth.ts';
+import { changeBox, changeTypes, type DrawnChange } from '../marks/changeTypes.ts';
+import { legendBlock, spaceBlock, textBlock, type ChartBlock, type LegendEntry } from './chartBlock.ts';
+import { wordSizes } from './chartPaint.ts';
 import { chartSource } from './chartSource.ts';
 import { chartSvg } from './chartSvg.ts';
-import { escapeXml } from '../../wording/escapeXml.ts';
-import { svgElement } from './svgElement.ts';
 
 const width = 1136;
-const square = 32;
-const measureY = 38;
-const policyY = 46;
+const space = {
+  square: { y: 0, height: 32, before: 3 / width, gap: 8 / width },
+  line: { before: 2 / width, after: 4 / width },
+  measureY: 38,
+  policyY: 46,
+};
 const rowHeight = 66;
 
 /** The picture of the whole plan as a file: a square for each initiative, a row for each goal. */
 export function planChartSvg(plan: Plan): string {
   const { keepTogether, initiatives } = plan;
   const rows = planPictureLayout(plan);
-  const small = { fill: chartColours.ink2, keepTogether };
   const title = chartFileText.pictureTitle(plan.plan, initiatives.length);
   return chartSvg({
     width,
     title,
-    description: rows.map(({ goal, initiatives: own }) => `${homeText.pictureLabel(targetName(plan, { type: 'goal', id: goal.id }), own.length)}。`).join(''),
+    description: rows
+      .map(({ goal, initiatives: own }) => `${homeText.pictureLabel(targetName(plan, { type: 'goal', id: goal.id }), own.length)}。`)
+      .join(''),
     heading: title,
     blocks: [
-      textBlock(chartFileText.pictureNote, width, small),
+      textBlock('note', chartFileText.pictureNote, width, keepTogether),
       spaceBlock(8),
       legendBlock(legend(), width),
       ...rows.flatMap((row) => {
-        const paint = chartPaint(row.goal.number);
-        const name = homeText.goalCount(row.initiatives.length, []);
+        const goalNumber = row.goal.number;
+        const name = `${targetName(plan, { type: 'goal', id: row.goal.id })}（${homeText.goalCount(row.initiatives.length, [])}）`;
         return [
           spaceBlock(20),
-          textBlock(`${targetName(plan, { type: 'goal', id: row.goal.id })}（${name}）`, width, { size: 16, bold: true, fill: paint.goal, keepTogether }),
+          { ...textBlock('goal', name, width, keepTogether), goalNumber },
           spaceBlock(4),
-          rowBlock(plan, row, paint),
-          ...(namesFit(row) ? [] : [textBlock(row.policies.map(({ item }) => policyName(item)).join('　'), width, small)]),
+          { ...rowBlock(plan, row), goalNumber },
+          ...(namesFit(row) ? [] : [textBlock('note', row.policies.map(({ item }) => policyName(item)).join('　'), width, keepTogether)]),
         ];
       }),
     ],
@@ -70,53 +71,31 @@ function namesFit({ policies }: PictureRow): boolean {
 
 function fits(text: string, policies: PictureRow['policies'], place: number): boolean {
   const [from, to] = [policies[place]?.from ?? 0, policies[place + 1]?.from ?? 1];
-  return textWidth(text, 14) <= (to - from) * width - 4;
+  return textWidth(text, wordSizes.note) <= (to - from) * width - 4;
 }
 
-function rowBlock(plan: Plan, row: PictureRow, paint: ChartPaint): ChartBlock {
-  const { policies, measures, initiatives } = row;
+function rowBlock(plan: Plan, row: PictureRow): ChartBlock {
   const named = namesFit(row);
-  const lines = (spans: readonly Span<unknown>[], y: number, style: Parameters<typeof line>[4]) =>
-    spans.map(({ from, to }) => line(from * width + 2, y, to * width - 4, y, style));
-  return {
-    height: rowHeight,
-    svg: [
-      ...initiatives.map((span) => initiativeSquare(plan, span, paint)),
-      ...lines(measures, measureY, { stroke: paint.goal, 'stroke-width': 2 }),
-      ...lines(policies, policyY, { stroke: chartColours.ink, 'stroke-width': 1.5 }),
-      ...policies.map(({ item, from }, place) => {
-        const text = named ? policyName(item) : item.label;
-        return fits(text, policies, place) ? chartLine(text, from * width + 2, policyY + 16, { fill: chartColours.ink2 }) : '';
-      }),
-    ].join('\n'),
-  };
-}
-
-function initiativeSquare(plan: Plan, { item, from, to }: Span<Initiative>, paint: ChartPaint): string {
-  const changes = changesOf(plan, item);
-  const change = changes[0]?.change;
-  const name = change ? `${item.title}　${initiativeChangesText(changes)}` : item.title;
-  const [x, size] = [from * width + 3, to * width - from * width - 8];
-  return svgElement('g', {}, svgElement('title', {}, escapeXml(name)), ...markedBox(change, { x, width: size, height: square }, paint));
-}
-
-/** Solid where nothing changed, otherwise a frame with the sign of the change, dashed where the change is inferred. */
-function markedBox(change: Pick<Change, 'type' | 'certainty'> | undefined, box: { x: number; width: number; height: number }, { goal }: ChartPaint): string[] {
-  if (!change) return [svgElement('rect', { ...box, y: 0, fill: goal })];
-  const dashes = change.certainty === 'stated' ? undefined : '3 2.5';
-  const inner = { x: box.x + 1, y: 1, width: box.width - 2, height: box.height - 2 };
-  return [
-    svgElement('rect', { ...inner, fill: chartColours.ground, stroke: goal, 'stroke-width': 2, 'stroke-dasharray': dashes }),
-    svgElement('path', { transform: `translate(${Math.round(box.x + box.width / 2)} ${box.height / 2})`, d: changeGlyphs[change.type], fill: 'none', stroke: goal, 'stroke-width': 1.75 }),
-  ];
+  const { squares, measures, policies } = planPictureMarks(row, space, {
+    ofInitiative: (initiative) => {
+      const changes = changesOf(plan, initiative);
+      const title = changes.length === 0 ? initiative.title : `${initiative.title}　${initiativeChangesText(changes)}`;
+      return { title, change: changes[0]?.change };
+    },
+    ofPolicy: (place) => {
+      const policy = row.policies[place]?.item;
+      const text = policy && (named ? policyName(policy) : policy.label);
+      return text !== undefined && fits(text, row.policies, place) ? { text, y: space.policyY + 16 } : undefined;
+    },
+  });
+  return { height: rowHeight, apart: true, marks: [{ kind: 'plot', from: 0, to: width, marks: [...squares, ...measures, ...policies] }] };
 }
 
 function legend(): LegendEntry[] {
-  const paint = { ...chartPaint(1), goal: chartColours.ink };
-  const sign = (change?: Pick<Change, 'type' | 'certainty'>) => markedBox(change, { x: 0, width: 16, height: 16 }, paint).join('');
+  const sign = (change?: DrawnChange) => changeBox(change, { x: 0, y: 0, width: 16, height: 16 }, 8);
   return [
     { sign: sign(), text: commonText.unchanged },
-    ...(Object.keys(changeGlyphs) as Change['type'][]).map((type) => ({ sign: sign({ type, certainty: 'stated' }), text: changeType[type].label })),
+    ...changeTypes.map(({ type, label }) => ({ sign: sign({ type, certainty: 'stated' }), text: label })),
     { sign: sign({ type: 'added', certainty: 'inferred' }), text: commonText.dashedIsInferred },
   ];
 }

@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../../wording/escapeXml.ts';
-import { round } from '../percent.ts';
+import { round } from '../marks/percent.ts';
 
 /** The attributes of an element; one that is undefined is left out. */
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
