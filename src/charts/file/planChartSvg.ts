@@ -1,9 +1,6 @@
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { changesOf } from '../../plan/changesOf.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { changeType } from '../../schema/codes.ts';
-import type { Change } from '../../schema/entity/change.ts';
-import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { Policy } from '../../schema/entity/policy.ts';
 import { initiativeChangesText } from '../../wording/change.ts';
 import { chartFileText } from '../../wording/chartFile.ts';

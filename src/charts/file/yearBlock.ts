@@ -1,13 +1,7 @@
-import { shortFiscalYear } from '../../plan/fiscalYear.ts';
-import { chartText } from '../../wording/chart.ts';
-import { numberText } from '../../wording/number.ts';
-import { yearLayout, type YearLayout, type YearMark } from '../yearLayout.ts';
-import { chartLine, type ChartBlock, type LegendEntry } from './chartBlock.ts';
-import { chartLegend, circle, cross, line } from './chartMarks.ts';
-import { chartColours, type ChartPaint } from './chartPaint.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import { yearLayout } from '../layout/yearLayout.ts';
 import { yearMarks, yearSign } from '../layout/yearMarks.ts';
+import type { ChartBlock, LegendEntry } from './chartBlock.ts';
 import { chartLegend } from './chartLegend.ts';
 
 interface YearSpace {

@@ -1,6 +1,4 @@
 import { scaleLinear } from 'd3';
-import { baselineOf, isNumeric, isPresent, targetOf } from '../plan/kpiValues.ts';
-import type { Kpi } from '../schema/entity/kpi.ts';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import { circle, levelLine, share, uprightLine, type Mark } from '../marks/mark.ts';

@@ -1,6 +1,4 @@
 import { sum } from 'd3';
-import { planIndex } from '../plan/planIndex.ts';
-import type { PlanModel } from '../schema/entity/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { share, type BoxMark } from '../marks/mark.ts';

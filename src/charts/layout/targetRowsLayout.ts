@@ -1,7 +1,4 @@
 import { scaleLinear } from 'd3';
-import { baselineOf, isNumeric, resultsOf, targetsOf } from '../plan/kpiValues.ts';
-import type { Kpi } from '../schema/entity/kpi.ts';
-import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';

@@ -1,8 +1,4 @@
 import { range, scaleLinear, scalePoint } from 'd3';
-import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../plan/kpiValues.ts';
-import type { Kpi } from '../schema/entity/kpi.ts';
-import type { KpiValue } from '../schema/entity/kpiValue.ts';
-import { chartText } from '../wording/chart.ts';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';

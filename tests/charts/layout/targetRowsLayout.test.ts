@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { targetRowsLayout } from '../../src/charts/targetRowsLayout.ts';
-import type { Kpi } from '../../src/schema/entity/kpi.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../setup/makeKpi.ts';
 import { targetRowsLayout } from '../../../src/charts/layout/targetRowsLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../../setup/makeKpi.ts';

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { yearLayout, type YearLayout, type YearMark } from '../../src/charts/yearLayout.ts';
-import type { Kpi } from '../../src/schema/entity/kpi.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../setup/makeKpi.ts';
 import { yearLayout, type YearLayout, type YearMark } from '../../../src/charts/layout/yearLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/makeKpi.ts';
