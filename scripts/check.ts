@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { missingFromLedger } from '../src/site/publishedLedger.ts';
-import { reportText } from '../src/wording/report.ts';
+import { passedOverLine, reportText } from '../src/wording/report.ts';
 import { contentFolder, shownPath } from './settings.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string' } } });
@@ -12,13 +12,14 @@ const reading = await readSitePlan(folder, { shownAs: shownPath(folder) });
 
 if (values.json) {
   const counts = reading.plan ? countsOf(reading.plan) : null;
-  process.stdout.write(`${JSON.stringify({ problems: reading.problems, counts }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ problems: reading.problems, counts, passedOver: reading.passedOver }, null, 2)}\n`);
 } else if (reading.plan) {
   process.stdout.write(`${reportText.sound(countsOf(reading.plan))}\n`);
   const missing = missingFromLedger(reading.plan);
   if (missing > 0) process.stdout.write(`${reportText.ledgerBehind(missing)}\n`);
+  process.stdout.write(passedOverLine(reading));
 } else {
-  process.stderr.write(`${formatProblems(reading.problems)}\n`);
+  process.stderr.write(`${formatProblems(reading.problems)}\n${passedOverLine(reading)}`);
 }
 process.exitCode = reading.plan ? 0 : 1;
 

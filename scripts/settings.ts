@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visibleText } from '../src/plan/visibleText.ts';
 
 /** The project's own folder, wherever a script is called from. */
 export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -22,5 +23,5 @@ export function outputFolder(): string {
 
 /** A path as the person who runs a command sees it. */
 export function shownPath(file: string): string {
-  return path.relative(process.cwd(), file).split(path.sep).join('/') || '.';
+  return visibleText(path.relative(process.cwd(), file).split(path.sep).join('/')) || '.';
 }

@@ -1,5 +1,6 @@
 import { formatProblems } from '../../src/plan/problem.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { visibleText } from '../../src/plan/visibleText.ts';
 import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { editionFileContent, publishedEditionFiles } from '../../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
@@ -15,7 +16,7 @@ import { placeFaults } from '../../src/site/verify/placeFaults.ts';
 import { contentFaults, structureFaults } from '../../src/site/verify/siteFaults.ts';
 import { writeChecksums } from '../../src/site/writeChecksums.ts';
 import { fileFacts } from '../../src/tables/dataFile.ts';
-import { reportText } from '../../src/wording/report.ts';
+import { passedOverLine, reportText } from '../../src/wording/report.ts';
 import { writeProvenance } from '../release/writeProvenance.ts';
 import { contentFolder, projectFolder, shownPath } from '../settings.ts';
 import { drawCharts } from './drawnCharts.ts';
@@ -45,10 +46,11 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
     basePath: process.env['HIRAKU_BASE_PATH'],
   });
   if (!reading.plan) {
-    process.stderr.write(`${formatProblems(reading.problems)}\n`);
+    process.stderr.write(`${formatProblems(reading.problems)}\n${passedOverLine(reading)}`);
     return undefined;
   }
   const { plan } = reading;
+  process.stdout.write(passedOverLine(reading));
   await pages.tell({ reading });
   noteStage('read');
   const sums = await writeDataFiles(work, plan, pages);
@@ -71,7 +73,7 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
   noteStage('folders and checksums');
   const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(await readBuiltSite(work, read.pages), early.sound))];
   if (faults.length > 0) {
-    process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
+    process.stderr.write(`${faults.map(({ file, fault }) => visibleText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return undefined;
   }
   noteStage('verification');
@@ -92,7 +94,7 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
     charts.stop();
   }
   await pages.tell({ complete: true });
-  for (const file of publishedEditionFiles(plan)) writeFiles(work, [{ address: file.address, content: await editionFileContent(projectFolder, file) }]);
+  for (const file of publishedEditionFiles(plan)) writeFiles(work, [{ address: file.address, content: editionFileContent(projectFolder, file) }]);
   return sums;
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, opendirSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
+import { closeSync, opendirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
+import { isLeftover, isWorthNaming } from './leftover.ts';
+import { linkOnTheWay } from './linkFree.ts';
+import { linkProblem, noPlainFile, openPlainFile } from './plainFile.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** How many files a folder may have; a plan of 10,000 initiatives has half as many. */
@@ -20,8 +23,13 @@ const maximumEditionBytes = 200_000_000;
  */
 export class ContentFolder {
   readonly problems: Problem[] = [];
+  /** What editors and desktops left behind and nobody read, as it is shown in messages. */
+  readonly passedOver: string[] = [];
   readonly folder: string;
   readonly shownAs: string;
+  readonly #lists = new Map<string, string[]>();
+  /** Links that were told, each once however many files lie behind it. */
+  readonly #links = new Set<string>();
   #full = false;
 
   /** `shownAs` is the folder's name in messages. */
@@ -30,12 +38,29 @@ export class ContentFolder {
     this.shownAs = shownAs;
   }
 
-  /** The names in a folder, without the hidden and lock files that desktops leave behind. */
+  /** The names in a folder, without what editors and desktops leave behind; none of a folder that is reached through a link. */
   list(name: string): string[] {
-    const shown = this.#names(name).filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db');
+    const known = this.#lists.get(name) ?? this.#list(name);
+    this.#lists.set(name, known);
+    return known;
+  }
+
+  #list(name: string): string[] {
+    if (this.isLinked(name)) return [];
+    const names = this.#names(name);
+    const shown = names.filter((each) => !isLeftover(each));
+    const passedOver = names.filter((each) => isLeftover(each) && isWorthNaming(each)).sort();
+    this.passedOver.push(...passedOver.map((each) => this.shown(name === '.' ? each : `${name}/${each}`)));
     if (shown.length <= maximumFiles) return shown.sort();
     this.problems.push(problem('file-too-many', this.start(name), `${maximumFiles}個より多いファイル`, { allowed: String(maximumFiles) }));
     return [];
+  }
+
+  /** Whether a place is reached through a link, which is told as a problem. */
+  isLinked(relative: string): boolean {
+    const link = linkOnTheWay(this.folder, relative);
+    if (link !== undefined) this.#reportLink(link);
+    return link !== undefined;
   }
 
   /** The names in a folder, and not many more than there may be: a list of a million costs a second itself. */
@@ -61,44 +86,56 @@ export class ContentFolder {
 
   /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read. */
   text(relative: string): string | undefined {
+    return this.texts(relative)?.text;
+  }
+
+  /** A file's text and, from the same bytes, the text as it is, byte order mark and line ends included. */
+  texts(relative: string): { text: string; exact: string } | undefined {
     if (this.#isFull(relative)) return undefined;
     const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
-    if (!this.#sizedFile(relative, maximum)) return undefined;
-    const { text, problems } = decodeText(readFileSync(path.join(this.folder, relative)), this.shown(relative), maximum);
+    const bytes = this.#opened(relative, maximum, (file) => readFileSync(file));
+    if (!bytes) return undefined;
+    const { text, problems } = decodeText(bytes, this.shown(relative), maximum);
     this.report(problems);
-    return problems.length === 0 ? text : undefined;
+    return problems.length === 0 ? { text, exact: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : undefined;
   }
 
-  /** Size and SHA-256 of a frozen file as it is; undefined where it is missing. */
-  fingerprint(relative: string): { bytes: number; sha256: string } | undefined {
-    const information = this.#sizedFile(relative, maximumEditionBytes);
-    if (!information) return undefined;
-    const hash = createHash('sha256');
-    const part = new Uint8Array(1_000_000);
-    const file = openSync(path.join(this.folder, relative), 'r');
-    try {
-      for (let length = readSync(file, part); length > 0; length = readSync(file, part)) hash.update(part.subarray(0, length));
-    } finally {
-      closeSync(file);
-    }
-    return { bytes: information.size, sha256: hash.digest('hex') };
+  /** Size and SHA-256 of a frozen file as it is, each part of which is looked at on the way; undefined where it is missing. */
+  fingerprint(relative: string, look?: (part: Uint8Array) => void): { bytes: number; sha256: string } | undefined {
+    return this.#opened(relative, maximumEditionBytes, (file) => {
+      const hash = createHash('sha256');
+      const buffer = new Uint8Array(1_000_000);
+      let bytes = 0;
+      for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
+        const part = buffer.subarray(0, length);
+        hash.update(part);
+        look?.(part);
+        bytes += length;
+      }
+      return { bytes, sha256: hash.digest('hex') };
+    });
   }
 
-  /** A file's whole text as it is, byte order mark and line ends included. */
-  exactText(relative: string): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path.join(this.folder, relative)));
-  }
-
-  /** Pipes and devices are never opened, since reading them may not end; nor is a file that is too large. */
-  #sizedFile(relative: string, maximum: number): Stats | undefined {
-    const information = informationOf(path.join(this.folder, relative));
-    if (!information?.isFile()) {
-      this.problems.push(problem('file-missing', this.start(relative), information ? 'ファイルではないもの' : '何もない', { allowed: this.shown(relative), hint: missingHint(relative) }));
+  /** Opens a file for a use; what is no plain file, lies behind a link or is too large is a problem and never read. */
+  #opened<Result>(relative: string, maximum: number, use: (file: number) => Result): Result | undefined {
+    const found = openPlainFile(this.folder, relative);
+    if (found.kind !== 'file') {
+      if (found.kind === 'link') this.#reportLink(found.link);
+      else this.problems.push(noPlainFile(found, this.start(relative), (each) => this.shown(each), missingHint(relative)));
       return undefined;
     }
-    if (information.size <= maximum) return information;
-    this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximum}バイトまで` }));
-    return undefined;
+    try {
+      if (found.bytes <= maximum) return use(found.file);
+      this.problems.push(problem('file-too-large', this.start(relative), `${found.bytes}バイト`, { allowed: `${maximum}バイトまで` }));
+      return undefined;
+    } finally {
+      closeSync(found.file);
+    }
+  }
+
+  #reportLink(link: string): void {
+    if (!this.#links.has(link)) this.problems.push(linkProblem(this.shown(link)));
+    this.#links.add(link);
   }
 
   #isFull(relative: string): boolean {
@@ -116,15 +153,6 @@ export class ContentFolder {
   /** The place of a whole file. */
   start(relative: string): Place {
     return { file: this.shown(relative), line: 1, column: 1 };
-  }
-}
-
-/** What stands at a path; nothing where links lead nowhere or round in a circle. */
-function informationOf(file: string): Stats | undefined {
-  try {
-    return statSync(file);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import { invisibleCharacter } from '../schema/text.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
+import { visibleText } from './visibleText.ts';
 
 /** A place in a content file; line and column count from 1. */
 export interface Place {
@@ -21,10 +21,10 @@ export interface Problem extends Place {
 export function problem(code: ProblemCode, place: Place, found: string, details: Record<string, string> = {}): Problem {
   const text = problemTexts[code];
   const shown = shorten(found);
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => visibleText(details[name] ?? ''));
   return {
     code,
-    file: place.file,
+    file: visibleText(place.file),
     line: place.line,
     column: place.column,
     title: text.title,
@@ -69,12 +69,7 @@ function shorten(text: string): string {
   // A text may be a whole file; what is shown of it fits into the beginning.
   const characters = [...text.slice(0, 400).toWellFormed()];
   const cut = characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
-  return cut.replace(invisibleCharacter, codePoint).replace(/\p{Co}/gu, codePoint);
-}
-
-/** The number of a character that cannot be shown: `〔U+200B〕`. */
-function codePoint(character: string): string {
-  return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;
+  return visibleText(cut);
 }
 
 function compare(a: string, b: string): number {

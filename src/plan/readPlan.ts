@@ -18,9 +18,13 @@ import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
-export type PlanReading =
+export type PlanReading = (
   | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly [] }
-  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
+  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] }
+) & {
+  /** Left-overs of editors and desktops that nobody read, as they are shown in messages. */
+  readonly passedOver: readonly string[];
+};
 
 /**
  * Reads, validates and links everything under a content folder.
@@ -30,6 +34,7 @@ export type PlanReading =
  */
 export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean } = {}): Promise<PlanReading> {
   const { content, problems: fileProblems } = readContent(folder, options.shownAs);
+  const { passedOver } = content;
   const problems = [
     ...fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true),
     ...checkSiteOptions(options),
@@ -44,6 +49,6 @@ export async function readPlan(folder: string, options: SiteOptions & { readonly
     ...checkSynonyms(content),
     ...checkPublished(content),
   ];
-  if (problems.length > 0) return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) };
-  return { plan: linkPlan(content, options), prose: content.prose, problems: [] };
+  if (problems.length > 0) return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)), passedOver };
+  return { plan: linkPlan(content, options), prose: content.prose, problems: [], passedOver };
 }

@@ -68,7 +68,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
       if (!isProblemCode(name)) return [problem('form-wrong', at, found, { allowed: formNames[lastKey(issue.path)] ?? issue.message })];
-      return [problem(name, at, name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found)];
+      return [problem(name, at, name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found, { allowed: formNames[lastKey(issue.path)] ?? '' })];
     }
     default:
       return [problem('form-wrong', at, found, { allowed: issue.message })];

@@ -8,5 +8,5 @@ export async function readSitePlan(...[folder, options]: Parameters<typeof readP
   const reading = await readPlan(folder, options);
   if (!reading.plan) return reading;
   const problems = proseLinkProblems(reading.plan, reading.prose);
-  return problems.length > 0 ? { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) } : reading;
+  return problems.length > 0 ? { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)), passedOver: reading.passedOver } : reading;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isGeneratedName, isSourceName } from '../dataName.ts';
 import { isBasePath, isSiteAddress } from '../siteAddress.ts';
-import { id, plainText, reservedNames, textFault } from '../text.ts';
+import { id, plainText, textFault } from '../text.ts';
 
 const httpsAddress = z.url({ protocol: /^https?$/ });
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
@@ -44,10 +45,11 @@ export const planContent = z.strictObject({
     z.strictObject({
       id,
       /** The file under `content/sources/`. */
-      file: z
-        .string()
-        .regex(/^[a-z0-9][a-z0-9.-]*$/)
-        .refine((name) => !name.endsWith('.') && !reservedNames.has(name.replace(/\..*/, ''))),
+      file: z.string().superRefine((name, context) => {
+        if (isSourceName(name)) return;
+        const fault = isGeneratedName(name) ? 'source-reserved' : name.endsWith('.txt') || name.includes('/') ? undefined : 'source-type';
+        context.addIssue({ code: 'custom', ...(fault === undefined ? {} : { params: { problem: fault } }), message: fault ?? 'file' });
+      }),
       title: plainText,
       description: plainText,
     }),
