@@ -9,7 +9,7 @@ export const formNames: Partial<Record<string, string>> = {
   addresses: 'goals/goal-1/ の形の、ページの住所',
   places: 'goals/goal-1/#measure-akiya の形の、ページのなかの場所の住所',
   base: '/ か、/plan/ のように前後に / の付いたフォルダー名（空白、//、.、..、?、# は不可）',
-  file: '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。点は .txt の1つだけ。con や nul などは不可）',
+  file: '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）',
 };
 
 /** What a kind of value is called; a field of the name comes before its kind. */

@@ -23,11 +23,11 @@ export function isGeneratedName(name: string): boolean {
 /**
  * Whether a source may have this name: a plain text, which no browser runs and no host takes for a program.
  *
- * A source is a transcription that is read line by line and published as it is, so that no other kind is of use. A
- * second point is refused, since some hosts look at every ending of a name: `x.php.txt` runs there.
+ * A source is a transcription that is read line by line and published as it is, so that no other kind is of use. Behind
+ * a point before the last only a number may stand, since some hosts look at every ending of a name: `x.php.txt` runs there.
  */
 export function isSourceName(name: string): boolean {
-  return /^[a-z0-9][a-z0-9-]*\.txt$/.test(name) && isShortAndFree(name) && !isGeneratedName(name);
+  return /^[a-z0-9][a-z0-9-]*(?:\.\d+)*\.txt$/.test(name) && isShortAndFree(name) && !isGeneratedName(name);
 }
 
 /** Whether a file of an edition may have this name: a table, its description, the plan, a schema, the package or a source, of this version or of an earlier one. */
