@@ -2,7 +2,7 @@ import path from 'node:path';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { missingFromLedger } from '../src/site/publishedLedger.ts';
-import { reportText } from '../src/wording/report.ts';
+import { reportText, passedOverLine } from '../src/wording/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';
@@ -14,13 +14,14 @@ const reading = await readSitePlan(folder, { shownAs: shownPath(folder), siteAdd
 
 if (values.json) {
   const counts = reading.plan ? countsOf(reading.plan) : null;
-  process.stdout.write(`${JSON.stringify({ problems: reading.problems, counts }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ problems: reading.problems, counts, passedOver: reading.passedOver }, null, 2)}\n`);
 } else if (reading.plan) {
   process.stdout.write(`${reportText.sound(countsOf(reading.plan))}\n`);
   const missing = missingFromLedger(reading.plan);
   if (missing > 0) process.stdout.write(`${reportText.ledgerBehind(missing)}\n`);
+  process.stdout.write(passedOverLine(reading));
 } else {
-  process.stderr.write(`${formatProblems(reading.problems)}\n`);
+  process.stderr.write(`${formatProblems(reading.problems)}\n${passedOverLine(reading)}`);
 }
 process.exitCode = reading.plan ? 0 : 1;
 

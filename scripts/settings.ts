@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environmentValue } from '../src/site/environment.ts';
+import { shownText } from '../src/schema/characters.ts';
 
 /** The project's own folder, wherever a script is called from. */
 export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -23,5 +24,5 @@ export function outputFolder(): string {
 /** A path as the person who runs a command sees it: from where that person is, or whole where that is shorter. */
 export function shownPath(file: string): string {
   const steps = path.relative(process.cwd(), file) || '.';
-  return (steps.length < file.length ? steps : file).split(path.sep).join('/');
+  return shownText((steps.length < file.length ? steps : file).split(path.sep).join('/'));
 }

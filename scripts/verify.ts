@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { shownText } from '../src/schema/characters.ts';
 import { verifyCopy } from '../src/site/verify/verifyCopy.ts';
 import { reportText } from '../src/wording/report.ts';
 import { guardCommand } from './command.ts';
@@ -15,12 +16,12 @@ process.exitCode = await verify(folder);
 async function verify(site: string): Promise<number> {
   const isFolder = await stat(site).then((entry) => entry.isDirectory(), () => false);
   if (!isFolder) {
-    process.stderr.write(`${reportText.noSite(site)}\n`);
+    process.stderr.write(`${reportText.noSite(shownText(site))}\n`);
     return 1;
   }
   const { faults, hints, figures } = await verifyCopy(site);
   if (faults.length > 0) {
-    process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.verifiedFaults(faults.length)}\n`);
+    process.stderr.write(`${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.verifiedFaults(faults.length)}\n`);
     return 1;
   }
   process.stdout.write(`${[reportText.verified(figures), ...hints].join('\n')}\n`);

@@ -1,6 +1,7 @@
 import { formatProblems } from '../../src/plan/problem.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { siteOptions } from '../../src/site/environment.ts';
+import { shownText } from '../../src/schema/characters.ts';
 import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { editionFileContent, publishedEditionFiles } from '../../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
@@ -17,7 +18,7 @@ import { contentFaults, structureFaults } from '../../src/site/verify/siteFaults
 import { weightHints } from '../../src/site/verify/weightHints.ts';
 import { writeChecksums } from '../../src/site/writeChecksums.ts';
 import { fileFacts } from '../../src/tables/dataFile.ts';
-import { reportText } from '../../src/wording/report.ts';
+import { passedOverLine, reportText } from '../../src/wording/report.ts';
 import { writeProvenance } from '../release/writeProvenance.ts';
 import { contentFolder, projectFolder, shownPath } from '../settings.ts';
 import { drawCharts } from './drawnCharts.ts';
@@ -46,10 +47,11 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
     ...siteOptions(),
   });
   if (!reading.plan) {
-    process.stderr.write(`${formatProblems(reading.problems)}\n`);
+    process.stderr.write(`${formatProblems(reading.problems)}\n${passedOverLine(reading)}`);
     return undefined;
   }
   const { plan } = reading;
+  process.stdout.write(passedOverLine(reading));
   await pages.tell({ reading });
   noteStage('read');
   const sums = await writeDataFiles(work, plan, pages);
@@ -69,7 +71,7 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
   const site = await readBuiltSite(work, read.pages);
   const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(site, early.sound))];
   if (faults.length > 0) {
-    process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.faults(faults.length)}\n`);
+    process.stderr.write(`${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}\n`);
     return undefined;
   }
   process.stdout.write(weightHints(site).map((hint) => `${hint}\n`).join(''));
@@ -91,7 +93,7 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
     charts.stop();
   }
   await pages.tell({ complete: true });
-  for (const file of publishedEditionFiles(plan)) writeFiles(work, [{ address: file.address, content: await editionFileContent(projectFolder, file) }]);
+  for (const file of publishedEditionFiles(plan)) writeFiles(work, [{ address: file.address, content: editionFileContent(projectFolder, file) }]);
   return sums;
 }
 

@@ -2,6 +2,7 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { provenanceAddress } from '../../src/addresses/fileAddress.ts';
+import { isLeftover } from '../../src/plan/leftover.ts';
 import { placeInFolder } from '../../src/plan/placeInFolder.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { provenance, type Provenance } from '../../src/schema/provenance.ts';
@@ -29,7 +30,7 @@ export async function writeProvenance(work: string, plan: Plan): Promise<void> {
   await writeFile(placeInFolder(work, provenanceAddress), `${JSON.stringify(provenance.parse(made), null, 2)}\n`);
 }
 
-/** The checksum of some files and folders of a folder, without the hidden and lock files that desktops leave behind. */
+/** The checksum of some files and folders of a folder, without what editors and desktops leave behind. */
 export async function digestOf(folder: string, parts: readonly string[]): Promise<{ sha256: string; files: number }> {
   const names: string[] = [];
   for (const part of parts) {
@@ -38,7 +39,7 @@ export async function digestOf(folder: string, parts: readonly string[]): Promis
     if (!isFolder) names.push(part);
     names.push(...inside.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
   }
-  const kept = names.filter((name) => !name.split('/').some((step) => step.startsWith('.') || step.startsWith('~$') || step === 'Thumbs.db')).sort();
+  const kept = names.filter((name) => !name.split('/').some(isLeftover)).sort();
   const lines = await Promise.all(kept.map(async (name) => `${sha256(await readFile(path.join(folder, name)))}  ${name}\n`));
   return { sha256: sha256(lines.join('')), files: kept.length };
 }

@@ -1,10 +1,11 @@
+import { dataNames } from '../schema/dataName.ts';
 import { schemaVersion } from '../schema/schemaVersion.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { absoluteAddress } from './fileAddress.ts';
 import { pageAddress } from './pageAddress.ts';
 
 /** The catalogue of all data sets (DCAT-AP), the same statements in two forms. */
-export const catalogAddress = { jsonLd: 'data/catalog.jsonld', turtle: 'data/catalog.ttl' } as const;
+export const catalogAddress = { jsonLd: `data/${dataNames.catalogJsonLd}`, turtle: `data/${dataNames.catalogTurtle}` } as const;
 
 /** The list of data sets and files that the systems of Japanese municipalities read (オープンデータ一覧). */
 export function openDataListAddress(plan: PlanModel): string {

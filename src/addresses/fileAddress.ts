@@ -1,3 +1,4 @@
+import { dataNames } from '../schema/dataName.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** A table's file under `data/`: `332160_kpi_values.csv`. */
@@ -34,7 +35,7 @@ export function sourceFileAddress(plan: PlanModel): string {
 }
 
 /** The checksums of every file of the site. */
-export const checksumsAddress = 'SHA256SUMS';
+export const checksumsAddress: string = dataNames.checksums;
 
 /** What the site was made from and with. */
 export const provenanceAddress = 'provenance.json';

@@ -1,3 +1,4 @@
+import { dataNames } from '../schema/dataName.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** Every table as one workbook. */
@@ -11,7 +12,7 @@ export function archiveAddress(plan: PlanModel): string {
 }
 
 /** The description of tables, plan and source as a Data Package. */
-export const dataPackageAddress = 'data/datapackage.json';
+export const dataPackageAddress = `data/${dataNames.dataPackage}`;
 
 /** The CSVW description of a CSV, at the place where its readers look for it. */
 export function csvMetadataAddress(csv: string): string {
@@ -19,7 +20,7 @@ export function csvMetadataAddress(csv: string): string {
 }
 
 /** The columns that the CSVs of all goals and initiatives share, as CSVW. */
-export const ownerValuesSchemaAddress = 'data/owner_values-schema.json';
+export const ownerValuesSchemaAddress = `data/${dataNames.ownerValuesSchema}`;
 
 /** The values of a goal's KPIs and of its initiatives' KPIs, as CSV. */
 export function goalCsvAddress(id: string): string {

@@ -66,6 +66,8 @@ export interface Content {
   readonly prose: readonly Prose[];
   /** What was published on earlier days, the latest first. */
   readonly editions: readonly Edition[];
+  /** Left-overs of editors and desktops that nobody read, as they are shown in messages. */
+  readonly passedOver: readonly string[];
   /** Kinds of which a file could not be read: references to them cannot be judged. */
   readonly incomplete: ReadonlySet<IncompleteKind>;
 }

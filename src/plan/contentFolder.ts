@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, opendirSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
+import { closeSync, opendirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { systemErrorCode, systemErrorText } from '../schema/systemErrorCodes.ts';
 import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
+import { isLeftover, isWorthNaming } from './leftover.ts';
+import { linkOnTheWay } from './linkFree.ts';
+import { linkProblem, noPlainFile, openPlainFile } from './plainFile.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** How many files a folder may have; a plan of 10,000 initiatives has half as many. */
@@ -21,8 +24,13 @@ const maximumEditionBytes = 200_000_000;
  */
 export class ContentFolder {
   readonly problems: Problem[] = [];
+  /** What editors and desktops left behind and nobody read, as it is shown in messages. */
+  readonly passedOver: string[] = [];
   readonly folder: string;
   readonly shownAs: string;
+  readonly #lists = new Map<string, string[]>();
+  /** Links that were told, each once however many files lie behind it. */
+  readonly #links = new Set<string>();
   #full = false;
 
   /** `shownAs` is the folder's name in messages. */
@@ -31,12 +39,29 @@ export class ContentFolder {
     this.shownAs = shownAs;
   }
 
-  /** The names in a folder, without the hidden and lock files that desktops leave behind. */
+  /** The names in a folder, without what editors and desktops leave behind; none of a folder that is reached through a link. */
   list(name: string): string[] {
-    const shown = this.#names(name).filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db');
+    const known = this.#lists.get(name) ?? this.#list(name);
+    this.#lists.set(name, known);
+    return known;
+  }
+
+  #list(name: string): string[] {
+    if (this.isLinked(name)) return [];
+    const names = this.#names(name);
+    const shown = names.filter((each) => !isLeftover(each));
+    const passedOver = names.filter((each) => isLeftover(each) && isWorthNaming(each)).sort();
+    this.passedOver.push(...passedOver.map((each) => this.shown(name === '.' ? each : `${name}/${each}`)));
     if (shown.length <= maximumFiles) return shown.sort();
     this.problems.push(problem('file-too-many', this.start(name), `${maximumFiles}個より多いファイル`, { allowed: String(maximumFiles) }));
     return [];
+  }
+
+  /** Whether a place is reached through a link, which is told as a problem. */
+  isLinked(relative: string): boolean {
+    const link = this.#told(relative, () => linkOnTheWay(this.folder, relative));
+    if (link !== undefined) this.#reportLink(link);
+    return link !== undefined;
   }
 
   /** The names in a folder, and not many more than there may be: a list of a million costs a second itself. */
@@ -60,35 +85,60 @@ export class ContentFolder {
     for (const each of problems) this.problems.push(each);
   }
 
-  /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read; `declared` are private characters that may stand in it. */
-  text(relative: string, declared?: ReadonlySet<string>): string | undefined {
+  /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read. */
+  text(relative: string): string | undefined {
+    return this.texts(relative)?.text;
+  }
+
+  /** A file's text and, from the same bytes, the text as it is, byte order mark and line ends included; `declared` are private characters that may stand in it. */
+  texts(relative: string, declared?: ReadonlySet<string>): { text: string; exact: string } | undefined {
     if (this.#isFull(relative)) return undefined;
     const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
-    if (!this.#sizedFile(relative, maximum)) return undefined;
-    const bytes = this.#read(relative, (file) => readFileSync(file));
+    const bytes = this.#opened(relative, maximum, (file) => readFileSync(file));
     if (!bytes) return undefined;
     const { text, problems } = decodeText(bytes, this.shown(relative), maximum, declared);
     this.report(problems);
-    return problems.length === 0 ? text : undefined;
+    return problems.length === 0 ? { text, exact: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : undefined;
   }
 
-  /** Size and SHA-256 of a frozen file as it is; undefined where it is missing. */
-  fingerprint(relative: string): { bytes: number; sha256: string } | undefined {
-    const information = this.#sizedFile(relative, maximumEditionBytes);
-    if (!information) return undefined;
-    const sha256 = this.#read(relative, fileDigest);
-    return sha256 === undefined ? undefined : { bytes: information.size, sha256 };
+  /** Size and SHA-256 of a frozen file as it is, each part of which is looked at on the way; undefined where it is missing. */
+  fingerprint(relative: string, look?: (part: Uint8Array) => void): { bytes: number; sha256: string } | undefined {
+    return this.#opened(relative, maximumEditionBytes, (file) => {
+      const hash = createHash('sha256');
+      const buffer = new Uint8Array(1_000_000);
+      let bytes = 0;
+      for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
+        const part = buffer.subarray(0, length);
+        hash.update(part);
+        look?.(part);
+        bytes += length;
+      }
+      return { bytes, sha256: hash.digest('hex') };
+    });
   }
 
-  /** A file's whole text as it is, byte order mark and line ends included. */
-  exactText(relative: string): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path.join(this.folder, relative)));
-  }
-
-  /** Reads a file by `read`; undefined where the system does not let it, as without the right to, or with a broken disk. */
-  #read<Read>(relative: string, read: (file: string) => Read): Read | undefined {
+  /** Opens a file for a use; what is no plain file, lies behind a link or is too large is a problem and never read. */
+  #opened<Result>(relative: string, maximum: number, use: (file: number) => Result): Result | undefined {
+    const found = this.#told(relative, () => openPlainFile(this.folder, relative));
+    if (!found) return undefined;
+    if (found.kind !== 'file') {
+      if (found.kind === 'link') this.#reportLink(found.link);
+      else this.problems.push(noPlainFile(found, this.start(relative), (each) => this.shown(each), missingHint(relative)));
+      return undefined;
+    }
     try {
-      return read(path.join(this.folder, relative));
+      if (found.bytes <= maximum) return this.#told(relative, () => use(found.file));
+      this.problems.push(problem('file-too-large', this.start(relative), `${found.bytes}バイト`, { allowed: `${maximum}バイトまで` }));
+      return undefined;
+    } finally {
+      closeSync(found.file);
+    }
+  }
+
+  /** What the system tells of a place; undefined, and a problem, where it does not let us look, as without the right to, or with a broken disk. */
+  #told<Result>(relative: string, look: () => Result): Result | undefined {
+    try {
+      return look();
     } catch (error) {
       this.#unreadable(relative, error);
       return undefined;
@@ -102,17 +152,9 @@ export class ContentFolder {
     this.problems.push(problem('file-unreadable', this.start(relative), `${reason}（${code}）`, { hint: mend }));
   }
 
-  /** Pipes and devices are never opened, since reading them may not end; nor is a file that is too large. */
-  #sizedFile(relative: string, maximum: number): Stats | undefined {
-    const information = informationOf(path.join(this.folder, relative));
-    if (information instanceof Error) return void this.#unreadable(relative, information);
-    if (!information?.isFile()) {
-      this.problems.push(problem('file-missing', this.start(relative), information ? 'ファイルではないもの' : '何もない', { allowed: this.shown(relative), hint: missingHint(relative) }));
-      return undefined;
-    }
-    if (information.size <= maximum) return information;
-    this.problems.push(problem('file-too-large', this.start(relative), `${information.size}バイト`, { allowed: `${maximum}バイトまで` }));
-    return undefined;
+  #reportLink(link: string): void {
+    if (!this.#links.has(link)) this.problems.push(linkProblem(this.shown(link)));
+    this.#links.add(link);
   }
 
   #isFull(relative: string): boolean {
@@ -131,27 +173,6 @@ export class ContentFolder {
   start(relative: string): Place {
     return { file: this.shown(relative), line: 1, column: 1 };
   }
-}
-
-/** What stands at a path; nothing where links lead nowhere or round in a circle; the error where the system does not tell. */
-function informationOf(file: string): Stats | Error | undefined {
-  try {
-    return statSync(file);
-  } catch (error) {
-    return error instanceof Error && !['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(systemErrorCode(error) ?? '') ? error : undefined;
-  }
-}
-
-function fileDigest(name: string): string {
-  const hash = createHash('sha256');
-  const part = new Uint8Array(1_000_000);
-  const file = openSync(name, 'r');
-  try {
-    for (let length = readSync(file, part); length > 0; length = readSync(file, part)) hash.update(part.subarray(0, length));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
 }
 
 function missingHint(relative: string): string {

@@ -11,7 +11,7 @@ export const formNames: Partial<Record<string, string>> = {
   base: '/ か、/plan/ のように前後に / の付いたフォルダー名（フォルダー名は、文字、数字、- . _ ~ だけ。. や .. だけの名前は不可）',
   gaiji: '"U+E000" の形の、外字（私用領域の文字）の番号',
   factor: '0と1のほかの数（原文表記の数に掛けると値になる数。小数を % に直すなら 100）',
-  file: '半角の英小文字・数字・点・ハイフンのファイル名（先頭は英数字。末尾の点と、con や nul などは不可）',
+  file: '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）',
 };
 
 /** What a kind of value is called; a field of the name comes before its kind. */

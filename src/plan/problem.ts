@@ -24,7 +24,7 @@ export function problem(code: ProblemCode, place: Place, found: string, details:
   const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => shownText(details[name] ?? ''));
   return {
     code,
-    file: place.file,
+    file: shownText(place.file),
     line: place.line,
     column: place.column,
     title: text.title,

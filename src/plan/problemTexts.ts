@@ -10,6 +10,9 @@ export const problemTexts = {
   'file-missing': { title: 'ファイルがありません', allowed: '{allowed}', mend: '{hint}この名前のファイルを置いてください。' },
   'file-unreadable': { title: '読めません', allowed: '読めるファイルとフォルダー', mend: '{hint}' },
   'file-unexpected': { title: '置けないファイルです', allowed: '{allowed}', mend: '別の場所へ移すか、名前を直してください。' },
+  'file-link': { title: 'リンクは置けません', allowed: 'リンクでない、ふつうのファイルとフォルダー', mend: 'このリンク（シンボリックリンクやジャンクション）を消し、ファイルかフォルダーそのものを写して置いてください。内容のフォルダー全体を、外からリンクで指すことはできます。' },
+  'file-kind': { title: 'ふつうのファイルではありません', allowed: 'ふつうのファイル', mend: 'これを別の場所へ移し、同じ名前のふつうのファイルを置いてください。' },
+  'file-markup': { title: 'HTMLやXMLのファイルが、文のファイルとして置かれています', allowed: '文だけのファイル', mend: '計画の文だけを書いたファイルに置きかえてください。先頭に <html> や <?xml などがあると、ブラウザがページとして開くことがあります。' },
   'file-empty': { title: 'ファイルが空です', allowed: '内容のあるファイル', mend: '内容を書いてください。一覧に何もないなら [] とだけ書き、いらない取組ならファイルを消します。' },
   'file-too-large': { title: 'ファイルが大きすぎます', allowed: '{allowed}', mend: 'ファイルを分けるか、誤って置いたファイルなら消してください。' },
   'file-too-many': { title: 'フォルダーのファイルが多すぎます', allowed: '{allowed}個まで', mend: '誤って置いたファイルなら、別の場所へ移してください。' },
@@ -113,6 +116,12 @@ export const problemTexts = {
   'result-repeated': { title: '同じKPIの同じ年度の実績値が2つあります', allowed: '一つの年度に、KPIごとに一つの実績値', mend: 'どちらか一方を消してください。もう一つは {other} にあります。' },
   'result-choice': { title: '実績値は value・text・status のうち一つです', allowed: '数なら value、文字なら text、ないなら status', mend: 'どれか一つだけを書き、ほかのセルは空にしてください。' },
 
+  'source-type': { title: '原資料に使えない種類のファイルです', allowed: '{allowed}', mend: '計画の文書をUTF-8のテキスト（.txt）に書き起こして、その名前を書いてください。HTML、SVG、PDF、表計算ソフトのファイルは、そのままでは公開できません。' },
+  'source-reserved': { title: 'サイトが自分で書くファイルの名前です', allowed: '{allowed}', mend: '原資料のファイルの名前を変えて、ここにもその名前を書いてください。' },
+
+  'edition-name': { title: '版に置けない名前のファイルです', allowed: '<6桁のコード>_<名前> に .csv、.csv-metadata.json、.json のどれかを付けたもの、datapackage.json、<名前>.schema.json、原資料の <名前>.txt（半角の英小文字と数字）', mend: '版に入るのは、npm run edition が書いたファイルだけです。このファイルを版のフォルダーから移し、SHA256SUMS を版管理などから元に戻してください。' },
+  'edition-form': { title: '版のファイルの中身が、名前の種類と合いません', allowed: '{allowed}', mend: '版に入るのは、npm run edition が書いたファイルだけです。版管理などから元に戻してください。' },
+  'edition-line-ends': { title: '公開した版のファイルの改行が変わっています', allowed: '改行が{allowed}のファイル', mend: '変わったのは改行だけです。版管理の道具が変えたのなら、editions フォルダーに「* -text」とだけ書いた .gitattributes というファイルを置き（npm run edition も置きます）、版のファイルを取り出しなおしてください。それでも同じなら、エディターで改行を{allowed}にして保存しなおします。' },
   'edition-changed': { title: '公開した版のファイルが変わっています', allowed: '{allowed}', mend: '版は公開したときのまま残します。版管理などから元に戻してください。新しい内容は、新しい版として残します。' },
   'ledger-missing': { title: '公開した住所とIDの台帳がありません', allowed: '{allowed}', mend: '消してしまったのなら、版管理などから元に戻してください。まだ何も公開していない計画なら、npm run ledger を実行すると作られます。' },
   'published-missing': { title: '公開したことのあるIDが、内容にありません', allowed: '内容にあるか、tombstones.yaml に書いてあるID', mend: '消した{what}を元に戻してください。IDを変えたか、ほかのものとまとめたのなら、tombstones.yaml に type: {type}、id: {id} と、title、reason、date、successor（後をつぐもののID。なければ null）を書きます。計画の改定で終わった取組は、消さずに changes に削除（removed）を書きます。' },

@@ -11,6 +11,7 @@ import { tombstonesContent } from '../schema/entity/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
 import { ContentFolder } from './contentFolder.ts';
 import { hasMoreLines } from './hasMoreLines.ts';
+import { looksLikeMarkup } from './markupStart.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
@@ -44,11 +45,12 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   const goals = readMarkdown(folder, 'goals', goalContent);
   const initiatives = readMarkdown(folder, 'initiatives', initiativeContent);
   const pages = readMarkdown(folder, 'pages', pageContent);
-  if (goals.ids.size === 0) requireFile(folder, 'goals/goal-1.mdx', '基本目標のファイルが一つもない', '一つ以上の基本目標（goal-1.mdx のような名前のファイル）');
-  if (initiatives.ids.size === 0) requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
-  for (const page of requiredPages) if (!pages.ids.has(page)) requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
+  if (goals.ids.size === 0 && !folder.isLinked('goals')) requireFile(folder, 'goals/goal-1.mdx', '基本目標のファイルが一つもない', '一つ以上の基本目標（goal-1.mdx のような名前のファイル）');
+  if (initiatives.ids.size === 0 && !folder.isLinked('initiatives')) requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
+  for (const page of requiredPages) if (!pages.ids.has(page) && !folder.isLinked('pages')) requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
   const results = readResultsFiles(folder);
   const editions = readEditions(folder);
+  for (const name of folder.list('sources')) folder.isLinked(`sources/${name}`);
   const sourceText = plan && readSource(folder, plan.value.sources[0]);
   const missing: Record<IncompleteKind, boolean> = {
     plan: !plan,
@@ -75,6 +77,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
       results: results.rows,
       sourceText,
       editions,
+      passedOver: folder.passedOver,
       prose: [...goals.prose, ...initiatives.prose, ...pages.prose],
       incomplete: new Set((Object.keys(missing) as IncompleteKind[]).filter((kind) => missing[kind])),
     },
@@ -122,11 +125,16 @@ function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; failed: b
 
 function readSource(folder: ContentFolder, document: PlanContent['sources'][0]): SourceText | undefined {
   const relative = `sources/${document.file}`;
-  const checked = folder.text(relative, declaredGaiji(document.gaiji));
-  if (checked === undefined) return undefined;
+  const read = folder.texts(relative, declaredGaiji(document.gaiji));
+  if (!read) return undefined;
+  const { text: checked, exact } = read;
+  if (looksLikeMarkup(checked)) {
+    folder.problems.push(problem('file-markup', folder.start(relative), checked));
+    return undefined;
+  }
   if (hasMoreLines(checked, maximumSourceLines)) {
     folder.problems.push(problem('list-length', folder.start(relative), `${maximumSourceLines}行より多い`, { allowed: `${maximumSourceLines}行まで` }));
     return undefined;
   }
-  return { document: document.id, file: document.file, text: folder.exactText(relative), lines: checked.replace(/\n$/, '').split('\n') };
+  return { document: document.id, file: document.file, text: exact, lines: checked.replace(/\n$/, '').split('\n') };
 }

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isEditionName } from '../schema/dataName.ts';
 import type { ContentFolder } from './contentFolder.ts';
 import { editionChecksums, type Edition, type EditionFile } from './edition.ts';
+import { FrozenForm } from './frozenForm.ts';
 import { isEnough } from './limitProblems.ts';
+import { LineEnds } from './lineEnds.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** A line of the list of checksums. */
@@ -10,6 +14,9 @@ interface Checksum {
   readonly sha256: string;
   readonly line: number;
 }
+
+/** Where the name stands in a line of the list, behind the checksum and two spaces. */
+const nameColumn = 67;
 
 /**
  * Reads every edition under `editions/`, the latest first, and checks that not a byte of it has changed.
@@ -28,33 +35,55 @@ export function readEditions(folder: ContentFolder): Edition[] {
     const names = folder.list(relative);
     const checksums = readChecksums(folder, `${relative}/${editionChecksums}`);
     if (!checksums) continue;
-    const known = new Set([editionChecksums, ...checksums.map(({ name }) => name)]);
+    const known = new Set([editionChecksums, ...checksums.lines.map(({ name }) => name)]);
     for (const name of names.filter((each) => !known.has(each))) {
       folder.problems.push(problem('file-unexpected', folder.start(`${relative}/${name}`), name, { allowed: `${editionChecksums} にあるファイルだけ` }));
     }
     const files: EditionFile[] = [];
-    for (const checksum of checksums) {
+    for (const checksum of checksums.lines) {
       const file = readFrozen(folder, relative, checksum);
       if (file) files.push(file);
     }
-    editions.push({ date, files });
+    editions.push({ date, files, checksums: checksums.sha256 });
   }
   return editions.reverse();
 }
 
+/** Reads a file of an edition if its name is one of theirs: what else lies there is neither read nor published. */
 function readFrozen(folder: ContentFolder, relative: string, { name, sha256, line }: Checksum): EditionFile | undefined {
+  if (!isEditionName(name)) {
+    folder.problems.push(problem('edition-name', { file: folder.shown(`${relative}/${editionChecksums}`), line, column: nameColumn }, name));
+    return undefined;
+  }
   const file = `${relative}/${name}`;
-  const found = folder.fingerprint(file);
+  const form = new FrozenForm(folder.start(file));
+  const found = folder.fingerprint(file, (part) => form.take(part));
   if (!found) return undefined;
-  if (found.sha256 === sha256) return { name, ...found };
-  folder.problems.push(problem('edition-changed', folder.start(file), `SHA-256が ${found.sha256}`, { allowed: `SHA-256が ${sha256}（${editionChecksums} の${line}行目）` }));
+  const fault = found.sha256 === sha256 ? form.end() : changeOf(folder, file, found.sha256, { sha256, line });
+  if (!fault) return { name, ...found };
+  folder.problems.push(fault);
   return undefined;
 }
 
-function readChecksums(folder: ContentFolder, relative: string): Checksum[] | undefined {
-  const text = folder.text(relative);
-  if (text === undefined) return undefined;
-  const checksums: Checksum[] = [];
+/** Says how a file of an edition differs from what was published: often in its line ends alone, which a checkout changes. */
+function changeOf(folder: ContentFolder, file: string, found: string, { sha256, line }: Omit<Checksum, 'name'>): Problem {
+  const lineEnds = new LineEnds();
+  folder.fingerprint(file, (part) => lineEnds.take(part));
+  const ends = lineEnds.endsFor(sha256);
+  if (ends !== undefined) return lineEndsProblem(folder, file, ends);
+  return problem('edition-changed', folder.start(file), `SHA-256が ${found}`, { allowed: `SHA-256が ${sha256}（${editionChecksums} の${line}行目）` });
+}
+
+function lineEndsProblem(folder: ContentFolder, file: string, ends: 'LF' | 'CRLF'): Problem {
+  return problem('edition-line-ends', folder.start(file), ends === 'LF' ? '改行がCRLFのファイル' : '改行がLFのファイル', { allowed: ends });
+}
+
+function readChecksums(folder: ContentFolder, relative: string): { lines: Checksum[]; sha256: string } | undefined {
+  const read = folder.texts(relative);
+  if (!read) return undefined;
+  const { text, exact } = read;
+  if (exact !== text) folder.problems.push(exact.includes('\r') ? lineEndsProblem(folder, relative, 'LF') : problem('edition-checksums', folder.start(relative), exact));
+  const lines: Checksum[] = [];
   const names = new Set<string>();
   const faults: Problem[] = [];
   for (const [index, written] of text.replace(/\n$/, '').split('\n').entries()) {
@@ -65,8 +94,8 @@ function readChecksums(folder: ContentFolder, relative: string): Checksum[] | un
       continue;
     }
     names.add(name);
-    checksums.push({ name, sha256, line: index + 1 });
+    lines.push({ name, sha256, line: index + 1 });
   }
   folder.report(faults);
-  return checksums;
+  return { lines, sha256: createHash('sha256').update(exact).digest('hex') };
 }

@@ -20,9 +20,13 @@ import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
-export type PlanReading =
+export type PlanReading = (
   | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly [] }
-  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
+  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] }
+) & {
+  /** Left-overs of editors and desktops that nobody read, as they are shown in messages. */
+  readonly passedOver: readonly string[];
+};
 
 /** How a plan is read. */
 export type PlanOptions = SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean };
@@ -56,11 +60,11 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
     ...checkSynonyms(content),
     ...checkPublished(content),
   ];
-  const reading: PlanReading = problems.length > 0 ? refusal(problems) : { plan: linkPlan(content, options), prose: content.prose, problems: [] };
+  const reading: PlanReading = problems.length > 0 ? refusal(problems, content) : { plan: linkPlan(content, options), prose: content.prose, problems: [], passedOver: content.passedOver };
   return { content, reading };
 }
 
-/** No plan, for problems that stand in its way. */
-export function refusal(problems: readonly Problem[]): PlanReading {
-  return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) };
+/** No plan, for problems of some content that stand in its way. */
+export function refusal(problems: readonly Problem[], { passedOver }: Pick<Content, 'passedOver'>): PlanReading {
+  return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)), passedOver };
 }

@@ -55,6 +55,11 @@ export const rawText = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', params: { problem }, message: problem });
 });
 
+/** Whether a spreadsheet would run a cell of a published table as a formula: what {@link rawText} lets through, it would not. */
+export function isFormulaCell(cell: string): boolean {
+  return /^[=+\-@＝＋－＠\t\r]/.test(cell) && !numberLike.test(cell) && !onlyDashes.test(cell);
+}
+
 /** A line of the source, counted from 1. */
 export const lineNumber = z.int().min(1);
 

@@ -31,7 +31,7 @@ async function shownFile(address: string): Promise<ShownFile> {
   const edition = [...publishedEditionFiles(plan)].find((file) => file.address === address);
   if (!edition) throw new Error(`No file is published at ${address}`);
   const extension = edition.name.split('.').at(-1)?.toUpperCase() ?? '';
-  return { content: await editionFileContent(process.cwd(), edition), format: isDataFormat(extension) ? extension : 'TXT' };
+  return { content: editionFileContent(process.cwd(), edition), format: isDataFormat(extension) ? extension : 'TXT' };
 }
 
 function isDataFormat(extension: string): extension is DataFormat {

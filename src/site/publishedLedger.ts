@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { standingPlaces } from '../addresses/standingPlaces.ts';
+import { refuseLinks } from '../plan/plainFile.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import { ledgerText } from '../wording/ledger.ts';
@@ -32,10 +33,15 @@ export function publishedLedger(plan: Plan): PublishedContent {
   };
 }
 
-/** Writes the ledger into the content folder; returns how many entries are new. */
+/**
+ * Writes the ledger into the content folder; returns how many entries are new.
+ *
+ * @throws {ContentError} where a link stands in its place, since it would be written somewhere else.
+ */
 export async function writeLedger(content: string, plan: Plan): Promise<number> {
   const ledger = publishedLedger(plan);
   const sections = Object.entries(ledger).map(([name, entries]) => (entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`));
+  refuseLinks(content, 'published.yaml', path.basename(content));
   await writeFile(path.join(content, 'published.yaml'), `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
   return missingFromLedger(plan);
 }

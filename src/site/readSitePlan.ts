@@ -19,5 +19,5 @@ export async function readSitePlan(folder: string, options: PlanOptions = {}): P
     ...cellProblems(plan, content),
     ...(await editionTableProblems(plan, folder, options.shownAs)),
   ];
-  return problems.length > 0 ? refusal(problems) : reading;
+  return problems.length > 0 ? refusal(problems, content) : reading;
 }

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../plan/problem.ts';
 import { siteProblemText } from '../wording/siteProblem.ts';
 import { nameFault } from './nameFault.ts';
 import { plannedFiles } from './plannedFiles.ts';
-import { longestName } from './verify/nameFaults.ts';
+import { longestName } from '../schema/dataName.ts';
 
 /** Finds a transcription whose name no site can publish: too long, of a type that no host knows, or that of another file. */
 export function sourceNameProblems(plan: Plan, { plan: entry }: Content): Problem[] {

@@ -1,3 +1,5 @@
+import { shownText } from '../schema/characters.ts';
+
 /** What commands say to the person who runs them. */
 export const reportText = {
   sound: (counts: { goals: number; policies: number; measures: number; initiatives: number; kpis: number; values: number; departments: number; changes: number; notes: number }) =>
@@ -32,5 +34,16 @@ export const reportText = {
   ledgerBehind: (count: number) => `台帳（published.yaml）にまだない住所・場所・IDが${count}件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。`,
   editionWritten: (folder: string, files: number) => `${folder} に${files}ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。`,
   editionExists: (folder: string) => `${folder} はもうあります。公開した版は書きかえません。内容を変えたのなら、plan.yaml の edition.date を新しい日付にしてから、もう一度実行してください。`,
+  passedOver: (names: readonly string[], more: number) =>
+    `エディターやパソコンが残したファイルを読み飛ばしました：${names.join('、')}${more > 0 ? `、ほか${more}個` : ''}。公開するデータには入りません。`,
   editionDate: (found: string) => `「${found}」は日付として読めません。2026-11-22 の形で書いてください。`,
 } as const;
+
+/** How many left-overs are named before the rest are counted. */
+const namedLeftovers = 10;
+
+/** The line that names what was passed over in a content folder, with its end; nothing where nothing was. */
+export function passedOverLine({ passedOver }: { readonly passedOver: readonly string[] }): string {
+  if (passedOver.length === 0) return '';
+  return `${reportText.passedOver(passedOver.slice(0, namedLeftovers).map(shownText), Math.max(0, passedOver.length - namedLeftovers))}\n`;
+}

@@ -50,7 +50,7 @@ describe('scripts/edition.ts', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toBe(`${path.relative(projectFolder, frozen).replaceAll(path.sep, '/')} に39ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレスとIDの台帳（published.yaml）に41件を加えました。版管理に入れてください。\n`);
       expect(await readdir(frozen)).toHaveLength(39);
-      expect((await readdir(path.join(folder, 'editions'))).sort()).toEqual(['2024-06-01', date]);
+      expect((await readdir(path.join(folder, 'editions'))).sort()).toEqual(['.gitattributes', '2024-06-01', date]);
       expect((await readPlan(folder)).problems).toEqual([]);
     });
   });

@@ -24,7 +24,7 @@ describe(editionDifferences, () => {
   }
   type Frozen = Awaited<ReturnType<typeof edition>>;
   const compare = (...editions: readonly Frozen[]) => {
-    const past: Plan = { ...plan, editions: editions.map(({ date, frozen }) => ({ date, files: [...frozen].map(([name, each]) => ({ name, bytes: each.byteLength, sha256: '' })) })) };
+    const past: Plan = { ...plan, editions: editions.map(({ date, frozen }) => ({ date, files: [...frozen].map(([name, each]) => ({ name, bytes: each.byteLength, sha256: '' })), checksums: '' })) };
     return editionDifferences(past, ({ date, name }) => {
       const found = editions.find((each) => each.date === date)?.frozen.get(name);
       return found ? Promise.resolve(found) : Promise.reject(new Error(`${date} has no ${name}`));

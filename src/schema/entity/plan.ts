@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isGeneratedName, isSourceName } from '../dataName.ts';
 import { modelSchema, type Entity } from '../entity.ts';
 import { publishedDate } from '../publishedDate.ts';
 import { basePathFault, siteAddressFault } from '../siteAddress.ts';
-import { id, plainText, reservedNames, textFault } from '../text.ts';
+import { id, plainText, textFault } from '../text.ts';
 import { reportAddressFault, webAddress } from '../webAddress.ts';
 import { changeRecord } from './change.ts';
 import { department } from './department.ts';
@@ -71,10 +72,11 @@ export const planContent = z.strictObject({
     z.strictObject({
       id,
       /** The file under `content/sources/`. */
-      file: z
-        .string()
-        .regex(/^[a-z0-9][a-z0-9.-]*$/)
-        .refine((name) => !name.endsWith('.') && !reservedNames.has(name.replace(/\..*/, ''))),
+      file: z.string().superRefine((name, context) => {
+        if (isSourceName(name)) return;
+        const fault = isGeneratedName(name) ? 'source-reserved' : name.endsWith('.txt') || name.includes('/') ? undefined : 'source-type';
+        context.addIssue({ code: 'custom', ...(fault === undefined ? {} : { params: { problem: fault } }), message: fault ?? 'file' });
+      }),
       title: plainText,
       description: plainText,
       /** Private characters (外字) that the document is written in and for which there is no other: `U+E000`. */

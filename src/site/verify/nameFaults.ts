@@ -1,12 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { longestName } from '../../schema/dataName.ts';
 import { reservedNames } from '../../schema/text.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import { nameFault } from '../nameFault.ts';
 import type { SiteFault } from './siteFault.ts';
-
-/** The longest name of a file, in characters: an id of 64 characters with what files add to it. */
-export const longestName = 90;
 
 /** Finds names that some host or system cannot hold, and files and folders that a web server may not read or others may write. */
 export function nameFaults(folder: string): SiteFault[] {

@@ -25,7 +25,7 @@ export function planFaults(hashes: ReadonlyMap<string, string>, plan: Plan, made
   const missing = [...new Set(expectedFiles(plan, data, files))].filter((file) => !hashes.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
   const differs = (address: string, wanted: string) => hashes.has(address) && hashes.get(address) !== wanted;
   const wrongData = data.filter((file) => differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.differs }));
-  const wrongEditions = [...publishedEditionFiles(plan)].filter((file) => file.sha256 !== undefined && differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
+  const wrongEditions = [...publishedEditionFiles(plan)].filter((file) => differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
   return [...missing, ...wrongData, ...wrongEditions];
 }
 

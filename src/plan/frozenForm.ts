@@ -1,0 +1,99 @@
+import { isFormulaCell } from '../schema/text.ts';
+import { JsonForm } from './jsonForm.ts';
+import { looksLikeMarkup, sniffedLength } from './markupStart.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+/** What no text of an edition holds: marks that a terminal or a page would obey, and what stands for no character. */
+const dangerous = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/u;
+
+/** A cell that might be a formula, before it is looked at closely. */
+const likeFormula = /(?:^|,)"?[=+\-@＝＋－＠\t]/;
+
+/** How many characters a line of a frozen CSV may have; a record of a real plan has a hundredth of it. */
+const maximumLineLength = 1_000_000;
+
+/**
+ * Looks at a file of an edition while it is hashed, part after part, and never holds it whole: whether it is a text, and
+ * the JSON or the CSV without formulas that its name says.
+ */
+export class FrozenForm {
+  readonly #place: Place;
+  readonly #kind: 'csv' | 'json' | 'txt';
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #json = new JsonForm();
+  #problem: Problem | undefined;
+  #line = 1;
+  /** The beginning of a line whose end is yet to come. */
+  #rest = '';
+  /** The beginning of the file, by which browsers judge what it is. */
+  #head = '';
+
+  constructor(place: Place) {
+    this.#place = place;
+    const extension = /\.(csv|json)$/.exec(place.file)?.[1];
+    this.#kind = extension === 'csv' || extension === 'json' ? extension : 'txt';
+  }
+
+  /** Takes the next bytes of the file. */
+  take(bytes: Uint8Array): void {
+    if (this.#problem) return;
+    const text = this.#decoded(bytes);
+    if (text !== undefined) this.#look(text);
+  }
+
+  /** What is wrong with the file, once all of it was taken. */
+  end(): Problem | undefined {
+    if (!this.#problem && this.#decoded() === '') {
+      if (looksLikeMarkup(this.#head)) this.#refuse(this.#head, '文かCSV（HTMLやXMLでないもの）', 1);
+      if (this.#kind === 'csv') this.#lookAtLine(this.#rest);
+      if (this.#kind === 'json' && !this.#json.end()) this.#refuse('JSONとして読めないもの', 'JSON');
+    }
+    return this.#problem;
+  }
+
+  #decoded(bytes?: Uint8Array): string | undefined {
+    try {
+      return bytes ? this.#decoder.decode(bytes, { stream: true }) : this.#decoder.decode();
+    } catch {
+      this.#refuse('UTF-8として読めないバイト', 'UTF-8の文');
+      return undefined;
+    }
+  }
+
+  #look(text: string): void {
+    if (this.#head.length < sniffedLength) this.#head += text.slice(0, sniffedLength);
+    const bad = dangerous.exec(text);
+    if (bad) this.#refuse(bad[0], '制御文字や、書く向きを変える文字のない文');
+    else if (this.#kind === 'json') this.#json.take(text);
+    else if (this.#kind === 'csv') this.#lookAtLines(text);
+  }
+
+  #lookAtLines(text: string): void {
+    const lines = `${this.#rest}${text}`.split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#lookAtLine(line);
+    if (this.#rest.length > maximumLineLength) this.#refuse(this.#rest, `1行が${maximumLineLength}文字までのCSV`);
+  }
+
+  #lookAtLine(line: string): void {
+    const formula = formulaIn(line, this.#line === 1);
+    if (formula !== undefined) this.#refuse(formula, '表計算ソフトが式とみなすセルのないCSV');
+    this.#line += 1;
+  }
+
+  #refuse(found: string, allowed: string, line = this.#line): void {
+    this.#problem ??= problem('edition-form', { ...this.#place, line }, found, { allowed });
+  }
+}
+
+/** A cell of a line of CSV that a spreadsheet would run, or a first line by which it would divide cells at other places. */
+function formulaIn(line: string, isFirst: boolean): string | undefined {
+  if (isFirst && /^"?sep=/i.test(line)) return line;
+  if (!likeFormula.test(line)) return undefined;
+  const cells = line.replace(/\r$/, '').matchAll(/(?:^|,)(?:"(?<quoted>(?:[^"]|"")*)"|(?<bare>[^,]*))/g);
+  for (const { groups } of cells) {
+    const cell = groups?.['quoted'] ?? groups?.['bare'] ?? '';
+    if (isFormulaCell(cell)) return cell;
+  }
+  return undefined;
+}
