@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, opendirSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
+import { closeSync, lstatSync, opendirSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
+import { fileBudget, folderBudget } from './budgets.ts';
+import type { ContentRecord, ReadFile } from './contentRecord.ts';
+import { decodeText } from './decodeText.ts';
+import { editionChecksums } from './edition.ts';
 import { problem, type Place, type Problem } from './problem.ts';
-
-/** How many files a folder may have; a plan of 10,000 initiatives has half as many. */
-const maximumFiles = 20_000;
-
-/** How many problems end the reading of further files: with so many, nobody misses those of the rest. */
-const maximumProblems = 5000;
-
-/** Far above any file of data; an edition is only hashed, never held in memory. */
-const maximumEditionBytes = 200_000_000;
 
 /**
  * A content folder whose files are read as text, with every problem on the way kept.
@@ -23,6 +17,10 @@ export class ContentFolder {
   readonly folder: string;
   readonly shownAs: string;
   #full = false;
+  readonly #files = new Map<string, ReadFile>();
+  readonly #lists = new Map<string, readonly string[]>();
+  /** What was read to be measured and is yet to be taken as text. */
+  readonly #ahead = new Map<string, Uint8Array>();
 
   /** `shownAs` is the folder's name in messages. */
   constructor(folder: string, shownAs: string) {
@@ -30,11 +28,18 @@ export class ContentFolder {
     this.shownAs = shownAs;
   }
 
-  /** The names in a folder, without the hidden and lock files that desktops leave behind. */
-  list(name: string): string[] {
-    const shown = this.#names(name).filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db');
-    if (shown.length <= maximumFiles) return shown.sort();
-    this.problems.push(problem('file-too-many', this.start(name), `${maximumFiles}個より多いファイル`, { allowed: String(maximumFiles) }));
+  /** The names in a folder as they were when it was first asked for, without the hidden and lock files that desktops leave behind. */
+  list(name: string): readonly string[] {
+    const known = this.#lists.get(name) ?? this.#listed(name);
+    this.#lists.set(name, known);
+    return known;
+  }
+
+  #listed(name: string): string[] {
+    const all = this.#names(name);
+    const shown = all.filter((each) => !each.startsWith('.') && !each.startsWith('~$') && each !== 'Thumbs.db');
+    if (shown.length <= folderBudget.files && all.length <= 2 * folderBudget.files) return shown.sort();
+    this.problems.push(problem('file-too-many', this.start(name), `${folderBudget.files}個より多いファイル`, { allowed: String(folderBudget.files) }));
     return [];
   }
 
@@ -43,7 +48,7 @@ export class ContentFolder {
     const names: string[] = [];
     try {
       const folder = opendirSync(path.join(this.folder, name), { bufferSize: 1024 });
-      for (let entry = folder.readSync(); entry && names.length <= 2 * maximumFiles; entry = folder.readSync()) names.push(entry.name);
+      for (let entry = folder.readSync(); entry && names.length <= 2 * folderBudget.files; entry = folder.readSync()) names.push(entry.name);
       folder.closeSync();
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -61,17 +66,60 @@ export class ContentFolder {
 
   /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read. */
   text(relative: string): string | undefined {
+    return this.texts(relative)?.clean;
+  }
+
+  /** A file's text as {@link text} gives it, and as it is, byte order mark and line ends included. */
+  texts(relative: string): { readonly clean: string; readonly exact: () => string } | undefined {
     if (this.#isFull(relative)) return undefined;
-    const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
-    if (!this.#sizedFile(relative, maximum)) return undefined;
-    const { text, problems } = decodeText(readFileSync(path.join(this.folder, relative)), this.shown(relative), maximum);
+    const maximum = maximumOf(relative);
+    const bytes = this.#taken(relative) ?? this.#read(relative, this.#sizedFile(relative, maximum));
+    if (!bytes) return undefined;
+    const { text, problems } = decodeText(bytes, this.shown(relative), maximum);
     this.report(problems);
-    return problems.length === 0 ? text : undefined;
+    return problems.length === 0 ? { clean: text, exact: () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : undefined;
+  }
+
+  /** A file's bytes, kept until its text is asked for; undefined, without a word, where there is no such file or it is too large. */
+  readAhead(relative: string): Uint8Array | undefined {
+    const information = informationOf(path.join(this.folder, relative));
+    const bytes = information?.isFile() && information.size <= maximumOf(relative) ? this.#read(relative, information) : undefined;
+    if (bytes) this.#ahead.set(relative, bytes);
+    return bytes;
+  }
+
+  /** How large a file is, told without opening it or following a link; 0 where it is none, or too large to be read at all. */
+  sizeOf(relative: string): number {
+    const information = lstatSync(path.join(this.folder, relative), { throwIfNoEntry: false });
+    return information?.isFile() && information.size <= maximumOf(relative) ? information.size : 0;
+  }
+
+  /** Whether a folder stands there, and no link to one. */
+  isFolder(relative: string): boolean {
+    return lstatSync(path.join(this.folder, relative), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  /** What was read so far. */
+  get record(): ContentRecord {
+    return { files: this.#files, lists: this.#lists };
+  }
+
+  #taken(relative: string): Uint8Array | undefined {
+    const bytes = this.#ahead.get(relative);
+    this.#ahead.delete(relative);
+    return bytes;
+  }
+
+  #read(relative: string, information: Stats | undefined): Uint8Array | undefined {
+    if (!information) return undefined;
+    const bytes = readFileSync(path.join(this.folder, relative));
+    this.#files.set(relative, { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, modified: information.mtimeMs });
+    return bytes;
   }
 
   /** Size and SHA-256 of a frozen file as it is; undefined where it is missing. */
   fingerprint(relative: string): { bytes: number; sha256: string } | undefined {
-    const information = this.#sizedFile(relative, maximumEditionBytes);
+    const information = this.#sizedFile(relative, fileBudget.editionBytes);
     if (!information) return undefined;
     const hash = createHash('sha256');
     const part = new Uint8Array(1_000_000);
@@ -81,12 +129,9 @@ export class ContentFolder {
     } finally {
       closeSync(file);
     }
-    return { bytes: information.size, sha256: hash.digest('hex') };
-  }
-
-  /** A file's whole text as it is, byte order mark and line ends included. */
-  exactText(relative: string): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path.join(this.folder, relative)));
+    const found = { bytes: information.size, sha256: hash.digest('hex') };
+    this.#files.set(relative, { ...found, modified: information.mtimeMs });
+    return found;
   }
 
   /** Pipes and devices are never opened, since reading them may not end; nor is a file that is too large. */
@@ -102,21 +147,26 @@ export class ContentFolder {
   }
 
   #isFull(relative: string): boolean {
-    if (this.problems.length < maximumProblems) return false;
-    if (!this.#full) this.problems.push(problem('problems-more', this.start(relative), `${maximumProblems}件より多い問題`));
+    if (this.problems.length < folderBudget.problems) return false;
+    if (!this.#full) this.problems.push(problem('problems-many', this.start(relative), `${folderBudget.problems}件より多い問題`));
     this.#full = true;
     return true;
   }
 
   /** A file's name in messages. */
   shown(relative: string): string {
-    return `${this.shownAs}/${relative}`;
+    return relative === '.' ? this.shownAs : `${this.shownAs}/${relative}`;
   }
 
   /** The place of a whole file. */
   start(relative: string): Place {
     return { file: this.shown(relative), line: 1, column: 1 };
   }
+}
+
+function maximumOf(relative: string): number {
+  if (relative.startsWith('sources/')) return fileBudget.sourceBytes;
+  return relative.startsWith('editions/') && !relative.endsWith(`/${editionChecksums}`) ? fileBudget.editionBytes : fileBudget.bytes;
 }
 
 /** What stands at a path; nothing where links lead nowhere or round in a circle. */

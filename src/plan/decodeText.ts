@@ -1,18 +1,13 @@
+import { fileBudget } from './budgets.ts';
 import { longLine, maximumLineLength } from './longLine.ts';
 import { problem, type Problem } from './problem.ts';
-
-/** The ledger of published ids of a plan of 10,000 initiatives has 1 MB; no other file but the transcription comes near it. */
-export const maximumFileBytes = 3_000_000;
-
-/** The transcription of a plan of 10,000 initiatives has 6 MB. */
-export const maximumSourceBytes = 20_000_000;
 
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
  *
  * Refuses other encodings, control characters, code points that are no characters and the replacement character, since each would be published as garbage.
  */
-export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes): { text: string; problems: Problem[] } {
+export function decodeText(bytes: Uint8Array, file: string, maximum: number = fileBudget.bytes): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > maximum) {
     return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };

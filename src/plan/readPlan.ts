@@ -10,7 +10,8 @@ import { checkSourceText } from './checks/checkSourceText.ts';
 import { checkSynonyms } from './checks/checkSynonyms.ts';
 import { checkValues } from './checks/checkValues.ts';
 import type { Prose } from './content.ts';
-import { limitProblems } from './limitProblems.ts';
+import type { ContentRecord } from './contentRecord.ts';
+import { isEnoughOfFolder, limitProblems } from './limitProblems.ts';
 import { linkPlan } from './linkPlan.ts';
 import type { Plan } from './plan.ts';
 import type { SiteOptions } from './planInformation.ts';
@@ -19,7 +20,7 @@ import { readContent } from './readContent.ts';
 
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
 export type PlanReading =
-  | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly [] }
+  | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly []; readonly record: ContentRecord }
   | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
 
 /**
@@ -29,21 +30,16 @@ export type PlanReading =
  * from the variables HIRAKU_SITE_ADDRESS and HIRAKU_BASE_PATH, which a problem with them names.
  */
 export async function readPlan(folder: string, options: SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean } = {}): Promise<PlanReading> {
-  const { content, problems: fileProblems } = readContent(folder, options.shownAs);
-  const problems = [
-    ...fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true),
-    ...checkSiteOptions(options),
-    ...checkPlanInformation(content),
-    ...checkIds(content),
-    ...checkReferences(content),
-    ...checkValues(content),
-    ...checkDirections(content),
-    ...checkResults(content),
-    ...checkChanges(content),
-    ...checkSourceText(content),
-    ...checkSynonyms(content),
-    ...checkPublished(content),
+  const { content, problems: fileProblems, record } = readContent(folder, options.shownAs);
+  const problems = fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true);
+  const checks = [
+    () => checkSiteOptions(options), checkPlanInformation, checkIds, checkReferences, checkValues, checkDirections, checkResults, checkChanges,
+    checkSourceText, checkSynonyms, checkPublished,
   ];
+  for (const check of checks) {
+    if (isEnoughOfFolder(problems)) break;
+    for (const each of check(content)) problems.push(each);
+  }
   if (problems.length > 0) return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)) };
-  return { plan: linkPlan(content, options), prose: content.prose, problems: [] };
+  return { plan: linkPlan(content, options), prose: content.prose, problems: [], record };
 }
