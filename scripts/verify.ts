@@ -14,11 +14,11 @@ async function verify(site: string): Promise<number> {
     process.stderr.write(`${reportText.noSite(site)}\n`);
     return 1;
   }
-  const { faults, figures } = await verifyCopy(site);
+  const { faults, figures, sums } = await verifyCopy(site);
   if (faults.length > 0) {
     process.stderr.write(`${faults.map(({ file, fault }) => `${file}: ${fault}`).join('\n')}\n${reportText.verifiedFaults(faults.length)}\n`);
     return 1;
   }
-  process.stdout.write(`${reportText.verified(figures)}\n`);
+  process.stdout.write(`${reportText.verified(figures)}${reportText.verifiedSums(sums ?? '')}\n`);
   return 0;
 }

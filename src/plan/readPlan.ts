@@ -19,9 +19,15 @@ import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
-export type PlanReading =
-  | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly []; readonly record: ContentRecord }
-  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
+export type PlanReading = SoundReading | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] };
+
+/** A plan, and what was read to come to it. */
+export interface SoundReading {
+  readonly plan: Plan;
+  readonly prose: readonly Prose[];
+  readonly problems: readonly [];
+  readonly record: ContentRecord;
+}
 
 /**
  * Reads, validates and links everything under a content folder.
