@@ -5,6 +5,7 @@ import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
 import { buildsOfOurs } from './src/site/buildsOfOurs.ts';
 import { developmentFiles } from './src/site/developmentFiles.ts';
 import { proseLinks } from './src/site/proseLinks.ts';
+import { readProse } from './src/site/readProse.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -23,6 +24,7 @@ export default defineConfig({
     build: { emptyOutDir: !process.env.HIRAKU_ASTRO_OUTPUT, assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex' } } },
     css: { postcss: { plugins: [unusedProperties] } },
     plugins: [
+      readProse,
       browserScriptsPlugin({
         search: file('./src/search/searchPage.ts'),
         'search-engine': file('./src/search/searchEngineScript.ts'),

@@ -19,11 +19,11 @@ async function verify(site: string): Promise<number> {
     process.stderr.write(`${reportText.noSite(shownText(site))}\n`);
     return 1;
   }
-  const { faults, hints, figures } = await verifyCopy(site);
+  const { faults, hints, figures, sums } = await verifyCopy(site);
   if (faults.length > 0) {
     process.stderr.write(`${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.verifiedFaults(faults.length)}\n`);
     return 1;
   }
-  process.stdout.write(`${[reportText.verified(figures), ...hints].join('\n')}\n`);
+  process.stdout.write(`${[`${reportText.verified(figures)}${reportText.verifiedSums(sums ?? '')}`, ...hints].join('\n')}\n`);
   return 0;
 }

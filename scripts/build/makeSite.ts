@@ -1,7 +1,9 @@
+import { contentChange } from '../../src/plan/contentChange.ts';
 import { formatProblems } from '../../src/plan/problem.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { siteOptions } from '../../src/site/environment.ts';
 import { shownText } from '../../src/schema/characters.ts';
+import type { SoundReading } from '../../src/plan/readPlan.ts';
 import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { editionFileContent, publishedEditionFiles } from '../../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
@@ -42,25 +44,40 @@ export interface MadeSite {
 
 /** Makes a whole site in a folder and checks it; nothing where something is wrong, which is told. */
 export async function makeSite(work: string, pages: PagesProcess): Promise<MadeSite | undefined> {
-  const reading = await readSitePlan(contentFolder(), {
-    shownAs: shownPath(contentFolder()),
+  const folder = contentFolder();
+  const reading = await readSitePlan(folder, {
+    shownAs: shownPath(folder),
     ...siteOptions(),
   });
   if (!reading.plan) {
     process.stderr.write(`${formatProblems(reading.problems)}\n${passedOverLine(reading)}`);
     return undefined;
   }
-  const { plan } = reading;
   process.stdout.write(passedOverLine(reading));
-  await pages.tell({ reading });
   noteStage('read');
+  // Whatever went wrong while the content changed went wrong because of that, or may have.
+  const change = () => contentChange(folder, shownPath(folder), reading.record);
+  const made = await makeOfReading(work, reading, pages).catch((error: unknown) => {
+    if (change()) return undefined;
+    throw error;
+  });
+  const changed = change();
+  if (made && !changed && !('faults' in made)) return made;
+  const faults = made && 'faults' in made ? made.faults : '';
+  process.stderr.write(`${changed ? formatProblems([changed]) : faults}\n`);
+  return undefined;
+}
+
+/** Makes a site of what was read; or the words that say what is wrong with it. */
+async function makeOfReading(work: string, { plan, prose, record }: SoundReading, pages: PagesProcess): Promise<MadeSite | { readonly faults: string }> {
+  await pages.tell({ reading: { plan, prose } });
   const sums = await writeDataFiles(work, plan, pages);
   noteStage('data and charts');
   await pages.finish();
   noteStage('pages');
   const files = await siteFiles(work);
   writeFiles(work, hostFiles(plan));
-  await writeProvenance(work, plan);
+  await writeProvenance(work, plan, record);
   const { found, read, early } = await indexAndRead(work, files, plan);
   noteStage('search index');
   const listings = folderPages(await siteFiles(work), plan);
@@ -70,10 +87,7 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
   noteStage('folders and checksums');
   const site = await readBuiltSite(work, read.pages);
   const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(site, early.sound))];
-  if (faults.length > 0) {
-    process.stderr.write(`${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}\n`);
-    return undefined;
-  }
+  if (faults.length > 0) return { faults: `${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}` };
   process.stdout.write(weightHints(site).map((hint) => `${hint}\n`).join(''));
   noteStage('verification');
   return { files: hashes.size + 1, pages: files.filter((file) => file.endsWith('.html')).length, found, unrecorded: missingFromLedger(plan) };

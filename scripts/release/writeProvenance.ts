@@ -3,20 +3,21 @@ import path from 'node:path';
 import { z } from 'zod';
 import { provenanceAddress } from '../../src/addresses/fileAddress.ts';
 import { isLeftover } from '../../src/plan/leftover.ts';
+import { contentDigest, type ContentRecord } from '../../src/plan/contentRecord.ts';
 import { placeInFolder } from '../../src/plan/placeInFolder.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { provenance, type Provenance } from '../../src/schema/provenance.ts';
 import { sha256 } from '../../src/site/fileHashes.ts';
-import { builtCommit, contentFolder, projectFolder } from '../settings.ts';
+import { builtCommit, projectFolder } from '../settings.ts';
 
 const programParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'];
 const packageFile = z.object({ version: z.string() });
 
 /** Writes what a site was made from and with into its folder, the same bytes from every copy of the same files. */
-export async function writeProvenance(work: string, plan: Plan): Promise<void> {
+export async function writeProvenance(work: string, plan: Plan, record: ContentRecord): Promise<void> {
   const made: Provenance = {
     edition: plan.plan.editionDate,
-    content: await digestOf(contentFolder(), ['.']),
+    content: contentDigest(record),
     program: await digestOf(projectFolder, programParts),
     lock: { sha256: sha256(await readFile(path.join(projectFolder, 'package-lock.json'))) },
     versions: {

@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, opendirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, opendirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { systemErrorCode, systemErrorText } from '../schema/systemErrorCodes.ts';
-import { decodeText, maximumFileBytes, maximumSourceBytes } from './decodeText.ts';
+import { fileBudget, folderBudget } from './budgets.ts';
+import type { ContentRecord, ReadFile } from './contentRecord.ts';
+import { decodeText } from './decodeText.ts';
+import { editionChecksums } from './edition.ts';
 import { isLeftover, isWorthNaming } from './leftover.ts';
 import { linkOnTheWay } from './linkFree.ts';
 import { linkProblem, noPlainFile, openPlainFile } from './plainFile.ts';
 import { problem, type Place, type Problem } from './problem.ts';
-
-/** How many files a folder may have; a plan of 10,000 initiatives has half as many. */
-const maximumFiles = 20_000;
-
-/** How many problems end the reading of further files: with so many, nobody misses those of the rest. */
-const maximumProblems = 5000;
-
-/** Far above any file of data; an edition is only hashed, never held in memory. */
-const maximumEditionBytes = 200_000_000;
 
 /**
  * A content folder whose files are read as text, with every problem on the way kept.
@@ -28,7 +22,10 @@ export class ContentFolder {
   readonly passedOver: string[] = [];
   readonly folder: string;
   readonly shownAs: string;
-  readonly #lists = new Map<string, string[]>();
+  readonly #lists = new Map<string, readonly string[]>();
+  readonly #files = new Map<string, ReadFile>();
+  /** What was read to be measured and is yet to be taken as text. */
+  readonly #ahead = new Map<string, Uint8Array>();
   /** Links that were told, each once however many files lie behind it. */
   readonly #links = new Set<string>();
   #full = false;
@@ -39,8 +36,8 @@ export class ContentFolder {
     this.shownAs = shownAs;
   }
 
-  /** The names in a folder, without what editors and desktops leave behind; none of a folder that is reached through a link. */
-  list(name: string): string[] {
+  /** The names in a folder as they were when it was first asked for, without what editors and desktops leave behind; none of a folder that is reached through a link. */
+  list(name: string): readonly string[] {
     const known = this.#lists.get(name) ?? this.#list(name);
     this.#lists.set(name, known);
     return known;
@@ -52,8 +49,8 @@ export class ContentFolder {
     const shown = names.filter((each) => !isLeftover(each));
     const passedOver = names.filter((each) => isLeftover(each) && isWorthNaming(each)).sort();
     this.passedOver.push(...passedOver.map((each) => this.shown(name === '.' ? each : `${name}/${each}`)));
-    if (shown.length <= maximumFiles) return shown.sort();
-    this.problems.push(problem('file-too-many', this.start(name), `${maximumFiles}個より多いファイル`, { allowed: String(maximumFiles) }));
+    if (shown.length <= folderBudget.files && names.length <= 2 * folderBudget.files) return shown.sort();
+    this.problems.push(problem('file-too-many', this.start(name), `${folderBudget.files}個より多いファイル`, { allowed: String(folderBudget.files) }));
     return [];
   }
 
@@ -69,7 +66,7 @@ export class ContentFolder {
     const names: string[] = [];
     try {
       const folder = opendirSync(path.join(this.folder, name), { bufferSize: 1024 });
-      for (let entry = folder.readSync(); entry && names.length <= 2 * maximumFiles; entry = folder.readSync()) names.push(entry.name);
+      for (let entry = folder.readSync(); entry && names.length <= 2 * folderBudget.files; entry = folder.readSync()) names.push(entry.name);
       folder.closeSync();
     } catch (error) {
       const code = systemErrorCode(error);
@@ -93,17 +90,56 @@ export class ContentFolder {
   /** A file's text and, from the same bytes, the text as it is, byte order mark and line ends included; `declared` are private characters that may stand in it. */
   texts(relative: string, declared?: ReadonlySet<string>): { text: string; exact: string } | undefined {
     if (this.#isFull(relative)) return undefined;
-    const maximum = relative.startsWith('sources/') ? maximumSourceBytes : maximumFileBytes;
-    const bytes = this.#opened(relative, maximum, (file) => readFileSync(file));
+    const maximum = maximumOf(relative);
+    const bytes = this.#taken(relative) ?? this.#read(relative);
     if (!bytes) return undefined;
     const { text, problems } = decodeText(bytes, this.shown(relative), maximum, declared);
     this.report(problems);
     return problems.length === 0 ? { text, exact: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : undefined;
   }
 
+  /** A file's bytes, kept until its text is asked for; undefined, without a word, where there is no such file or it is too large. */
+  readAhead(relative: string): Uint8Array | undefined {
+    const bytes = this.sizeOf(relative) > 0 && linkOnTheWay(this.folder, relative) === undefined ? this.#read(relative) : undefined;
+    if (bytes) this.#ahead.set(relative, bytes);
+    return bytes;
+  }
+
+  /** How large a file is, told without opening it or following a link; 0 where it is none, or too large to be read at all. */
+  sizeOf(relative: string): number {
+    const information = lstatSync(path.join(this.folder, relative), { throwIfNoEntry: false });
+    return information?.isFile() && information.size <= maximumOf(relative) ? information.size : 0;
+  }
+
+  /** Whether a folder stands there, and no link to one. */
+  isFolder(relative: string): boolean {
+    return lstatSync(path.join(this.folder, relative), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  /** What was read so far. */
+  get record(): ContentRecord {
+    return { files: this.#files, lists: this.#lists };
+  }
+
+  #taken(relative: string): Uint8Array | undefined {
+    const bytes = this.#ahead.get(relative);
+    this.#ahead.delete(relative);
+    return bytes;
+  }
+
+  #read(relative: string): Uint8Array | undefined {
+    return this.#opened(relative, maximumOf(relative), (file) => {
+      const { mtimeMs: modified } = fstatSync(file);
+      const bytes = readFileSync(file);
+      this.#files.set(relative, { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, modified });
+      return bytes;
+    });
+  }
+
   /** Size and SHA-256 of a frozen file as it is, each part of which is looked at on the way; undefined where it is missing. */
   fingerprint(relative: string, look?: (part: Uint8Array) => void): { bytes: number; sha256: string } | undefined {
-    return this.#opened(relative, maximumEditionBytes, (file) => {
+    return this.#opened(relative, fileBudget.editionBytes, (file) => {
+      const { mtimeMs: modified } = fstatSync(file);
       const hash = createHash('sha256');
       const buffer = new Uint8Array(1_000_000);
       let bytes = 0;
@@ -113,7 +149,9 @@ export class ContentFolder {
         look?.(part);
         bytes += length;
       }
-      return { bytes, sha256: hash.digest('hex') };
+      const found = { bytes, sha256: hash.digest('hex') };
+      this.#files.set(relative, { ...found, modified });
+      return found;
     });
   }
 
@@ -158,21 +196,26 @@ export class ContentFolder {
   }
 
   #isFull(relative: string): boolean {
-    if (this.problems.length < maximumProblems) return false;
-    if (!this.#full) this.problems.push(problem('problems-more', this.start(relative), `${maximumProblems}件より多い問題`));
+    if (this.problems.length < folderBudget.problems) return false;
+    if (!this.#full) this.problems.push(problem('problems-many', this.start(relative), `${folderBudget.problems}件より多い問題`, { allowed: String(folderBudget.problems) }));
     this.#full = true;
     return true;
   }
 
   /** A file's name in messages. */
   shown(relative: string): string {
-    return `${this.shownAs}/${relative}`;
+    return relative === '.' ? this.shownAs : `${this.shownAs}/${relative}`;
   }
 
   /** The place of a whole file. */
   start(relative: string): Place {
     return { file: this.shown(relative), line: 1, column: 1 };
   }
+}
+
+function maximumOf(relative: string): number {
+  if (relative.startsWith('sources/')) return fileBudget.sourceBytes;
+  return relative.startsWith('editions/') && !relative.endsWith(`/${editionChecksums}`) ? fileBudget.editionBytes : fileBudget.bytes;
 }
 
 function missingHint(relative: string): string {

@@ -1,12 +1,7 @@
 import { characterProblems } from './characterProblems.ts';
+import { fileBudget } from './budgets.ts';
 import { longLine, maximumLineLength } from './longLine.ts';
 import { problem, type Problem } from './problem.ts';
-
-/** The ledger of published ids of a plan of 10,000 initiatives has 1 MB; no other file but the transcription comes near it. */
-export const maximumFileBytes = 3_000_000;
-
-/** The transcription of a plan of 10,000 initiatives has 6 MB. */
-export const maximumSourceBytes = 20_000_000;
 
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
@@ -14,7 +9,7 @@ export const maximumSourceBytes = 20_000_000;
  * Refuses other encodings and every character that content may not hold, wherever in the file it stands: in a value, a
  * key, a comment, a cell, the prose or a line of the source. `declared` are the private characters that may stand in it.
  */
-export function decodeText(bytes: Uint8Array, file: string, maximum = maximumFileBytes, declared?: ReadonlySet<string>): { text: string; problems: Problem[] } {
+export function decodeText(bytes: Uint8Array, file: string, maximum: number = fileBudget.bytes, declared?: ReadonlySet<string>): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > maximum) {
     return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Document } from 'yaml';
 import { eachYamlNode } from './eachYamlNode.ts';
-import { problemLimit } from './limitProblems.ts';
+import { fileBudget } from './budgets.ts';
 
 /** Where the keys stand that their map has already, as many as are told. */
 export function duplicateKeys(document: Document.Parsed): number[] {
@@ -12,7 +12,7 @@ export function duplicateKeys(document: Document.Parsed): number[] {
       if (!isScalar(key)) continue;
       if (seen.has(key.value) && key.range) offsets.push(key.range[0]);
       seen.add(key.value);
-      if (offsets.length > problemLimit) return true;
+      if (offsets.length > fileBudget.problems) return true;
     }
     return false;
   });

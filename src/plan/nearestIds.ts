@@ -1,8 +1,16 @@
+import { nearestSearches } from './budgets.ts';
+
 /** How many of the known ids are named. */
 const named = 3;
 
-/** Names the likeliest meant ids first, so that a misspelling is seen at once. */
+/** How often each set of ids was searched. */
+const searched = new WeakMap<ReadonlySet<string>, number>();
+
+/** Names the likeliest meant ids first, so that a misspelling is seen at once; only how many there are, once there were many such questions about the same ids. */
 export function nearestIds(found: string, known: ReadonlySet<string>): string {
+  const before = searched.get(known) ?? 0;
+  if (before >= nearestSearches && known.size > named) return `${known.size}個のどれか`;
+  searched.set(known, before + 1);
   const likely: { readonly id: string; readonly distance: number }[] = [];
   // No id is as long as this; what is longer is no misspelling of one.
   const written = found.slice(0, 100);

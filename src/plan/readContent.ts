@@ -9,20 +9,19 @@ import { publishedContent } from '../schema/entity/published.ts';
 import { synonymsContent } from '../schema/entity/synonyms.ts';
 import { tombstonesContent } from '../schema/entity/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
+import { fileBudget } from './budgets.ts';
 import { ContentFolder } from './contentFolder.ts';
+import type { ContentRecord } from './contentRecord.ts';
 import { hasMoreLines } from './hasMoreLines.ts';
 import { looksLikeMarkup } from './markupStart.ts';
 import { problem, type Problem } from './problem.ts';
+import { overBudget } from './overBudget.ts';
 import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
-import { maximumLedgerMarks } from './yamlDocuments.ts';
 
 const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
-
-/** Ten times the lines of a plan of 10,000 initiatives. */
-const maximumSourceLines = 200_000;
 
 /** What was ever published. Only the command that writes it may do without it. */
 const ledgerFile = 'published.yaml';
@@ -30,9 +29,18 @@ const ledgerFile = 'published.yaml';
 /** Pages that the site links to from everywhere. */
 const requiredPages = ['about', 'method', 'accessibility', 'terms'];
 
-/** Reads every file under a content folder and validates each on its own; linking comes after. */
-export function readContent(path: string, shownAs = 'content'): { content: Content; problems: Problem[] } {
+/** Every kind of thing is incomplete where nothing was read. */
+const nothingRead: Content = {
+  plan: undefined, departments: undefined, notes: undefined, synonyms: undefined, published: undefined, tombstones: undefined, sourceText: undefined,
+  goals: [], initiatives: [], pages: [], results: [], editions: [], passedOver: [], prose: [],
+  incomplete: new Set<IncompleteKind>(['plan', 'goals', 'initiatives', 'departments', 'notes', 'results', 'source', 'published', 'tombstones']),
+};
+
+/** Reads every file under a content folder and validates each on its own; linking comes after. Nothing is read where the folder holds too much. */
+export function readContent(path: string, shownAs = 'content'): { content: Content; problems: readonly Problem[]; record: ContentRecord } {
   const folder = new ContentFolder(path, shownAs);
+  const over = overBudget(folder);
+  if (over) return { content: nothingRead, problems: [over], record: folder.record };
   checkNames(folder);
   const plan = readYaml(folder, 'plan.yaml', planContent, 'map');
   const departments = readYaml(folder, 'departments.yaml', departmentsContent, 'list');
@@ -82,6 +90,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
       incomplete: new Set((Object.keys(missing) as IncompleteKind[]).filter((kind) => missing[kind])),
     },
     problems: folder.problems,
+    record: folder.record,
   };
 }
 
@@ -98,7 +107,7 @@ function requireFile(folder: ContentFolder, relative: string, found: string, all
 function readYaml<Schema extends z.ZodType>(folder: ContentFolder, name: string, schema: Schema, form: 'map' | 'list'): Entry<z.output<Schema>> | undefined {
   const text = folder.text(name);
   if (text === undefined) return undefined;
-  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name), maximumMarks: name === 'published.yaml' ? maximumLedgerMarks : undefined }, schema, form);
+  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name), maximumMarks: name === ledgerFile ? fileBudget.ledgerMarks : undefined }, schema, form);
   folder.report(problems);
   return entry;
 }
@@ -132,8 +141,8 @@ function readSource(folder: ContentFolder, document: PlanContent['sources'][0]):
     folder.problems.push(problem('file-markup', folder.start(relative), checked));
     return undefined;
   }
-  if (hasMoreLines(checked, maximumSourceLines)) {
-    folder.problems.push(problem('list-length', folder.start(relative), `${maximumSourceLines}行より多い`, { allowed: `${maximumSourceLines}行まで` }));
+  if (hasMoreLines(checked, fileBudget.sourceLines)) {
+    folder.problems.push(problem('list-length', folder.start(relative), `${fileBudget.sourceLines}行より多い`, { allowed: `${fileBudget.sourceLines}行まで` }));
     return undefined;
   }
   return { document: document.id, file: document.file, text: exact, lines: checked.replace(/\n$/, '').split('\n') };

@@ -12,7 +12,8 @@ import { checkSourceText } from './checks/checkSourceText.ts';
 import { checkSynonyms } from './checks/checkSynonyms.ts';
 import { checkValues } from './checks/checkValues.ts';
 import type { Content, Prose } from './content.ts';
-import { limitProblems } from './limitProblems.ts';
+import type { ContentRecord } from './contentRecord.ts';
+import { isEnoughOfFolder, limitProblems } from './limitProblems.ts';
 import { linkPlan } from './linkPlan.ts';
 import type { Plan } from './plan.ts';
 import type { SiteOptions } from './planInformation.ts';
@@ -20,13 +21,19 @@ import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './readContent.ts';
 
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
-export type PlanReading = (
-  | { readonly plan: Plan; readonly prose: readonly Prose[]; readonly problems: readonly [] }
-  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[] }
-) & {
+export type PlanReading =
+  | SoundReading
+  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[]; readonly passedOver: readonly string[] };
+
+/** A plan, and what was read to come to it. */
+export interface SoundReading {
+  readonly plan: Plan;
+  readonly prose: readonly Prose[];
+  readonly problems: readonly [];
+  readonly record: ContentRecord;
   /** Left-overs of editors and desktops that nobody read, as they are shown in messages. */
   readonly passedOver: readonly string[];
-};
+}
 
 /** How a plan is read. */
 export type PlanOptions = SiteOptions & { readonly shownAs?: string; readonly firstLedger?: boolean };
@@ -43,24 +50,18 @@ export async function readPlan(folder: string, options: PlanOptions = {}): Promi
 
 /** Reads as {@link readPlan} does, and gives what stands in the folder besides, which knows the places of things. */
 export function readLinkedContent(folder: string, options: PlanOptions = {}): { content: Content; reading: PlanReading } {
-  const { content, problems: fileProblems } = readContent(folder, options.shownAs);
-  const problems = [
-    ...fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true),
-    ...checkSiteOptions(options),
-    ...checkPlanInformation(content),
-    ...checkEditionDates(content),
-    ...checkPageNames(content),
-    ...checkIds(content),
-    ...checkReferences(content),
-    ...checkValues(content),
-    ...checkDirections(content),
-    ...checkResults(content),
-    ...checkChanges(content),
-    ...checkSourceText(content),
-    ...checkSynonyms(content),
-    ...checkPublished(content),
+  const { content, problems: fileProblems, record } = readContent(folder, options.shownAs);
+  const problems = fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true);
+  const checks = [
+    () => checkSiteOptions(options), checkPlanInformation, checkEditionDates, checkPageNames, checkIds, checkReferences, checkValues, checkDirections,
+    checkResults, checkChanges, checkSourceText, checkSynonyms, checkPublished,
   ];
-  const reading: PlanReading = problems.length > 0 ? refusal(problems, content) : { plan: linkPlan(content, options), prose: content.prose, problems: [], passedOver: content.passedOver };
+  for (const check of checks) {
+    if (isEnoughOfFolder(problems)) break;
+    for (const each of check(content)) problems.push(each);
+  }
+  const { prose, passedOver } = content;
+  const reading: PlanReading = problems.length > 0 ? refusal(problems, content) : { plan: linkPlan(content, options), prose, problems: [], record, passedOver };
   return { content, reading };
 }
 

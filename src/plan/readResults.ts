@@ -1,13 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { resultColumns, resultContent } from '../schema/entity/result.ts';
 import { textFault } from '../schema/text.ts';
+import { fileBudget } from './budgets.ts';
 import type { ResultRow } from './content.ts';
 import { isEnough } from './limitProblems.ts';
 import { hasMoreLines } from './hasMoreLines.ts';
 import { problem, type Problem } from './problem.ts';
-
-/** Four times the KPIs of a plan of 5,000 initiatives. */
-const maximumLines = 20_000;
 
 /**
  * Reads one year's results file; a file with its header only has no rows, and a row of empty cells, as spreadsheets
@@ -16,7 +14,7 @@ const maximumLines = 20_000;
  * A problem's column is the number of the cell in its row, as a spreadsheet counts columns (1 is A).
  */
 export function readResults(text: string, file: string, fiscalYear: number): { rows: ResultRow[]; problems: Problem[] } {
-  if (hasMoreLines(text, maximumLines)) return { rows: [], problems: [problem('list-length', { file, line: 1, column: 1 }, `${maximumLines}行より多い`, { allowed: `${maximumLines}行まで` })] };
+  if (hasMoreLines(text, fileBudget.resultRows)) return { rows: [], problems: [problem('list-length', { file, line: 1, column: 1 }, `${fileBudget.resultRows}行より多い`, { allowed: `${fileBudget.resultRows}行まで` })] };
   const problems: Problem[] = [];
   let records: string[][];
   const lineOf: number[] = [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeLists, type CodeListName } from '../schema/codes.ts';
 import { maximumIdLength } from '../schema/text.ts';
 import { formNames, typeNames } from './formNames.ts';
-import { problemLimit } from './limitProblems.ts';
+import { fileBudget } from './budgets.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { problemTexts, type ProblemCode } from './problemTexts.ts';
@@ -15,19 +15,19 @@ export function validate<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
   const result = wrongStart(schema, content.data) ?? schema.safeParse(content.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.slice(0, problemLimit + 1).flatMap((issue) => issueProblems(issue, content, schema)) };
+  return { value: undefined, problems: result.error.issues.slice(0, fileBudget.problems + 1).flatMap((issue) => issueProblems(issue, content, schema)) };
 }
 
 /** What is wrong with the first entries of long lists, where that alone is more than is told. */
 function wrongStart<Schema extends z.ZodType>(schema: Schema, data: unknown): z.ZodSafeParseError<z.output<Schema>> | undefined {
   const start = firstEntries(data);
   const result = start === data ? undefined : schema.safeParse(start, { reportInput: true });
-  return result?.success === false && result.error.issues.length > problemLimit ? result : undefined;
+  return result?.success === false && result.error.issues.length > fileBudget.problems ? result : undefined;
 }
 
 /** The same data with each list cut to as many entries as problems are told; the data itself where no list is longer. */
 function firstEntries(data: unknown): unknown {
-  if (Array.isArray(data)) return data.length > problemLimit ? data.slice(0, problemLimit + 1) : data;
+  if (Array.isArray(data)) return data.length > fileBudget.problems ? data.slice(0, fileBudget.problems + 1) : data;
   if (typeof data !== 'object' || data === null) return data;
   const entries = Object.entries(data).map(([key, value]): [string, unknown] => [key, firstEntries(value)]);
   return entries.some(([key, value]) => value !== Reflect.get(data, key)) ? Object.fromEntries(entries) : data;
@@ -40,7 +40,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
   const at = content.placeOfValue(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, problemLimit + 1).map((key) =>
+      return issue.keys.slice(0, fileBudget.problems + 1).map((key) =>
         problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: keysAt(schema, issue.path).join('、') }),
       );
     case 'invalid_type':

@@ -1,15 +1,7 @@
 import { Composer, Lexer, Parser, type CST, type Document, type LineCounter } from 'yaml';
+import { fileBudget } from './budgets.ts';
 import type { ProblemCode } from './problemTexts.ts';
 import { BracketDepth, deepIndentOffset, maximumDepth } from './yamlDepth.ts';
-
-/** How many marks (words, signs, spaces, line breaks) a YAML text may have; 3,000 notes have as many. */
-const maximumMarks = 150_000;
-
-/** The same for the ledger of published ids, which has 165,000 for 10,000 initiatives. */
-export const maximumLedgerMarks = 200_000;
-
-/** How many of them may be brackets and commas, which cost more than others; 1,000 notes about three things each have 12,000. */
-const maximumFlowMarks = 40_000;
 
 const flowMarks: ReadonlySet<string> = new Set(['[', ']', '{', '}', ',']);
 
@@ -27,7 +19,7 @@ export interface YamlRefusal {
  * A parser runs out of stack, memory or time on a text that is too deep or too long, so both are found while it is
  * still cut into words. Whether keys are unique is left to the caller: the parser would compare every two of them.
  */
-export function yamlDocuments(text: string, lines: LineCounter, maximum = maximumMarks): { documents: readonly Document.Parsed[] } | { refusal: YamlRefusal } {
+export function yamlDocuments(text: string, lines: LineCounter, maximum: number = fileBudget.yamlMarks): { documents: readonly Document.Parsed[] } | { refusal: YamlRefusal } {
   const parsed = tokensOf(text, lines, maximum);
   if ('refusal' in parsed) return parsed;
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, logLevel: 'error' });
@@ -52,7 +44,7 @@ function tokensOf(text: string, lines: LineCounter, maximum: number): { tokens: 
     marks += 1;
     if (flowMarks.has(mark)) flow += 1;
     if (marks > maximum) return tooLong(brackets.offset, `${marks}個目の語か記号`, `1つのファイルに、語・記号・空白・改行を合わせて${maximum}個まで`);
-    if (flow > maximumFlowMarks) return tooLong(brackets.offset, `${flow}個目の括弧かコンマ`, `1つのファイルに、括弧とコンマを合わせて${maximumFlowMarks}個まで`);
+    if (flow > fileBudget.yamlFlowMarks) return tooLong(brackets.offset, `${flow}個目の括弧かコンマ`, `1つのファイルに、括弧とコンマを合わせて${fileBudget.yamlFlowMarks}個まで`);
     for (const token of parser.next(mark)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { duplicateKeys } from './duplicateKeys.ts';
-import { isEnough, problemLimit } from './limitProblems.ts';
+import { fileBudget } from './budgets.ts';
+import { isEnough } from './limitProblems.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** What is wrong between two offsets of a text: an error of the parser, or a key that is written twice. */
@@ -46,7 +47,7 @@ export function yamlSyntaxFaults(document: Document.Parsed, text: string, place:
 function tabOffsets(text: string): number[] {
   const offsets: number[] = [];
   for (const match of text.matchAll(/^( *)(?:[^\S \n][^\S\n]*(?=[^\s#])|[^\S \t\n][^\S\n]*$)/gm)) {
-    if (offsets.push(match.index + (match[1] ?? '').length) > problemLimit) break;
+    if (offsets.push(match.index + (match[1] ?? '').length) > fileBudget.problems) break;
   }
   return offsets;
 }

@@ -12,6 +12,7 @@ const folder = z.strictObject({
 export const provenance = z.strictObject({
   /** The day of the plan's edition, YYYY-MM-DD. */
   edition: z.iso.date(),
+  /** Every file of the content that was read, as it was read. */
   content: folder,
   /** `src`, `scripts`, `public`, `astro.config.mjs` and `package.json`. */
   program: folder,

@@ -1,8 +1,8 @@
-import type { PlanReading } from '../plan/readPlan.ts';
+import type { SoundReading } from '../plan/readPlan.ts';
 import type { FileFacts } from '../tables/dataFile.ts';
 
 /** A content folder that was read and found right. */
-export type ValidReading = Extract<PlanReading, { plan: object }>;
+export type ValidReading = Pick<SoundReading, 'plan' | 'prose'>;
 
 /** What the build tells the process that makes the pages: first what it read, then the files that it has written, and when all are written. */
 export type BuildMessage = { readonly reading: ValidReading } | { readonly files: readonly FileFacts[] } | { readonly complete: true };

@@ -1,11 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { standingPlaces } from '../addresses/standingPlaces.ts';
-import { refuseLinks } from '../plan/plainFile.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import { ledgerText } from '../wording/ledger.ts';
+import { writeIntoContent, type ContentWriter } from './contentWriter.ts';
 
 /** Every address, place and id that was published before or is in the plan now, sorted; nothing is ever taken out. */
 export function publishedLedger(plan: Plan): PublishedContent {
@@ -33,16 +31,19 @@ export function publishedLedger(plan: Plan): PublishedContent {
   };
 }
 
-/**
- * Writes the ledger into the content folder; returns how many entries are new.
- *
- * @throws {ContentError} where a link stands in its place, since it would be written somewhere else.
- */
-export async function writeLedger(content: string, plan: Plan): Promise<number> {
+/** The file of the ledger, from the content folder. */
+const ledgerFile = 'published.yaml';
+
+/** Writes the ledger into the content folder; returns how many entries are new. */
+export async function writeLedger(content: string, plan: Plan, shownAs = 'content'): Promise<number> {
+  return writeIntoContent({ folder: content, shownAs }, (writer) => putLedger(writer, plan));
+}
+
+/** The same with what writes already, as a part of a larger step. */
+export async function putLedger(writer: ContentWriter, plan: Plan): Promise<number> {
   const ledger = publishedLedger(plan);
   const sections = Object.entries(ledger).map(([name, entries]) => (entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`));
-  refuseLinks(content, 'published.yaml', path.basename(content));
-  await writeFile(path.join(content, 'published.yaml'), `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
+  await writer.writeFile(ledgerFile, `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
   return missingFromLedger(plan);
 }
 

@@ -1,41 +1,43 @@
-import { access, chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { refuseLinks } from '../plan/plainFile.ts';
+import { contentChange } from '../plan/contentChange.ts';
 import { placeInFolder } from '../plan/placeInFolder.ts';
-import type { Plan } from '../plan/plan.ts';
+import { ContentError } from '../plan/problem.ts';
+import type { SoundReading } from '../plan/readPlan.ts';
 import { editionFiles } from '../tables/editionFiles.ts';
+import { clearUnfinished, writeIntoContent, type WrittenFolder } from './contentWriter.ts';
 import { keepLineEnds } from './keepLineEnds.ts';
+import { putLedger } from './publishedLedger.ts';
 
 /** An edition that was written, or the one that stood in its way. */
 export interface WrittenEdition {
   readonly folder: string;
-  /** How many files it holds; undefined where the edition was there before. */
-  readonly files: number | undefined;
+  /** How many files it holds, and how many entries of the ledger are new; undefined where the edition was there before. */
+  readonly written: { readonly files: number; readonly recorded: number } | undefined;
 }
 
 /**
- * Freezes the data files of a plan under `editions/<date>/` of a content folder, all or nothing.
+ * Freezes the data files of a plan under `editions/<date>/` of a content folder and notes in its ledger what they name.
  *
- * An edition that is already there is never touched.
+ * An edition that is already there is never touched. The ledger comes to its place first and the edition last, both
+ * whole: where the command is killed, there is no edition yet, and it does the same again when it is run again.
  *
- * @throws {ContentError} where the folder of editions is a link, since they would be written somewhere else.
+ * @throws {ContentError} where the content has changed since it was read, or a link is in the way.
  */
-export async function writeEdition(content: string, plan: Plan, date: string): Promise<WrittenEdition> {
-  const editions = path.join(content, 'editions');
-  const folder = placeInFolder(editions, date);
-  refuseLinks(content, `editions/${date}`, path.basename(content));
-  const known = await access(folder).then(() => true, () => false);
-  if (known) return { folder, files: undefined };
+export async function writeEdition(content: WrittenFolder, { plan, record }: Pick<SoundReading, 'plan' | 'record'>, date: string): Promise<WrittenEdition> {
+  await clearUnfinished(content);
+  const folder = placeInFolder(path.join(content.folder, 'editions'), date);
+  const isThere = await lstat(folder).then(() => true, () => false);
+  if (isThere) return { folder, written: undefined };
   const files = await editionFiles(plan, date);
-  await mkdir(editions, { recursive: true });
-  await keepLineEnds(editions);
-  const work = await mkdtemp(path.join(editions, `.${date}-`));
-  try {
-    for (const { name, content: bytes } of files) await writeFile(placeInFolder(work, name), bytes);
-    await chmod(work, 0o755);
-    await rename(work, folder);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-  return { folder, files: files.length };
+  const written = await writeIntoContent(content, async (writer) => {
+    const draft = await writer.draftFolder(files);
+    const change = contentChange(content.folder, content.shownAs, record);
+    if (change) throw new ContentError([change]);
+    const recorded = await putLedger(writer, plan);
+    await draft.moveTo(`editions/${date}`);
+    await keepLineEnds(path.dirname(folder));
+    return { files: files.length, recorded };
+  });
+  return { folder, written };
 }

@@ -19,6 +19,7 @@ export const reportText = {
   kept: (folder: string) => `入れかえのあいだに加わったか変わったファイルは消さずに、${folder} に残しました。要るものを取り出したら、そのフォルダーは消してかまいません。`,
   verified: (counts: { files: number; pages: number; links: number; tables: number; initiatives: number; kpis: number; found: number }) =>
     `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、主な取組${counts.initiatives}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
+  verifiedSums: (sums: string) => `SHA256SUMS のSHA-256は ${sums} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。`,
   verifiedFaults: (count: number) => `${count}件の問題があります。`,
   heavy: (file: string, what: string, bytes: number, budget: number) => `参考：${file} の${what}は${bytes}バイトで、開発者の目安（${budget}バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。`,
   heavyOthers: (count: number) => `参考：目安より重いものが、ほかに${count}件あります。`,
@@ -32,6 +33,8 @@ export const reportText = {
     ].join('\n'),
   ledgerWritten: (added: number) => `公開したアドレスとIDの台帳（published.yaml）に${added}件を加えました。版管理に入れてください。`,
   ledgerBehind: (count: number) => `台帳（published.yaml）にまだない住所・場所・IDが${count}件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。`,
+  contentBusy: (pid: number, host: string, since: string) =>
+    `別の npm run edition か npm run ledger が動いています（プロセス${pid}、${host}、${since}から）。何も書いていません。終わるのを待って、もう一度実行してください。`,
   editionWritten: (folder: string, files: number) => `${folder} に${files}ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。`,
   editionExists: (folder: string) => `${folder} はもうあります。公開した版は書きかえません。内容を変えたのなら、plan.yaml の edition.date を新しい日付にしてから、もう一度実行してください。`,
   passedOver: (names: readonly string[], more: number) =>

@@ -3,6 +3,7 @@ export const siteFaultText = {
   missing: 'ファイルがありません',
   altered: 'SHA256SUMSの値と違います。作ったあとで変わっています',
   extra: 'SHA256SUMSにないファイルです',
+  emptyFolder: 'SHA256SUMSにない空のフォルダーです',
   checksumLine: (line: number) => `${line}行目が、SHA-256（64文字）、空白2つ、ファイルの名前の形でないか、同じファイルが2回あります`,
   checksumsCut: '最後の行が途中で切れています',
   differs: '計画の内容と違います',

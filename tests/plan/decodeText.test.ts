@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, maximumFileBytes, placeOf } from '../../src/plan/decodeText.ts';
+import { fileBudget } from '../../src/plan/budgets.ts';
+import { decodeText, placeOf } from '../../src/plan/decodeText.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const joined = (...parts: readonly (string | readonly number[])[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : [...part])));
@@ -98,11 +99,11 @@ describe(decodeText, () => {
   });
 
   it('refuses a file above the limit without decoding it', () => {
-    expect(problemsOf(new Uint8Array(maximumFileBytes + 1).fill(0xff))).toEqual([{ code: 'file-too-large', file: 'a.txt', line: 1, column: 1 }]);
+    expect(problemsOf(new Uint8Array(fileBudget.bytes + 1).fill(0xff))).toEqual([{ code: 'file-too-large', file: 'a.txt', line: 1, column: 1 }]);
   });
 
   it('reads a file of exactly the limit', () => {
-    expect(problemsOf(utf8(`${'a'.repeat(99)}\n`.repeat(maximumFileBytes / 100)))).toEqual([]);
+    expect(problemsOf(utf8(`${'a'.repeat(99)}\n`.repeat(fileBudget.bytes / 100)))).toEqual([]);
   });
 });
 

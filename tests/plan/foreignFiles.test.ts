@@ -126,13 +126,13 @@ describe('what commands write into content', () => {
 
   it('stops where a link takes the place after the content was read', async () => {
     await withAlteredBase([], async (folder) => {
-      const { plan } = await readPlan(folder);
-      if (!plan) throw new Error('The base has problems');
+      const reading = await readPlan(folder);
+      if (!reading.plan) throw new Error('The base has problems');
       for (const name of ['published.yaml', 'editions']) await linkAway(folder, name);
       const neighbour = path.join(folder, '..', 'neighbour');
       const before = await readFile(path.join(neighbour, 'published.yaml'), 'utf8');
-      await expect(writeLedger(folder, plan)).rejects.toThrow(ContentError);
-      await expect(writeEdition(folder, plan, '2026-11-22')).rejects.toThrow(ContentError);
+      await expect(writeLedger(folder, reading.plan)).rejects.toThrow(ContentError);
+      await expect(writeEdition({ folder, shownAs: 'content' }, reading, '2026-11-22')).rejects.toThrow(ContentError);
       expect(await readFile(path.join(neighbour, 'published.yaml'), 'utf8')).toBe(before);
       await expect(readFile(path.join(neighbour, 'editions', '2026-11-22', 'SHA256SUMS'))).rejects.toThrow('ENOENT');
     });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { siteFiles } from '../../src/site/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { verifyCopy } from '../../src/site/verify/verifyCopy.ts';
 import { writeChecksums } from '../../src/site/writeChecksums.ts';
+import { siteFaultText } from '../../src/wording/siteFault.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
@@ -59,6 +61,32 @@ describe('a copy of a site', () => {
     expect(await checksumFaults(copy)).toEqual([
       { file: `data/${code}_kpis.csv`, fault: 'ファイルがありません' },
       { file: 'extra.txt', fault: 'SHA256SUMSにないファイルです' },
+    ]);
+  });
+
+  it('is refused with the name of each folder in which no file lies, which its checksums cannot name', async () => {
+    const copy = await copyOfSite();
+    await mkdir(path.join(copy, 'goals', 'empty', 'inside'), { recursive: true });
+    expect(await checksumFaults(copy)).toEqual([
+      { file: 'goals/empty', fault: 'SHA256SUMSにない空のフォルダーです' },
+      { file: 'goals/empty/inside', fault: 'SHA256SUMSにない空のフォルダーです' },
+    ]);
+  });
+
+  it('is refused for a link and a pipe, named and not followed or opened', async () => {
+    const copy = await copyOfSite();
+    const outside = temporaryFolder();
+    await cp(path.join(copy, 'icon.svg'), path.join(outside, 'icon.svg'));
+    await rm(path.join(copy, 'icon.svg'));
+    await symlink(path.join(outside, 'icon.svg'), path.join(copy, 'icon.svg'));
+    await symlink(outside, path.join(copy, 'outside'));
+    await promisify(execFile)('mkfifo', [path.join(copy, 'pipe.txt')]);
+    const { faults } = await verifyCopy(copy);
+    expect(faults.filter(({ file }) => ['icon.svg', 'outside', 'outside/icon.svg', 'pipe.txt'].includes(file))).toEqual([
+      { file: 'icon.svg', fault: 'ファイルがありません' },
+      { file: 'icon.svg', fault: siteFaultText.notPlainFile },
+      { file: 'outside', fault: siteFaultText.notPlainFile },
+      { file: 'pipe.txt', fault: siteFaultText.notPlainFile },
     ]);
   });
 
@@ -162,7 +190,8 @@ describe('scripts/verify.ts', () => {
     const before = await readdir(copy, { recursive: true });
     const { code: status, stdout, stderr } = await verify(copy);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^問題は0件です。\d+ファイル、\d+ページ、リンク\d+本、CSVとJSONの表\d+組、主な取組\d+、KPI\d+、検索の対象\d+ページを調べました。\n$/);
+    expect(stdout).toMatch(/^問題は0件です。\d+ファイル、\d+ページ、リンク\d+本、CSVとJSONの表\d+組、主な取組\d+、KPI\d+、検索の対象\d+ページを調べました。SHA256SUMS のSHA-256は [0-9a-f]{64} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。\n$/);
+    expect(stdout).toContain(createHash('sha256').update(await readFile(path.join(copy, 'SHA256SUMS'))).digest('hex'));
     expect(await readdir(copy, { recursive: true })).toEqual(before);
   });
 

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
+import { problemsOfEach } from '../limitProblems.ts';
 import { nearestIds } from '../nearestIds.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -79,7 +80,7 @@ function noteReferences(content: Content): Problem[] {
 function resultReferences(content: Content): Problem[] {
   if (!allKpisKnown(content)) return [];
   const kpis = new Set(eachKpi(content).map(({ kpi }) => kpi.id));
-  return content.results.flatMap(({ value, place }) =>
+  return problemsOfEach(content.results, ({ value, place }) =>
     kpis.has(value.kpi_id) ? [] : [problem('reference-unknown', place, value.kpi_id, { what: 'KPI', allowed: nearestIds(value.kpi_id, kpis) })],
   );
 }

@@ -1,6 +1,7 @@
 import { resultColumns } from '../../schema/entity/result.ts';
 import type { Content, ResultRow } from '../content.ts';
 import { eachKpi } from '../eachKpi.ts';
+import { problemsOfEach } from '../limitProblems.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { contentValueId, valueId } from '../valueId.ts';
 
@@ -10,7 +11,7 @@ export function checkResults(content: Content): Problem[] {
   const kpis = new Map(eachKpi(content).map((item) => [item.kpi.id, item]));
   const seen = resultsInFrontMatter(content);
   const outside = new Set<number>();
-  return content.results.flatMap((row) => {
+  return problemsOfEach(content.results, (row) => {
     const { fiscalYear, value, place } = row;
     const problems: Problem[] = [];
     if (years && (fiscalYear < years.first || fiscalYear > years.last) && !outside.has(fiscalYear)) {

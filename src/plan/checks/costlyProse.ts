@@ -1,9 +1,7 @@
+import { fileBudget } from '../budgets.ts';
 import { placeOf } from '../decodeText.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { ProseText } from './checkProse.ts';
-
-/** Prose for readers is a hundredth of this; the parser needs more than a second for some texts that are longer. */
-const maximumLength = 200_000;
 
 /** How deep quotations and lists may stand in each other; the parser's time grows with the square of it. */
 export const maximumDepth = 20;
@@ -22,7 +20,7 @@ export function costlyProse({ file, format, body, firstLine }: ProseText): Probl
     const { line, column } = placeOf(body, index, file);
     return { file, line: line + firstLine - 1, column };
   };
-  if (body.length > maximumLength) return problem('prose-long', place(0), `${body.length}文字`, { allowed: `${maximumLength}文字まで` });
+  if (body.length > fileBudget.proseCharacters) return problem('prose-long', place(0), `${body.length}文字`, { allowed: `${fileBudget.proseCharacters}文字まで` });
   const deep = deepMarkers.exec(body);
   if (deep) return problem('prose-deep', { ...place(deep.index), column: 1 }, deep[0], { allowed: String(maximumDepth) });
   for (const [character, maximum] of Object.entries(maximumOf)) {
