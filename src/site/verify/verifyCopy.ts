@@ -1,6 +1,6 @@
 import { checksumsAddress } from '../../addresses/fileAddress.ts';
-import { sha256 } from '../fileHashes.ts';
-import { readBuiltSite, textOf, type BuiltSite } from './builtSite.ts';
+import { fileHashes } from '../fileHashes.ts';
+import { readBuiltSite, type BuiltSite } from './builtSite.ts';
 import { checksumFaults } from './checksumFaults.ts';
 import { foundPages } from './searchFaults.ts';
 import { jsonRows, publishedTablesOf } from './publishedTable.ts';
@@ -22,12 +22,11 @@ export interface VerifiedFigures {
 /** Checks any copy of a built site by itself, with neither content nor Astro; hints are no reason not to publish it, and `sums` is the SHA-256 of its list of checksums, which alone vouches for all the rest. */
 export async function verifyCopy(folder: string): Promise<{ faults: SiteFault[]; hints: string[]; figures: VerifiedFigures; sums: string | undefined }> {
   const site = await readBuiltSite(folder);
-  const list = await textOf(site, checksumsAddress);
   return {
     faults: [...(await checksumFaults(folder)), ...(await structureFaults(site)), ...(await contentFaults(site))],
     hints: weightHints(site),
     figures: await figuresOf(site),
-    sums: list === undefined ? undefined : sha256(list),
+    sums: site.sizes.has(checksumsAddress) ? fileHashes(folder, [checksumsAddress]).get(checksumsAddress) : undefined,
   };
 }
 
