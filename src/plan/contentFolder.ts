@@ -99,7 +99,9 @@ export class ContentFolder {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
     const { reason, mend } = systemErrorText(code);
-    this.problems.push(problem('file-unreadable', this.start(relative), `${reason}（${code}）`, { hint: mend }));
+    const place = this.start(relative);
+    if (this.problems.some((each) => each.code === 'file-unreadable' && each.file === place.file)) return;
+    this.problems.push(problem('file-unreadable', place, `${reason}（${code}）`, { hint: mend }));
   }
 
   /** Pipes and devices are never opened, since reading them may not end; nor is a file that is too large. */
