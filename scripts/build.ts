@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { commitNumber } from '../src/schema/commitNumber.ts';
 import { failureText } from '../src/wording/failure.ts';
 import { reportText } from '../src/wording/report.ts';
@@ -48,7 +49,7 @@ async function buildTo(place: string): Promise<number> {
     return 1;
   });
   forget();
-  if (status !== 0) undo();
+  if (status !== 0) await tidy(undo);
   return status;
 }
 
@@ -81,8 +82,23 @@ async function publish(place: string): Promise<number> {
     return await build(work);
   } finally {
     forget();
-    kept.push(...work.remove());
+    await tidy(() => kept.push(...work.remove()));
     for (const folder of kept) process.stderr.write(`${reportText.kept(shownPath(folder))}\n`);
+  }
+}
+
+/**
+ * Removes something, once more where it fails: another program may look into it for a moment, or all file handles may be
+ * in use. What still fails is told, and hides no other failure.
+ */
+async function tidy(remove: () => void): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return void remove();
+    } catch (error) {
+      if (attempt === 5) return void process.stderr.write(`${describeFailure(error)}\n`);
+      await wait(100 * attempt);
+    }
   }
 }
 

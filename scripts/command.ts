@@ -24,19 +24,29 @@ export function guardCommand(): void {
     say(describeFailure(error));
     process.exit(1);
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      undoAll((failure) => say(describeFailure(failure)));
-      say(interruption);
-      process.exit(128 + constants.signals[signal]);
-    });
-  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupt(signal));
+  watchShell();
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' || stream === process.stderr) return;
       throw error;
     });
   }
+}
+
+function interrupt(signal: NodeJS.Signals): never {
+  undoAll((failure) => say(describeFailure(failure)));
+  say(interruption);
+  process.exit(128 + constants.signals[signal]);
+}
+
+/** Ends with the shell that npm runs a command in: a signal for npm alone is passed on to the shell, and by that to nobody. */
+function watchShell(): void {
+  if (environmentValue('npm_lifecycle_event') === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) interrupt('SIGTERM');
+  }, 200).unref();
 }
 
 /** Sets the sentence that is said where the command is interrupted. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fsyncSync, closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -49,9 +49,7 @@ export async function takeBuildLock(file: string): Promise<BuildLock> {
 }
 
 function take(file: string, draft: string, text: string): BuildLock {
-  // Whoever was told to delete the lock may have done so, and another build may hold it now.
-  const lock = { release: () => void (textOf(file) === text && rmSync(file, { force: true })) };
-  if (linked(draft, file, text)) return lock;
+  if (linked(draft, file, text)) return held(file);
   const holder = holderOf(file);
   if (holder === 'gone') return take(file, draft, text);
   if (holder !== 'dead') return { holder };
@@ -63,10 +61,23 @@ function take(file: string, draft: string, text: string): BuildLock {
     const second = `${draft}.next`;
     if (!linked(draft, second, text)) throw new Error(`${second} is there already`);
     renameSync(second, file);
-    return lock;
+    return held(file);
   } finally {
     turn.release();
   }
+}
+
+/**
+ * A lock that was just taken. Whoever was told to delete it may have done so, and another build may hold it when it is
+ * released; that is told by the file's number, for which nothing need be opened.
+ */
+function held(file: string): BuildLock {
+  const stateOf = () => {
+    const entry = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+    return entry && `${entry.ino} ${entry.size} ${entry.mtimeNs}`;
+  };
+  const taken = stateOf();
+  return { release: () => void (stateOf() === taken && rmSync(file, { force: true })) };
 }
 
 /** On the disk before it has its name, so that a power failure leaves no empty lock. */

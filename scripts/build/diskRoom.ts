@@ -5,7 +5,7 @@ import { shownPath } from '../settings.ts';
 import type { StandingSite } from './standingSite.ts';
 
 /** What the smallest site takes: its styles, its scripts and the index for search. */
-const least = { bytes: 4_000_000, files: 200 };
+const least = { bytes: 3_000_000, files: 200 };
 
 /**
  * Sees to it that a disk has room for a site as large as the last one, beside that; a disk that fills up later ends the

@@ -187,7 +187,9 @@ export class ContentFolder {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
     const { reason, mend } = systemErrorText(code);
-    this.problems.push(problem('file-unreadable', this.start(relative), `${reason}（${code}）`, { hint: mend }));
+    const place = this.start(relative);
+    if (this.problems.some((each) => each.code === 'file-unreadable' && each.file === place.file)) return;
+    this.problems.push(problem('file-unreadable', place, `${reason}（${code}）`, { hint: mend }));
   }
 
   #reportLink(link: string): void {

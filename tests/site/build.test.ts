@@ -8,6 +8,7 @@ import { builtSite } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
 import { copyProject } from '../../scripts/bench/copyProject.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
+import { standingFiles } from '../setup/standingFiles.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 /** A value of the environment that must never be published. */
@@ -122,10 +123,26 @@ describe('the build command', async () => {
     for (const file of data) expect(await readFile(path.join(output, file), 'utf8'), file).not.toContain(old);
   });
 
-  it('makes the same site of the same content every time, whatever stood there before', async () => {
-    await writeFile(path.join(output, 'left-over.html'), '');
+  it('makes the same site of the same content every time, whatever site stood there before', async () => {
+    const { folder: otherSite } = await builtSite('real');
+    await rm(output, { recursive: true });
+    await cp(otherSite, output, { recursive: true });
+    await rm(path.join(output, 'index.html'));
     expect(runBuild(content, output).status).toBe(0);
     expect(await fingerprint(output)).toEqual(await fingerprint(lastSite));
+    expect(await readdir(place)).toEqual(['site']);
+  });
+
+  it.each([
+    ['a file was added to', 'left-over.html', 'output-foreign'],
+    ['a page was altered of', 'index.html', 'output-altered'],
+  ])('replaces no site that %s, and touches nothing', async (_, file, code) => {
+    await writeFile(path.join(output, file), 'x');
+    const before = standingFiles(place);
+    const { status, stdout, stderr } = runBuild(content, output);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`\\[${code}\\]\n {2}見つけたもの {2}${file}\n`));
+    expect(standingFiles(place)).toEqual(before);
   });
 
   it('lets a web server read every folder and file, whatever the umask of the builder', async () => {
