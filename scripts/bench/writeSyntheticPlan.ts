@@ -72,6 +72,6 @@ function markdown({ facts, body }: SyntheticEntry<unknown>): string {
 }
 
 /** Every text in quotation marks, on one line: content refuses whatever a YAML reader could take for something else. */
-function yaml(data: unknown): string {
+export function yaml(data: unknown): string {
   return stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
 }

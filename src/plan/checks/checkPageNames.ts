@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** The folders and pages that a site has anyway: a page of prose of such a name would take the place of one, or stand among its files. */
-export const takenPageNames = ['404', '500', 'assets', 'changes', 'data', 'departments', 'goals', 'index', 'initiatives', 'kpis', 'notes', 'pagefind', 'schema', 'search', 'source'] as const;
+export const takenPageNames = ['404', '500', 'assets', 'changes', 'data', 'departments', 'goals', 'initiatives', 'kpis', 'notes', 'pagefind', 'schema', 'search', 'source'] as const;
 
 const taken: ReadonlySet<string> = new Set(takenPageNames);
 
