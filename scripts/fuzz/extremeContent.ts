@@ -1,10 +1,11 @@
 import { withCheckDigit } from '../../src/plan/checks/checkPlanInformation.ts';
-import { publishedKinds } from '../../src/schema/content/published.ts';
-import type { ChangeContent } from '../../src/schema/content/change.ts';
-import type { GoalContent } from '../../src/schema/content/goal.ts';
-import type { InitiativeContent } from '../../src/schema/content/initiative.ts';
-import type { KpiContent, ValueContent } from '../../src/schema/content/kpi.ts';
-import type { NotesContent } from '../../src/schema/content/note.ts';
+import { publishedKinds } from '../../src/schema/entity/published.ts';
+import type { ChangeContent } from '../../src/schema/entity/change.ts';
+import type { GoalContent } from '../../src/schema/entity/goal.ts';
+import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
+import type { KpiContent } from '../../src/schema/entity/kpi.ts';
+import type { ValueContent } from '../../src/schema/entity/kpiValue.ts';
+import type { NotesContent } from '../../src/schema/entity/note.ts';
 import { Draw } from '../bench/draw.ts';
 import { yaml } from '../bench/writeSyntheticPlan.ts';
 import { extremeProse } from './extremeProse.ts';

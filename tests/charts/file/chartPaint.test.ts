@@ -1,19 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../../scripts/settings.ts';
 import { chartColours, chartPaint } from '../../../src/charts/file/chartPaint.ts';
-
-const tokens = readFileSync(createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css'), 'utf8');
-const roles = readFileSync(path.join(projectFolder, 'src', 'styles', 'roles.css'), 'utf8');
-
-/** The value of a custom property of the stylesheet, through the tokens it is made of. */
-function valueOf(property: string): string {
-  const value = new RegExp(`${property}: ([^;]+);`).exec(roles)?.[1] ?? new RegExp(`${property}: ([^;]+);`).exec(tokens)?.[1] ?? '';
-  const token = /^var\((.+)\)$/.exec(value)?.[1];
-  return token === undefined ? value : valueOf(token);
-}
+import { valueOf } from '../../setup/siteColours.ts';
 
 describe('the colours of a chart’s file', () => {
   it('are those of the site on white', () => {
