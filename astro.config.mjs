@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
-import { developmentFiles } from './src/site/developmentFiles.ts';
+import { developmentSite } from './src/site/develop/developmentSite.ts';
 import { proseLinks } from './src/site/proseLinks.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
 
@@ -11,7 +11,7 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
-  integrations: [developmentFiles, proseLinks, mdx()],
+  integrations: [developmentSite, proseLinks, mdx()],
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },

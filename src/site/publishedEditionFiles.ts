@@ -3,7 +3,7 @@ import path from 'node:path';
 import { editionFileAddress } from '../addresses/openDataAddress.ts';
 import { editionChecksums } from '../plan/edition.ts';
 import type { Plan } from '../plan/plan.ts';
-import { contentFolder } from './planLoader.ts';
+import { contentFolder } from './siteSettings.ts';
 
 /** A file of an edition as the site publishes it. */
 export interface PublishedEditionFile {
