@@ -1,6 +1,7 @@
 import { goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
 import { pageOfFile } from '../addresses/pageOfFile.ts';
 import { relativeAddress } from '../addresses/relativeAddress.ts';
+import { proseAddress } from '../addresses/sitePages.ts';
 import { targetOfLink } from '../addresses/targetOfLink.ts';
 import type { Prose } from '../plan/content.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -43,7 +44,7 @@ function addressOf({ collection, id }: Prose): string {
     case 'initiatives':
       return initiativeAddress(id);
     case 'pages':
-      return `${id}/`;
+      return proseAddress(id);
   }
 }
 
