@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
 import { buildsOfOurs } from './src/site/buildsOfOurs.ts';
-import { developmentFiles } from './src/site/developmentFiles.ts';
+import { developmentSite } from './src/site/develop/developmentSite.ts';
 import { proseLinks } from './src/site/proseLinks.ts';
 import { readProse } from './src/site/readProse.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
@@ -13,7 +13,7 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   outDir: process.env.HIRAKU_ASTRO_OUTPUT || './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
-  integrations: [buildsOfOurs, developmentFiles, proseLinks, mdx()],
+  integrations: [buildsOfOurs, developmentSite, proseLinks, mdx()],
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },

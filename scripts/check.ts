@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { formatProblems } from '../src/plan/problem.ts';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
+import { siteOptions } from '../src/site/environment.ts';
 import { missingFromLedger } from '../src/site/publishedLedger.ts';
 import { reportText, passedOverLine } from '../src/wording/report.ts';
 import { guardCommand } from './command.ts';
@@ -10,7 +11,7 @@ import { contentFolder, shownPath } from './settings.ts';
 guardCommand();
 const { values } = commandOptions({ json: { type: 'boolean', default: false }, content: { type: 'string' } });
 const folder = path.resolve(values.content ?? contentFolder());
-const reading = await readSitePlan(folder, { shownAs: shownPath(folder), siteAddress: process.env['HIRAKU_SITE_ADDRESS'], basePath: process.env['HIRAKU_BASE_PATH'] });
+const reading = await readSitePlan(folder, { shownAs: shownPath(folder), ...siteOptions() });
 
 if (values.json) {
   const counts = reading.plan ? countsOf(reading.plan) : null;

@@ -2,7 +2,7 @@ import { placedThing } from '../plan/placedThing.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { standingPlaces } from './standingPlaces.ts';
-import { tombstoneAddress } from './tombstoneAddress.ts';
+import { tombstoneAddress } from './sitePages.ts';
 
 interface PublishedThing {
   readonly type: PublishedKind;

@@ -41,14 +41,17 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** What stands before the parts of a problem. */
+export const problemLabels = { found: '見つけたもの', allowed: '書けるもの', mend: '直し方' } as const;
+
 /** Writes problems for a person, one block each; what nobody would see in the name of a file is shown by its number too. */
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks = problems.map((each) =>
     [
       `${shownText(each.file)}:${each.line}:${each.column}  ${each.title}  [${each.code}]`,
-      `  見つけたもの  ${each.found}`,
-      `  書けるもの    ${each.allowed}`,
-      `  直し方        ${each.mend}`,
+      `  ${problemLabels.found}  ${each.found}`,
+      `  ${problemLabels.allowed}    ${each.allowed}`,
+      `  ${problemLabels.mend}        ${each.mend}`,
     ].join('\n'),
   );
   return `${blocks.join('\n\n')}\n\n${problems.length}件の問題があります。すべて直すまで、公開中のサイトは変わりません。`;

@@ -1,5 +1,5 @@
-import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
-import { tombstoneAddress } from '../addresses/tombstoneAddress.ts';
+import { pageAddress } from '../addresses/pageAddress.ts';
+import { sitePages } from '../addresses/sitePages.ts';
 import type { Content } from '../plan/content.ts';
 import { placedThing } from '../plan/placedThing.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,14 +9,7 @@ import { siteProblemText } from '../wording/siteProblem.ts';
 /** Finds addresses of the ledger that would lead nowhere: no page of the plan has them, nor tells that it is gone. */
 export function ledgerProblems(plan: Plan, { published }: Content): Problem[] {
   if (!published) return [];
-  const pages = new Set<string>([
-    ...Object.values(pageAddress),
-    ...plan.pages.map(({ id }) => `${id}/`),
-    ...plan.goals.map(({ id }) => goalAddress(id)),
-    ...plan.initiatives.map(({ id }) => initiativeAddress(id)),
-    ...plan.departments.map(({ id }) => departmentAddress(id)),
-    ...plan.tombstones.flatMap((tombstone) => tombstoneAddress(tombstone) ?? []),
-  ]);
+  const pages = new Set(sitePages(plan));
   const { addresses, places } = published.value;
   return [
     ...addresses.flatMap((address, index) => (pages.has(address) ? [] : [problem('published-address', published.located.placeOfValue(['addresses', index]), address)])),

@@ -1,19 +1,12 @@
-import { getEntry } from 'astro:content';
 import type { Plan } from '../plan/plan.ts';
 import { buildLink } from './buildLink.ts';
+import { developmentContent, validReading } from './develop/developmentContent.ts';
 
-let known: Promise<Plan> | undefined;
-
-/** The plan that this site shows, read once. */
-export function getPlan(): Promise<Plan> {
-  known ??= load();
-  return known;
-}
-
-async function load(): Promise<Plan> {
+/** The plan that this site shows: what the build read, or what the development server read last. */
+export async function getPlan(): Promise<Plan> {
   const link = buildLink();
   if (link) return (await link.reading).plan;
-  const entry = await getEntry('plan', 'plan');
-  if (!entry) throw new Error('The plan was not loaded');
-  return JSON.parse(entry.data.json) as Plan;
+  const content = developmentContent();
+  if (!content) throw new Error('Neither a build nor a development server read a plan');
+  return validReading(await content.latest()).plan;
 }

@@ -2,7 +2,7 @@ import { editionFileAddress } from '../addresses/openDataAddress.ts';
 import { editionChecksums } from '../plan/edition.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plainFileBytes } from '../plan/plainFile.ts';
-import { contentFolder } from './planLoader.ts';
+import { contentFolder } from './siteSettings.ts';
 
 /** A file of an edition as the site publishes it. */
 export interface PublishedEditionFile {

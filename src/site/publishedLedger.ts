@@ -1,4 +1,4 @@
-import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../addresses/pageAddress.ts';
+import { planPages } from '../addresses/sitePages.ts';
 import { standingPlaces } from '../addresses/standingPlaces.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
@@ -10,15 +10,8 @@ export function publishedLedger(plan: Plan): PublishedContent {
   const { published } = plan;
   const all = (before: readonly string[] | undefined, now: readonly string[]) => [...new Set([...(before ?? []), ...now])].sort();
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const addresses = [
-    ...Object.values(pageAddress).filter((address) => address !== ''),
-    ...ids(plan.pages).map((id) => `${id}/`),
-    ...ids(plan.goals).map(goalAddress),
-    ...ids(plan.initiatives).map(initiativeAddress),
-    ...ids(plan.departments).map(departmentAddress),
-  ];
   return {
-    addresses: all(published?.addresses, addresses),
+    addresses: all(published?.addresses, planPages(plan).filter((address) => address !== '')),
     places: all(published?.places, standingPlaces(plan)),
     page: all(published?.page, ids(plan.pages)),
     goal: all(published?.goal, ids(plan.goals)),

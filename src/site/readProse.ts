@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildLink } from './buildLink.ts';
-import { contentFolder } from './planLoader.ts';
+import { contentFolder } from './siteSettings.ts';
 
 let bodies: Promise<ReadonlyMap<string, string>> | undefined;
 

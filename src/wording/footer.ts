@@ -15,15 +15,16 @@ export const footerText = {
   licenceNote: '出典を書けば使えます。計画の文は市のものです',
   updated: '更新',
   pages: 'このサイトについて',
-  links: {
-    goals: '基本目標の一覧',
-    initiatives: '取組の一覧',
-    notes: '原資料の疑義',
-    data: 'データ',
-    about: 'このサイトについて',
-    method: '読み取りの方法',
-    accessibility: 'アクセシビリティ',
-    terms: '利用条件',
-    search: '検索',
-  },
+  /** The pages that every page leads to, in their order. */
+  links: [
+    ['goals', '基本目標の一覧'],
+    ['initiatives', '取組の一覧'],
+    ['notes', '原資料の疑義'],
+    ['data', 'データ'],
+    ['about', 'このサイトについて'],
+    ['method', '読み取りの方法'],
+    ['accessibility', 'アクセシビリティ'],
+    ['terms', '利用条件'],
+    ['search', '検索'],
+  ],
 } as const;

@@ -35,7 +35,7 @@ describe(layerFault, () => {
     ['src/pages/data/[...file].ts', 'astro'],
     ['src/content.config.ts', 'astro:content'],
     ['src/content.config.ts', 'astro/zod'],
-    ['src/content.config.ts', './site/planLoader.ts'],
+    ['src/content.config.ts', './site/proseLoader.ts'],
     ['src/schema/model/a.ts', 'zod'],
     ['src/schema/model/a.ts', '../text.ts'],
     ['scripts/build.ts', '../src/site/verify/verifyCopy.ts'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
-import { tombstoneAddress } from '../../src/addresses/tombstoneAddress.ts';
+import { tombstoneAddress } from '../../src/addresses/sitePages.ts';
 import { searchRecord } from '../../src/search/searchRecord.ts';
 import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tombstoneAddress } from '../../src/addresses/tombstoneAddress.ts';
+import { tombstoneAddress } from '../../src/addresses/sitePages.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { firstPlainQuery, firstQuery } from '../../scripts/searchReport/firstQuery.ts';
 import { writePlainPagefind } from '../../scripts/searchReport/plainPagefind.ts';

@@ -38,6 +38,6 @@ export async function textOf(stream: Readable): Promise<string> {
 
 function commandOf(script: string, options: readonly string[], { settings = {}, through = [], project = projectFolder }: ScriptSurroundings) {
   const others = Object.entries(process.env).filter(([name]) => !/^(HIRAKU_|VITEST|npm_)/.test(name));
-  const [command, ...words] = [...through, process.execPath, path.resolve(project, script), ...options];
+  const [command = process.execPath, ...words] = [...through, process.execPath, path.resolve(project, script), ...options];
   return [command, words, { cwd: project, env: { ...Object.fromEntries(others), NODE_ENV: 'production', ...settings } }] as const;
 }

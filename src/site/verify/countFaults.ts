@@ -1,20 +1,20 @@
-import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { thingPages } from '../../addresses/sitePages.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { jsonRows } from './publishedTable.ts';
 import type { SiteFault } from './siteFault.ts';
 
-const pagesOf = { goals: goalAddress, initiatives: initiativeAddress, departments: departmentAddress } as const;
-
-/** Compares pages with tables: a page for each goal, initiative and department, a place for each KPI, a row of it in the explorer, and no more. */
+/** Compares pages with tables: a page for each row of a thing that has one, a place for each KPI, a row of it in the explorer, and no more. */
 export async function countFaults(site: BuiltSite): Promise<SiteFault[]> {
   const faults: SiteFault[] = [];
-  for (const [table, address] of Object.entries(pagesOf)) {
+  for (const { table, address } of Object.values(thingPages)) {
+    if (table === undefined) continue;
     const ids = ((await jsonRows(site, table)) ?? []).map(({ id }) => String(id));
     const wanted = new Set(ids.map(address));
     for (const page of wanted) if (!site.pages.has(page)) faults.push({ file: `${page}index.html`, fault: siteFaultText.rowWithoutPage(table) });
     for (const [page, { file, isTombstone }] of site.pages) {
-      if (new RegExp(`^${table}/[^/]+/$`).test(page) && !wanted.has(page) && !isTombstone) faults.push({ file, fault: siteFaultText.pageWithoutRow(table) });
+      if (page === address(page.split('/').at(-2) ?? '') && !wanted.has(page) && !isTombstone) faults.push({ file, fault: siteFaultText.pageWithoutRow(table) });
     }
   }
   const kpis = (await jsonRows(site, 'kpis')) ?? [];

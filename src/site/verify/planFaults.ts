@@ -1,6 +1,5 @@
 import { billAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
-import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
-import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
+import { sitePages } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
@@ -30,14 +29,7 @@ export function planFaults(hashes: ReadonlyMap<string, string>, plan: Plan, made
 }
 
 function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly string[]): Generator<string> {
-  for (const address of Object.values(pageAddress)) yield `${address}index.html`;
-  for (const { id } of plan.goals) yield `${goalAddress(id)}index.html`;
-  for (const { id } of plan.initiatives) yield `${initiativeAddress(id)}index.html`;
-  for (const { id } of plan.departments) yield `${departmentAddress(id)}index.html`;
-  for (const tombstone of plan.tombstones) {
-    const address = tombstoneAddress(tombstone);
-    if (address !== undefined) yield `${address}index.html`;
-  }
+  for (const address of sitePages(plan)) yield `${address}index.html`;
   for (const address of plan.published?.addresses ?? []) yield `${address}index.html`;
   for (const { address } of data) yield address;
   for (const { address } of publishedEditionFiles(plan)) yield address;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFormats, type DataFormat } from '../tables/dataFile.ts';
-import { editionFileContent, publishedEditionFiles } from './publishedEditionFiles.ts';
-import { getPlan } from './plan.ts';
-import { madeFiles } from './publishedFile.ts';
+import { dataFormats, type DataFormat } from '../../tables/dataFile.ts';
+import { editionFileContent, publishedEditionFiles } from '../publishedEditionFiles.ts';
+import { getPlan } from '../plan.ts';
+import { madeFiles } from '../publishedFile.ts';
 
 interface ShownFile {
   readonly content: Uint8Array<ArrayBuffer>;
