@@ -3,7 +3,7 @@ import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:f
 import path from 'node:path';
 import { placeInFolder } from '../plan/placeInFolder.ts';
 import { ContentError, problem } from '../plan/problem.ts';
-import { unfinishedText } from '../wording/ledger.ts';
+import { writingText } from '../wording/ledger.ts';
 
 /** Where what is not finished yet lies: hidden, so that nobody reads it as content, and in the content folder, so that a rename brings it to its place. */
 const unfinished = '.hiraku-unfinished';
@@ -48,7 +48,7 @@ export async function writeIntoContent<Result>(content: WrittenFolder, write: (w
   const work = path.join(content.folder, unfinished);
   try {
     await mkdir(work);
-    await put(path.join(work, marker), unfinishedText);
+    await put(path.join(work, marker), writingText.unfinished);
     return await write({
       writeFile: (relative, bytes) => replaceFile(content, work, relative, bytes),
       draftFolder: async (files) => {
@@ -81,9 +81,9 @@ async function isOurs(work: string): Promise<boolean> {
   const names = await readdir(work);
   if (names.length === 0) return true;
   const information = await informationOf(path.join(work, marker));
-  if (!information?.isFile() || information.size > 2 * Buffer.byteLength(unfinishedText)) return false;
+  if (!information?.isFile() || information.size > 2 * Buffer.byteLength(writingText.unfinished)) return false;
   const text = await readFile(path.join(work, marker), 'utf8');
-  return text === unfinishedText || (names.length === 1 && unfinishedText.startsWith(text));
+  return text === writingText.unfinished || (names.length === 1 && writingText.unfinished.startsWith(text));
 }
 
 async function replaceFile(content: WrittenFolder, work: string, relative: string, bytes: string | Uint8Array): Promise<void> {
@@ -114,7 +114,7 @@ async function standing(content: WrittenFolder, relative: string): Promise<Stats
     const step = steps.slice(0, index + 1).join('/');
     information = await informationOf(path.join(content.folder, step));
     if (!information) return undefined;
-    if (information.isSymbolicLink()) refuse('write-link', content, step, 'シンボリックリンク');
+    if (information.isSymbolicLink()) refuse('write-link', content, step, writingText.link);
     if (index < steps.length - 1 && !information.isDirectory()) refuse('write-foreign', content, step, step);
   }
   return information;

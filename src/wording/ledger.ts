@@ -3,5 +3,9 @@ export const ledgerText = {
   head: ['公開したことのあるアドレスとIDの台帳です。npm run ledger が書きます。行を消さないでください。', 'IDをなくすときは、tombstones.yaml に理由、日付、後をつぐものを書きます。'],
 } as const;
 
-/** What stands in the folder of a command that is writing into the content, for whoever finds it after a power failure. */
-export const unfinishedText = 'このフォルダーは、npm run edition か npm run ledger の書きかけです。次に実行したときに消えます。手で消してもかまいません。\n';
+/** What commands that write into the content say there. */
+export const writingText = {
+  /** Stands in the folder of a command that is writing, for whoever finds it after a power failure. */
+  unfinished: 'このフォルダーは、npm run edition か npm run ledger の書きかけです。次に実行したときに消えます。手で消してもかまいません。\n',
+  link: 'シンボリックリンク',
+} as const;

@@ -16,10 +16,10 @@ export const rooms: readonly Room[] = [
     name: 'readers of the content',
     files: [
       'decodeText', 'parseYaml', 'yamlDepth', 'yamlDocuments', 'duplicateKeys', 'yamlLosses', 'yamlSyntaxFaults', 'frontMatter', 'readResults', 'readMarkdown', 'placeInFolder', 'sourceOccurrence',
-      'rawNumber', 'proseLink', 'readEditions', 'contentFolder', 'readContent', 'validate', 'readYamlEntry',
+      'rawNumber', 'proseLink', 'readEditions', 'contentFolder', 'overBudget', 'contentChange', 'readContent', 'validate', 'readYamlEntry',
     ].map((name) => `src/plan/${name}.ts`),
-    tests: ['tests/plan/parseYaml.test.ts', 'tests/plan/locatedContent.test.ts', 'tests/plan/yamlSyntaxFaults.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts'],
-    first: ['tests/plan/alteredContent.test.ts', 'tests/plan/contentFolder.test.ts', 'tests/plan/yamlDepth.test.ts'],
+    tests: ['tests/plan/parseYaml.test.ts', 'tests/plan/locatedContent.test.ts', 'tests/plan/yamlSyntaxFaults.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts', 'tests/plan/overBudget.test.ts'],
+    first: ['tests/plan/alteredContent.test.ts', 'tests/plan/contentFolder.test.ts', 'tests/plan/contentChange.test.ts', 'tests/plan/yamlDepth.test.ts'],
   },
   { name: 'checks of the content', files: ['src/plan/checks/'], tests: ['tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'], first: ['tests/plan/checkProse.test.ts', 'tests/plan/checkPlanInformation.test.ts', 'tests/plan/alteredContent.test.ts', 'tests/plan/resourceBombs.test.ts'] },
   { name: 'checks of the tables', files: ['src/tables/tableFaults.ts', 'src/tables/readability/'], tests: ['tests/tables/tableFaults.test.ts', 'tests/tables/readability/'] },

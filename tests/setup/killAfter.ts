@@ -10,7 +10,7 @@ let done = 0;
 
 const { promises } = fs;
 for (const name of ['mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile'] as const) {
-  const change: (...parameters: unknown[]) => Promise<unknown> = Reflect.get(promises, name);
+  const change = promises[name] as (...parameters: unknown[]) => Promise<unknown>;
   const killing = async (...parameters: unknown[]): Promise<unknown> => {
     const result = await Reflect.apply(change, promises, parameters);
     const isReading = name === 'open' && parameters[1] === 'r';

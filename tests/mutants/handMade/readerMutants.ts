@@ -75,6 +75,17 @@ export const readerMutants: WrittenMutants = {
     [" && !each.startsWith('~$')", '', 'the lock file of an office program is a problem'],
     ["if (code === 'ENOENT') return [];", '', 'a folder that is missing is called a file in its place'],
   ],
+  'src/plan/overBudget.ts': [
+    ["name.startsWith('editions/') ? sums.editionBytes : sums.bytes", "name.startsWith('editions/') ? sums.bytes : sums.bytes", 'editions count as texts'],
+    ['this.total += amount;', 'this.total = amount;', 'only the last file counts'],
+    ["'results', rows, folderBudget.resultRows", "'results', rows, folderBudget.bytes", 'rows of results are not bounded'],
+    ['charactersIn(bytes.subarray(front))', 'charactersIn(bytes.subarray(0, front))', 'front matter counts as prose'],
+  ],
+  'src/plan/contentChange.ts': [
+    ['if (added !== undefined)', "if (added === '')", 'a file that came is not noticed'],
+    ['modified !== read.modified || ', '', 'a file that was put back is not noticed'],
+    [' || now.fingerprint(relative)?.sha256 !== read.sha256', '', 'a file whose time was put back is not noticed'],
+  ],
   'src/plan/readContent.ts': [
     ['failed ||= read === undefined || read.problems.length > 0;', 'failed ||= read === undefined;', 'faulty results cause more problems elsewhere'],
     ["'accessibility', 'terms'];", "'accessibility'];", 'the page of terms may be missing'],
