@@ -58,7 +58,14 @@ describe(writeIntoContent, () => {
     await rename(ledger, target);
     await symlink(target, ledger);
     const before = await readFile(target, 'utf8');
-    expect(await writeLedger(folder, reading.plan).catch(said)).toMatchInlineSnapshot();
+    expect(await writeLedger(folder, reading.plan).catch(said)).toMatchInlineSnapshot(`
+      "content/published.yaml:1:1  リンクを通して書くことはできません  [write-link]
+        見つけたもの  シンボリックリンク
+        書けるもの    内容のフォルダーのなかにある、ふつうのファイルとフォルダー
+        直し方        リンクを消し、ふつうのファイルかフォルダーを置いてください。何も書いていません。
+
+      1件の問題があります。すべて直すまで、公開中のサイトは変わりません。"
+    `);
     expect([await readFile(target, 'utf8'), await readlink(ledger)]).toEqual([before, target]);
     expect(await everything(folder)).not.toContain('.hiraku-unfinished');
   });
@@ -89,7 +96,14 @@ describe(writeIntoContent, () => {
     await mkdir(path.join(folder, '.hiraku-unfinished'));
     await writeFile(path.join(folder, '.hiraku-unfinished', 'my-notes.txt'), 'precious');
     const before = await readFile(path.join(folder, 'published.yaml'), 'utf8');
-    expect(await writeLedger(folder, reading.plan).catch(said)).toMatchInlineSnapshot();
+    expect(await writeLedger(folder, reading.plan).catch(said)).toMatchInlineSnapshot(`
+      "content/.hiraku-unfinished:1:1  書きこむ場所に、別のものがあります  [write-foreign]
+        見つけたもの  .hiraku-unfinished
+        書けるもの    何もないか、このプログラムの書きかけ
+        直し方        このプログラムがつくったものと分からないので、手をつけていません。別の場所へ移してから、もう一度実行してください。
+
+      1件の問題があります。すべて直すまで、公開中のサイトは変わりません。"
+    `);
     expect(await readFile(path.join(folder, '.hiraku-unfinished', 'my-notes.txt'), 'utf8')).toBe('precious');
     expect(await readFile(path.join(folder, 'published.yaml'), 'utf8')).toBe(before);
   });
