@@ -76,6 +76,7 @@ export class FrozenForm {
   }
 
   #lookAtLine(line: string): void {
+    if (line.slice(0, -1).includes('\r')) this.#refuse(line, '改行がCRLFかLFのCSV');
     const formula = formulaIn(line, this.#line === 1);
     if (formula !== undefined) this.#refuse(formula, '表計算ソフトが式とみなすセルのないCSV');
     this.#line += 1;

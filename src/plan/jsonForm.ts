@@ -6,6 +6,12 @@ const maximumWord = 400;
 
 const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
+/** What ends a string, or does not belong into one. */
+const endOfString = /["\\\u0000-\u001F]/g;
+
+/** White space between the parts of a JSON. */
+const space = /[ \n\r\t]+/y;
+
 type Wanted = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'after';
 
 /**
@@ -26,7 +32,7 @@ export class JsonForm {
     for (let index = 0; this.#isRight && index < text.length; index += 1) {
       if (this.#escape !== undefined) this.#takeEscape(text.charAt(index));
       else if (this.#inString) index = this.#takeString(text, index);
-      else if (this.#word !== '' || text.charCodeAt(index) !== 0x20) this.#takeMark(text.charAt(index));
+      else index = this.#takeMark(text, index);
     }
   }
 
@@ -45,28 +51,31 @@ export class JsonForm {
 
   /** Goes on to the end of a string, or of the part; returns where it stands. */
   #takeString(text: string, start: number): number {
-    for (let index = start; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code < 0x20) this.#isRight = false;
-      if (code === 0x5c) this.#escape = '';
-      if (code === 0x22) {
-        this.#inString = false;
-        this.#wanted = this.#wanted === 'key' || this.#wanted === 'keyOrEnd' ? 'colon' : 'after';
-      }
-      if (code < 0x20 || code === 0x5c || code === 0x22) return index;
+    endOfString.lastIndex = start;
+    const mark = endOfString.exec(text);
+    if (!mark) return text.length;
+    if (mark[0] === '\\') this.#escape = '';
+    else if (mark[0] !== '"') this.#isRight = false;
+    else {
+      this.#inString = false;
+      this.#wanted = this.#wanted === 'key' || this.#wanted === 'keyOrEnd' ? 'colon' : 'after';
     }
-    return text.length;
+    return mark.index;
   }
 
-  #takeMark(character: string): void {
+  /** Takes a mark or a letter, or all white space that follows; returns where it stands. */
+  #takeMark(text: string, index: number): number {
+    const character = text.charAt(index);
     if (/[-+.0-9A-Za-z]/.test(character)) {
       this.#word += character;
       this.#isRight = this.#word.length <= maximumWord && this.#wantsValue();
-      return;
+      return index;
     }
     this.#endWord();
-    if (character === ' ' || character === '\n' || character === '\r' || character === '\t') return;
+    space.lastIndex = index;
+    if (space.test(text)) return space.lastIndex - 1;
     this.#isRight &&= this.#takePunctuation(character);
+    return index;
   }
 
   #takePunctuation(character: string): boolean {
