@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import { FrozenForm } from '../../src/plan/frozenForm.ts';
+import { LineEnds } from '../../src/plan/lineEnds.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { isEditionName } from '../../src/schema/dataName.ts';
@@ -147,6 +148,14 @@ describe('an edition whose line ends were changed', () => {
 
   it('is told of a list of checksums with a byte order mark', async () => {
     expect(await changed('SHA256SUMS', (text) => `\uFEFF${text}`)).toMatchObject([expect.stringMatching(/^edition-checksums SHA256SUMS/) as string]);
+  });
+});
+
+describe(LineEnds, () => {
+  it.each([['a\r\nb\r\n', 'LF', 'a\nb\n'], ['a\nb\r\n', 'CRLF', 'a\r\nb\r\n'], ['a\n', undefined, 'b\n'], ['a\r', 'LF', 'a\r'], ['計\r\n', 'LF', '計\n']])('finds for %j that it was once with %s', (text, ends, once) => {
+    const lineEnds = new LineEnds();
+    for (const byte of new TextEncoder().encode(text)) lineEnds.take(Uint8Array.of(byte));
+    expect(lineEnds.endsFor(createHash('sha256').update(once).digest('hex'))).toBe(ends);
   });
 });
 
