@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import { FrozenForm } from '../../src/plan/frozenForm.ts';
+import { LineEnds } from '../../src/plan/lineEnds.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { isEditionName } from '../../src/schema/dataName.ts';
@@ -150,6 +151,17 @@ describe('an edition whose line ends were changed', () => {
   });
 });
 
+<<<<<<< HEAD
+=======
+describe(LineEnds, () => {
+  it.each([['a\r\nb\r\n', 'LF', 'a\nb\n'], ['a\nb\r\n', 'CRLF', 'a\r\nb\r\n'], ['a\n', undefined, 'b\n'], ['a\r', 'LF', 'a\r'], ['計\r\n', 'LF', '計\n']])('finds for %j that it was once with %s', (text, ends, once) => {
+    const lineEnds = new LineEnds();
+    for (const byte of new TextEncoder().encode(text)) lineEnds.take(Uint8Array.of(byte));
+    expect(lineEnds.endsFor(createHash('sha256').update(once).digest('hex'))).toBe(ends);
+  });
+});
+
+>>>>>>> 96aa6d090fc12bc27ecd42fe8b2b0dbf05b75f6a
 describe.skipIf(!hasTool('git', '--version'))('editions in a repository of git', () => {
   const git = (folder: string, ...options: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'core.autocrlf=true', '-c', 'core.safecrlf=false', ...options], { cwd: folder, stdio: 'pipe' });

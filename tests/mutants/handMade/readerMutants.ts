@@ -50,6 +50,37 @@ export const readerMutants: WrittenMutants = {
     ["lines - record.join('').split('\\n').length + 1", 'lines', 'a row with a line break has the wrong line'],
     ['skip_empty_lines: true', 'skip_empty_lines: false', 'an empty line is a problem'],
   ],
+  'src/plan/linkFree.ts': [
+    ['if (information.isSymbolicLink())', 'if (index < 0)', 'a link that leads nowhere is taken for a file yet to be made'],
+    ["if (parts.includes('..'))", "if (parts.length === 0)", 'a way leads out of the folder'],
+    ['parts.slice(0, index + 1))', 'parts.slice(0, index))', 'the last part of the way is not looked at'],
+  ],
+  'src/plan/plainFile.ts': [
+    ['if (!information.isFile())', 'if (information.isDirectory())', 'a pipe is opened and never ends'],
+    ["if (link !== undefined) throw new ContentError", "if (link === '') throw new ContentError", 'a command writes through a link'],
+  ],
+  'src/plan/leftover.ts': [
+    ["name.startsWith('#') && name.endsWith('#')", "name.startsWith('#')", 'a file whose name begins with # is passed over'],
+    ['(?:~|\\.(?:bak', '(?:\\.(?:bak', 'what an editor keeps beside a file is a problem'],
+    ['return !settingsName.test(leftover)', 'return settingsName.test(leftover)', 'left-overs are passed over without a word'],
+  ],
+  'src/plan/jsonForm.ts': [
+    ["return this.#isRight && !this.#inString && ", 'return this.#isRight && ', 'a JSON that ends within a string passes'],
+    ['this.#open.length === maximumDepth', 'this.#open.length > maximumDepth', 'a JSON that is one part deeper passes'],
+    ["this.#wanted = inside === '{' ? 'key' : 'value';", "this.#wanted = inside === '{' ? 'keyOrEnd' : 'valueOrEnd';", 'a comma before the end of a list passes'],
+  ],
+  'src/plan/frozenForm.ts': [
+    ["if (!this.#problem && this.#decoded() === '')", 'if (!this.#problem)', 'a text that is cut within a letter passes'],
+    ["if (this.#kind === 'csv') this.#lookAtLine(this.#rest);", '', 'a formula on a last line without its end passes'],
+    ['if (isFirst && /^"?sep=/i.test(line)) return line;', '', 'a first line divides the cells at other places'],
+    ["line.slice(0, -1).includes('\\r')", "line.includes('\\n')", 'a formula behind the line end of an old Macintosh passes'],
+  ],
+  'src/plan/lineEnds.ts': [["this.#heldReturn = text.endsWith('\\r');", 'this.#heldReturn = false;', 'a line end that two parts share is doubled']],
+  'src/schema/dataName.ts': [
+    ["fixedNames.has(name.toLowerCase()) || ", '', 'a source takes the place of the catalogue'],
+    ['(?:\\.\\d+)*\\.txt$', '(?:\\.[a-z0-9]+)*\\.txt$', 'a host runs a text whose name has a second ending'],
+    ['name.length <= longestName', 'name.length > 0', 'a name is longer than hosts take'],
+  ],
   'src/plan/readMarkdown.ts': [["id.normalize('NFKC').toLowerCase()", 'id', 'two files whose names differ only in capitals pass']],
   'src/plan/placeInFolder.ts': [
     ['hostNames.has(name) ||', "name.startsWith('.') ||", 'an address leads out of the folder'],
@@ -72,11 +103,14 @@ export const readerMutants: WrittenMutants = {
   ],
   'src/plan/readEditions.ts': [
     [' || names.has(name)', '', 'a file is listed twice'],
-    ['if (found.sha256 === sha256)', 'if (found.sha256.length === sha256.length)', 'an altered edition passes'],
+    ['found.sha256 === sha256 ? form.end()', 'found.sha256.length === sha256.length ? form.end()', 'an altered edition passes'],
+    ['if (!isEditionName(name))', "if (name === '')", 'a script in an edition is published'],
+    ['if (exact !== text)', 'if (exact.length < text.length)', 'a list of checksums with other line ends passes'],
     ['for (const name of names.filter((each) => !known.has(each)))', 'for (const name of names.filter((each) => known.size === 0))', 'a file that is not in the list passes'],
   ],
   'src/plan/contentFolder.ts': [
-    [" && !each.startsWith('~$')", '', 'the lock file of an office program is a problem'],
+    ['names.filter((each) => !isLeftover(each))', 'names', 'the lock file of an office program is a problem'],
+    ['if (this.isLinked(name)) return [];', '', 'a folder is read through a link'],
     ["if (code === 'ENOENT') return [];", '', 'a folder that is missing is called a file in its place'],
   ],
   'src/plan/overBudget.ts': [
