@@ -151,8 +151,6 @@ describe('an edition whose line ends were changed', () => {
   });
 });
 
-<<<<<<< HEAD
-=======
 describe(LineEnds, () => {
   it.each([['a\r\nb\r\n', 'LF', 'a\nb\n'], ['a\nb\r\n', 'CRLF', 'a\r\nb\r\n'], ['a\n', undefined, 'b\n'], ['a\r', 'LF', 'a\r'], ['計\r\n', 'LF', '計\n']])('finds for %j that it was once with %s', (text, ends, once) => {
     const lineEnds = new LineEnds();
@@ -161,7 +159,6 @@ describe(LineEnds, () => {
   });
 });
 
->>>>>>> 96aa6d090fc12bc27ecd42fe8b2b0dbf05b75f6a
 describe.skipIf(!hasTool('git', '--version'))('editions in a repository of git', () => {
   const git = (folder: string, ...options: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'core.autocrlf=true', '-c', 'core.safecrlf=false', ...options], { cwd: folder, stdio: 'pipe' });

@@ -117,7 +117,7 @@ describe('linkPlan', () => {
   });
 
   it('gives a value the line of its KPI, and a KPI that of its owner, unless they have their own', async () => {
-    const plan = await linked([{ file: 'goals/goal-1.mdx', alter: { replace: 'raw: "1,200店"', with: 'raw: "店"\n        line: 6\n        note: 試験' } }]);
+    const plan = await linked([{ file: 'goals/goal-1.mdx', alter: { replace: 'raw: "1,200店"', with: 'raw: "店"\n        line: 6\n        readAs:\n          note: 試験' } }]);
     const goalKpi = kpiOf(plan, 'kpi-goal-1-shops');
     expect(goalKpi?.source.line).toBe(4);
     expect(goalKpi?.values.map(({ source }) => source.line)).toEqual([6, 4]);
