@@ -1,7 +1,7 @@
 import type { Draw } from '../bench/draw.ts';
 import { textFault } from '../../src/schema/text.ts';
 
-const pieces = ['水', '空き家', 'の', 'ー', '・', '（', '）', '「', '」', 'A', 'b', '1', '０', '&', '<', '>', '"', "'", '\\', '{', '}', '|', '%', '#', ':', '~', '*', '_', '`', '[', ']', '!', '$', 'https://a.example/?a=b&c=d', '</script>', '&lt;', '_x0041_', '👩‍🚒', '𠮷', '㎡', '①', 'é', '-', 'ｱ', ' ', '　', '。', '、', '\\n', '${a}', '-->', ']]>'];
+const pieces = ['水', '空き家', 'の', 'ー', '・', '（', '）', '「', '」', 'A', 'b', '1', '０', '&', '<', '>', '"', "'", '\\', '{', '}', '|', '%', '#', ':', '~', '*', '_', '`', '[', ']', '!', '$', 'https://a.example/?a=b&c=d', '</script>', '&lt;', '_x0041_', '👩‍🚒', '𠮷', '㎡', '①', 'é', '-', 'ｱ', ' ', '　', '。', '、', '\\n', `$\{a}`, '-->', ']]>'];
 const lengths = [1, 1, 2, 7, 30, 79, 80, 81, 199, 200, 201, 1000];
 
 /** A clean line of text of some length, of whatever marks mean something somewhere: one character as well as thousands. */
