@@ -66,7 +66,6 @@ export const problemTexts = {
   'page-name-taken': { title: '別のページや、サイトのファイルを置くフォルダーの名前です', allowed: '{allowed} のほかの名前', mend: 'ファイルの名前（ID）を変えてください。' },
   'date-range': { title: '日付が範囲の外です', allowed: '1980-01-01から2099-12-31までの日付', mend: '日付を直してください。圧縮ファイル（ZIP）と表計算ソフトに入る日付は、この範囲だけです。' },
   'cell-long': { title: '表の1つのセルに入りきらない文です', allowed: '{allowed}', mend: '文を短くしてください。備考は、備考の文（note など）と notes.yaml の疑義をつないだものなので、疑義の文を短くするか、数を減らすこともできます。' },
-  'rows-many': { title: '表の行が多すぎます', allowed: '{allowed}', mend: '実績値の年度を減らしてください。' },
   'source-name': { title: 'この名前の原資料は公開できません', allowed: '{allowed}', mend: 'sources のファイルの名前と、plan.yaml の file を変えてください。' },
   'goal-file-name': { title: '基本目標のファイルの名前が番号と合いません', allowed: '{allowed}', mend: 'ファイルの名前か、項目 number を直してください。基本目標のファイルの名前は、goal- に番号を付けたものです。' },
 
