@@ -8,9 +8,8 @@ import type { Row, Table } from '../tables/table.ts';
 import { legendSheet } from '../tables/workbook/legendSheet.ts';
 import { siteProblemText } from '../wording/siteProblem.ts';
 
-/** What one cell and one sheet of a spreadsheet hold (Excel's limits); a file with more is called damaged when it is opened. */
+/** What one cell of a spreadsheet holds (Excel's limit); a file with more is called damaged when it is opened. */
 const longestCell = 32_767;
-const mostRows = 1_048_576;
 
 /** Finds texts that no cell of a spreadsheet can hold, most often many notes about one thing, which are one remark in a table. */
 export function cellProblems(plan: Plan, content: Content): Problem[] {
@@ -19,7 +18,6 @@ export function cellProblems(plan: Plan, content: Content): Problem[] {
   const start = content.plan?.located.placeOfValue([]) ?? { file: '', line: 1, column: 1 };
   const legend = legendSheet(tables, plan).rows.flat().filter((cell) => typeof cell === 'string' && cell.length > longestCell);
   return [
-    ...tables.filter(({ rows }) => rows.length >= mostRows).map(({ title, rows }) => problem('rows-many', start, siteProblemText.rows(title, rows.length), { allowed: siteProblemText.mostRows(mostRows - 1) })),
     ...legend.map((cell) => problem('cell-long', start, siteProblemText.legend(String(cell).length), { allowed: siteProblemText.longestCell(longestCell) })),
     ...tables.flatMap((table) => table.rows.flatMap((row) => longCells(table, row, placeOf(table, row) ?? start))),
   ];

@@ -83,7 +83,8 @@ function placeText(faults: Evidence['faults']): string {
   if (!first) return '';
   const { file, record, column = '', found = '' } = first;
   const shown = found.replace(/\s+/g, ' ').trim();
-  const quoted = shown === '' || shown === column ? '' : `「${shown.length > shownCharacters ? `${shown.slice(0, shownCharacters)}…` : shown}」`;
+  const characters = [...shown];
+  const quoted = shown === '' || shown === column ? '' : `「${characters.length > shownCharacters ? `${characters.slice(0, shownCharacters).join('')}…` : shown}」`;
   const line = record === undefined ? '' : `${record}行目`;
   const count = faults.length > 1 ? `${numberText(faults.length)}件、初めは` : '';
   const detail = `${count}${line}${quoted}`;

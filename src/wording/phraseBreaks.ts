@@ -16,7 +16,7 @@ const longest = 200;
  */
 export function phraseBreaks(text: string, keepTogether: readonly string[] = []): string[] {
   if (text.length > longest) return [text];
-  const kept = keepTogether.flatMap((word) => spansOf(text, word));
+  const kept = [...keepTogether.flatMap((word) => spansOf(text, word)), ...longSigns(text)];
   const phrases: string[] = [];
   let start = 0;
   let end = 0;
@@ -28,6 +28,14 @@ export function phraseBreaks(text: string, keepTogether: readonly string[] = [])
   }
   if (start < text.length) phrases.push(text.slice(start));
   return phrases;
+}
+
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** The signs of a text that are more than one unit of it, such as 𠮷 and emoji: the parser, which knows units only, may cut inside them. */
+function longSigns(text: string): { from: number; to: number }[] {
+  if (!/[\p{Surrogate}\p{M}\u200D]|[^\0-\uFFFF]/u.test(text)) return [];
+  return [...graphemes.segment(text)].filter(({ segment }) => segment.length > 1).map(({ index, segment }) => ({ from: index, to: index + segment.length }));
 }
 
 function piecesOf(text: string): readonly string[] {

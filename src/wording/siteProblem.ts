@@ -4,8 +4,6 @@ export const siteProblemText = {
   pagesOfPlaces: '基本目標、取組、疑義のページのなかの場所',
   longestName: (length: number) => `${length}文字までの名前`,
   otherName: 'サイトのほかのファイルの名前とは違う名前',
-  rows: (table: string, count: number) => `${table}の${count}行`,
-  mostRows: (count: number) => `1つの表に${count}行まで（Excelの1枚のシートに入る行）`,
   cell: (table: string, column: string, length: number) => `表「${table}」の「${column}」が${length}文字`,
   legend: (length: number) => `シート「凡例」の文が${length}文字`,
   longestCell: (length: number) => `1つのセルに${length}文字まで（Excelの1つのセルに入る長さ）`,

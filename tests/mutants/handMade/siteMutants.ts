@@ -8,9 +8,9 @@ export const siteMutants: WrittenMutants = {
   ],
   'src/site/proseLinkProblems.ts': [
     [" || body.includes(']:')", '', 'the address of a link stands further below'],
-    ['Number(line) >= 1 && ', '', 'a link leads to line 0'],
-    ['Number(line) <= lines', 'Number(line) <= lines + 1', 'a link leads to a line after the last'],
-    ['return madeByBuild.test(target.file)', 'return true', 'a link leads to no page'],
+    ['if (!target || !places.hasFile(target))', 'if (!target)', 'a link leads to no page'],
+    ["if (known.has(target.fragment) ||", 'if (known.size > 0 ||', 'a link leads to no place of its page'],
+    ['if (own !== undefined) return', 'if (own === undefined) return', 'a full link to the site itself leads nowhere'],
     ['text.place.line + line - 1', 'line', 'a problem has its line in the body'],
   ],
   'src/site/verify/checksumFaults.ts': [
