@@ -40,10 +40,16 @@ describe('an edition', () => {
     expect(problems.map(({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`)).toEqual([`edition-name content/${edition}/SHA256SUMS:1:67 ${name.length > 80 ? `${name.slice(0, 80)}…` : name}`]);
   });
 
-  it.each(['_headers', '.htaccess', '.well-known', '../x.csv', 'a/b.csv', '992011_計画.csv', '992011_\u202Evsc.csv', 'a b.txt'])('has no line for %s', async (name) => {
+  it.each(['_headers', '.htaccess', '.well-known', '../x.csv', 'a/b.csv', '992011_計画.csv', 'a b.txt'])('has no line for %s', async (name) => {
     const text = `${'0'.repeat(64)}  ${name}\n`;
     const problems = await withAlteredBase([{ file: `${edition}/SHA256SUMS`, alter: { text } }], async (folder) => (await readPlan(folder)).problems);
     expect(problems.map(({ code }) => code)).toEqual(['edition-checksums']);
+  });
+
+  it('has no line with a mark that nobody sees', async () => {
+    const text = `${'0'.repeat(64)}  992011_\u202Evsc.csv\n`;
+    const problems = await withAlteredBase([{ file: `${edition}/SHA256SUMS`, alter: { text } }], async (folder) => (await readPlan(folder)).problems);
+    expect(problems.map(({ code }) => code)).toEqual(['file-control']);
   });
 
   it('may hold the files of any version of the site, and needs none of them', async () => {

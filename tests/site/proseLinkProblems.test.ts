@@ -21,7 +21,7 @@ describe(proseLinkProblems, async () => {
     expect(told(body)).toEqual([]);
   });
 
-  it.each<readonly [name: string, body: string, problem: string, format?: 'md' | 'mdx']>([
+  it.each<readonly [string, string, string, ('md' | 'mdx')?]>([
     ['a page that is not there', '[a](../initiatives/hanna/)', 'prose-link-lost content/pages/about.mdx:6:1 ../initiatives/hanna/'],
     ['a page without its slash', '[a](../source#L1)', 'prose-link-lost content/pages/about.mdx:6:1 ../source#L1'],
     ['too few dots', '文と[a](initiatives/hana/)', 'prose-link-lost content/pages/about.mdx:6:3 initiatives/hana/'],

@@ -24,7 +24,7 @@ function fullKpi(id: string): string {
         value: 1
         qualifier: about
         unit: 件
-        raw: 1件
+        raw: 約1件
         line: 3
         note: 値の注
       - kind: result
@@ -35,8 +35,29 @@ function fullKpi(id: string): string {
       - kind: target
         fiscalYear: R9
         text: 文字の目標
-        raw: 文字の目標
+        raw: 文字の目標の欄
         note: 目標の注
+        readAs:
+          note: 読みかえの理由
+  - id: kpi-${id}-down
+    label: 逆に向かう指標
+    aggregation: annual
+    unit: "%"
+    direction: increase
+    directionDiffers:
+      note: 向きが逆の理由
+    values:
+      - kind: baseline
+        fiscalYear: R2
+        value: 20
+        raw: "0.2"
+        converted:
+          factor: 100
+          note: 換算の理由
+      - kind: target
+        fiscalYear: R9
+        value: 10
+        raw: 10%
   - id: kpi-${id}-status
     label: 値のない指標
     aggregation: not-stated
