@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
+import { bundledStyles } from './src/site/bundledStyles.ts';
 import { developmentFiles } from './src/site/developmentFiles.ts';
+import { noticesIntegration } from './src/site/noticesIntegration.ts';
 import { proseLinks } from './src/site/proseLinks.ts';
 import { unusedProperties } from './src/site/unusedProperties.ts';
 
@@ -11,7 +13,7 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   outDir: process.env.HIRAKU_ASTRO_OUTPUT ?? './dist',
   ...(process.env.HIRAKU_ASTRO_CACHE ? { cacheDir: process.env.HIRAKU_ASTRO_CACHE } : {}),
-  integrations: [developmentFiles, proseLinks, mdx()],
+  integrations: [developmentFiles, proseLinks, mdx(), noticesIntegration(file('.'))],
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
@@ -20,7 +22,7 @@ export default defineConfig({
   vite: {
     // The build's own output is a new folder, in which it writes data files meanwhile.
     build: { emptyOutDir: !process.env.HIRAKU_ASTRO_OUTPUT, assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex' } } },
-    css: { postcss: { plugins: [unusedProperties] } },
+    css: { postcss: { plugins: [unusedProperties, bundledStyles] } },
     plugins: [
       browserScriptsPlugin({
         search: file('./src/search/searchPage.ts'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundledPackages } from './bundledPackages.ts';
 
 /** A classic script as a page loads it. */
 export interface BrowserScript {
@@ -29,6 +30,9 @@ export function browserScriptsPlugin(entries: Readonly<Record<string, string>>) 
         const bundle = await build({ entryPoints: [entry], bundle: true, format: 'iife', minify: true, write: false, metafile: true, target: 'es2022', charset: 'utf8', logLevel: 'silent' });
         const code = bundle.outputFiles[0]?.text ?? '';
         for (const input of Object.keys(bundle.metafile.inputs)) this.addWatchFile(path.resolve(input));
+        for (const { inputs } of Object.values(bundle.metafile.outputs)) {
+          for (const [input, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) bundledPackages.add(input);
+        }
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
         scripts[name] = { address: `assets/${name}.${hash}.js`, code };
       }

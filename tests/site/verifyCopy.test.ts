@@ -4,6 +4,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
+import { searchPageFile } from '../../src/addresses/fileAddress.ts';
+import { searchFiles } from '../../src/search/searchFiles.ts';
+import { namedVersion } from '../../src/search/searchVersion.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { verifyCopy } from '../../src/site/verify/verifyCopy.ts';
@@ -13,6 +16,7 @@ import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 const { folder: site, plan } = await builtSite('minamo');
 const code = plan.plan.cityCode;
+const searched = searchFiles(namedVersion(await readFile(path.join(site, searchPageFile), 'utf8')) ?? '');
 // .nojekyll is empty and so has no byte to flip.
 const files = (await siteFiles(site)).filter((file) => file !== '.nojekyll');
 
@@ -90,7 +94,7 @@ const spoiled: readonly (readonly [string, string, string | RegExp, string, stri
   ['a script as a link', page, '</body>', '<a href="javascript:x()"></a></body>', page, 'ページのなかに「javascript:」が書かれています'],
   ['another style on the page for lost addresses', '404.html', '<style>', '<style> ', '404.html', `内容の方針（${policy}）が、すべてのページに決めたものと違います`],
   ['a heavy page', page, '</body>', `${'重い'.repeat(7000)}</body>`, page, 'HTMLが'],
-  ['a heavy script', 'kpis/index.html', '</head>', `<script src="../assets/kpi-records.js"></script>${'<script src="../pagefind/pagefind.js"></script>'.repeat(2)}</head>`, 'kpis/index.html', 'JavaScriptが'],
+  ['a heavy script', 'kpis/index.html', '</head>', `<script src="../${searched.index}pagefind.js"></script>`.repeat(2), 'kpis/index.html', 'JavaScriptが'],
   ['a page left out of the sitemap', 'sitemap.xml', /<url><loc>[^<]*initiatives\/hana\/<\/loc>.*?<\/url>/, '', page, 'sitemap.xmlにないページです'],
   ['a page in the sitemap that is none', 'sitemap.xml', 'initiatives/hana/', 'initiatives/hanna/', 'sitemap.xml', '「https://www.city.minamo.example/keikaku/initiatives/hanna/」は、検索エンジンに見せるページではありません'],
   ['an address that is not its own', page, /<link rel="canonical" href="[^"]*"/, '<link rel="canonical" href="https://www.city.minamo.example/keikaku/"', page, 'ページが名乗るアドレス（canonical）が、置き場所と違います'],
@@ -102,8 +106,9 @@ const spoiled: readonly (readonly [string, string, string | RegExp, string, stri
   ['a KPI that is not on its page', page, 'id="kpi-hana-planted"', 'id="kpi-hana-plan"', page, 'KPI「kpi-hana-planted」の場所がありません'],
   ['a row less in the explorer', 'kpis/index.html', 'data-kpi-id="kpi-hana-planted"', '', 'kpis/index.html', '表の行（'],
   ['a page that search does not know', '404.html', '<main', '<main data-pagefind-body', '404.html', '検索の対象なのに、検索の一覧にありません'],
-  ['a page that search should not know', page, ' data-pagefind-body', '', 'search/pages.js', '検索が、検索の対象でない「initiatives/hana/」を見つけます'],
-  ['a broken register of search', 'search/pages.js', '="', '="A', 'search/pages.js', '読み取れません'],
+  ['a page that search should not know', page, ' data-pagefind-body', '', searched.register, '検索が、検索の対象でない「initiatives/hana/」を見つけます'],
+  ['a broken register of search', searched.register, '="', '="A', searched.register, '読み取れません'],
+  ['the version of another build on the search page', 'search/index.html', /data-search-version="[^"]*"/, 'data-search-version="x"', 'search/x/pages.js', '読み取れません'],
   ['a broken link', page, '"../../notes/index.html"', '"../../notess/index.html"', page, 'リンク「../../notess/index.html」の先がありません'],
 ];
 

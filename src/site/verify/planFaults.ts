@@ -1,4 +1,4 @@
-import { billAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
+import { billAddress, noticesAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
 import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -46,5 +46,5 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   yield sitemapAddress;
   yield provenanceAddress;
   yield billAddress;
-  yield 'pagefind/pagefind.js';
+  yield noticesAddress;
 }
