@@ -9,5 +9,5 @@ export interface IndexRequest {
   readonly plan: Plan;
 }
 
-/** Makes the search index while the build reads the pages to check them; answers how many pages can be found. */
+/** Makes the search index while the build reads the pages to check them; answers what came of it. */
 answerBuild(({ folder, files, plan }: IndexRequest) => indexSite(folder, files, plan));

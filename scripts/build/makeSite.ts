@@ -4,6 +4,11 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { siteOptions } from '../../src/site/environment.ts';
 import { shownText } from '../../src/schema/characters.ts';
 import type { SoundReading } from '../../src/plan/readPlan.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { searchPageFile } from '../../src/addresses/fileAddress.ts';
+import { placeInFolder } from '../../src/plan/placeInFolder.ts';
+import type { IndexedSite } from '../../src/search/indexSite.ts';
+import { withVersion } from '../../src/search/searchVersion.ts';
 import { readSitePlan } from '../../src/site/readSitePlan.ts';
 import { editionFileContent, publishedEditionFiles } from '../../src/site/publishedEditionFiles.ts';
 import { fileBatches } from '../../src/site/fileBatches.ts';
@@ -111,14 +116,17 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
   return sums;
 }
 
-/** Makes the search index of some files while it reads them to check what can be checked already. */
+/** Makes the search index of some files while it reads them to check what can be checked already; the search page then names the index, and its checksum is taken later. */
 async function indexAndRead(work: string, files: readonly string[], plan: Plan) {
   const request: IndexRequest = { folder: work, files, plan };
-  const indexing = await startHelper<number>('indexProcess.ts', request);
+  const indexing = await startHelper<IndexedSite>('indexProcess.ts', request);
   try {
     const read = await readBuiltSite(work);
-    const early = { faults: await contentFaults(read), sound: soundPages(read), hashes: fileHashes(work, files) };
-    return { read, early, found: await indexing.answer };
+    const early = { faults: await contentFaults(read), sound: soundPages(read), hashes: fileHashes(work, files.filter((file) => file !== searchPageFile)) };
+    const { found, version } = await indexing.answer;
+    const page = placeInFolder(work, searchPageFile);
+    await writeFile(page, withVersion(await readFile(page, 'utf8'), version));
+    return { read, early, found };
   } finally {
     indexing.stop();
   }

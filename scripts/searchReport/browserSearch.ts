@@ -3,9 +3,10 @@ import { runQueries, type RunQueries } from './reportedSearch.ts';
 
 const siteRoot = new URL('.', location.href);
 
-/** The site's own search, with the one engine that the page's address names. */
+/** The site's own search, with the one engine and the version of its files that the page's address names. */
 const runOurs: RunQueries = async (queries, excerpts) => {
-  const search = await openSearch(siteRoot, location.hash.slice(1) as EngineName);
+  const [engine, version = ''] = location.hash.slice(1).split('/');
+  const search = await openSearch(siteRoot, version, engine as EngineName);
   return runQueries(
     {
       find: async (query) => {

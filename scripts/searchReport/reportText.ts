@@ -46,7 +46,10 @@ function byteLines({ name, firstQueries }: EngineReport): string[] {
 
 /** What was loaded, file by file; pieces of an index or of the texts, whose names say nothing, folder by folder. */
 function filesText({ files }: FirstQuery): string {
-  const named = Map.groupBy(files, ({ address }) => /^(pagefind\/\w+|search\/texts)\//.exec(address)?.[1] ?? address);
+  const named = Map.groupBy(files, ({ address }) => {
+    const plain = address.replace(/^(pagefind|search)\/[0-9a-f]{16}\//, '$1/');
+    return /^(pagefind\/\w+|search\/texts)\//.exec(plain)?.[1] ?? plain;
+  });
   return [...named].map(([name, each]) => `${name} ${each.length === 1 ? '' : `(${each.length} files) `}${each.reduce((sum, { bytes }) => sum + bytes, 0)}`).join(', ');
 }
 

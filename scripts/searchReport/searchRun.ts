@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import { searchPageFile } from '../../src/addresses/fileAddress.ts';
+import { namedVersion } from '../../src/search/searchVersion.ts';
 import { projectFolder } from '../settings.ts';
 import { serveSite, type ServerOptions } from '../siteServer.ts';
 import type { Answer } from './groupMeasures.ts';
@@ -30,7 +33,8 @@ export async function searchRun(browser: Browser, { name, folder }: ReportedEngi
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await page.goto(`${server.home}search-report.html#${name}`);
+    const version = name === 'plain' ? '' : namedVersion(await readFile(path.join(folder, searchPageFile), 'utf8'));
+    await page.goto(`${server.home}search-report.html#${name}/${version ?? ''}`);
     return await page.evaluate(({ all, shown }) => (globalThis as unknown as { runReport: RunQueries }).runReport(all, shown), { all: queries, shown: excerpts });
   } finally {
     await context.close();

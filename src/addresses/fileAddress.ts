@@ -1,5 +1,6 @@
 import { dataNames } from '../schema/dataName.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import { pageAddress } from './pageAddress.ts';
 
 /** A table's file under `data/`: `332160_kpi_values.csv`. */
 export function tableAddress(plan: PlanModel, table: string, extension: 'csv' | 'json'): string {
@@ -34,11 +35,17 @@ export function sourceFileAddress(plan: PlanModel): string {
   return `data/${plan.plan.sources[0]?.file ?? 'source.txt'}`;
 }
 
+/** The page that searches, which names the version of what it loads. */
+export const searchPageFile = `${pageAddress.search}index.html`;
+
 /** The checksums of every file of the site. */
 export const checksumsAddress: string = dataNames.checksums;
 
 /** What the site was made from and with. */
 export const provenanceAddress = 'provenance.json';
+
+/** The terms of others' programs that a site gives to browsers. */
+export const noticesAddress = 'THIRD-PARTY-NOTICES.txt';
 
 /** The packages that the program uses (CycloneDX); it is kept in `public/`. */
 export const billAddress = 'sbom.cdx.json';
@@ -58,5 +65,5 @@ export function selectionAddress(plan: PlanModel, table: string): string {
 
 /** The script with the CSV records that selections are made of; `version` changes with its content. */
 export function kpiRecordsAddress(version: string): string {
-  return `assets/kpi-records.js?v=${version}`;
+  return `assets/kpi-records.${version}.js`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pageOfFile } from '../addresses/pageOfFile.ts';
 import { placeInFolder } from '../plan/placeInFolder.ts';
@@ -11,35 +11,56 @@ import { noFacts, pageFacts } from './pageFacts.ts';
 import { pagefindIndex } from './pagefindIndex.ts';
 import { writePart } from './pageText.ts';
 import { packRegister, pageKinds, type PageKind } from './pageRegister.ts';
-import { dataScript, pageTextAddress, registerAddress, textsAddress } from './searchFiles.ts';
+import { dataScript, searchFiles } from './searchFiles.ts';
 import { searchForm } from './searchForm.ts';
 import { searchRecord, type SearchRecord } from './searchRecord.ts';
 
-/** Indexes the pages of a built site for search, both ways; returns how many pages can be found. */
-export async function indexSite(folder: string, files: readonly string[], plan: Plan): Promise<number> {
+/** What came of indexing a site. */
+export interface IndexedSite {
+  /** How many pages can be found. */
+  readonly found: number;
+  /** The version of the files, which the search page must name. */
+  readonly version: string;
+}
+
+/** So many digits that no two builds ever come to the same. */
+const versionLength = 16;
+
+/** Where the files lie until their version is known. */
+const unnamed = 'making';
+
+/** Indexes the pages of a built site for search, both ways, into folders that are named by the content of all files. */
+export async function indexSite(folder: string, files: readonly string[], plan: Plan): Promise<IndexedSite> {
+  const sums: string[] = [];
+  const made = searchFiles(unnamed);
+  const write = async (address: string, content: string | Uint8Array) => {
+    sums.push(`${createHash('sha256').update(content).digest('hex')}  ${address}\n`);
+    await writeAt(folder, address, content);
+  };
   const reading = readRecords(folder, files, plan);
   const indexing = pagefindIndex(reading.each);
   // The index fails before all is read where a page cannot be taken.
   await Promise.race([reading.all, indexing]);
   const records = await reading.all;
-  for (const [page, { parts }] of records.entries()) await write(folder, pageTextAddress(page), JSON.stringify(packedData(parts.map(writePart))));
+  for (const [page, { parts }] of records.entries()) await write(made.pageText(page), JSON.stringify(packedData(parts.map(writePart))));
   const texts = packedData(gatherTexts(records.map(({ parts }) => parts)));
   const forms = records.map(({ parts }) => searchForm(parts.map(({ text }) => text).join('')));
   const facts = pageFacts(plan);
   const index = await indexing;
-  for (const { path: name, content } of index.files) await write(folder, `pagefind/${name}`, content);
+  for (const { path: name, content } of index.files) await write(`${made.index}${name}`, content);
   const register = packRegister({
-    version: createHash('sha256').update(texts).digest('hex').slice(0, 8),
-    probe: `pagefind/${index.probe}`,
+    probe: index.probe,
     pages: records.map(({ address, title, kind, place, warning }) => ({ key: index.keys.get(address) ?? '', address, title, kind: pageKind(kind), place, warning, ...(facts.get(address) ?? noFacts) })),
     departments: Object.fromEntries(plan.departments.map(({ id, name }) => [id, name])),
     synonyms: plan.synonyms,
     kana: kanaRuns(forms),
     eraYears: eraYears(forms),
   });
-  await write(folder, registerAddress, dataScript('searchPages', packedData(register)));
-  await write(folder, textsAddress, dataScript('searchTexts', texts));
-  return records.length;
+  await write(made.register, dataScript('searchPages', packedData(register)));
+  await write(made.texts, dataScript('searchTexts', texts));
+  const version = createHash('sha256').update(sums.sort().join('')).digest('hex').slice(0, versionLength);
+  for (const part of ['search', 'pagefind']) await rename(placeInFolder(folder, `${part}/${unnamed}`), placeInFolder(folder, `${part}/${version}`));
+  return { found: records.length, version };
 }
 
 /** Reads the pages that can be found, one after the other in the order of the plan, prose pages last; `all` has them once the last is read. */
@@ -65,7 +86,7 @@ function pageKind(kind: string): PageKind {
   return pageKinds.find((each) => each === kind) ?? 'page';
 }
 
-async function write(folder: string, address: string, content: string | Uint8Array): Promise<void> {
+async function writeAt(folder: string, address: string, content: string | Uint8Array): Promise<void> {
   const target = placeInFolder(folder, address);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);

@@ -7,7 +7,7 @@ import { readPart, type PageTextPart } from './pageText.ts';
 import { rankedPage } from './rankPages.ts';
 import { scanEngine, type PageTexts } from './scanEngine.ts';
 import type { SearchEngine } from './searchEngine.ts';
-import { pagesWithoutWorker, pageTextAddress, registerAddress, textsAddress } from './searchFiles.ts';
+import { indexScript, pagesWithoutWorker, searchFiles, type SearchFiles } from './searchFiles.ts';
 import { searchTerms } from './searchTerms.ts';
 import { unpackedData } from './unpackedData.ts';
 
@@ -34,9 +34,6 @@ export interface Search {
   nearest(query: string): Promise<readonly NearWord[]>;
 }
 
-/** How long a browser may keep the list of pages, in milliseconds: that of an older build would not fit the index. */
-const freshness = 600_000;
-
 /** How long the large index may keep a reader waiting, in milliseconds, before the small one takes over. */
 const patience = 10_000;
 
@@ -44,19 +41,21 @@ const patience = 10_000;
  * Opens the search of a site.
  *
  * @param siteRoot The address of the site's root.
+ * @param version The version of its search files, as the search page names it.
  * @param wanted The engine to use and no other; without it the large index, and the small one where that cannot run.
  */
-export async function openSearch(siteRoot: URL, wanted?: EngineName): Promise<Search> {
-  const packed = await loadData(new URL(`${registerAddress}?${Math.floor(Date.now() / freshness)}`, siteRoot), 'searchPages');
+export async function openSearch(siteRoot: URL, version: string, wanted?: EngineName): Promise<Search> {
+  const files = searchFiles(version);
+  const packed = await loadData(new URL(files.register, siteRoot), 'searchPages');
   const register = unpackRegister((await unpackedData(String(packed))) as RegisterFile);
   const ranked = register.pages.map((page) => rankedPage(page, register.departments));
   let engine: Promise<SearchEngine> | undefined;
   let scanning = wanted === 'scan' || (wanted === undefined && siteRoot.protocol === 'file:');
-  const scan = () => openScan(siteRoot, register);
+  const scan = () => openScan(siteRoot, files);
 
   /** Does something with the engine; where the large one fails, does it again with the small one, and stays with that. */
   async function withEngine<Result>(work: (engine: SearchEngine) => Promise<Result>): Promise<Result> {
-    engine ??= scanning ? scan() : openPagefind(siteRoot, register);
+    engine ??= scanning ? scan() : openPagefind(siteRoot, files, register);
     try {
       return scanning ? await work(await engine) : await inTime(engine.then(work));
     } catch (error) {
@@ -78,22 +77,22 @@ export async function openSearch(siteRoot: URL, wanted?: EngineName): Promise<Se
   };
 }
 
-async function openScan(siteRoot: URL, { version }: PageRegister): Promise<SearchEngine> {
-  const packed = await loadData(new URL(`${textsAddress}?${version}`, siteRoot), 'searchTexts');
+async function openScan(siteRoot: URL, { texts }: SearchFiles): Promise<SearchEngine> {
+  const packed = await loadData(new URL(texts, siteRoot), 'searchTexts');
   return scanEngine((await unpackedData(String(packed))) as PageTexts);
 }
 
-async function openPagefind(siteRoot: URL, register: PageRegister): Promise<SearchEngine> {
+async function openPagefind(siteRoot: URL, { index, pageText }: SearchFiles, register: PageRegister): Promise<SearchEngine> {
   new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
   const [pagefind, given] = await Promise.all([
-    import(new URL('pagefind/pagefind.js', siteRoot).href).then((module: PagefindModule) => module),
-    isGivenOut(new URL(register.probe, siteRoot)),
+    import(new URL(`${index}${indexScript}`, siteRoot).href).then((module: PagefindModule) => module),
+    isGivenOut(new URL(`${index}${register.probe}`, siteRoot)),
   ]);
   if (!given) throw new Error(`The host does not give out ${register.probe}`);
   await pagefind.options({ baseUrl: '/', noWorker: register.pages.length <= pagesWithoutWorker });
   return pagefindEngine(pagefind, register, async (page) => {
-    const response = await fetch(new URL(`${pageTextAddress(page)}?${register.version}`, siteRoot));
-    if (!response.ok) throw new Error(`The host does not give out ${pageTextAddress(page)}`);
+    const response = await fetch(new URL(pageText(page), siteRoot));
+    if (!response.ok) throw new Error(`The host does not give out ${pageText(page)}`);
     return ((await unpackedData(String(await response.json()))) as string[]).map(readPart);
   });
 }

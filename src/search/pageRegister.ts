@@ -28,9 +28,7 @@ export interface RegisteredPage {
 
 /** What search must know before the first query: all pages, and the spellings that are treated alike. */
 export interface PageRegister {
-  /** Names the text of this build, so that a browser does not keep that of an older one. */
-  readonly version: string;
-  /** A file of the index, by which the browser finds out whether its host gives out such files. */
+  /** A file of the index, from its folder, by which the browser finds out whether its host gives out such files. */
   readonly probe: string;
   readonly pages: readonly RegisteredPage[];
   /** Names of departments by id. */

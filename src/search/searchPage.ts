@@ -9,6 +9,7 @@ import type { openSearch, Search, SearchHit } from './openSearch.ts';
 import { SearchFilters } from './searchFilters.ts';
 import { searchMessage } from './searchMessage.ts';
 import { isEmpty, readState, stateOf, writeState, type SearchState } from './searchState.ts';
+import { namedVersion } from './searchVersion.ts';
 
 /** How many hits are shown at once, and how long typing must rest before a search, in milliseconds. */
 const portion = 10;
@@ -112,7 +113,7 @@ function startSearch({ status, list, more, help, near, filterBox, input }: Searc
     status.dataset['searchState'] = 'busy';
     if (list.childElementCount === 0 && state.query !== '') status.textContent = searchText.searching;
     try {
-      search ??= loadSearch(list.dataset['searchEngine'] ?? '');
+      search ??= loadSearch(list.dataset);
       const opened = await search;
       const all = await hitsOf(opened, state);
       const hits = all.filter(({ page }) => passes(page, state.filters));
@@ -131,6 +132,11 @@ function startSearch({ status, list, more, help, near, filterBox, input }: Searc
     } catch {
       if (own !== latest) return;
       search = undefined;
+      if (await isReplaced(list.dataset)) {
+        location.reload();
+        return;
+      }
+      if (own !== latest) return;
       list.replaceChildren();
       status.dataset['count'] = '0';
       finish(searchText.failed, 'failed');
@@ -162,9 +168,25 @@ function remember(step: 'push' | 'replace', state: unknown, address?: string): v
 }
 
 /** What searches is loaded when something is asked for, and not with the page. */
-async function loadSearch(engine: string): Promise<Search> {
-  const open = (await loadData(new URL(engine, location.href), 'openSearch')) as typeof openSearch;
-  return open(siteRoot);
+async function loadSearch({ searchEngine = '', searchVersion = '' }: DOMStringMap): Promise<Search> {
+  const open = (await loadData(new URL(searchEngine, location.href), 'openSearch')) as typeof openSearch;
+  return open(siteRoot, searchVersion);
+}
+
+/**
+ * Whether the host gives out the page of another build by now, whose files have taken the place of this one's.
+ *
+ * A page that was loaded again already is not loaded once more, so that no host can keep a reader going round.
+ */
+async function isReplaced({ searchVersion }: DOMStringMap): Promise<boolean> {
+  const [visit] = performance.getEntriesByType('navigation');
+  if (siteRoot.protocol === 'file:' || (visit && 'type' in visit && visit.type === 'reload')) return false;
+  try {
+    const now = namedVersion(await (await fetch(location.pathname, { cache: 'reload' })).text());
+    return now !== undefined && now !== searchVersion;
+  } catch {
+    return false;
+  }
 }
 
 async function hitsOf(search: Search, { query }: SearchState): Promise<readonly SearchHit[]> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
+import { bundledPackages } from './bundledPackages.ts';
 
 /** A classic script as a page loads it. */
 export interface BrowserScript {
@@ -31,6 +32,9 @@ export function browserScriptsPlugin(entries: Readonly<Record<string, string>>) 
         // Made small in a step of its own, since in one step the short names depend on the paths of the modules.
         const { code } = await transform(bundle.outputFiles[0]?.text ?? '', { ...options, minify: true });
         for (const input of Object.keys(bundle.metafile.inputs)) this.addWatchFile(path.resolve(input));
+        for (const { inputs } of Object.values(bundle.metafile.outputs)) {
+          for (const [input, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) bundledPackages.add(input);
+        }
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
         scripts[name] = { address: `assets/${name}.${hash}.js`, code };
       }

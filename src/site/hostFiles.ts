@@ -1,4 +1,4 @@
-import { billAddress, checksumsAddress, provenanceAddress, sitemapAddress } from '../addresses/fileAddress.ts';
+import { billAddress, checksumsAddress, provenanceAddress, sitemapAddress, noticesAddress } from '../addresses/fileAddress.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { escapeAttribute } from '../wording/escapeXml.ts';
 import { contentSecurityPolicy, dataSecurityPolicy } from './contentSecurityPolicy.ts';
@@ -25,7 +25,7 @@ const types = Object.entries(mediaTypes);
 /** The ends of the names of data files, for hosts that compare by a regular expression. */
 const dataNames = `\\.(${dataExtensions.join('|')})$`;
 /** Data files that stand beside the pages. */
-const dataAtRoot = [billAddress, checksumsAddress, provenanceAddress, sitemapAddress];
+const dataAtRoot = [billAddress, checksumsAddress, noticesAddress, provenanceAddress, sitemapAddress];
 const dataRule = ['  ! Content-Security-Policy', `  Content-Security-Policy: ${dataSecurityPolicy}`];
 const texts = types.filter(([, { charset }]) => charset);
 

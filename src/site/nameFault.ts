@@ -1,4 +1,4 @@
-import { checksumsAddress } from '../addresses/fileAddress.ts';
+import { checksumsAddress, noticesAddress } from '../addresses/fileAddress.ts';
 import { editionChecksums } from '../plan/edition.ts';
 import { siteFaultText } from '../wording/siteFault.ts';
 import { mediaTypes } from './mediaTypes.ts';
@@ -7,7 +7,7 @@ import { mediaTypes } from './mediaTypes.ts';
 const longestPath = 120;
 
 /** The names that hosts and checkers ask for. */
-const givenNames = new Set(['.nojekyll', '.htaccess', '_headers', 'web.config', checksumsAddress]);
+const givenNames = new Set(['.nojekyll', '.htaccess', '_headers', 'web.config', checksumsAddress, noticesAddress]);
 
 /**
  * Says why some host would lose a file, by its address; nothing where none would.

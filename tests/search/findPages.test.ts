@@ -20,7 +20,6 @@ const contents: readonly (readonly [title: string, text: string, names?: readonl
 ];
 const texts = contents.map(([title, text]) => [{ text: title, title: true, prose: false, anchor: undefined }, { text, title: false, prose: true, anchor: undefined }]);
 const register: PageRegister = {
-  version: '',
   probe: '',
   departments: {},
   synonyms: [['空き家', '空家']],

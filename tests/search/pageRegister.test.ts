@@ -3,7 +3,6 @@ import { packRegister, unpackRegister, type PageRegister } from '../../src/searc
 import { registered } from './registeredPage.ts';
 
 const register: PageRegister = {
-  version: '1',
   probe: 'pagefind/index/a.pf_index',
   departments: { town: 'まちづくり課' },
   synonyms: [['空き家', '空家']],

@@ -19,7 +19,7 @@ const text = [
 
 /** A search that finds every page for most words, nothing for 天文, and the department by another spelling. */
 const search: Search = {
-  register: { version: '', probe: '', pages, departments: {}, synonyms: [], kana: [], eraYears: [] },
+  register: { probe: '', pages, departments: {}, synonyms: [], kana: [], eraYears: [] },
   find: (query) =>
     Promise.resolve({
       hits: query === '天文' ? [] : pages.map((page): SearchHit => ({ page, spelling: page.kind === 'department' ? 'いえ' : undefined, forms: [query], text: () => Promise.resolve(text) })),
@@ -165,11 +165,41 @@ describe('the search page', () => {
       return tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(search);
     });
     await settled(page, 'failed');
-    expect(page.one('[data-search-status]').textContent).toBe('検索の部品を読み込めませんでした。下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。');
+    expect(page.one('[data-search-status]').textContent).toBe('検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。');
     expect(page.one('[data-search-status]').dataset['count']).toBe('0');
     page.submit();
     await settled(page);
     expect(hits(page)).toHaveLength(10);
+  });
+
+  it.each<[string, string, string | undefined, number]>([
+    ['loads the page again where the host has that of another build', home, '<ol data-search-version="v2"></ol>', 1],
+    ['stays where the host has the same page', home, '<ol data-search-version="v1"></ol>', 0],
+    ['stays where the host has something else there', home, '<p>none</p>', 0],
+    ['stays where there is no host', home, undefined, 0],
+    ['stays where the page lies in a folder', 'file:///plan/search/index.html', '<ol data-search-version="v2"></ol>', 0],
+  ])('%s, and its files are gone', async (_, address, now, reloads) => {
+    const asked: unknown[] = [];
+    const page = await open(`${address}?q=%E5%AE%B6`, () => {
+      vi.stubGlobal('fetch', (...request: unknown[]) => {
+        asked.push(request);
+        return now === undefined ? Promise.reject(new Error('no host')) : Promise.resolve(new Response(now));
+      });
+      return Promise.reject(new Error('gone'));
+    });
+    await vi.waitFor(() => expect([state(page), page.reloads.count]).toEqual([reloads === 1 ? 'busy' : 'failed', reloads]));
+    if (address === home) expect(asked).toEqual([['/plan/search/', { cache: 'reload' }]]);
+    else expect(asked).toEqual([]);
+  });
+
+  it('does not load a page again that came by loading it again', async () => {
+    vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'reload' }] });
+    const page = await open(`${home}?q=%E5%AE%B6`, () => {
+      vi.stubGlobal('fetch', () => Promise.resolve(new Response('<ol data-search-version="v2"></ol>')));
+      return Promise.reject(new Error('gone'));
+    });
+    await settled(page, 'failed');
+    expect(page.reloads.count).toBe(0);
   });
 
   it('shows the last search where two are under way', async () => {

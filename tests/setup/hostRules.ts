@@ -63,7 +63,7 @@ function iisRules(file: string): HostRules {
 
 /** Whether a file of a site is published as data, or as a list of what is published: it is opened by itself only to be looked at or saved. */
 export function isData(file: string): boolean {
-  return /^(data|schema)\/.*(\.(csv|json|jsonld|svg|ttl|txt|xlsx|xml|zip)|\/SHA256SUMS)$/.test(file) || /^(SHA256SUMS|provenance\.json|sbom\.cdx\.json|sitemap\.xml)$/.test(file);
+  return /^(data|schema)\/.*(\.(csv|json|jsonld|svg|ttl|txt|xlsx|xml|zip)|\/SHA256SUMS)$/.test(file) || /^(SHA256SUMS|provenance\.json|sbom\.cdx\.json|sitemap\.xml|THIRD-PARTY-NOTICES\.txt)$/.test(file);
 }
 
 /** What each host whose settings are a file of the site sends. */

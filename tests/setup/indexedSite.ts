@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
-import { indexSite } from '../../src/search/indexSite.ts';
+import { indexSite, type IndexedSite } from '../../src/search/indexSite.ts';
 import { sampleChange, sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../plan/samplePlan.ts';
 
 /** A plan of two initiatives and what a site needs besides. */
@@ -35,11 +35,12 @@ const pages: Readonly<Record<string, string>> = {
   'notes/index.html': '<!doctype html><html lang="ja"><body><main>検索の対象でないページ</main></body></html>',
 };
 
-/** Writes a small site into a folder and indexes it; returns how many pages can be found. */
-export async function writeIndexedSite(folder: string): Promise<number> {
+/** Writes a small site into a folder, perhaps with a word changed on some pages, and indexes it. */
+export async function writeIndexedSite(folder: string, changes: Readonly<Record<string, readonly [from: string, to: string]>> = {}): Promise<IndexedSite> {
   for (const [file, html] of Object.entries(pages)) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), html);
+    const [from = '', to = ''] = changes[file] ?? [];
+    await writeFile(path.join(folder, file), html.replace(from, to));
   }
   await writeFile(path.join(folder, 'icon.svg'), '<svg/>');
   return indexSite(folder, [...Object.keys(pages), 'icon.svg'], indexedPlan);

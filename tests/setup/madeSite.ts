@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { searchPageFile } from '../../src/addresses/fileAddress.ts';
 import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
 import { readBuiltSite, type BuiltSite } from '../../src/site/verify/builtSite.ts';
 import { packedData } from '../../src/search/packedData.ts';
-import { dataScript } from '../../src/search/searchFiles.ts';
+import { dataScript, indexScript, searchFiles } from '../../src/search/searchFiles.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** The address that made sites give themselves. */
@@ -14,9 +15,16 @@ export function madePage(address: string, body = '', head = ''): string {
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><link rel="canonical" href="${madeSiteUrl}${address.replaceAll('&', '&amp;')}">${head}</head><body>${body}</body></html>`;
 }
 
-/** The register of search over some addresses. */
-export function madeRegister(...addresses: readonly string[]): string {
-  return dataScript('searchPages', packedData({ rows: addresses.map((address) => ['key', address]) }));
+/** What search loads of a site, over some addresses, and the page that names it. */
+export function madeSearch(...addresses: readonly string[]): Record<string, string> {
+  const { register, texts, index, pageText } = searchFiles('v1');
+  return {
+    [searchPageFile]: madePage('search/', '<ol data-search-version="v1"></ol>'),
+    [register]: dataScript('searchPages', packedData({ rows: addresses.map((address) => ['key', address]) })),
+    [texts]: '',
+    [`${index}${indexScript}`]: '',
+    ...Object.fromEntries(addresses.map((_, place) => [pageText(place), ''])),
+  };
 }
 
 /** A site of a few files, with a home. */

@@ -14,7 +14,7 @@ const markup = `<!doctype html><html><head><title>検索</title></head><body>
 <button type="button" data-search-clear hidden></button></details>
 <p data-search-status></p>
 <div data-search-help hidden><p data-search-near hidden></p></div>
-<ol data-search-results data-search-engine="../assets/engine.js"></ol>
+<ol data-search-results data-search-engine="../assets/engine.js" data-search-version="v1"></ol>
 <button type="button" data-search-more hidden></button>
 </body></html>`;
 
@@ -23,6 +23,8 @@ export interface SearchDocument {
   readonly document: Document;
   /** The addresses that the page had, the present one last, and the state that it keeps. */
   readonly history: { readonly addresses: string[]; state: unknown };
+  /** How often the page was loaded again. */
+  readonly reloads: { count: number };
   /** Where the page was last scrolled to. */
   readonly scrolled: number[];
   /** The one element for a selector. */
@@ -82,7 +84,12 @@ export function openSearchDocument(address = 'https://city.example/plan/search/'
   const { document } = window;
   completeElements(window);
   const listeners = new window.EventTarget();
-  const location = new URL(address);
+  const reloads = { count: 0 };
+  const location = Object.assign(new URL(address), {
+    reload: () => {
+      reloads.count += 1;
+    },
+  });
   const history = { addresses: [address], state: null as unknown };
   const scrolled: number[] = [];
   const go = (state: unknown, _: string, to?: string) => {
@@ -94,6 +101,7 @@ export function openSearchDocument(address = 'https://city.example/plan/search/'
   const globals = {
     document, location, matchMedia: () => ({ matches: wide }), scrollY: 40, hirakuData: undefined, self: globalThis,
     history: { get state() { return history.state; }, pushState: go, replaceState: go },
+    fetch: () => Promise.reject(new Error('There is no host')),
     addEventListener: listeners.addEventListener.bind(listeners),
     scrollTo: ({ top }: { top: number }) => scrolled.push(top),
     HTMLElement: window.HTMLElement, HTMLScriptElement: window.HTMLScriptElement, InputEvent: window.InputEvent,
@@ -115,6 +123,7 @@ export function openSearchDocument(address = 'https://city.example/plan/search/'
   return {
     document,
     history,
+    reloads,
     scrolled,
     one,
     press,

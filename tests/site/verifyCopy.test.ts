@@ -5,6 +5,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
+import { searchPageFile } from '../../src/addresses/fileAddress.ts';
+import { searchFiles } from '../../src/search/searchFiles.ts';
+import { namedVersion } from '../../src/search/searchVersion.ts';
 import { siteFiles } from '../../src/site/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { verifyCopy } from '../../src/site/verify/verifyCopy.ts';
@@ -15,6 +18,7 @@ import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 const { folder: site, plan } = await builtSite('minamo');
 const code = plan.plan.cityCode;
+const searched = searchFiles(namedVersion(await readFile(path.join(site, searchPageFile), 'utf8')) ?? '');
 // .nojekyll is empty and so has no byte to flip.
 const files = (await siteFiles(site)).filter((file) => file !== '.nojekyll');
 
@@ -128,8 +132,9 @@ const spoiled: readonly (readonly [string, string, string | RegExp, string, stri
   ['a KPI that is not on its page', page, 'id="kpi-hana-planted"', 'id="kpi-hana-plan"', page, 'KPI「kpi-hana-planted」の場所がありません'],
   ['a row less in the explorer', 'kpis/index.html', 'data-kpi-id="kpi-hana-planted"', '', 'kpis/index.html', '表の行（'],
   ['a page that search does not know', '404.html', '<main', '<main data-pagefind-body', '404.html', '検索の対象なのに、検索の一覧にありません'],
-  ['a page that search should not know', page, ' data-pagefind-body', '', 'search/pages.js', '検索が、検索の対象でない「initiatives/hana/」を見つけます'],
-  ['a broken register of search', 'search/pages.js', '="', '="A', 'search/pages.js', '読み取れません'],
+  ['a page that search should not know', page, ' data-pagefind-body', '', searched.register, '検索が、検索の対象でない「initiatives/hana/」を見つけます'],
+  ['a broken register of search', searched.register, '="', '="A', searched.register, '読み取れません'],
+  ['the version of another build on the search page', 'search/index.html', /data-search-version="[^"]*"/, 'data-search-version="x"', 'search/x/pages.js', '読み取れません'],
   ['a broken link', page, '"../../notes/index.html"', '"../../notess/index.html"', page, 'リンク「../../notess/index.html」の先がありません'],
 ];
 

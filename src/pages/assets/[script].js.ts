@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { browserScripts } from 'virtual:browser-scripts';
+import { kpiRecordsScript } from '../../site/kpiRecordsScript.ts';
+import { getPlan } from '../../site/plan.ts';
 
-/** One address for each browser script. */
-export const getStaticPaths = (() =>
-  Object.values(browserScripts).map(({ address, code }) => ({
+/** One address for each browser script, and for the CSV records that selections in the explorer are made of. */
+export const getStaticPaths = (async () =>
+  [...Object.values(browserScripts), kpiRecordsScript(await getPlan())].map(({ address, code }) => ({
     params: { script: address.slice('assets/'.length, -'.js'.length) },
     props: { code },
   }))) satisfies GetStaticPaths;

@@ -1,5 +1,7 @@
-import { billAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
+import { billAddress, provenanceAddress, sitemapAddress, noticesAddress } from '../../addresses/fileAddress.ts';
 import { sitePages } from '../../addresses/sitePages.ts';
+import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';
@@ -38,5 +40,5 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   yield sitemapAddress;
   yield provenanceAddress;
   yield billAddress;
-  yield 'pagefind/pagefind.js';
+  yield noticesAddress;
 }

@@ -48,6 +48,7 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/searchFaults.ts': [
     ['page.searchable && !known.has(address)', 'page.searchable && known.size === 0', 'a page is not found'],
     ['.filter((file) => !site.sizes.has(file)).map', '.slice(0, 0).map', 'the text of a page is missing'],
+    ['`${files.index}${indexScript}`, ', '', 'the index of search is missing'],
   ],
   'src/site/verify/sitemapFaults.ts': [
     ['listed.indexOf(address) !== place', 'listed.indexOf(address) < 0', 'a page stands twice in the sitemap'],
@@ -67,7 +68,6 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/planFaults.ts': [
     ['file.sha256 !== undefined && differs(', "file.sha256 === '' && differs(", 'a file of an edition is altered'],
     ['hashes.get(address) !== wanted', "wanted === ''", 'a data file says something else than the plan'],
-    ["yield 'pagefind/pagefind.js';", '', 'the index of search is missing'],
   ],
   'src/site/verify/publishedTable.ts': [['sizes.has(json) ?', 'sizes.has(csv) ?', 'a CSV without its JSON is a table']],
 };

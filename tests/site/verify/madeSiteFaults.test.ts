@@ -12,7 +12,8 @@ import { searchFaults } from '../../../src/site/verify/searchFaults.ts';
 import type { SiteFault } from '../../../src/site/verify/siteFault.ts';
 import { sitemapFaults } from '../../../src/site/verify/sitemapFaults.ts';
 import { weightHints } from '../../../src/site/verify/weightHints.ts';
-import { madePage, madeRegister, madeSite, madeSiteUrl } from '../../setup/madeSite.ts';
+import { madePage, madeRegister, madeSite, madeSiteUrl, madeSearch } from '../../setup/madeSite.ts';
+import { weightFaults } from '../../../src/site/verify/weightFaults.ts';
 
 type Files = Readonly<Record<string, string>>;
 type Check = (files: Files) => Promise<readonly SiteFault[]>;
@@ -53,6 +54,9 @@ const owned = (explorer: string, goal: string, kpis: readonly string[]): Files =
 });
 const sitemap = (...addresses: readonly string[]): Files => ({ 'sitemap.xml': addresses.map((address) => `<url><loc>${madeSiteUrl}${address}</loc></url>`).join('') });
 const searchable = (address: string) => madePage(address, '<main data-pagefind-body></main>');
+
+/** A site of one page that can be found, without a file. */
+const without = (left: string): Files => Object.fromEntries(Object.entries({ ...madeSearch('a/'), 'a/index.html': searchable('a/') }).filter(([file]) => file !== left));
 
 /** A made site, the check that looks at it, and every fault that it must find. */
 const cases: readonly (readonly [string, Check, Files, readonly string[]])[] = [
@@ -95,10 +99,16 @@ const cases: readonly (readonly [string, Check, Files, readonly string[]])[] = [
   ['a page that tells what is gone', counts, { ...owned('', '', []), 'goals/goal-2/index.html': madePage('goals/goal-2/', '<main data-tombstone></main>') }, []],
   ['a page of nothing', counts, { ...owned('', '', []), 'goals/goal-2/index.html': madePage('goals/goal-2/') }, ['goals/goal-2/index.html ページがあるのに、表「goals」に行がありません']],
 
-  ['a register of all pages that are to be found', searches, { 'a/index.html': searchable('a/'), 'search/pages.js': madeRegister('a/'), 'search/texts/0.json': '' }, []],
-  ['a page that is not found', searches, { 'a/index.html': searchable('a/'), 'b/index.html': searchable('b/'), 'search/pages.js': madeRegister('a/'), 'search/texts/0.json': '' }, ['b/index.html 検索の対象なのに、検索の一覧にありません']],
-  ['a page that is found without its text', searches, { 'a/index.html': searchable('a/'), 'search/pages.js': madeRegister('a/') }, ['search/texts/0.json ファイルがありません']],
-  ['a page that is found and is none', searches, { 'search/pages.js': madeRegister('a/'), 'search/texts/0.json': '' }, ['search/pages.js 検索が、検索の対象でない「a/」を見つけます']],
+  ['a register of all pages that are to be found', searches, { ...madeSearch('a/'), 'a/index.html': searchable('a/') }, []],
+  ['a page that is not found', searches, { ...madeSearch('a/'), 'a/index.html': searchable('a/'), 'b/index.html': searchable('b/') }, ['b/index.html 検索の対象なのに、検索の一覧にありません']],
+  ['a page that is found without its text', searches, without('search/v1/texts/0.json'), ['search/v1/texts/0.json ファイルがありません']],
+  ['no large index', searches, without('pagefind/v1/pagefind.js'), ['pagefind/v1/pagefind.js ファイルがありません']],
+  ['no small index', searches, without('search/v1/texts.js'), ['search/v1/texts.js ファイルがありません']],
+  ['no register', searches, without('search/v1/pages.js'), ['search/v1/pages.js 読み取れません']],
+  ['a search page that names the files of another build', searches, { ...without(''), 'search/index.html': madePage('search/', '<ol data-search-version="v2"></ol>') }, ['search/v2/pages.js 読み取れません']],
+  ['a search page that names no version', searches, { ...without(''), 'search/index.html': madePage('search/', '<ol data-search-version="-"></ol>') }, ['search/index.html 読み取れません']],
+  ['no search page', searches, without('search/index.html'), ['search/index.html 読み取れません']],
+  ['a page that is found and is none', searches, madeSearch('a/'), ['search/v1/pages.js 検索が、検索の対象でない「a/」を見つけます']],
 
   ['sound checksums', checksums, sums({ 'a.txt': 'a' }), []],
   ['a file that is there besides', checksums, { ...sums({}), 'a.txt': 'a' }, ['a.txt SHA256SUMSにないファイルです']],
