@@ -1,7 +1,5 @@
 import { billAddress, provenanceAddress, sitemapAddress, noticesAddress } from '../../addresses/fileAddress.ts';
 import { sitePages } from '../../addresses/sitePages.ts';
-import { departmentAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
-import { tombstoneAddress } from '../../addresses/tombstoneAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { siteFaultText } from '../../wording/siteFault.ts';

@@ -12,8 +12,7 @@ import { searchFaults } from '../../../src/site/verify/searchFaults.ts';
 import type { SiteFault } from '../../../src/site/verify/siteFault.ts';
 import { sitemapFaults } from '../../../src/site/verify/sitemapFaults.ts';
 import { weightHints } from '../../../src/site/verify/weightHints.ts';
-import { madePage, madeRegister, madeSite, madeSiteUrl, madeSearch } from '../../setup/madeSite.ts';
-import { weightFaults } from '../../../src/site/verify/weightFaults.ts';
+import { madePage, madeSite, madeSiteUrl, madeSearch } from '../../setup/madeSite.ts';
 
 type Files = Readonly<Record<string, string>>;
 type Check = (files: Files) => Promise<readonly SiteFault[]>;
