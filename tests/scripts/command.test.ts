@@ -22,8 +22,7 @@ const isWindows = process.platform === 'win32';
 function commandOf(body: string): string {
   const script = path.join(temporaryFolder(), 'command.ts');
   const module = (name: string) => pathToFileURL(path.join(projectFolder, 'scripts', name)).href;
-  writeFileSync(script, `import * as fs from 'node:fs';\nimport { copyProject } from '../../scripts/bench/copyProject.ts';
-import { guardCommand } from '${module('command.ts')}';\nimport { undoWhenStopped } from '${module('stopping.ts')}';\nguardCommand();\n${body}\n`);
+  writeFileSync(script, `import * as fs from 'node:fs';\nimport { guardCommand } from '${module('command.ts')}';\nimport { undoWhenStopped } from '${module('stopping.ts')}';\nguardCommand();\n${body}\n`);
   return script;
 }
 
