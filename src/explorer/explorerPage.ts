@@ -1,8 +1,9 @@
 import { explorerText } from '../wording/explorer.ts';
 import { downloadSelection } from './explorerDownload.ts';
 import { explorerForm } from './explorerForm.ts';
+import type { SortColumn } from './explorerFields.ts';
 import { explorerPicture } from './explorerPicture.ts';
-import type { ExplorerState, SortColumn } from './explorerState.ts';
+import type { ExplorerState } from './explorerState.ts';
 import { explorerTable } from './explorerTable.ts';
 import { facetCounts, filterItems } from './filterItems.ts';
 import { partOf } from './partOf.ts';
