@@ -1,6 +1,7 @@
 import { boundedQuery } from '../search/boundedQuery.ts';
 import { countedText } from '../wording/number.ts';
-import { facets, initialState, sortColumns, type ExplorerState, type Facet, type FacetValues } from './explorerState.ts';
+import { facets, sortColumns, type Facet } from './explorerFields.ts';
+import { initialState, type ExplorerState, type FacetValues } from './explorerState.ts';
 import { partOf } from './partOf.ts';
 
 /** The form of the explorer. */

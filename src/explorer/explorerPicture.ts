@@ -1,8 +1,8 @@
 import { percent } from '../charts/marks/percent.ts';
 import { relativeChangeLayout, type RelativeChangeLayout, type RelativeChangeRow } from '../charts/layout/relativeChangeLayout.ts';
 import { changeTickText, explorerText } from '../wording/explorer.ts';
+import type { KpiItem } from './explorerFields.ts';
 import { explorerPortion, type ExplorerPortion } from './explorerPortion.ts';
-import type { KpiItem } from './kpiItem.ts';
 import { partOf } from './partOf.ts';
 
 /** The picture of the page as the explorer redraws it. */

@@ -1,14 +1,4 @@
-/** What the rows can be filtered by besides a text, in the order of the form. */
-export const facets = ['goal', 'department', 'unit', 'direction', 'change', 'status'] as const;
-
-/** One thing to filter by. */
-export type Facet = (typeof facets)[number];
-
-/** The columns of the table, each of which the rows can be sorted by; `relative` is the change from baseline to target. */
-export const sortColumns = ['kpi', 'aggregation', 'unit', 'baseline', 'target', 'relative', 'result', 'direction', 'owner', 'department', 'change', 'line'] as const;
-
-/** One column to sort by. */
-export type SortColumn = (typeof sortColumns)[number];
+import type { Facet, SortColumn } from './explorerFields.ts';
 
 /** What stands for no department, no unit or no change; no id and no code looks like it. */
 export const noneValue = '-';

@@ -1,10 +1,10 @@
 import { searchForm } from '../search/searchForm.ts';
 import { explorerText } from '../wording/explorer.ts';
+import { sortColumns, type KpiItem, type SortColumn } from './explorerFields.ts';
 import { explorerPortion } from './explorerPortion.ts';
-import { sortColumns, type ExplorerState, type SortColumn } from './explorerState.ts';
+import type { ExplorerState } from './explorerState.ts';
 import type { SearchedText } from './filterItems.ts';
 import { itemOfDataset } from './itemAttributes.ts';
-import type { KpiItem } from './kpiItem.ts';
 import { partOf } from './partOf.ts';
 
 /** The table of the page as the explorer moves its rows. */

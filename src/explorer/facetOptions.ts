@@ -1,8 +1,8 @@
 import { changeType, direction, valueStatus, type CodeMeaning } from '../schema/codes.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { explorerText } from '../wording/explorer.ts';
-import { facets, noneValue, type Facet } from './explorerState.ts';
-import { facetValuesOf } from './filterItems.ts';
+import { facets, facetValuesOf, type Facet } from './explorerFields.ts';
+import { noneValue } from './explorerState.ts';
 import { kpiItem } from './kpiItem.ts';
 
 /** A value to filter by, with what it is called and how many KPIs have it. */

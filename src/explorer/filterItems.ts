@@ -1,6 +1,6 @@
 import { searchTerms } from '../search/searchTerms.ts';
-import { facets, type ExplorerState, type Facet, type FacetValues } from './explorerState.ts';
-import type { KpiItem } from './kpiItem.ts';
+import { facets, facetValuesOf, type Facet, type KpiItem } from './explorerFields.ts';
+import type { ExplorerState, FacetValues } from './explorerState.ts';
 
 /** Gives the text that a KPI is found by, in the form that search compares. */
 export type SearchedText = (item: KpiItem) => string;
@@ -23,12 +23,6 @@ export function facetCounts(items: readonly KpiItem[], state: ExplorerState, sea
     }
   }
   return counts;
-}
-
-/** What an item has of a facet; changes and statuses can be several. */
-export function facetValuesOf(item: KpiItem, facet: Facet): readonly string[] {
-  if (facet === 'change') return item.changes;
-  return facet === 'status' ? item.statuses : [item[facet]];
 }
 
 function fits(item: KpiItem, facet: Facet, wanted: string | undefined): boolean {

@@ -1,22 +1,10 @@
 import type { ComparedEnd } from '../plan/relativeChange.ts';
-import type { KpiItem } from './kpiItem.ts';
+import { kpiFacts, type KpiItem } from './explorerFields.ts';
 
 /** A KPI's facts as the `data-` attributes of its row; lists stand with spaces between. */
 export function itemAttributes(item: KpiItem): Record<string, string> {
-  return {
-    'data-kpi-id': item.id,
-    'data-goal': item.goal,
-    'data-department': item.department,
-    'data-unit': item.unit,
-    'data-direction': item.direction,
-    'data-aggregation': item.aggregation,
-    'data-changes': item.changes.join(' '),
-    'data-statuses': item.statuses.join(' '),
-    'data-baseline': String(item.baseline),
-    'data-target': String(item.target),
-    'data-result': String(item.result),
-    'data-line': String(item.line),
-  };
+  const written = Object.entries({ 'kpi-id': item.id, ...factsOf((name) => item[name]) });
+  return Object.fromEntries(written.map(([name, value]) => [`data-${name}`, [value].flat().join(' ')]));
 }
 
 /** Reads the facts back from a row's `dataset`; a row that lacks one is a fault of ours and throws. */
@@ -35,18 +23,10 @@ export function itemOfDataset(dataset: Readonly<Record<string, string | undefine
     const value = text(name);
     return value === 'text' || value === 'missing' ? value : number(name);
   };
-  return {
-    id: text('kpiId'),
-    goal: text('goal'),
-    department: text('department'),
-    unit: text('unit'),
-    direction: text('direction'),
-    aggregation: text('aggregation'),
-    changes: text('changes').split(' '),
-    statuses: text('statuses').split(' '),
-    baseline: end('baseline'),
-    target: end('target'),
-    result: end('result'),
-    line: number('line'),
-  };
+  const readers = { text, number, end, list: (name: string) => text(name).split(' ') };
+  return { id: text('kpiId'), ...factsOf((name) => readers[kpiFacts[name]](name)) } as KpiItem;
+}
+
+function factsOf(valueOf: (name: keyof typeof kpiFacts) => unknown): Record<string, unknown> {
+  return Object.fromEntries((Object.keys(kpiFacts) as (keyof typeof kpiFacts)[]).map((name) => [name, valueOf(name)]));
 }

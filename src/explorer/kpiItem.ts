@@ -1,28 +1,11 @@
 import { changesOf } from '../plan/changesOf.ts';
 import { baselineOf, resultsOf, targetOf } from '../plan/kpiValues.ts';
 import { planIndex } from '../plan/planIndex.ts';
-import { comparedEnd, type ComparedEnd } from '../plan/relativeChange.ts';
+import { comparedEnd } from '../plan/relativeChange.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import type { KpiItem } from './explorerFields.ts';
 import { noneValue } from './explorerState.ts';
-
-/** What the explorer knows of a KPI: enough to filter, sort and draw it. */
-export interface KpiItem {
-  readonly id: string;
-  readonly goal: string;
-  readonly department: string;
-  readonly unit: string;
-  readonly direction: string;
-  readonly aggregation: string;
-  /** The types of change that its row shows; `-` alone where it shows none. */
-  readonly changes: readonly string[];
-  /** The status of each of its values, without repetition. */
-  readonly statuses: readonly string[];
-  readonly baseline: ComparedEnd;
-  readonly target: ComparedEnd;
-  readonly result: ComparedEnd;
-  readonly line: number;
-}
 
 /** The facts of a KPI that its row carries. */
 export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {

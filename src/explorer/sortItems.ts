@@ -1,10 +1,5 @@
-import { relativeChange } from '../plan/relativeChange.ts';
-import { aggregation } from '../schema/codes.ts';
-import type { ExplorerState, FacetValues, SortColumn } from './explorerState.ts';
-import type { KpiItem } from './kpiItem.ts';
-
-/** Where an item stands in a column: a number, or nothing for those that come last either way. */
-type Rank = (item: KpiItem) => number | undefined;
+import { facets, rankOf, type KpiItem } from './explorerFields.ts';
+import type { ExplorerState, FacetValues } from './explorerState.ts';
 
 /**
  * Sorts items that come in the order of the plan.
@@ -14,8 +9,10 @@ type Rank = (item: KpiItem) => number | undefined;
  */
 export function sortItems(items: readonly KpiItem[], { sort, descending }: Pick<ExplorerState, 'sort' | 'descending'>, values: FacetValues): KpiItem[] {
   if (sort === undefined) return [...items];
-  const rank = rankOf(sort, values);
-  const ranked = items.map((item, place) => ({ item, rank: rank === undefined ? place : rank(item) }));
+  const rank = rankOf(sort);
+  const facet = facets.find((name) => name === sort);
+  const order = facet ? values[facet] : [];
+  const ranked = items.map((item, place) => ({ item, rank: rank === undefined ? place : rank(item, order) }));
   const sign = descending ? -1 : 1;
   return ranked
     .sort((a, b) => {
@@ -23,30 +20,4 @@ export function sortItems(items: readonly KpiItem[], { sort, descending }: Pick<
       return sign * (a.rank - b.rank);
     })
     .map(({ item }) => item);
-}
-
-/** Nothing for the columns whose order is the plan's. */
-function rankOf(column: SortColumn, values: FacetValues): Rank | undefined {
-  const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
-  const among = (list: readonly string[], value: string | undefined) => list.indexOf(value ?? '');
-  switch (column) {
-    case 'kpi':
-    case 'owner':
-      return undefined;
-    case 'baseline':
-    case 'target':
-    case 'result':
-    case 'line':
-      return (item) => number(item[column]);
-    case 'relative':
-      return ({ baseline, target }) => number(relativeChange(baseline, target));
-    case 'aggregation':
-      return (item) => among(Object.keys(aggregation), item.aggregation);
-    case 'change':
-      return ({ changes }) => among(values.change, changes[0]);
-    case 'department':
-    case 'unit':
-    case 'direction':
-      return (item) => among(values[column], item[column]);
-  }
 }

@@ -1,5 +1,5 @@
 import { boundedQuery } from '../search/boundedQuery.ts';
-import { facets, sortColumns, type ExplorerState, type FacetValues } from './explorerState.ts';
+import { facets, sortColumns } from './explorerFields.ts';
 
 /**
  * The state that a page's address asks for: `?q=空き家&goal=goal-2&sort=-target`.

@@ -48,6 +48,12 @@ const asShown = ({ file, line, column, code, title: what, found, allowed, mend }
 /** Asks without a browser, each time anew: a connection that was kept may have been closed meanwhile. */
 const ask = async (address: string): Promise<Response> => fetch(`${server.origin}${address}`, { headers: { connection: 'close' } });
 
+/** Opens a page. It may load again by itself at that moment, which ends the first attempt. */
+async function open(address: string): Promise<void> {
+  const url = `${server.origin}${address}`;
+  await page.goto(url, { waitUntil: 'commit' }).catch(async () => page.goto(url, { waitUntil: 'commit' }));
+}
+
 async function alter(file: string, change: (text: string) => string): Promise<void> {
   const place = path.join(content, file);
   await writeFile(place, change(await readFile(place, 'utf8')));
@@ -92,7 +98,7 @@ describe('development that starts with broken content', () => {
 
 describe('development that shows a page', () => {
   beforeEach(async () => {
-    await page.goto(`${server.origin}/goals/`, { waitUntil: 'commit' });
+    await open('/goals/');
     await expect.poll(heading).toBe('基本目標の一覧');
   });
   afterEach(async () => {
@@ -155,10 +161,10 @@ describe('development that shows a page', () => {
     await alter(plan, (text) => text.replace(/^title: .*$/m, 'title: あらためた計画'));
     await expect.poll(() => page.title()).toContain('あらためた計画');
     expect(await (await ask('/data/992011_plan.json')).text()).toContain('あらためた計画');
-    await page.goto(`${server.origin}/goals/goal-1/`, { waitUntil: 'commit' });
+    await open('/goals/goal-1/');
     await appendFile(path.join(content, 'goals', 'goal-1.mdx'), '\nあらためた文です。\n');
     await expect.poll(() => page.locator('main').innerText()).toContain('あらためた文です。');
-    await page.goto(`${server.origin}/goals/`, { waitUntil: 'commit' });
+    await open('/goals/');
   });
 });
 
@@ -175,7 +181,7 @@ describe('a fault of the program', () => {
   ])('%s is shown in the open page, until it is mended', async (_, file, change, said) => {
     const place = path.join(project, file);
     const text = await readFile(place, 'utf8');
-    await page.goto(`${server.origin}/goals/`, { waitUntil: 'commit' });
+    await open('/goals/');
     await expect.poll(heading).toBe('基本目標の一覧');
     await writeFile(place, change(text));
     await expect.poll(heading).toBe(faultText.programTitle);

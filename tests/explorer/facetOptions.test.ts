@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facets } from '../../src/explorer/explorerState.ts';
+import { facets, facetValuesOf } from '../../src/explorer/explorerFields.ts';
 import { facetOptions } from '../../src/explorer/facetOptions.ts';
-import { facetValuesOf } from '../../src/explorer/filterItems.ts';
 import { kpiItem } from '../../src/explorer/kpiItem.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 

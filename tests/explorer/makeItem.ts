@@ -1,4 +1,4 @@
-import type { KpiItem } from '../../src/explorer/kpiItem.ts';
+import type { KpiItem } from '../../src/explorer/explorerFields.ts';
 
 /** An item with everything usual about it. */
 export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetValues, SortColumn } from '../../src/explorer/explorerState.ts';
+import type { SortColumn } from '../../src/explorer/explorerFields.ts';
+import type { FacetValues } from '../../src/explorer/explorerState.ts';
 import { sortItems } from '../../src/explorer/sortItems.ts';
 import { makeItem } from './makeItem.ts';
 

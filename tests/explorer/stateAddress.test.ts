@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialState, sortColumns, type ExplorerState, type FacetValues } from '../../src/explorer/explorerState.ts';
+import { sortColumns } from '../../src/explorer/explorerFields.ts';
+import { initialState, type ExplorerState, type FacetValues } from '../../src/explorer/explorerState.ts';
 import { addressOfState, stateOfAddress } from '../../src/explorer/stateAddress.ts';
 
 const values: FacetValues = {

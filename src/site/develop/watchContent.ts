@@ -24,15 +24,9 @@ export function watchContent(server: DevelopmentServer, folder: string, source: 
   const listeners = developmentContent()?.listeners ?? new Set();
   let isClosed = false;
   let turn = 0;
-  let seen = folderSignature(folder);
   let latest = read(server, folder);
   const readAgain = async (own: number): Promise<DevelopmentReading> => {
-    // Editors save in several steps, and folders are copied file by file: they are read once at rest, or after two seconds.
-    for (let before = '', looks = 0; before !== seen && looks < 40; seen = folderSignature(folder)) {
-      before = seen;
-      looks += 1;
-      await setTimeout(50);
-    }
+    await rest(folder);
     if (own !== turn) return latest;
     const reading = await read(server, folder);
     if (own !== turn) return latest;
@@ -46,6 +40,7 @@ export function watchContent(server: DevelopmentServer, folder: string, source: 
     latest = readAgain(turn);
   };
   const look = async () => {
+    let seen = folderSignature(folder);
     for (let took = 0; !isClosed; ) {
       await setTimeout(Math.max(lookPause, took * 10), undefined, { ref: false });
       const start = performance.now();
@@ -67,6 +62,17 @@ export function watchContent(server: DevelopmentServer, folder: string, source: 
   const content: DevelopmentContent = { latest: () => latest, listeners };
   offerDevelopmentContent(content);
   return content;
+}
+
+/** Waits until nothing changes any more, or two seconds: editors save in several steps, and folders are copied file by file. */
+async function rest(folder: string): Promise<void> {
+  let before = '';
+  let now = folderSignature(folder);
+  for (let looks = 0; before !== now && looks < 40; looks += 1) {
+    await setTimeout(50);
+    before = now;
+    now = folderSignature(folder);
+  }
 }
 
 /** Reads with the program as it is now: a changed check holds at once. */

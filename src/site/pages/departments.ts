@@ -1,0 +1,77 @@
+import { departmentAddress, goalAddress } from '../../addresses/pageAddress.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import type { Department } from '../../schema/entity/department.ts';
+import type { Goal } from '../../schema/entity/goal.ts';
+import type { Initiative } from '../../schema/entity/initiative.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
+import { commonText } from '../../wording/common.ts';
+import { departmentsText } from '../../wording/pages/departments.ts';
+import { goalClass } from '../goalClass.ts';
+
+/** A department as the list shows it. */
+export interface DepartmentRow {
+  readonly name: string;
+  readonly address: string;
+  readonly initiatives: number;
+  readonly kpis: number;
+  readonly goals: readonly { readonly number: number; readonly title: string; readonly address: string; readonly classes: string }[];
+}
+
+/** What the list of departments shows. */
+export interface DepartmentsPage {
+  readonly description: string;
+  readonly lead: string;
+  readonly rows: readonly DepartmentRow[];
+  /** The initiatives for which the plan names no department. */
+  readonly without: readonly Initiative[];
+}
+
+/** What the page of a department shows. */
+export interface DepartmentPage {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly listHeading: string;
+  readonly groups: readonly { readonly label: string; readonly title: string; readonly address: string; readonly classes: string; readonly initiatives: readonly Initiative[] }[];
+}
+
+/** Computes what the list of departments shows. */
+export function departmentsPage(plan: PlanModel): DepartmentsPage {
+  const index = planIndex(plan);
+  return {
+    description: departmentsText.description(plan.plan, plan.departments.length),
+    lead: departmentsText.lead(plan.departments.length),
+    rows: plan.departments.map(({ id, name }) => {
+      const initiatives = index.initiativesOfDepartment(id);
+      const goals = goalsOf(plan, initiatives).map((goal) => ({ number: goal.number, title: goal.shortTitle, address: goalAddress(goal.id), classes: goalClass(goal.number) }));
+      return { name, address: departmentAddress(id), initiatives: initiatives.length, kpis: kpiCount(initiatives), goals };
+    }),
+    without: index.initiativesOfDepartment(null),
+  };
+}
+
+/** Computes what the page of a department shows. */
+export function departmentPage(plan: PlanModel, { id, name }: Department): DepartmentPage {
+  const initiatives = planIndex(plan).initiativesOfDepartment(id);
+  return {
+    title: departmentsText.pageTitle(name),
+    description: departmentsText.pageDescription(plan.plan, name, initiatives.length),
+    lead: departmentsText.pageLead(plan.plan, name, initiatives.length, kpiCount(initiatives)),
+    listHeading: departmentsText.listHeading(initiatives.length),
+    groups: goalsOf(plan, initiatives).map((goal) => ({
+      label: commonText.goalLabel(goal.number),
+      title: goal.title,
+      address: goalAddress(goal.id),
+      classes: goalClass(goal.number),
+      initiatives: initiatives.filter(({ goalId }) => goalId === goal.id),
+    })),
+  };
+}
+
+function goalsOf({ goals }: PlanModel, initiatives: readonly Initiative[]): readonly Goal[] {
+  return goals.filter((goal) => initiatives.some(({ goalId }) => goalId === goal.id));
+}
+
+function kpiCount(initiatives: readonly Initiative[]): number {
+  return initiatives.reduce((sum, { kpiIds }) => sum + kpiIds.length, 0);
+}

@@ -1,0 +1,39 @@
+import { changeType } from '../../schema/codes.ts';
+import type { FilterName } from '../../search/filterPages.ts';
+import { pageKinds } from '../../search/pageRegister.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { commonText } from '../../wording/common.ts';
+import { searchFilterText } from '../../wording/search.ts';
+
+/** A filter of the search with its choices; the empty one lets everything pass. */
+export interface SearchFilter {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What the search page shows before anything is searched. */
+export interface SearchPageData {
+  readonly examples: readonly string[];
+  readonly filters: readonly SearchFilter[];
+}
+
+/** Computes what the search page shows before anything is searched. */
+export function searchPageData({ goals, departments, searchExamples }: Plan): SearchPageData {
+  const { names, kinds, numeric, all } = searchFilterText;
+  const filter = (name: FilterName, choices: readonly (readonly [value: string, label: string])[]): SearchFilter => ({
+    name,
+    label: names[name],
+    options: [['', all] as const, ...choices].map(([value, label]) => ({ value, label })),
+  });
+  return {
+    examples: searchExamples,
+    filters: [
+      filter('kind', pageKinds.map((kind) => [kind, kinds[kind]])),
+      filter('goal', goals.map(({ id, number, shortTitle }) => [id, `${commonText.goalLabel(number)} ${shortTitle}`])),
+      filter('department', departments.map(({ id, name }) => [id, name])),
+      filter('change', Object.entries(changeType).map(([type, { label }]) => [type, label])),
+      filter('numeric', Object.entries(numeric)),
+    ],
+  };
+}
