@@ -1,5 +1,6 @@
 import { boundedQuery } from '../search/boundedQuery.ts';
 import { facets, sortColumns } from './explorerFields.ts';
+import type { ExplorerState, FacetValues } from './explorerState.ts';
 
 /**
  * The state that a page's address asks for: `?q=空き家&goal=goal-2&sort=-target`.
