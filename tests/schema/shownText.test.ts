@@ -10,7 +10,7 @@ describe(shownText, () => {
     ['an isolate', '\u2066x\u2069', '〔U+2066〕x〔U+2069〕'],
     ['a tag character', 'a\u{E0041}', 'a〔U+E0041〕'],
     ['a private character', '\uE000', '〔U+E000〕'],
-    ['half a surrogate pair', '\uD800', '\uFFFD'],
+    ['half a surrogate pair', '\uD800', '〔U+D800〕'],
   ])('shows %s as its number', (_, text, shown) => {
     expect(shownText(text)).toBe(shown);
   });
