@@ -94,9 +94,13 @@ async function publish(place: string): Promise<number> {
 async function tidy(remove: () => void): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return void remove();
+      remove();
+      return;
     } catch (error) {
-      if (attempt === 5) return void process.stderr.write(`${describeFailure(error)}\n`);
+      if (attempt === 5) {
+        process.stderr.write(`${describeFailure(error)}\n`);
+        return;
+      }
       await wait(100 * attempt);
     }
   }

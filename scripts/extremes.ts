@@ -5,8 +5,10 @@ import path from 'node:path';
 import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { runBuild } from './bench/runBuild.ts';
 import { extremeContent } from './fuzz/extremeContent.ts';
+import { guardCommand } from './command.ts';
 import { projectFolder } from './settings.ts';
 
+guardCommand();
 const [count, firstSeed] = [Number(process.argv[2] ?? 20), Number(process.argv[3] ?? 1)];
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-extremes-'));
 try {

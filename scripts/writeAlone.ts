@@ -28,6 +28,6 @@ export async function writeAlone(content: string, write: () => Promise<number>):
     process.stderr.write(`${error.message}\n`);
     return 1;
   } finally {
-    await lock.release();
+    lock.release();
   }
 }

@@ -70,5 +70,5 @@ function boundValue(draw: Draw, value: number, unit: string): ValueContent {
 
 /** A percentage whose format the source has lost: 87.3% written as 0.873. */
 function lostPercent(value: number): ValueContent {
-  return { kind: 'target', fiscalYear: 'R6', value, raw: String(Number((value / 100).toFixed(3))), note: '原資料の小数は、百分率の書式が失われたものとみて、%に直しました。' };
+  return { kind: 'target', fiscalYear: 'R6', value, raw: String(Number((value / 100).toFixed(3))), converted: { factor: 100, note: '原資料の小数は、百分率の書式が失われたものとみて、%に直しました。' } };
 }

@@ -77,7 +77,11 @@ function held(file: string): BuildLock {
     return entry && `${entry.ino} ${entry.size} ${entry.mtimeNs}`;
   };
   const taken = stateOf();
-  return { release: () => void (stateOf() === taken && rmSync(file, { force: true })) };
+  return {
+    release() {
+      if (stateOf() === taken) rmSync(file, { force: true });
+    },
+  };
 }
 
 /** On the disk before it has its name, so that a power failure leaves no empty lock. */

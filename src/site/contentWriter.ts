@@ -33,6 +33,8 @@ export interface WrittenFolder {
 /** What writes into a content folder: each thing comes to its place at once and whole, or not at all. */
 export interface ContentWriter {
   readonly writeFile: (relative: string, content: string | Uint8Array) => Promise<void>;
+  /** Makes a folder where there is none, and gives its place. */
+  readonly ensureFolder: (relative: string) => Promise<string>;
   readonly draftFolder: (files: readonly NewFile[]) => Promise<DraftFolder>;
 }
 
@@ -51,6 +53,7 @@ export async function writeIntoContent<Result>(content: WrittenFolder, write: (w
     await put(path.join(work, marker), writingText.unfinished);
     return await write({
       writeFile: (relative, bytes) => replaceFile(content, work, relative, bytes),
+      ensureFolder: (relative) => ensureFolder(content, relative),
       draftFolder: async (files) => {
         const draft = path.join(work, 'folder');
         await mkdir(draft, { mode: 0o755 });
@@ -95,6 +98,14 @@ async function replaceFile(content: WrittenFolder, work: string, relative: strin
   await standing(content, relative);
   await rename(draft, place);
   await syncFolder(path.dirname(place));
+}
+
+async function ensureFolder(content: WrittenFolder, relative: string): Promise<string> {
+  const place = placeInFolder(content.folder, relative);
+  const isThere = await standing(content, relative);
+  if (isThere && !isThere.isDirectory()) refuse('write-foreign', content, relative, relative);
+  await mkdir(place, { recursive: true });
+  return place;
 }
 
 async function moveFolder(content: WrittenFolder, draft: string, relative: string): Promise<void> {

@@ -35,8 +35,8 @@ export async function writeEdition(content: WrittenFolder, { plan, record }: Pic
     const change = contentChange(content.folder, content.shownAs, record);
     if (change) throw new ContentError([change]);
     const recorded = await putLedger(writer, plan);
+    await keepLineEnds(await writer.ensureFolder('editions'));
     await draft.moveTo(`editions/${date}`);
-    await keepLineEnds(path.dirname(folder));
     return { files: files.length, recorded };
   });
   return { folder, written };

@@ -34,7 +34,7 @@ function onlyKeywords(jsonSchema: Record<string, unknown>): void {
   const text = field && fieldText(field);
   if (form['minimum'] === Number.MIN_SAFE_INTEGER) delete form['minimum'];
   if (form['maximum'] === Number.MAX_SAFE_INTEGER) delete form['maximum'];
-  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
   Object.assign(
     jsonSchema,
     form,

@@ -19,7 +19,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * markup of a component. Comments, regular expressions and names are no texts.
  *
  * Texts are at home in `src/wording/` and in `src/schema/` (labels and descriptions of codes and fields). Besides:
- * - whatever in `src/plan/` makes problems, or serves only what does, may say in Japanese what it found (`sayers`);
+ * - whatever in `src/plan/` makes problems, or serves only what does, wherever that stands, may say in Japanese what it found (`sayers`);
  * - `src/plan/fiscalYear.ts` and `src/search/yearSpellings.ts` know the names of years, which they read and write;
  * - a table's definition carries its own title and description, as a schema's fields do.
  */
@@ -41,13 +41,13 @@ export function misplacedTexts(source: SourceFile, sayers: ReadonlySet<string>):
 export function problemSayers(sources: readonly SourceFile[]): ReadonlySet<string> {
   const imports = new Map(sources.map((source) => [source.file, importsOf(source).map((specifier) => path.posix.join(path.posix.dirname(source.file), specifier))]));
   const inPlan = [...imports.keys()].filter((file) => file.startsWith('src/plan/'));
-  const makers = sources.filter(({ text }) => /import \{[^}]*\bproblem\b[^}]*\} from '[./]*\/problem\.ts'/.test(text)).map(({ file }) => file);
+  const makers = sources.filter(({ text }) => /import \{[^}]*\bproblem\b[^}]*\} from '[^']*\/problem\.ts'/.test(text)).map(({ file }) => file);
   const sayers = new Set(inPlan.filter((file) => file === 'src/plan/problem.ts' || makers.includes(file)));
   for (let size = -1; size !== sayers.size; ) {
     size = sayers.size;
     for (const file of inPlan) {
       const importers = [...imports].filter(([, targets]) => targets.includes(file));
-      if (importers.length > 0 && importers.every(([importer]) => sayers.has(importer))) sayers.add(file);
+      if (importers.length > 0 && importers.every(([importer]) => sayers.has(importer) || makers.includes(importer))) sayers.add(file);
     }
   }
   return sayers;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/plan/readPlan.ts';
+import { shownText } from '../../src/schema/characters.ts';
 import { badIds } from '../fixtures/badIds.ts';
 import { withAlteredBase, type AlteredFile } from '../fixtures/broken/breakContent.ts';
 
@@ -41,7 +42,7 @@ describe('a bad id', () => {
     const file = `initiatives/${text}.md`;
     const { plan, problems } = await problemsOf({ file: 'initiatives/start-shop.md', alter: { renameTo: file } });
     expect(plan).toBeUndefined();
-    expect(problems).toContain(`${text.includes('\n') ? 'file-unexpected' : 'id-form'} content/${file}`);
+    expect(problems).toContain(shownText(`${text.includes('\n') ? 'file-unexpected' : 'id-form'} content/${file}`));
   });
 
   it.each(places)('is refused as the id of %s', async (_, file, replace) => {
@@ -50,9 +51,19 @@ describe('a bad id', () => {
     expect(problems).toContain(`id-form content/${file}`);
   });
 
-  it.each(['con.txt', 'nul.', 'a.', '../plan.yaml', 'a/b.txt', '.txt', '-a.txt', 'A.txt', '原資料.txt'])('is refused as the file of the source: %s', async (name) => {
+  it.each([
+    ['con.txt', 'form-wrong'],
+    ['nul.', 'source-type'],
+    ['a.', 'source-type'],
+    ['../plan.yaml', 'form-wrong'],
+    ['a/b.txt', 'form-wrong'],
+    ['.txt', 'form-wrong'],
+    ['-a.txt', 'form-wrong'],
+    ['A.txt', 'form-wrong'],
+    ['原資料.txt', 'form-wrong'],
+  ])('is refused as the file of the source: %s', async (name, code) => {
     const { plan, problems } = await problemsOf({ file: 'plan.yaml', alter: { replace: 'file: aoba-strategy.txt', with: `file: "${name}"` } });
     expect(plan).toBeUndefined();
-    expect(problems).toContain('form-wrong content/plan.yaml');
+    expect(problems).toContain(`${code} content/plan.yaml`);
   });
 });

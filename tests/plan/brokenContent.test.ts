@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { shownPath } from '../../scripts/settings.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
 import { problemTexts } from '../../src/plan/problemTexts.ts';
 import { readSitePlan } from '../../src/site/readSitePlan.ts';
@@ -67,7 +68,7 @@ describe('content that is broken', () => {
 
   it('covers every problem code', () => {
     // Too many files, rows and problems are made once, by the tests of budgets and of limitProblems; what happens while files are read or written, by those of their commands; a false file of an edition and its checksum are two changes, made by the tests of frozen files.
-    const elsewhere = ['file-too-many', 'content-too-large', 'problems-more', 'problems-many', 'content-changed', 'write-link', 'write-foreign', 'edition-form', 'source-name', 'edition-table'];
+    const elsewhere = ['file-too-many', 'content-too-large', 'problems-more', 'problems-many', 'content-changed', 'write-link', 'write-foreign', 'edition-form', 'source-name', 'edition-table', 'file-unreadable'];
     const covered = new Set<string>([...brokenCases.map(({ code }) => code), ...elsewhere]);
     expect(Object.keys(problemTexts).filter((code) => !covered.has(code))).toEqual([]);
   });
@@ -106,7 +107,7 @@ describe('scripts/check.ts', () => {
 
   it.each(cases)('ends with 1 and the same problems where $name', async (broken) => {
     await withAlteredBase([broken], async (folder) => {
-      const shownAs = path.relative(project, folder).replaceAll(path.sep, '/');
+      const shownAs = shownPath(folder);
       const { problems } = await readSitePlan(folder, { shownAs });
       const plain = await check('--content', folder);
       expect(plain).toMatchObject({ code: 1, stdout: '' });

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/settings.ts';
+import { projectFolder, shownPath } from '../../scripts/settings.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
 import { minamoPlan } from '../setup/makeKpi.ts';
@@ -48,7 +48,7 @@ describe('scripts/edition.ts', () => {
       const date = before.plan?.plan.editionDate ?? '';
       const frozen = path.join(folder, 'editions', date);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toBe(`${path.relative(projectFolder, frozen).replaceAll(path.sep, '/')} に39ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレスとIDの台帳（published.yaml）に41件を加えました。版管理に入れてください。\n`);
+      expect(stdout).toBe(`${shownPath(frozen)} に39ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレスとIDの台帳（published.yaml）に41件を加えました。版管理に入れてください。\n`);
       expect(await readdir(frozen)).toHaveLength(39);
       expect((await readdir(path.join(folder, 'editions'))).sort()).toEqual(['.gitattributes', '2024-06-01', date]);
       expect((await readPlan(folder)).problems).toEqual([]);

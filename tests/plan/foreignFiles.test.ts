@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/settings.ts';
+import { projectFolder, shownPath } from '../../scripts/settings.ts';
 import { ContentError, formatProblems } from '../../src/plan/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { writeLedger } from '../../src/site/publishedLedger.ts';
@@ -146,8 +146,8 @@ describe('what editors and desktops leave in content', () => {
     await withAlteredBase(leftovers.map((file) => ({ file, alter: { text: 'x' } })), async (folder) => {
       const { code, stdout, stderr } = await command('check', folder);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      const shown = path.relative(projectFolder, folder).replaceAll(path.sep, '/');
-      const names = ['Thumbs.db', 'notes.yaml.orig', 'goals/#goal-1.mdx#', 'initiatives/.start-shop.md.swp', 'initiatives/start-shop.md~', 'pages/desktop.ini', 'results/2019.csv.bak', 'results/~$2019.xlsx', 'editions/2024-06-01/.DS_Store', 'sources/.DS_Store'];
+      const shown = shownPath(folder);
+      const names = ['Thumbs.db', 'notes.yaml.orig', 'goals/#goal-1.mdx#', 'initiatives/.start-shop.md.swp', 'initiatives/start-shop.md~', 'pages/desktop.ini', 'results/2019.csv.bak', 'results/~$2019.xlsx', 'sources/.DS_Store', 'editions/2024-06-01/.DS_Store'];
       expect(stdout).toContain(`エディターやパソコンが残したファイルを読み飛ばしました：${names.map((name) => `${shown}/${name}`).join('、')}。公開するデータには入りません。\n`);
     });
   });

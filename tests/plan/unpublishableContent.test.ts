@@ -17,22 +17,28 @@ const editionWith = (name: string, text: string): readonly AlteredFile[] => [
 ];
 
 describe('content that is right in itself and cannot be published', () => {
+  const form = '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）';
+
   it.each([
-    ['a transcription with the name of a file of data', 'datapackage.json', 'サイトのほかのファイルの名前とは違う名前'],
-    ['a transcription of a type that no host knows', 'plan.pdf', 'この拡張子の種類（メディアタイプ）が決まっていません'],
-    ['a transcription of a name that is too long', `${'a'.repeat(87)}.txt`, '90文字までの名前'],
-  ])('is told of: %s', async (_, name, allowed) => {
+    ['a transcription with the name of a file of data', 'datapackage.json', 'サイトが自分で書くファイルの名前です  [source-reserved]', '原資料のファイルの名前を変えて、ここにもその名前を書いてください。'],
+    ['a transcription of a type that could hold a script', 'plan.pdf', '原資料に使えない種類のファイルです  [source-type]', '計画の文書をUTF-8のテキスト（.txt）に書き起こして、その名前を書いてください。HTML、SVG、PDF、表計算ソフトのファイルは、そのままでは公開できません。'],
+    ['a transcription of a name that is too long', `${'a'.repeat(87)}.txt`, '書き方が違います  [form-wrong]', 'この形に直してください。'],
+  ])('is told of: %s', async (_, name, title, mend) => {
     expect(await told(...sourceNamed(name))).toBe(
-      `content/plan.yaml:32:11  この名前の原資料は公開できません  [source-name]\n  見つけたもの  ${[...name].length > 80 ? `${name.slice(0, 80)}…` : name}\n  書けるもの    ${allowed}\n  直し方        sources のファイルの名前と、plan.yaml の file を変えてください。\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。`,
+      `content/plan.yaml:32:11  ${title}\n  見つけたもの  ${[...name].length > 80 ? `${name.slice(0, 80)}…` : name}\n  書けるもの    ${form}\n  直し方        ${mend}\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。`,
     );
   });
 
-  it('is told of: a table of an edition that is none', async () => {
-    for (const text of ['{', '{}', '[{ "x": 1 }]']) {
-      expect(await told(...editionWith('992011_goals.json', text))).toBe(
-        'content/editions/2025-06-01/992011_goals.json:1:1  版の表を読み取れません  [edition-table]\n  見つけたもの  992011_goals.json\n  書けるもの    公開したときのままの表（JSON）\n  直し方        この版の SHA256SUMS といっしょに、版管理などから元に戻してください。表でないファイルなら、版から除きます。\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。',
-      );
-    }
+  it('is told of: what is no JSON under the name of a table of an edition', async () => {
+    expect(await told(...editionWith('992011_goals.json', '{'))).toBe(
+      'content/editions/2025-06-01/992011_goals.json:1:1  版のファイルの中身が、名前の種類と合いません  [edition-form]\n  見つけたもの  JSONとして読めないもの\n  書けるもの    JSON\n  直し方        版に入るのは、npm run edition が書いたファイルだけです。版管理などから元に戻してください。\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。',
+    );
+  });
+
+  it.each(['{}', '[{ "x": 1 }]'])('is told of: a table of an edition that is none, %s', async (text) => {
+    expect(await told(...editionWith('992011_goals.json', text))).toBe(
+      'content/editions/2025-06-01/992011_goals.json:1:1  版の表を読み取れません  [edition-table]\n  見つけたもの  992011_goals.json\n  書けるもの    公開したときのままの表（JSON）\n  直し方        この版の SHA256SUMS といっしょに、版管理などから元に戻してください。表でないファイルなら、版から除きます。\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。',
+    );
   });
 });
 

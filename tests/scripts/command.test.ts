@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { copyProject } from '../../scripts/bench/copyProject.ts';
 import { guardCommand } from '../../scripts/command.ts';
 import { projectFolder } from '../../scripts/settings.ts';
-import { runScript, startScript, textOf } from '../setup/runScript.ts';
+import { endOf, runScript, startScript, textOf } from '../setup/runScript.ts';
 import { smallSite } from '../setup/smallSite.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 import { withoutRights } from '../setup/withoutRights.ts';
@@ -56,7 +56,7 @@ describe(guardCommand, () => {
     const child = startScript(commandOf(`${note('first ')}\nundoWhenStopped(() => { throw Object.assign(new Error(''), { code: 'EIO' }); });\nundoWhenStopped(() => {})();\n${note('last ')}\nsetInterval(() => {}, 1000);\nprocess.stdout.write('ready');`));
     await once(child.stdout, 'data');
     child.kill(signal);
-    const [words, [status]] = await Promise.all([textOf(child.stderr), once(child, 'close')]);
+    const { words, status } = await endOf(child);
     expect(status).toBe(code);
     expect(words).toBe('ディスクが正しく読み書きできません  [EIO]\n  直し方        ディスクやネットワークのつながりを確かめてください。ディスクが壊れかけていることがあるので、写しを取ってください。\n中止しました。\n');
     expect(readFileSync(undone, 'utf8')).toBe('last first ');
@@ -78,8 +78,7 @@ describe(guardCommand, () => {
     const child = startScript(script);
     await once(child.stdout, 'data');
     child.stdout.destroy();
-    const [words, [status]] = await Promise.all([textOf(child.stderr), once(child, 'close')]);
-    expect({ words, status }).toEqual({ words: 'done', status: 3 });
+    expect(await endOf(child)).toEqual({ words: 'done', status: 3 });
   });
 
   it.skipIf(!existsSync('/dev/full'))('says so where what it prints finds no room', () => {

@@ -36,6 +36,13 @@ export async function textOf(stream: Readable): Promise<string> {
   return Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)).toString('utf8');
 }
 
+/** What a process says on its stream of errors, and with what it ends. */
+export async function endOf(child: ReturnType<typeof startScript>): Promise<{ words: string; status: number | null }> {
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [words, status] = await Promise.all([textOf(child.stderr), ended]);
+  return { words, status };
+}
+
 function commandOf(script: string, options: readonly string[], { settings = {}, through = [], project = projectFolder }: ScriptSurroundings) {
   const others = Object.entries(process.env).filter(([name]) => !/^(HIRAKU_|VITEST|npm_)/.test(name));
   const [command = process.execPath, ...words] = [...through, process.execPath, path.resolve(project, script), ...options];

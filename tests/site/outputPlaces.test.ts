@@ -125,7 +125,15 @@ describe.skipIf(!mountable)('a build onto a disk of its own', () => {
   it('refuses the volume itself before it begins, and says what to do', () => {
     const { status, stdout, stderr } = buildOn('size=50m', 'disk');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.replaceAll(place, '…')).toMatchInlineSnapshot();
+    expect(stderr.replaceAll(place, '…')).toMatchInlineSnapshot(`
+      "…/disk  出力先が、ディスクやボリュームを付けた場所（マウントポイント）そのものです  [output-mount]
+        見つけたもの  …/disk
+        書けるもの    マウントポイントのなかのフォルダー
+        直し方        サイトはフォルダーごと入れかえるので、付けた場所そのものには書けません。HIRAKU_OUTPUT=…/disk/site のように、そのなかのフォルダーを指定し、ウェブサーバーにもそのフォルダーを公開させてください。
+
+      何も変えていません。公開用のフォルダーは、前のままです。
+      "
+    `);
   });
 
   it.each([

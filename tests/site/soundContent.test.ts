@@ -60,7 +60,7 @@ describe('content that check calls sound', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace(/---\n$/, `${kpis.join('\n')}\n---\n`));
     const sources = path.join(content, 'sources', 'asakuchi-strategy.txt');
     const lines = (await readFile(sources, 'utf8')).split('\n');
-    lines[18] += extra.map(([label, unit, from, to]) => `\t${label}\t${from}${unit}\t${to}${unit}`).join('');
+    lines[18] = (lines[18] ?? '') + extra.map(([label, unit, from, to]) => `\t${label}\t${from}${unit}\t${to}${unit}`).join('');
     await writeFile(sources, lines.join('\n'));
     const ids = ['kpi-job-information-access', 'kpi-job-information-updates', ...extra.map((_, index) => `kpi-extra-${index}`)];
     for (let year = 2019; year <= 2024; year += 1) await writeFile(path.join(content, 'results', `${year}.csv`), resultsHeader + ids.map((id) => `${id},100,,,,2020-07-01\n`).join(''));

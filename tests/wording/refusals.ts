@@ -15,6 +15,7 @@ const copy: Refusal = { never: 'a copy of the site was changed after it was made
 const ours: Refusal = { never: 'both sides are made from the same rows or pages by the same build: a fault of the program' };
 const host: Refusal = { never: 'a build sets it for every file itself: a fault of the host or of a copy' };
 const browser: Refusal = { never: 'runs in the browser of a reader' };
+const place: Refusal = { never: 'about the place of the output or of the lock, told before any work: tests/scripts/build tries each' };
 const program: Refusal = { never: 'asked for by a name that stands in the program' };
 
 const addPage = (id: string, body: string): AlteredFile => ({ file: `pages/${id}.mdx`, alter: { text: `---\ntitle: 題\ndescription: 文です。\n---\n\n${body}\n` } });
@@ -36,7 +37,7 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
   duplicateId: { builds: 'a heading with the words of a KPI id, repeated headings, a place that the ledger holds twice' },
   badName: { alter: { file: 'initiatives/Market.md', alter: { text: '---\n---\n' } }, code: 'id-form' },
   longPath: { alter: { file: `initiatives/${'a'.repeat(65)}.md`, alter: { text: '---\n---\n' } }, code: 'id-form' },
-  unknownType: { never: 'a transcription of such a name is refused (source-name, unpublishableContent.test.ts), and files of editions have names of known types (readEditions.ts)' },
+  unknownType: { never: 'a transcription of such a name is refused (source-type, unpublishableContent.test.ts), and files of editions have names of known types (readEditions.ts)' },
   absoluteLink: { alter: inAbout('[a](/goals/)'), code: 'prose-link' },
   folderLink: { builds: 'links of prose to folders, which get the name of their file' },
   brokenLink: { alter: inAbout('[a](../data/nothing.csv)'), code: 'prose-link-lost' },
@@ -72,7 +73,7 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/plan/placeInFolder.ts: Not the address of a file in': { alter: inPlan('file: aoba-strategy.txt', 'file: nul.txt'), code: 'form-wrong' },
   'src/plan/planIndex.ts: No': { alter: { file: shop, alter: { replace: 'department: commerce', with: 'department: commerces' } }, code: 'reference-unknown' },
   'src/tables/cellText.ts:': { alter: { file: shop, alter: { replace: 'value: 10\n', with: 'value: 1234567890123456\n' } }, code: 'yaml-number-form' },
-  'src/tables/csvRecords.ts: A cell of': { alter: { file: shop, alter: { replace: 'overview: 店を', with: 'overview: \u2028店を' } }, code: 'text-control' },
+  'src/tables/csvRecords.ts: A cell of': { alter: { file: shop, alter: { replace: 'overview: 店を', with: 'overview: \u2028店を' } }, code: 'file-control' },
   'src/tables/csvRecords.ts: A list of': { alter: { file: goal, alter: { replace: '  - text: 店を開く人を支え、', with: '  - text: 店を開く人を支え;' } }, code: 'text-semicolon' },
   'src/tables/dataFiles.ts: Two data files would be published at': { alter: { file: 'initiatives/goal-1.md', alter: { text: '---\ntitle: 朝市の開催\nmeasure: opening-support\noverview: 朝市を開く。\ndepartment: tourism\nline: 11\nkpis: []\n---\n' } }, code: 'id-duplicate' },
   'src/tables/publishedTables.ts: faults': { alter: { file: shop, alter: { replace: 'unit: 件', with: 'unit: null' } }, code: 'unit-missing' },
@@ -81,17 +82,22 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/search/pagefindIndex.ts: Pages could not be indexed:': program,
   'src/search/pagefindIndex.ts: The search index could not be begun:': { never: 'Pagefind itself cannot be started: a fault of the host' },
   'src/search/pagefindIndex.ts: The search index could not be made:': { never: 'Pagefind itself cannot work: a fault of the host' },
-  'src/site/plan.ts: The plan was not loaded': program,
-  'src/site/developmentFile.ts: No file is published at': { never: 'only while pages are developed' },
+  'src/site/plan.ts: Neither a build nor a development server read a plan': program,
+  'src/site/thirdPartyNotices.ts: noticesText.missing': { never: 'a package was installed without its licence: a fault of the install' },
+  'src/site/develop/developmentFile.ts: No file is published at': { never: 'only while pages are developed' },
+  'src/search/searchVersion.ts: The search page has no place for the version of its files': program,
   'src/site/publishedFile.ts: No file is published at': program,
   'src/site/loadingFacts.ts:': program,
   'src/site/chartFiles.ts: No table is published as': program,
+  'src/charts/file/paintMarks.ts: A share of the width stands outside of a plot': program,
+  'src/charts/page/Marks.astro: A drawing of one size has a place in percent': program,
   'src/explorer/kpiRecords.ts: No table': program,
   'src/tables/catalog/rdfNode.ts:': program,
   'src/tables/dataFiles.ts: No data file is published at': program,
   'src/tables/definitions/ownerValuesTable.ts: No KPI has the id': ours,
   'src/tables/table.ts: The code list': { alter: { file: shop, alter: { replace: 'aggregation: annual', with: 'aggregation: yearly' } }, code: 'code-unknown' },
   'src/tables/workbook/workbook.ts: No sheet can be named': program,
+  'src/wording/fieldText.ts: No text for the field': program,
   'src/wording/readme.ts: The README explains no table': program,
   'src/explorer/itemAttributes.ts: A row of the KPI table has no': browser,
   'src/explorer/itemAttributes.ts: The': browser,
@@ -100,7 +106,26 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/search/openSearch.ts: The host does not give out': browser,
   'src/search/pagefindEngine.ts: The index has a page that the register lacks:': browser,
   'src/search/loadData.ts:': browser,
+  'scripts/build/buildLock.ts:': { never: 'a name that was drawn by lot a moment before' },
+  'scripts/build/buildLock.ts: lock-foreign': place,
+  'scripts/build/diskRoom.ts: output-space': place,
+  'scripts/build/outputPlace.ts: output-content': place,
+  'scripts/build/outputPlace.ts: output-file': place,
+  'scripts/build/outputPlace.ts: output-home': place,
+  'scripts/build/outputPlace.ts: output-in-content': place,
+  'scripts/build/outputPlace.ts: output-in-project': place,
+  'scripts/build/outputPlace.ts: output-link-chain': place,
+  'scripts/build/outputPlace.ts: output-link-lost': place,
+  'scripts/build/outputPlace.ts: output-mount': place,
+  'scripts/build/outputPlace.ts: output-parent': place,
+  'scripts/build/outputPlace.ts: output-project': place,
+  'scripts/build/outputPlace.ts: output-root': place,
+  'scripts/build/standingSite.ts: output-altered': place,
+  'scripts/build/standingSite.ts: output-foreign': place,
+  'scripts/build/standingSite.ts: output-not-ours': place,
+  'scripts/build/pagesProcess.ts: astro build ended with': { builds: 'every content of that test; of a fault of Astro itself the report is kept whole' },
   'scripts/build/workFolder.ts:': host,
+  'scripts/build/workFolder.ts: output-changed': place,
 };
 
 /** What packages refuse, found by trying. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { rowSchema, type Entity } from '../entity.ts';
 import { initiativeRow } from './initiative.ts';
 import { kpiRow } from './kpi.ts';

@@ -8,7 +8,7 @@ import { markClasses } from '../../../src/charts/page/markClasses.ts';
 import { valueOf } from '../../setup/siteColours.ts';
 
 const styles = ['charts.css', 'picture.css'].map((file) => readFileSync(path.join(projectFolder, 'src', 'styles', file), 'utf8')).join('\n');
-const rules = [...styles.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/^([^{}]+) \{([^}]*)\}/gm)].map(([, selector = '', body = '']) => ({ selector, body }));
+const rules = [...styles.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/^([^{}]+) \{([^}]*)\}/gm)].map(([, selector = '', body = '']) => ({ selector: selector.trim(), body }));
 
 /** What the stylesheet says of an element with some classes, without what only a pointer or the keyboard brings. */
 function declared(selectors: readonly string[]): Map<string, string> {
@@ -18,7 +18,7 @@ function declared(selectors: readonly string[]): Map<string, string> {
 }
 
 function resolved(value: string): string {
-  return value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => valueOf(name === '--goal' ? '--goal-1' : name));
+  return value.replace(/var\((--[\w-]+)\)/g, (_, name: string): string => valueOf(name === '--goal' ? '--goal-1' : name));
 }
 
 /** A class as the stylesheet writes it, with what it says of every square. */
@@ -31,7 +31,7 @@ function lookOf(group: keyof typeof markClasses, classes: string): SvgAttributes
   const said = declared(group === 'box' ? selectorsOf(classes) : selectorsOf(classes).slice(1));
   const [weight, size] = (said.get('font') ?? '').split(' ');
   const font = size === undefined ? {} : { 'font-size': String(16 * parseFloat(size)), 'font-weight': said.get('font-weight') ?? weight };
-  const stroke = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order'].map((name) => [name, said.get(name)?.replace('px', '')]);
+  const stroke = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order'].map((name) => [name, said.get(name)?.replace('px', '')] as const);
   return { ...Object.fromEntries(stroke), ...font };
 }
 

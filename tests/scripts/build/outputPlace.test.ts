@@ -76,7 +76,10 @@ describe(outputPlace, () => {
   it('refuses what is a folder by another name, since some systems do not tell capitals from small letters', () => {
     // No folder can have two names here, but it can be reached by two paths that no text tells to be one.
     const twice = path.join('/proc/self/root', folder, 'my-city');
-    if (process.platform !== 'linux') return console.warn('SKIPPED: a second path of a folder, which only Linux has');
+    if (process.platform !== 'linux') {
+      console.warn('SKIPPED: a second path of a folder, which only Linux has');
+      return;
+    }
     expect(() => placeOf(twice)).toThrow(expect.objectContaining({ code: 'output-content' }));
   });
 
