@@ -52,6 +52,9 @@ export const valueStatus = {
   'not-in-source': { label: '原資料になし', description: '実績値が原資料にない。市が公表したかどうかは分からない。' },
 } as const satisfies Record<string, CodeMeaning>;
 
+/** Every span over which a KPI counts, in their order; by itself, since a browser sorts by it and needs no meanings. */
+export const aggregationOrder = ['annual', 'cumulative', 'monthly-average', 'annual-maximum', 'not-stated'] as const;
+
 /** Over what span a KPI counts. */
 export const aggregation = {
   annual: { label: '年間', description: '原資料に「年間」とある。1年度のあいだの数。' },
@@ -59,7 +62,7 @@ export const aggregation = {
   'monthly-average': { label: '月平均', description: '1か月あたりの平均。' },
   'annual-maximum': { label: '年間最大数', description: '1年度のなかで最も多いときの数。' },
   'not-stated': { label: '記載なし', description: '原資料に集計方法が書かれていない。' },
-} as const satisfies Record<string, CodeMeaning>;
+} as const satisfies Record<(typeof aggregationOrder)[number], CodeMeaning>;
 
 /** Which way a KPI is meant to move. Decided KPI by KPI, since fewer is better for some. */
 export const direction = {

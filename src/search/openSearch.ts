@@ -56,12 +56,14 @@ export async function openSearch(siteRoot: URL, version: string, wanted?: Engine
   /** Does something with the engine; where the large one fails, does it again with the small one, and stays with that. */
   async function withEngine<Result>(work: (engine: SearchEngine) => Promise<Result>): Promise<Result> {
     engine ??= scanning ? scan() : openPagefind(siteRoot, files, register);
+    const asked = { engine, scanning };
     try {
-      return scanning ? await work(await engine) : await inTime(engine.then(work));
+      return asked.scanning ? await work(await asked.engine) : await inTime(asked.engine.then(work));
     } catch (error) {
-      if (scanning || wanted !== undefined) throw error;
+      if (asked.scanning || wanted !== undefined) throw error;
+      // Whatever else asked the large one at the same time may have turned to the small one already.
+      if (!scanning) engine = scan();
       scanning = true;
-      engine = scan();
       return work(await engine);
     }
   }

@@ -35,7 +35,15 @@ describe('a build whose content changes meanwhile', () => {
     const canary = path.join(temporaryFolder(), 'canary');
     const program = `---\ntitle: 題\ndescription: 文\n---\n\nimport { writeFileSync } from 'node:fs';\n\n{writeFileSync(${JSON.stringify(canary)}, 'ran')}\n`;
     const { code, stderr, isUntouched, left } = await buildWhile((content) => writeFile(path.join(content, 'pages', 'about.mdx'), program));
-    expect(stderr).toMatchInlineSnapshot();
+    expect(stderr).toMatchInlineSnapshot(`
+      "/tmp/hiraku-test-3cBjL9/content/pages/about.mdx:1:1  読んでいるあいだに、内容が変わりました  [content-changed]
+        見つけたもの  読んだあとで書きかえられたもの
+        書けるもの    つくり始めてから終わるまで変わらない内容
+        直し方        編集や同期が終わってから、もう一度実行してください。できあがるはずだったものは、何も置いていません。
+
+      1件の問題があります。すべて直すまで、公開中のサイトは変わりません。
+      "
+    `);
     expect({ code, isUntouched, left }).toEqual({ code: 1, isUntouched: true, left: ['content', 'site'] });
     expect(await readFile(canary, 'utf8').catch(() => 'not run')).toBe('not run');
   });

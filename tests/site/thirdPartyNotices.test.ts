@@ -59,7 +59,7 @@ describe(thirdPartyNotices, () => {
     ['whose licence is empty', { LICENSE: ' \n' }],
   ])('refuses a package %s', (_, files) => {
     const folder = madePackage('silent', files, '2.1.0', Object.keys(files).join());
-    expect(() => thirdPartyNotices([b, folder])).toThrowErrorMatchingInlineSnapshot();
+    expect(() => thirdPartyNotices([b, folder])).toThrowErrorMatchingInlineSnapshot(`[Error: サイトに入る部品「silent 2.1.0」に、ライセンスの文のファイル（LICENSEなど）がありません。ライセンスの文なしには配れないので、別の部品を使うか、その版を変えてください。]`);
   });
 });
 
