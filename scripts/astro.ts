@@ -2,12 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { formatProblems } from '../src/plan/problem.ts';
-import { siteOptions } from '../src/site/environment.ts';
-import { readSitePlan } from '../src/site/readSitePlan.ts';
 import { guardCommand } from './command.ts';
 import { Refusal } from './refusal.ts';
-import { contentFolder, outputFolder, projectFolder, shownPath } from './settings.ts';
+import { outputFolder, projectFolder, shownPath } from './settings.ts';
 import { undoWhenStopped } from './stopping.ts';
 
 /** The commands of Astro that are run as they are; a site is built by `build.ts` alone. */
@@ -17,14 +14,7 @@ guardCommand();
 const [command = '', ...options] = process.argv.slice(2);
 if (!commands.includes(command)) throw new Refusal('astro-direct', `astro ${command}`, [`astro ${command}`]);
 if (command === 'preview' && !existsSync(path.join(outputFolder(), 'index.html'))) throw new Refusal('preview-missing', shownPath(outputFolder()), [shownPath(path.join(outputFolder(), 'index.html'))]);
-process.exitCode = (command === 'dev' && !(await isSound())) ? 1 : await runAstro();
-
-/** Whether the content can be shown; says what is wrong with it where not, since Astro would show where in the program that was found. */
-async function isSound(): Promise<boolean> {
-  const { plan, problems } = await readSitePlan(contentFolder(), { shownAs: shownPath(contentFolder()), ...siteOptions() });
-  if (!plan) process.stderr.write(`${formatProblems(problems)}\n`);
-  return plan !== undefined;
-}
+process.exitCode = await runAstro();
 
 /** Runs Astro without its telemetry: nothing of a city's work is reported to anyone. */
 async function runAstro(): Promise<number> {

@@ -48,7 +48,7 @@ describe('the build command', async () => {
     ['prose would run a program', 'pages/about.mdx', '---\n\n', '---\n\n{process.env.HIRAKU_CANARY}\n\n', /pages\/about\.mdx:6:1 {2}\S.* {2}\[prose-code\]\n {2}見つけたもの {2}\{process\.env\.HIRAKU_CANARY\}\n[^]*\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
     ['prose has a script', 'initiatives/hana.md', '\n---\n', '\n---\n\n<script src="https://evil.example/x.js"></script>\n\n', /initiatives\/hana\.md:\d+:1 {2}\S.* {2}\[prose-html\]\n/],
     ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\.md:\d+:\d+ {2}リンクの先が、このサイトにありません {2}\[prose-link-lost\]\n {2}見つけたもの {2}\.\.\/hanna\/\n/],
-    ['prose links to a heading that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hana/#hanna', /initiatives\/hana\/index\.html: .*hanna.*\n1件の問題があり、公開用のフォルダーは変えていません。\n$/],
+    ['prose links to a heading that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hana/#hanna', /initiatives\/hana\.md:\d+:\d+ {2}リンクの先のページに、その場所がありません {2}\[prose-place-lost\]\n {2}見つけたもの {2}\.\.\/hana\/#hanna\n/],
   ])('leaves the last site as it is, byte for byte, and nothing beside it when %s', async (_, file, from, to, message) => {
     await edit(file, from, to);
     const before = await fingerprint(output);

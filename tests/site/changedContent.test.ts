@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/settings.ts';
+import { projectFolder, shownPath } from '../../scripts/settings.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
@@ -27,7 +27,7 @@ async function buildWhile(act: (content: string) => Promise<unknown>) {
   await act(copy);
   const code = await ended;
   const isUntouched = (await readFile(path.join(output, 'SHA256SUMS'), 'utf8')) === before && (await checksumFaults(output)).length === 0;
-  return { code, stderr: stderr.replaceAll(path.relative(projectFolder, copy).replaceAll(path.sep, '/'), 'content'), isUntouched, left: await readdir(place) };
+  return { code, stderr: stderr.replaceAll(shownPath(copy), 'content'), isUntouched, left: await readdir(place) };
 }
 
 describe('a build whose content changes meanwhile', () => {
@@ -36,7 +36,7 @@ describe('a build whose content changes meanwhile', () => {
     const program = `---\ntitle: 題\ndescription: 文\n---\n\nimport { writeFileSync } from 'node:fs';\n\n{writeFileSync(${JSON.stringify(canary)}, 'ran')}\n`;
     const { code, stderr, isUntouched, left } = await buildWhile((content) => writeFile(path.join(content, 'pages', 'about.mdx'), program));
     expect(stderr).toMatchInlineSnapshot(`
-      "/tmp/hiraku-test-3cBjL9/content/pages/about.mdx:1:1  読んでいるあいだに、内容が変わりました  [content-changed]
+      "content/pages/about.mdx:1:1  読んでいるあいだに、内容が変わりました  [content-changed]
         見つけたもの  読んだあとで書きかえられたもの
         書けるもの    つくり始めてから終わるまで変わらない内容
         直し方        編集や同期が終わってから、もう一度実行してください。できあがるはずだったものは、何も置いていません。

@@ -10,7 +10,7 @@ import { builtSite } from '../setup/builtSites.ts';
  *
  * `tests/golden/minamo/` holds every text file of that site as it is published, save for two things: names of hashed
  * assets stand without their hash and folders of search without their version, and in pages every element begins a line, so that a difference can be read. Left
- * out are what the assets, the search index, SHA256SUMS, the provenance, the bill of materials, the workbook and the archive hold; other tests look at these.
+ * out are what the assets, the search index, SHA256SUMS, the notices of others, the provenance, the bill of materials, the workbook and the archive hold; other tests look at these.
  *
  * When a change of the site is meant to change what comes out:
  *
@@ -21,7 +21,7 @@ import { builtSite } from '../setup/builtSites.ts';
  * did not intend is a fault of the change, not of the golden files.
  */
 const golden = path.join(projectFolder, 'tests', 'golden', 'minamo');
-const leftOut = /^(assets\/|pagefind\/|(SHA256SUMS|provenance\.json|sbom\.cdx\.json)$)|\.(xlsx|zip)$/;
+const leftOut = /^(assets\/|pagefind\/|(SHA256SUMS|THIRD-PARTY-NOTICES\.txt|provenance\.json|sbom\.cdx\.json)$)|\.(xlsx|zip)$/;
 const shownDifferences = 10;
 
 describe('the site of minamo', async () => {

@@ -50,7 +50,7 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
   notPlainFile: host,
   mode: host,
   sitemapTwice: { alter: addPage('goals', '文。'), code: 'page-name-taken' },
-  sitemapExtra: { builds: 'a folder of the site with marks that XML writes in another way' },
+  sitemapExtra: { builds: 'a folder of the site with letters that an address writes in another way' },
   sitemapMissing: { alter: addPage('404', '文。'), code: 'page-name-taken' },
   canonical: ours,
   unreadable: ours,

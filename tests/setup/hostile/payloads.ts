@@ -30,7 +30,7 @@ export const refusedPayloads: readonly (Payload & { readonly codes: readonly str
   { text: '－A1', breaks: 'a cell of a spreadsheet that reads full-width signs', codes: ['text-formula'] },
   { text: '＠A1', breaks: 'a cell of a spreadsheet that reads full-width signs', codes: ['text-formula'] },
   { text: '\t=1+1', breaks: 'a cell of a spreadsheet that skips a tab', codes: ['text-control'] },
-  { text: 'a\u2028alert(1)', breaks: 'a line of JavaScript', codes: ['text-control'] },
+  { text: 'a\u2028alert(1)', breaks: 'a line of JavaScript', codes: ['file-control'] },
 ];
 
 const harmlessOf: Readonly<Record<string, string>> = { '<': '(', '>': ')', '[': '(', ']': ')', '{': '(', '}': ')', '\\': '/' };
