@@ -39,19 +39,29 @@ function keepErrorsOfParts(server: DevelopmentServer): ProgramErrors['ofParts'] 
   const write = logger.error.bind(logger);
   const reload = () => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   let last: Error | undefined;
+  let isTold = true;
   Object.assign(logger, {
     error: (...values: Parameters<typeof write>) => {
       write(...values);
       const [message, options] = values;
       if (!message.includes('Internal server error') || !(options?.error instanceof Error)) return;
       last = options.error;
+      isTold = false;
       reload();
     },
   });
   server.watcher.on('all', () => {
     if (!last) return;
     last = undefined;
+    isTold = true;
     reload();
   });
-  return () => last && { error: last };
+  // A page whose style fails while it loads does not listen yet.
+  server.environments.client.hot.on('connection', () => {
+    if (!isTold) reload();
+  });
+  return () => {
+    isTold = true;
+    return last && { error: last };
+  };
 }
