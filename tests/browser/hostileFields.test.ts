@@ -67,7 +67,10 @@ describe('a plan whose every text is hostile', () => {
 
 describe('a text that would run in a spreadsheet or end a line', () => {
   it('is refused at its place in every field that takes a sentence', async () => {
-    const { filled, refused } = await hostileContent(refusedPayloads, 0, temporaryFolder());
+    // A character that no file may hold is told of before anything is read of the file, so it comes by itself.
+    const inFiles = refusedPayloads.filter(({ codes }) => codes.includes('file-control'));
+    const contents = await Promise.all([inFiles, refusedPayloads.filter((payload) => !inFiles.includes(payload))].map((used) => hostileContent(used, 0, temporaryFolder())));
+    const [filled, refused] = [contents.flatMap((each) => each.filled), contents.flatMap((each) => each.refused)];
     const isCell = ({ place }: (typeof filled)[number]) => place.form === 'yaml' || place.form === 'cell';
     expect(filled.filter(isCell).filter(({ text, payload }) => text.startsWith(payload.text)).map(({ text, place }) => `${place.field} ${text}`)).toEqual([]);
     const codes = new Map(refusedPayloads.map(({ text, codes: each }) => [text, each]));

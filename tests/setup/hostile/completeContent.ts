@@ -3,6 +3,22 @@ import type { ContentFiles } from '../../../scripts/fuzz/contentFiles.ts';
 /** A KPI that has every field that a KPI can have; `id` without its `kpi-`. */
 function fullKpi(id: string): string {
   return `
+  - id: kpi-${id}-words
+    label: 言葉の指標
+    aggregation: not-stated
+    unit: 段階
+    direction: increase
+    values:
+      - kind: baseline
+        fiscalYear: R2
+        text: 低い
+        unit: 段階
+        raw: 低い
+      - kind: target
+        fiscalYear: R9
+        text: 高い
+        unit: 段階
+        raw: 高い
   - id: kpi-${id}
     label: 何でも書かれた指標
     formerLabel: 前の名前の指標

@@ -95,7 +95,7 @@ export async function fillContent(files: ContentFiles, payloads: readonly Payloa
       await writeFile(path.join(to, name), content);
     }
   };
-  for (let turn = 0; turn < 60; turn += 1) {
+  for (let turn = 0; turn < 120; turn += 1) {
     await write(folder);
     const { plan, problems } = await readPlan(folder, { shownAs: '' });
     if (plan) {
@@ -134,7 +134,8 @@ function takeBack(problems: readonly Problem[], documents: ReadonlyMap<string, P
     attempt.stage += 1;
   }
   if (named.length > 0 || quoted) return;
-  for (const problem of unnamed) {
+  // What one problem takes back may be all that another of the same file asks for.
+  for (const problem of new Map(unnamed.map((each) => [each.file, each])).values()) {
     const around = near(problem, documents, attempts, added);
     const nearest = around.find(({ attempt }) => agreeing[problem.code]?.test(attempt.place.field)) ?? around[0];
     if (!nearest) throw new Error(`Nothing near ${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.found}`);
