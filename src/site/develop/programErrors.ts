@@ -57,7 +57,7 @@ function keepErrorsOfParts(server: DevelopmentServer): ProgramErrors['ofParts'] 
     reload();
   });
   // A page whose style fails while it loads does not listen yet.
-  server.environments.client.hot.on('connection', () => {
+  server.environments.client.hot.on('vite:client:connect', () => {
     if (!isTold) reload();
   });
   return () => {
