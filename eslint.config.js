@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { layerRule } from './scripts/lint/layerRule.ts';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -45,7 +46,8 @@ export default defineConfig(
   },
   {
     files: ['src/**', 'scripts/**'],
-    rules: { 'no-console': 'error', 'no-template-curly-in-string': 'error' },
+    plugins: { hiraku: { rules: { layers: layerRule } } },
+    rules: { 'hiraku/layers': 'error', 'no-console': 'error', 'no-template-curly-in-string': 'error' },
   },
   {
     files: ['**/*.astro'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layerFault } from './layerFault.ts';
+import { layerFault } from '../../scripts/lint/layerFault.ts';
 import { codeOf, importsOf, sourceFiles, type SourceFile } from './sourceFiles.ts';
 
 const files = sourceFiles('src', 'scripts');
