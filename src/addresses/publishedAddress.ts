@@ -1,4 +1,5 @@
 import { placedThing } from '../plan/placedThing.ts';
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { standingPlaces } from './standingPlaces.ts';
@@ -18,14 +19,13 @@ export function publishedAddress(plan: Plan, { type, id }: PublishedThing): stri
   return tombstoneAddress({ type, id }) ?? placesOf(plan).get(`${type} ${id}`);
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, string>>();
-
 /** The place of each thing, by kind and id: today's before those of the ledger. */
-function placesOf(plan: Plan): ReadonlyMap<string, string> {
-  const places = known.get(plan) ?? new Map([...(plan.published?.places ?? []), ...standingPlaces(plan)].map((place) => {
-    const { type, id } = placedThing(place);
-    return [`${type} ${id}`, place];
-  }));
-  known.set(plan, places);
-  return places;
-}
+const placesOf = oncePer(
+  (plan: Plan): ReadonlyMap<string, string> =>
+    new Map(
+      [...(plan.published?.places ?? []), ...standingPlaces(plan)].map((place) => {
+        const { type, id } = placedThing(place);
+        return [`${type} ${id}`, place];
+      }),
+    ),
+);

@@ -6,6 +6,7 @@ import type { Initiative } from '../schema/entity/initiative.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
 import type { Note } from '../schema/entity/note.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import { oncePer } from './oncePer.ts';
 import { valueId } from './valueId.ts';
 
 /** Look-ups over a plan's flat lists; a look-up of an id that does not exist throws, since links were checked. */
@@ -27,18 +28,8 @@ export interface PlanIndex {
   readonly notesOfKpi: (kpi: Kpi) => readonly Note[];
 }
 
-const indexes = new WeakMap<PlanModel, PlanIndex>();
-
 /** The look-ups of a plan, made once and kept as long as the plan is. */
-export function planIndex(plan: PlanModel): PlanIndex {
-  const known = indexes.get(plan);
-  if (known) return known;
-  const made = makeIndex(plan);
-  indexes.set(plan, made);
-  return made;
-}
-
-function makeIndex(plan: PlanModel): PlanIndex {
+export const planIndex = oncePer((plan: PlanModel): PlanIndex => {
   const policies = group(plan.policies, ({ goalId }) => goalId);
   const measures = group(plan.measures, ({ policyId }) => policyId);
   const byMeasure = group(plan.initiatives, ({ measureId }) => measureId);
@@ -71,7 +62,7 @@ function makeIndex(plan: PlanModel): PlanIndex {
       ...new Set([...notesAbout('kpi', kpi.id), ...kpi.values.flatMap((value) => notesAbout('value', valueId(kpi.id, value)))]),
     ],
   };
-}
+});
 
 function byId<Item extends { id: string }>(what: string, items: readonly Item[]): (id: string) => Item {
   const map = new Map(items.map((item) => [item.id, item]));

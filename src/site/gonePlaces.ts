@@ -1,6 +1,7 @@
 import { publishedAddress } from '../addresses/publishedAddress.ts';
 import { standingPlaces } from '../addresses/standingPlaces.ts';
 import { placedThing, type PlacedThing } from '../plan/placedThing.ts';
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
 import { publishedTitle } from './publishedTitle.ts';
@@ -15,13 +16,11 @@ export interface GonePlace extends PlacedThing {
   readonly next: { readonly title: string; readonly address: string | undefined } | undefined;
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, readonly GonePlace[]>>();
+const placesOf = oncePer((plan: Plan) => Map.groupBy(allGonePlaces(plan), (place) => place.page));
 
 /** The published places of a page, by its address, at which nothing stands any more. */
 export function gonePlaces(plan: Plan, page: string): readonly GonePlace[] {
-  const places = known.get(plan) ?? Map.groupBy(allGonePlaces(plan), (place) => place.page);
-  known.set(plan, places);
-  return places.get(page) ?? [];
+  return placesOf(plan).get(page) ?? [];
 }
 
 /** The published places of all pages at which nothing stands any more. */

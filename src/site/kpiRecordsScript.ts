@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { kpiRecordsAddress } from '../addresses/fileAddress.ts';
 import { kpiRecords, type KpiRecords, type SelectionTable } from '../explorer/kpiRecords.ts';
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { BrowserScript } from './browserScriptsPlugin.ts';
-
-const made = new WeakMap<Plan, BrowserScript>();
 
 /**
  * The published CSV records as a classic script, which an explorer loads when a reader first asks for a download.
@@ -12,14 +11,8 @@ const made = new WeakMap<Plan, BrowserScript>();
  * A script, because a page that was opened from a folder may fetch nothing else. It is made once and kept as long as
  * the plan is.
  */
-export function kpiRecordsScript(plan: Plan): BrowserScript {
-  const known = made.get(plan) ?? makeScript(plan);
-  made.set(plan, known);
-  return known;
-}
-
-function makeScript(plan: Plan): BrowserScript {
+export const kpiRecordsScript = oncePer((plan: Plan): BrowserScript => {
   const records: Record<SelectionTable, KpiRecords> = { kpis: kpiRecords(plan, 'kpis'), kpi_values: kpiRecords(plan, 'kpi_values') };
   const code = `globalThis.hirakuKpiRecords=${JSON.stringify(records)};\n`;
   return { address: kpiRecordsAddress(createHash('sha256').update(code).digest('hex').slice(0, 8)), code };
-}
+});

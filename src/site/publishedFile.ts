@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fileFacts, type DataFile, type FileFacts } from '../tables/dataFile.ts';
 import { buildLink } from './buildLink.ts';
@@ -7,16 +8,12 @@ import { chartFileBatches } from './chartFiles.ts';
 import { environmentValue } from './environment.ts';
 import { fileBatches } from './fileBatches.ts';
 
-const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
-
 /** Every file that {@link fileBatches} makes, by its address: made in one go and kept as long as the plan is, as development needs it. */
-export function madeFiles(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
-  const known = made.get(plan);
-  if (known) return known;
-  const files = gather(plan);
-  made.set(plan, files);
+export const madeFiles = oncePer(async (plan: Plan): Promise<ReadonlyMap<string, DataFile>> => {
+  const files = new Map<string, DataFile>();
+  for await (const batch of fileBatches(plan, chartFileBatches(plan))) for (const file of batch) files.set(file.address, file);
   return files;
-}
+});
 
 /** What a page tells of a published file; asking for one that is not published is a fault of ours. */
 export async function publishedFile(plan: Plan, address: string): Promise<FileFacts> {
@@ -36,12 +33,6 @@ export async function publishedText(plan: Plan, address: string): Promise<string
   const folder = environmentValue('HIRAKU_ASTRO_OUTPUT');
   if (buildLink() && folder !== undefined) return readFile(path.join(folder, known), 'utf8');
   return new TextDecoder().decode((await madeFiles(plan)).get(known)?.content);
-}
-
-async function gather(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
-  const files = new Map<string, DataFile>();
-  for await (const batch of fileBatches(plan, chartFileBatches(plan))) for (const file of batch) files.set(file.address, file);
-  return files;
 }
 
 function missing(address: string): never {

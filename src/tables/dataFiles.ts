@@ -1,3 +1,4 @@
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DataFile, DataFileMaker } from './dataFile.ts';
 import { catalogFiles } from './files/catalogFiles.ts';
@@ -51,8 +52,6 @@ async function* makeInTurn(plan: Plan, makers: readonly DataFileMaker[], before:
   }
 }
 
-const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
-
 /** Every file of open data of a plan, made once and kept as long as the plan is. */
 export async function dataFiles(plan: Plan): Promise<readonly DataFile[]> {
   return [...(await filesByAddress(plan)).values()];
@@ -65,16 +64,8 @@ export async function dataFileAt(plan: Plan, address: string): Promise<DataFile>
   return file;
 }
 
-function filesByAddress(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
-  const known = made.get(plan);
-  if (known) return known;
-  const files = makeFiles(plan);
-  made.set(plan, files);
-  return files;
-}
-
-async function makeFiles(plan: Plan): Promise<ReadonlyMap<string, DataFile>> {
+const filesByAddress = oncePer(async (plan: Plan): Promise<ReadonlyMap<string, DataFile>> => {
   const parts = (await Array.fromAsync(partFiles(plan))).flat();
   const whole = (await Array.fromAsync(wholeFiles(plan, parts))).flat();
   return new Map([...parts, ...whole].map((file) => [file.address, file]));
-}
+});

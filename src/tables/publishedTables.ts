@@ -1,3 +1,4 @@
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { changesTable } from './definitions/changesTable.ts';
 import { codesTable } from './definitions/codesTable.ts';
@@ -29,15 +30,10 @@ const described: readonly TableDefinition[] = [
 /** Every table that is published, in the order it is listed. */
 export const tableDefinitions: readonly TableDefinition[] = [...described, dictionaryTable(described, [ownerValuesTable, ...reportTables])];
 
-const made = new WeakMap<Plan, readonly Table[]>();
-
 /** Every published table of a plan, made once and kept as long as the plan is; a broken key or a missing unit is a fault of ours and throws. */
-export function publishedTables(plan: Plan): readonly Table[] {
-  const known = made.get(plan);
-  if (known) return known;
+export const publishedTables = oncePer((plan: Plan): readonly Table[] => {
   const tables = tableDefinitions.map((definition) => makeTable(definition, plan));
   const faults = tableFaults(tables);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  made.set(plan, tables);
   return tables;
-}
+});
