@@ -1,5 +1,6 @@
 import type { KpiContent } from '../schema/entity/kpi.ts';
 import type { Content } from './content.ts';
+import { isRemoved } from './isRemoved.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
 
 /** A KPI as it stands in a content file, with its owner and its path there. */
@@ -41,8 +42,4 @@ export function eachKpi(content: Content): LocatedKpi[] {
       })),
     ),
   ];
-}
-
-function isRemoved({ changes = [] }: { readonly changes?: readonly { type: string }[] | undefined }): boolean {
-  return changes.some(({ type }) => type === 'removed');
 }

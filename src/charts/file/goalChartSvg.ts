@@ -2,6 +2,7 @@ import { goalAddress } from '../../addresses/pageAddress.ts';
 import { shortFiscalYear } from '../../plan/fiscalYear.ts';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
@@ -103,7 +104,7 @@ function valueLines(from: string, to: string): string[] {
 }
 
 function remarksOf(plan: Plan, kpi: Kpi): string[] {
-  if (planIndex(plan).initiative(kpi.ownerId).changes.some(({ type }) => type === 'removed')) return [goalText.removed];
+  if (isRemoved(planIndex(plan).initiative(kpi.ownerId))) return [goalText.removed];
   const [baseline, target] = [baselineOf(kpi), targetOf(kpi)];
   return isNumeric(baseline) && isNumeric(target) && baseline.value === target.value ? [goalText.keep] : [];
 }

@@ -1,6 +1,7 @@
 import { kpiAddress } from '../../addresses/pageAddress.ts';
 import { baselineOf, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { valueKind } from '../../schema/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
@@ -64,7 +65,7 @@ function about(plan: Plan, kpi: Kpi): string[] {
   return [
     owner ? chartFileText.ofInitiative(owner.title, goal) : chartFileText.ofGoal(goal),
     chartFileText.unit(kpi.unit),
-    owner?.changes.some(({ type }) => type === 'removed') ? chartFileText.removed : '',
+    owner && isRemoved(owner) ? chartFileText.removed : '',
     ...doubts.map(chartFileText.doubt),
   ].filter((line) => line !== '');
 }

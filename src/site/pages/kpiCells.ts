@@ -2,6 +2,7 @@ import { departmentAddress, initiativeAddress, kpiAddress, noteAddress } from '.
 import type { SortColumn } from '../../explorer/explorerFields.ts';
 import { changesOf } from '../../plan/changesOf.ts';
 import { baselineOf, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
+import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { aggregation, direction } from '../../schema/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
@@ -45,7 +46,7 @@ interface RowSubject {
 const cells: Readonly<Record<SortColumn, (subject: RowSubject) => KpiCell>> = {
   kpi: ({ plan, goal, kpi, initiative }) => {
     const [note] = planIndex(plan).notesOfKpi(kpi);
-    const isGone = initiative?.changes.some(({ type }) => type === 'removed') === true;
+    const isGone = initiative !== undefined && isRemoved(initiative);
     return { attributes: {}, content: { kind: 'name', goalNumber: goal.number, label: kpi.label, address: kpiAddress(kpi), isGone, note: note && noteAddress(note.id) } };
   },
   aggregation: ({ kpi }) => headed('aggregation', [], text(aggregation[kpi.aggregation].label)),
