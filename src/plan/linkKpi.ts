@@ -3,18 +3,18 @@ import { kpiValueFields, type KpiValue, type ValueContent } from '../schema/enti
 import type { SourceReference } from '../schema/entity/source.ts';
 import { toModel } from '../schema/entity.ts';
 import type { ResultRow } from './content.ts';
-import type { LocatedKpi } from './eachKpi.ts';
+import type { LocatedKpi } from './walkPlan.ts';
 import { parseFiscalYear } from './fiscalYear.ts';
 import { linkChanges } from './linkChanges.ts';
 import { resultsDocument } from './resultsFile.ts';
 
 /** Links a KPI with its values: those of its owner's file, and the yearly results that stand in files of their own. */
 export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], reference: (line: number) => SourceReference): Kpi {
-  const { kpi, ownerType, ownerId, ownerLine } = item;
-  const line = kpi.line ?? ownerLine;
+  const { kpi, owner } = item;
+  const line = kpi.line ?? owner.value.line;
   return toModel(kpiFields, kpi, {
-    ownerType,
-    ownerId,
+    ownerType: owner.type,
+    ownerId: owner.id,
     directionNote: sentences(kpi.directionNote, kpi.directionDiffers?.note),
     values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
     changes: linkChanges(kpi.changes, line),

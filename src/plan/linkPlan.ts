@@ -9,7 +9,7 @@ import { toModel } from '../schema/entity.ts';
 import type { SourceReference } from '../schema/entity/source.ts';
 import { collectChanges } from './collectChanges.ts';
 import type { Content } from './content.ts';
-import { eachKpi } from './eachKpi.ts';
+import { eachKpi } from './walkPlan.ts';
 import { linkChanges } from './linkChanges.ts';
 import { linkKpi } from './linkKpi.ts';
 import type { Plan } from './plan.ts';

@@ -1,6 +1,6 @@
 import type { PublishedKind } from '../schema/entity/published.ts';
 import type { Content, IncompleteKind } from './content.ts';
-import { eachKpi } from './eachKpi.ts';
+import { eachKpi, itemsOf, type ItemType } from './walkPlan.ts';
 
 /** The ids of one kind that stand in the content, and the files without which they cannot be known. */
 export interface KindIds {
@@ -11,13 +11,13 @@ export interface KindIds {
 
 /** The ids of a content folder by kind. */
 export function publishedIds(content: Content): Readonly<Record<PublishedKind, KindIds>> {
-  const policies = content.goals.flatMap(({ value }) => value.policies);
+  const idsOf = (type: ItemType) => new Set(itemsOf(content, type).map(({ id }) => id));
   return {
     page: { what: 'ページ', ids: new Set(content.pages.map(({ id }) => id)), needs: [] },
-    goal: { what: '基本目標', ids: new Set(content.goals.map(({ id }) => id)), needs: ['goals'] },
-    policy: { what: '施策', ids: new Set(policies.map(({ id }) => id)), needs: ['goals'] },
-    measure: { what: '具体的な施策', ids: new Set(policies.flatMap(({ measures }) => measures.map(({ id }) => id))), needs: ['goals'] },
-    initiative: { what: '取組', ids: new Set(content.initiatives.map(({ id }) => id)), needs: ['initiatives'] },
+    goal: { what: '基本目標', ids: idsOf('goal'), needs: ['goals'] },
+    policy: { what: '施策', ids: idsOf('policy'), needs: ['goals'] },
+    measure: { what: '具体的な施策', ids: idsOf('measure'), needs: ['goals'] },
+    initiative: { what: '取組', ids: idsOf('initiative'), needs: ['initiatives'] },
     kpi: { what: 'KPI', ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), needs: ['goals', 'initiatives'] },
     note: { what: '疑義', ids: new Set(content.notes?.value.map(({ id }) => id)), needs: ['notes'] },
     department: { what: '担当課', ids: new Set(content.departments?.value.map(({ id }) => id)), needs: ['departments'] },

@@ -1,5 +1,5 @@
 import type { Content } from '../plan/content.ts';
-import { eachKpi } from '../plan/eachKpi.ts';
+import { eachKpi } from '../plan/walkPlan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { problem, type Place, type Problem } from '../plan/problem.ts';
 import { cellText } from '../tables/cellText.ts';

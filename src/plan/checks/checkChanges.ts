@@ -1,7 +1,7 @@
 import { changeType } from '../../schema/codes.ts';
 import type { ChangeContent } from '../../schema/entity/change.ts';
 import type { Content } from '../content.ts';
-import { eachKpi } from '../eachKpi.ts';
+import { eachKpi, walkPlan } from '../walkPlan.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -15,38 +15,20 @@ interface Changed {
 
 /** Checks that every inferred change says why, and that former wording and changes stand together. */
 export function checkChanges(content: Content): Problem[] {
-  const measures = content.goals.flatMap(({ value, located }) =>
-    value.policies.flatMap((policy, policyIndex) =>
-      policy.measures.map((measure, index): Changed => ({
-        changes: measure.changes,
-        former: { renamed: { key: 'formerTitle', text: measure.formerTitle } },
-        located,
-        path: ['policies', policyIndex, 'measures', index],
-      })),
-    ),
-  );
-  const goals = content.goals.map(({ value, located }): Changed => ({
-    changes: value.changes,
-    former: { renamed: { key: 'formerTitle', text: value.formerTitle } },
-    located,
-    path: [],
-  }));
-  const initiatives = content.initiatives.map(({ value, located }): Changed => ({
-    changes: value.changes,
-    former: {
-      renamed: { key: 'formerTitle', text: value.formerTitle },
-      revised: { key: 'formerOverview', text: value.formerOverview },
-    },
-    located,
-    path: [],
-  }));
+  const items = walkPlan(content).flatMap((item): Changed[] => {
+    if (item.type === 'policy') return [];
+    const { located, path } = item;
+    const renamed = { key: 'formerTitle', text: item.value.formerTitle };
+    const revised = item.type === 'initiative' ? { revised: { key: 'formerOverview', text: item.value.formerOverview } } : {};
+    return [{ changes: item.value.changes, former: { renamed, ...revised }, located, path }];
+  });
   const kpis = eachKpi(content).map(({ kpi, located, path }): Changed => ({
     changes: kpi.changes,
     former: { renamed: { key: 'formerLabel', text: kpi.formerLabel } },
     located,
     path,
   }));
-  return [...goals, ...measures, ...initiatives, ...kpis].flatMap(changeProblems);
+  return [...items, ...kpis].flatMap(changeProblems);
 }
 
 function changeProblems({ changes = [], former, located, path }: Changed): Problem[] {

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { eachKpi } from '../eachKpi.ts';
+import { eachKpi, itemsOf, type ItemType } from '../walkPlan.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 
@@ -15,18 +15,7 @@ interface LocatedId {
  * Goals and initiatives count as one kind, since both own KPIs; their ids are the names of their files.
  */
 export function checkIds(content: Content): Problem[] {
-  const policies = content.goals.flatMap(({ value, located }) =>
-    value.policies.map((policy, index): LocatedId => ({ id: policy.id, located, path: ['policies', index, 'id'] })),
-  );
-  const measures = content.goals.flatMap(({ value, located }) =>
-    value.policies.flatMap((policy, policyIndex) =>
-      policy.measures.map((measure, index): LocatedId => ({
-        id: measure.id,
-        located,
-        path: ['policies', policyIndex, 'measures', index, 'id'],
-      })),
-    ),
-  );
+  const located = (type: ItemType) => itemsOf(content, type).map(({ id, located, path }): LocatedId => ({ id, located, path: [...path, 'id'] }));
   const kpis = eachKpi(content).map(({ kpi, located, path }): LocatedId => ({ id: kpi.id, located, path: [...path, 'id'] }));
   const departments = (content.departments?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
     content.departments ? [{ id, located: content.departments.located, path: [index, 'id'] }] : [],
@@ -34,7 +23,7 @@ export function checkIds(content: Content): Problem[] {
   const notes = (content.notes?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
     content.notes ? [{ id, located: content.notes.located, path: [index, 'id'] }] : [],
   );
-  return [...goalFileNames(content), ...ownersOfOneName(content), ...[policies, measures, kpis, departments, notes].flatMap(duplicates)];
+  return [...goalFileNames(content), ...ownersOfOneName(content), ...[located('policy'), located('measure'), kpis, departments, notes].flatMap(duplicates)];
 }
 
 function goalFileNames({ goals }: Content): Problem[] {

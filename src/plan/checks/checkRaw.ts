@@ -1,6 +1,6 @@
 import { qualifier } from '../../schema/codes.ts';
 import type { ValueContent } from '../../schema/entity/kpiValue.ts';
-import type { LocatedKpi } from '../eachKpi.ts';
+import type { LocatedKpi } from '../walkPlan.ts';
 import { plainDecimal, productOf } from '../exactDecimal.ts';
 import type { ContentPath } from '../parseYaml.ts';
 import { problem, type Place, type Problem } from '../problem.ts';

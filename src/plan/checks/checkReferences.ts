@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { eachKpi } from '../eachKpi.ts';
+import { eachKpi, itemsOf } from '../walkPlan.ts';
 import { problemsOfEach } from '../limitProblems.ts';
 import { nearestIds } from '../nearestIds.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
@@ -38,14 +38,8 @@ function unusedThings(content: Content): Problem[] {
       ? []
       : [problem('department-unused', content.departments.located.placeOfValue([index, 'id']), `${id}（${name}）`)],
   );
-  const measures = content.goals.flatMap(({ value, located }) =>
-    value.policies.flatMap((policy, policyIndex) =>
-      policy.measures.flatMap((measure, index) =>
-        usedMeasures.has(measure.id)
-          ? []
-          : [problem('measure-unused', located.placeOfValue(['policies', policyIndex, 'measures', index, 'id']), `${measure.id}（${measure.title}）`)],
-      ),
-    ),
+  const measures = itemsOf(content, 'measure').flatMap(({ id, value, located, path }) =>
+    usedMeasures.has(id) ? [] : [problem('measure-unused', located.placeOfValue([...path, 'id']), `${id}（${value.title}）`)],
   );
   return [...departments, ...measures];
 }
@@ -98,7 +92,7 @@ function allKpisKnown(content: Content): boolean {
 }
 
 function measureIds(content: Content): ReadonlySet<string> {
-  return new Set(content.goals.flatMap(({ value }) => value.policies.flatMap(({ measures }) => measures.map(({ id }) => id))));
+  return new Set(itemsOf(content, 'measure').map(({ id }) => id));
 }
 
 function dangling(located: LocatedContent, path: ContentPath, found: string, what: string, known: ReadonlySet<string>): Problem {

@@ -1,6 +1,6 @@
 import { resultColumns } from '../../schema/entity/result.ts';
 import type { Content, ResultRow } from '../content.ts';
-import { eachKpi } from '../eachKpi.ts';
+import { eachKpi } from '../walkPlan.ts';
 import { problemsOfEach } from '../limitProblems.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { contentValueId, valueId } from '../valueId.ts';

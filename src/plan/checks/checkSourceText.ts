@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { eachKpi } from '../eachKpi.ts';
+import { eachKpi, walkPlan, type LocatedItem } from '../walkPlan.ts';
 import type { ContentPath, LocatedContent } from '../parseYaml.ts';
 import { firstDifference } from '../firstDifference.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -45,38 +45,9 @@ function hint(line: string, text: string): string {
 }
 
 function quotations(content: Content): Quotation[] {
-  const goals = content.goals.flatMap(({ value, located }): Quotation[] => [
-    { text: value.title, line: value.line, located, path: ['title'], linePath: ['line'] },
-    { text: value.formerTitle, line: value.line, located, path: ['formerTitle'], linePath: ['line'] },
-    ...value.directions.map(({ text, line }, index): Quotation => ({ text, line, located, path: ['directions', index, 'text'], linePath: ['directions', index, 'line'] })),
-    ...value.policies.flatMap((policy, policyIndex): Quotation[] => [
-      { text: policy.label, line: policy.line, located, path: ['policies', policyIndex, 'label'], linePath: ['policies', policyIndex, 'line'] },
-      { text: policy.title, line: policy.line, located, path: ['policies', policyIndex, 'title'], linePath: ['policies', policyIndex, 'line'] },
-      ...policy.measures.flatMap((measure, index): Quotation[] => {
-        const path: ContentPath = ['policies', policyIndex, 'measures', index];
-        return [
-          { text: measure.label, line: measure.line, located, path: [...path, 'label'], linePath: [...path, 'line'] },
-          { text: measure.title, line: measure.line, located, path: [...path, 'title'], linePath: [...path, 'line'] },
-          { text: measure.formerTitle, line: measure.line, located, path: [...path, 'formerTitle'], linePath: [...path, 'line'] },
-        ];
-      }),
-    ]),
-  ]);
-  const initiatives = content.initiatives.flatMap(({ value, located }): Quotation[] => [
-    { text: value.title, line: value.line, located, path: ['title'], linePath: ['line'] },
-    { text: value.formerTitle, line: value.line, located, path: ['formerTitle'], linePath: ['line'] },
-    { text: value.overview, line: value.line, located, path: ['overview'], linePath: ['line'] },
-    { text: value.formerOverview, line: value.line, located, path: ['formerOverview'], linePath: ['line'] },
-    {
-      text: content.departments?.value.find(({ id }) => id === value.department)?.name,
-      line: value.line,
-      located,
-      path: ['department'],
-      linePath: ['line'],
-    },
-  ]);
-  const kpis = eachKpi(content).flatMap(({ kpi, ownerLine, located, path }): Quotation[] => {
-    const line = kpi.line ?? ownerLine;
+  const items = walkPlan(content).flatMap((item) => itemQuotations(item, content));
+  const kpis = eachKpi(content).flatMap(({ kpi, owner, located, path }): Quotation[] => {
+    const line = kpi.line ?? owner.value.line;
     const linePath = kpi.line === undefined ? ['line'] : [...path, 'line'];
     return [
       { text: kpi.label, line, located, path: [...path, 'label'], linePath },
@@ -91,19 +62,36 @@ function quotations(content: Content): Quotation[] {
       })),
     ];
   });
-  return [...goals, ...initiatives, ...kpis, ...evidence(content)];
+  return [...items, ...kpis, ...evidence(content)];
+}
+
+/** What an item says of itself in the words of the source: each text with the line that the item names. */
+function itemQuotations(item: LocatedItem, { departments }: Content): Quotation[] {
+  const { located, path } = item;
+  const ofItem = (key: string, text: string | undefined): Quotation => ({ text, line: item.value.line, located, path: [...path, key], linePath: [...path, 'line'] });
+  switch (item.type) {
+    case 'goal':
+      return [
+        ofItem('title', item.value.title),
+        ofItem('formerTitle', item.value.formerTitle),
+        ...item.value.directions.map(({ text, line }, index): Quotation => ({ text, line, located, path: ['directions', index, 'text'], linePath: ['directions', index, 'line'] })),
+      ];
+    case 'policy':
+      return [ofItem('label', item.value.label), ofItem('title', item.value.title)];
+    case 'measure':
+      return [ofItem('label', item.value.label), ofItem('title', item.value.title), ofItem('formerTitle', item.value.formerTitle)];
+    case 'initiative': {
+      const { title, formerTitle, overview, formerOverview, department } = item.value;
+      const name = departments?.value.find(({ id }) => id === department)?.name;
+      return [ofItem('title', title), ofItem('formerTitle', formerTitle), ofItem('overview', overview), ofItem('formerOverview', formerOverview), ofItem('department', name)];
+    }
+  }
 }
 
 /** The lines that changes name as their evidence: an empty text stands in every line that exists. */
 function evidence(content: Content): Quotation[] {
   const changed = [
-    ...content.goals.flatMap(({ value, located }) => [
-      { changes: value.changes, located, path: [] as ContentPath },
-      ...value.policies.flatMap((policy, policyIndex) =>
-        policy.measures.map((measure, index) => ({ changes: measure.changes, located, path: ['policies', policyIndex, 'measures', index] as ContentPath })),
-      ),
-    ]),
-    ...content.initiatives.map(({ value, located }) => ({ changes: value.changes, located, path: [] as ContentPath })),
+    ...walkPlan(content).flatMap(({ type, value, located, path }) => (type === 'policy' ? [] : [{ changes: value.changes, located, path }])),
     ...eachKpi(content).map(({ kpi, located, path }) => ({ changes: kpi.changes, located, path })),
   ];
   return changed.flatMap(({ changes = [], located, path }) =>

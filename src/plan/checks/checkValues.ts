@@ -1,6 +1,6 @@
 import { valueKind } from '../../schema/codes.ts';
 import type { Content } from '../content.ts';
-import { eachKpi, type LocatedKpi } from '../eachKpi.ts';
+import { eachKpi, type LocatedKpi } from '../walkPlan.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
 import { problem, type Problem } from '../problem.ts';
 import { checkRaw } from './checkRaw.ts';
