@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { browserScriptsPlugin } from './src/site/browserScriptsPlugin.ts';
-import { buildsOfOurs } from './src/site/buildsOfOurs.ts';
+import { browserScriptsPlugin } from './src/site/bundle/browserScriptsPlugin.ts';
+import { buildsOfOurs } from './src/site/bundle/buildsOfOurs.ts';
 import { developmentSite } from './src/site/develop/developmentSite.ts';
-import { bundledStyles } from './src/site/bundledStyles.ts';
-import { noticesIntegration } from './src/site/noticesIntegration.ts';
-import { proseLinks } from './src/site/proseLinks.ts';
-import { readProse } from './src/site/readProse.ts';
-import { unusedProperties } from './src/site/unusedProperties.ts';
+import { bundledStyles } from './src/site/bundle/bundledPackages.ts';
+import { noticesIntegration } from './src/site/bundle/noticesIntegration.ts';
+import { proseLinks } from './src/site/prose/proseLinks.ts';
+import { readProse } from './src/site/prose/readProse.ts';
+import { unusedProperties } from './src/site/bundle/unusedProperties.ts';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -28,8 +28,8 @@ export default defineConfig({
     plugins: [
       readProse,
       browserScriptsPlugin({
-        search: file('./src/search/searchPage.ts'),
-        'search-engine': file('./src/search/searchEngineScript.ts'),
+        search: file('./src/search/page/searchPage.ts'),
+        'search-engine': file('./src/search/page/searchEngineScript.ts'),
         explorer: file('./src/explorer/explorerPage.ts'),
       }),
     ],

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { commitNumber } from '../src/schema/commitNumber.ts';
-import { failureText } from '../src/wording/failure.ts';
-import { reportText } from '../src/wording/report.ts';
+import { commitNumber } from '../src/schema/provenance.ts';
+import { failureText } from '../src/wording/ja/refusal.ts';
+import { reportText } from '../src/wording/ja/report.ts';
 import { lockText } from './build/lockText.ts';
 import { takeBuildLock } from './build/buildLock.ts';
 import { checkDiskRoom } from './build/diskRoom.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { formatProblems } from '../src/plan/problem.ts';
-import { readSitePlan } from '../src/site/readSitePlan.ts';
+import { formatProblems } from '../src/plan/problem/problem.ts';
+import { readSitePlan } from '../src/site/check/readSitePlan.ts';
 import { siteOptions } from '../src/site/environment.ts';
-import { missingFromLedger } from '../src/site/publishedLedger.ts';
-import { reportText, passedOverLine } from '../src/wording/report.ts';
+import { missingFromLedger } from '../src/site/ledger/publishedLedger.ts';
+import { passedOverLine, reportText } from '../src/wording/ja/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';

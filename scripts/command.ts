@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { environmentValue } from '../src/site/environment.ts';
-import { ContentError } from '../src/plan/problem.ts';
+import { ContentError } from '../src/plan/problem/problem.ts';
 import { systemErrorCode } from '../src/schema/systemErrorCodes.ts';
-import { failureText } from '../src/wording/failure.ts';
+import { failureText } from '../src/wording/ja/refusal.ts';
 import { PartFailure } from './build/partFailure.ts';
 import { Refusal } from './refusal.ts';
 import { shownPath } from './settings.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { formatProblems } from '../src/plan/problem.ts';
+import { formatProblems } from '../src/plan/problem/problem.ts';
 import { siteOptions } from '../src/site/environment.ts';
-import { readSitePlan } from '../src/site/readSitePlan.ts';
-import { writeEdition } from '../src/site/writeEdition.ts';
-import { reportText } from '../src/wording/report.ts';
+import { readSitePlan } from '../src/site/check/readSitePlan.ts';
+import { writeEdition } from '../src/site/ledger/writeEdition.ts';
+import { reportText } from '../src/wording/ja/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';

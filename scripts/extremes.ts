@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSitePlan } from '../src/site/readSitePlan.ts';
+import { readSitePlan } from '../src/site/check/readSitePlan.ts';
 import { runBuild } from './bench/runBuild.ts';
 import { extremeContent } from './fuzz/extremeContent.ts';
 import { guardCommand } from './command.ts';

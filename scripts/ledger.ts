@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { ContentError, formatProblems } from '../src/plan/problem.ts';
-import { contentChange } from '../src/plan/contentChange.ts';
+import { ContentError, formatProblems } from '../src/plan/problem/problem.ts';
+import { contentChange } from '../src/plan/read/contentRecord.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
-import { writeLedger } from '../src/site/publishedLedger.ts';
-import { reportText } from '../src/wording/report.ts';
+import { writeLedger } from '../src/site/ledger/publishedLedger.ts';
+import { reportText } from '../src/wording/ja/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';

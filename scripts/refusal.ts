@@ -1,4 +1,4 @@
-import { refusalText, type RefusalCode } from '../src/wording/refusal.ts';
+import { type RefusalCode, refusalText } from '../src/wording/ja/refusal.ts';
 
 /** Thrown where a command cannot do as it was asked; its message is for the person who runs it. */
 export class Refusal extends Error {

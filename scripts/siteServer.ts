@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { siteFiles } from '../src/site/siteFiles.ts';
+import { siteFiles } from '../src/site/files/siteFiles.ts';
 
 /** A built site on a web server of its own. */
 export interface SiteServer {

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { formatProblems } from '../src/plan/problem.ts';
+import { formatProblems } from '../src/plan/problem/problem.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { differingFiles } from './bench/differingFiles.ts';
-import { markContent, markedKinds, type MarkedKind } from './bench/markContent.ts';
+import { markContent, type MarkedKind, markedKinds } from './bench/markContent.ts';
 import { runBuild } from './bench/runBuild.ts';
 import { filesWith, unpackedTexts } from './bench/unpackedTexts.ts';
 import { guardCommand } from './command.ts';

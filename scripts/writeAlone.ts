@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { ContentError } from '../src/plan/problem.ts';
-import { reportText } from '../src/wording/report.ts';
+import { ContentError } from '../src/plan/problem/problem.ts';
+import { reportText } from '../src/wording/ja/report.ts';
 import { takeBuildLock } from './build/buildLock.ts';
 import { projectFolder } from './settings.ts';
 

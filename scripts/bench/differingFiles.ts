@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 
 /** The files in which two folders differ: by a byte, or because only one has them. */
 export async function differingFiles(one: string, other: string): Promise<string[]> {

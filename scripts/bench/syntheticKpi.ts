@@ -1,8 +1,8 @@
-import { numberText } from '../../src/wording/number.ts';
+import { numberText } from '../../src/wording/ja/number.ts';
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
 import type { ValueContent } from '../../src/schema/entity/kpiValue.ts';
 import type { Draw } from './draw.ts';
-import { measurements, spans, wordings, type Measurement } from './vocabulary/measurements.ts';
+import { type Measurement, measurements, spans, wordings } from './vocabulary/measurements.ts';
 
 /** What the KPIs of an initiative must show of the initiative itself. */
 export type KpiFate = 'kept' | 'added' | 'removed' | 'possibly-ended';

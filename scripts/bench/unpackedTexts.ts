@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 
 /** A file of a site with all that stands in it as text, whatever it is packed in. */
 export interface UnpackedFile {

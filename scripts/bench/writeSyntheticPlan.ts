@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify as stringifyRows } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
-import { withCheckDigit } from '../../src/plan/checks/checkPlanInformation.ts';
+import { withCheckDigit } from '../../src/plan/check/checkPlanInformation.ts';
 import { publishedKinds } from '../../src/schema/entity/published.ts';
 import { resultColumns } from '../../src/schema/entity/result.ts';
-import { syntheticPlan, type SyntheticEntry, type SyntheticSize } from './syntheticPlan.ts';
+import { type SyntheticEntry, syntheticPlan, type SyntheticSize } from './syntheticPlan.ts';
 
 const areaCode = '99202';
 const sourceFile = 'synthetic-plan.txt';

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { foundText } from '../../src/wording/refusal.ts';
+import { foundText } from '../../src/wording/ja/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { shownPath } from '../settings.ts';
 import type { StandingSite } from './standingSite.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import { chartFileBatches } from '../../src/site/chartFiles.ts';
+import { chartFileBatches } from '../../src/site/files/chartFiles.ts';
 import { fileFacts, type FileFacts } from '../../src/tables/dataFile.ts';
 import { answerBuild } from './helperProcess.ts';
 import { writeFiles } from './writeFiles.ts';

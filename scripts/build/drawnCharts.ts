@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import { chartFileBatches } from '../../src/site/chartFiles.ts';
-import type { Batches } from '../../src/site/fileBatches.ts';
+import { chartFileBatches } from '../../src/site/files/chartFiles.ts';
+import type { Batches } from '../../src/site/files/plannedFiles.ts';
 import type { DataFile, FileFacts } from '../../src/tables/dataFile.ts';
 import type { DrawRequest } from './drawProcess.ts';
 import { startHelper } from './helperProcess.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import { indexSite } from '../../src/search/indexSite.ts';
+import { indexSite } from '../../src/search/index/indexSite.ts';
 import { answerBuild } from './helperProcess.ts';
 
 /** What the build asks of this process. */

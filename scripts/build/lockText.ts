@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { reportText } from '../../src/wording/report.ts';
+import { reportText } from '../../src/wording/ja/report.ts';
 import { shownText } from '../../src/schema/characters.ts';
 import { shownPath } from '../settings.ts';
 import type { LockHolder } from './buildLock.ts';

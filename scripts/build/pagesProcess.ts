@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BuildMessage } from '../../src/site/buildLink.ts';
+import type { BuildMessage } from '../../src/site/prose/buildLink.ts';
 import { projectFolder } from '../settings.ts';
 import { undoWhenStopped } from '../stopping.ts';
 import { heapFlags } from './heapFlags.ts';

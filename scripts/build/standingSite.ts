@@ -1,9 +1,9 @@
-import { lstatSync, readFileSync, readdirSync, rmdirSync, unlinkSync, type Dirent } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { checksumsAddress, provenanceAddress } from '../../src/addresses/fileAddress.ts';
-import { sha256 } from '../../src/site/fileHashes.ts';
-import { foundText } from '../../src/wording/refusal.ts';
+import { sha256 } from '../../src/site/files/siteFiles.ts';
+import { foundText } from '../../src/wording/ja/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { shownPath } from '../settings.ts';
 

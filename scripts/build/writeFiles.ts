@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { placeInFolder } from '../../src/plan/placeInFolder.ts';
+import { placeInFolder } from '../../src/plan/read/fileNames.ts';
 
 /** A file with its address from the site's root. */
 export interface AddressedContent {

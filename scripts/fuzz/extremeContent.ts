@@ -1,4 +1,4 @@
-import { withCheckDigit } from '../../src/plan/checks/checkPlanInformation.ts';
+import { withCheckDigit } from '../../src/plan/check/checkPlanInformation.ts';
 import { publishedKinds } from '../../src/schema/entity/published.ts';
 import type { ChangeContent } from '../../src/schema/entity/change.ts';
 import type { GoalContent } from '../../src/schema/entity/goal.ts';

@@ -1,4 +1,4 @@
-import { readSitePlan } from '../../src/site/readSitePlan.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
 import { countDifferences } from './countDifferences.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { FuzzResult } from './fuzzResult.ts';

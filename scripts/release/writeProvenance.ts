@@ -1,13 +1,12 @@
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { provenanceAddress } from '../../src/addresses/fileAddress.ts';
-import { isLeftover } from '../../src/plan/leftover.ts';
-import { contentDigest, type ContentRecord } from '../../src/plan/contentRecord.ts';
-import { placeInFolder } from '../../src/plan/placeInFolder.ts';
+import { isLeftover, placeInFolder } from '../../src/plan/read/fileNames.ts';
+import { contentDigest, type ContentRecord } from '../../src/plan/read/contentRecord.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { provenance, type Provenance } from '../../src/schema/provenance.ts';
-import { sha256 } from '../../src/site/fileHashes.ts';
+import { sha256 } from '../../src/site/files/siteFiles.ts';
 import { builtCommit, projectFolder } from '../settings.ts';
 
 const programParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'];

@@ -1,4 +1,4 @@
-import { openSearch, type EngineName } from '../../src/search/openSearch.ts';
+import { type EngineName, openSearch } from '../../src/search/page/openSearch.ts';
 import { runQueries, type RunQueries } from './reportedSearch.ts';
 
 const siteRoot = new URL('.', location.href);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 
 /** Indexes the pages of a built site with Pagefind as it is, as a site without our code would, into `<output>/pagefind/`. */
 export async function writePlainPagefind(site: string, output: string): Promise<void> {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { searchPageFile } from '../../src/addresses/fileAddress.ts';
-import { namedVersion } from '../../src/search/searchVersion.ts';
+import { namedVersion } from '../../src/search/index/searchVersion.ts';
 import { projectFolder } from '../settings.ts';
-import { serveSite, type ServerOptions } from '../siteServer.ts';
+import { type ServerOptions, serveSite } from '../siteServer.ts';
 import type { Answer } from './groupMeasures.ts';
 import type { RunQueries } from './reportedSearch.ts';
 

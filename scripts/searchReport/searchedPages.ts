@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { searchForm } from '../../src/search/searchForm.ts';
-import { searchRecord } from '../../src/search/searchRecord.ts';
-import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { searchForm } from '../../src/search/page/searchForm.ts';
+import { searchRecord } from '../../src/search/index/searchRecord.ts';
+import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 
 /** A page that search can find, with all of its searchable text. */
 export interface SearchedPage {

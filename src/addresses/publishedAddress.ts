@@ -1,8 +1,9 @@
-import { placedThing } from '../plan/placedThing.ts';
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
+import { placedThing } from '../plan/publishedIds.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
-import { standingPlaces } from './standingPlaces.ts';
+import { kpiAddress, measureAddress, noteAddress, policyAddress } from './pageAddress.ts';
 import { tombstoneAddress } from './sitePages.ts';
 
 interface PublishedThing {
@@ -29,3 +30,14 @@ const placesOf = oncePer(
       }),
     ),
 );
+
+/** The places of all things of a plan that have no page of their own: `initiatives/akiya-bank/#kpi-akiya-bank`. */
+export function standingPlaces({ policies, measures, kpis, notes }: PlanModel): string[] {
+  const goals = new Map(policies.map(({ id, goalId }) => [id, goalId]));
+  return [
+    ...policies.map(({ id, goalId }) => policyAddress(goalId, id)),
+    ...measures.map(({ id, policyId }) => measureAddress(goals.get(policyId) ?? '', id)),
+    ...kpis.map(kpiAddress),
+    ...notes.map(({ id }) => noteAddress(id)),
+  ];
+}

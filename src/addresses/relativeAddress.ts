@@ -1,4 +1,4 @@
-import { fileOfLink } from './fileOfLink.ts';
+import { fileOfLink } from './targetOfLink.ts';
 
 /**
  * The address of one page or file as seen from another, so that the site works in any folder.

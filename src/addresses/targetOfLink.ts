@@ -1,5 +1,3 @@
-import { fileOfLink } from './fileOfLink.ts';
-
 /** Where a link within the site leads. */
 export interface LinkTarget {
   /** The file from the site's root. */
@@ -29,4 +27,27 @@ function decoded(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A link within the site as one to a file: `../goals/?q=a#b` is `../goals/index.html?q=a#b`.
+ *
+ * A host without directory index, and a folder that was opened from a disk, answer to nothing less. Links to a place on
+ * the same page, to another host and to mail stay as they are.
+ */
+export function fileOfLink(link: string): string {
+  if (link.startsWith('#') || link.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(link)) return link;
+  const path = link.replace(/[?#].*$/s, '');
+  const folder = /(^|\/)\.{1,2}$/.test(path) ? `${path}/` : path;
+  return folder === '' || folder.endsWith('/') ? `${folder}index.html${link.slice(path.length)}` : link;
+}
+
+/** A full link to a page or file of the site itself as an address from its root; nothing for a link that leads elsewhere. */
+export function ownAddress(link: string, siteUrl: string): string | undefined {
+  return siteUrl !== '' && link.startsWith(siteUrl) ? link.slice(siteUrl.length) : undefined;
+}
+
+/** The address of the page that an HTML file holds: `goals/index.html` is `goals/`. */
+export function pageOfFile(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -1,7 +1,7 @@
-import { boundedQuery } from '../search/boundedQuery.ts';
-import { countedText } from '../wording/number.ts';
-import { facets, sortColumns, type Facet } from './explorerFields.ts';
-import { initialState, type ExplorerState, type FacetValues } from './explorerState.ts';
+import { boundedQuery } from '../search/match/boundedQuery.ts';
+import { countedText } from '../wording/ja/number.ts';
+import { type Facet, facets, sortColumns } from './explorerFields.ts';
+import { type ExplorerState, type FacetValues, initialState } from './explorerState.ts';
 import { partOf } from './partOf.ts';
 
 /** The form of the explorer. */

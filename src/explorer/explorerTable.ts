@@ -1,6 +1,6 @@
-import { searchForm } from '../search/searchForm.ts';
-import { explorerText } from '../wording/explorer.ts';
-import { sortColumns, type KpiItem, type SortColumn } from './explorerFields.ts';
+import { searchForm } from '../search/page/searchForm.ts';
+import { explorerText } from '../wording/ja/explorer.ts';
+import { type KpiItem, type SortColumn, sortColumns } from './explorerFields.ts';
 import { explorerPortion } from './explorerPortion.ts';
 import type { ExplorerState } from './explorerState.ts';
 import type { SearchedText } from './filterItems.ts';

@@ -1,7 +1,7 @@
-import { changeType, direction, valueStatus, type CodeMeaning } from '../schema/codes.ts';
+import { changeType, type CodeMeaning, direction, valueStatus } from '../schema/codes.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import { explorerText } from '../wording/explorer.ts';
-import { facets, facetValuesOf, type Facet } from './explorerFields.ts';
+import { explorerText } from '../wording/ja/explorer.ts';
+import { type Facet, facets, facetValuesOf } from './explorerFields.ts';
 import { noneValue } from './explorerState.ts';
 import { kpiItem } from './kpiItem.ts';
 

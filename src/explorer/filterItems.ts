@@ -1,5 +1,5 @@
-import { searchTerms } from '../search/searchTerms.ts';
-import { facets, facetValuesOf, type Facet, type KpiItem } from './explorerFields.ts';
+import { searchTerms } from '../search/match/searchTerms.ts';
+import { type Facet, facets, facetValuesOf, type KpiItem } from './explorerFields.ts';
 import type { ExplorerState, FacetValues } from './explorerState.ts';
 
 /** Gives the text that a KPI is found by, in the form that search compares. */

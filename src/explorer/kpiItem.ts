@@ -1,6 +1,5 @@
-import { changesOf } from '../plan/changesOf.ts';
+import { changesOf, planIndex } from '../plan/planIndex.ts';
 import { baselineOf, resultsOf, targetOf } from '../plan/kpiValues.ts';
-import { planIndex } from '../plan/planIndex.ts';
 import { comparedEnd } from '../plan/relativeChange.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';

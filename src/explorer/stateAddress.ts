@@ -1,4 +1,4 @@
-import { boundedQuery } from '../search/boundedQuery.ts';
+import { boundedQuery } from '../search/match/boundedQuery.ts';
 import { facets, sortColumns } from './explorerFields.ts';
 import type { ExplorerState, FacetValues } from './explorerState.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { sitePages } from '../addresses/sitePages.ts';
 import { getPlan } from '../site/plan.ts';
-import { escapeXml } from '../wording/escapeXml.ts';
+import { escapeXml } from '../wording/text.ts';
 
 /** Every page of the site, each with the day of its edition. */
 export const GET: APIRoute = async () => {

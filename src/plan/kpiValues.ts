@@ -1,5 +1,6 @@
 import type { Kpi } from '../schema/entity/kpi.ts';
-import type { KpiValue } from '../schema/entity/kpiValue.ts';
+import type { KpiValue, ValueContent } from '../schema/entity/kpiValue.ts';
+import { parseFiscalYear } from './fiscalYear.ts';
 
 /** A KPI's baseline; checked content has one. */
 export function baselineOf(kpi: Kpi): KpiValue | undefined {
@@ -35,4 +36,14 @@ export type PresentValue = KpiValue & { readonly status: 'given' | 'not-numeric'
 /** Whether a value is there at all, as a number or as a text. */
 export function isPresent(value: KpiValue | undefined): value is PresentValue {
   return value !== undefined && (value.value !== null || value.text !== null);
+}
+
+/** The id of a value: its KPI, kind and fiscal year, as in `kpi-startups-target-2024`. */
+export function valueId(kpiId: string, value: { kind: string; fiscalYear: number }): string {
+  return `${kpiId}-${value.kind}-${value.fiscalYear}`;
+}
+
+/** The id of a value that is not linked yet, whose fiscal year is still in an editor's writing. */
+export function contentValueId(kpiId: string, value: ValueContent): string {
+  return valueId(kpiId, { kind: value.kind, fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0 });
 }

@@ -1,8 +1,8 @@
+import { dataNames } from '../schema/dataName.ts';
+import type { PlanModel } from '../schema/entity/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
-import type { PlanModel } from '../schema/entity/plan.ts';
-import type { SourceText } from './content.ts';
-import type { Edition } from './edition.ts';
+import type { SourceText } from './read/content.ts';
 
 /** A prose page by its address and head. */
 export interface PlanPage {
@@ -25,3 +25,24 @@ export interface Plan extends PlanModel {
   readonly tombstones: readonly Tombstone[];
   readonly searchExamples: readonly string[];
 }
+
+/** A file of an edition as its list of checksums has it. */
+export interface EditionFile {
+  /** The name that the file had under `data/`. */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The data files of one day, frozen so that what was cited then can still be read. */
+export interface Edition {
+  /** The day, YYYY-MM-DD, which is the folder's name. */
+  readonly date: string;
+  readonly files: readonly EditionFile[];
+  /** SHA-256 of the list of their checksums itself, hexadecimal. */
+  readonly checksums: string;
+}
+
+/** The list of an edition's files with their checksums, in the form that `sha256sum --check` reads. */
+export const editionChecksums: string = dataNames.checksums;

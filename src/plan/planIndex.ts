@@ -1,13 +1,14 @@
+import type { Change } from '../schema/entity/change.ts';
 import type { Department } from '../schema/entity/department.ts';
 import type { Goal } from '../schema/entity/goal.ts';
-import type { Measure } from '../schema/entity/measure.ts';
-import type { Policy } from '../schema/entity/policy.ts';
 import type { Initiative } from '../schema/entity/initiative.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
+import type { Measure } from '../schema/entity/measure.ts';
 import type { Note } from '../schema/entity/note.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import type { Policy } from '../schema/entity/policy.ts';
+import { valueId } from './kpiValues.ts';
 import { oncePer } from './oncePer.ts';
-import { valueId } from './valueId.ts';
 
 /** Look-ups over a plan's flat lists; a look-up of an id that does not exist throws, since links were checked. */
 export interface PlanIndex {
@@ -28,8 +29,12 @@ export interface PlanIndex {
   readonly notesOfKpi: (kpi: Kpi) => readonly Note[];
 }
 
-/** The look-ups of a plan, made once and kept as long as the plan is. */
-export const planIndex = oncePer((plan: PlanModel): PlanIndex => {
+/**
+ * The look-ups of a plan, made once and kept as long as the plan is.
+ *
+ * The annotation lets a script that looks nothing up leave this out.
+ */
+export const planIndex = /* @__PURE__ */ oncePer((plan: PlanModel): PlanIndex => {
   const policies = group(plan.policies, ({ goalId }) => goalId);
   const measures = group(plan.measures, ({ policyId }) => policyId);
   const byMeasure = group(plan.initiatives, ({ measureId }) => measureId);
@@ -82,4 +87,18 @@ function group<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): M
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** A change of an initiative, or of one of its KPIs. */
+export interface InitiativeChange {
+  readonly change: Change;
+  readonly of: 'initiative' | 'kpi';
+}
+
+/** Everything that changed about an initiative: itself first, then its KPIs. */
+export function changesOf(plan: PlanModel, initiative: Initiative): InitiativeChange[] {
+  return [
+    ...initiative.changes.map((change): InitiativeChange => ({ change, of: 'initiative' })),
+    ...planIndex(plan).kpisOfOwner(initiative.id).flatMap(({ changes }) => changes.map((change): InitiativeChange => ({ change, of: 'kpi' }))),
+  ];
 }

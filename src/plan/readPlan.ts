@@ -1,24 +1,18 @@
-import { checkChanges } from './checks/checkChanges.ts';
-import { checkDirections } from './checks/checkDirections.ts';
-import { checkEditionDates } from './checks/checkEditionDates.ts';
-import { checkIds } from './checks/checkIds.ts';
-import { checkPageNames } from './checks/checkPageNames.ts';
-import { checkPlanInformation } from './checks/checkPlanInformation.ts';
-import { checkPublished } from './checks/checkPublished.ts';
-import { checkReferences } from './checks/checkReferences.ts';
-import { checkResults } from './checks/checkResults.ts';
-import { checkSiteOptions } from './checks/checkSiteOptions.ts';
-import { checkSourceText } from './checks/checkSourceText.ts';
-import { checkSynonyms } from './checks/checkSynonyms.ts';
-import { checkValues } from './checks/checkValues.ts';
-import type { Content, Prose } from './content.ts';
-import type { ContentRecord } from './contentRecord.ts';
-import { isEnoughOfFolder, limitProblems } from './limitProblems.ts';
-import { linkPlan } from './linkPlan.ts';
+import { checkChanges } from './check/checkChanges.ts';
+import { checkDirections, checkValues } from './check/checkValues.ts';
+import { checkEditionDates, checkPlanInformation, checkSiteOptions } from './check/checkPlanInformation.ts';
+import { checkIds, checkPageNames } from './check/checkIds.ts';
+import { checkPublished } from './check/checkPublished.ts';
+import { checkReferences, checkSynonyms } from './check/checkReferences.ts';
+import { checkResults } from './check/checkResults.ts';
+import { checkSourceText } from './check/checkSourceText.ts';
+import type { Content, Prose } from './read/content.ts';
+import type { ContentRecord } from './read/contentRecord.ts';
+import { isEnoughOfFolder, limitProblems, type Problem, sortProblems } from './problem/problem.ts';
+import { linkPlan } from './link/linkPlan.ts';
 import type { Plan } from './plan.ts';
-import type { SiteOptions } from './planInformation.ts';
-import { sortProblems, type Problem } from './problem.ts';
-import { readContent } from './readContent.ts';
+import type { SiteOptions } from './link/planInformation.ts';
+import { readContent } from './read/readContent.ts';
 
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
 export type PlanReading =

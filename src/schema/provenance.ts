@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { commitNumber } from './commitNumber.ts';
+
+/** The number of a commit, whole or shortened, as version control prints it. */
+export const commitNumber = /^[0-9a-f]{7,64}$/;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const folder = z.strictObject({

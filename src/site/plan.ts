@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { buildLink } from './buildLink.ts';
+import { buildLink } from './prose/buildLink.ts';
 import { developmentContent, validReading } from './develop/developmentContent.ts';
 
 /** The plan that this site shows: what the build read, or what the development server read last. */

@@ -1,6 +1,5 @@
 import { tableAddress } from '../addresses/fileAddress.ts';
-import type { Edition } from '../plan/edition.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Edition, Plan } from '../plan/plan.ts';
 import { jsonText } from './jsonText.ts';
 import { publishedTables } from './publishedTables.ts';
 import { reportTables } from './reportTables.ts';

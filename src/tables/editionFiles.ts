@@ -1,8 +1,7 @@
 import { machineReadabilityAddress, openDataListAddress } from '../addresses/catalogAddress.ts';
 import { planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
 import { csvMetadataAddress, dataPackageAddress } from '../addresses/openDataAddress.ts';
-import { editionChecksums } from '../plan/edition.ts';
-import type { Plan } from '../plan/plan.ts';
+import { editionChecksums, type Plan } from '../plan/plan.ts';
 import { dataFileAt } from './dataFiles.ts';
 import { publishedTables } from './publishedTables.ts';
 

@@ -2,9 +2,9 @@ import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { goalAddress, initiativeAddress } from '../addresses/pageAddress.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
-import { plan as planSchema, type PlanModel } from '../schema/entity/plan.ts';
+import { type PlanModel, plan as planSchema } from '../schema/entity/plan.ts';
 import type { Note } from '../schema/entity/note.ts';
-import { promiseText } from '../wording/promise.ts';
+import { promiseText } from '../wording/ja/promise.ts';
 
 /** The whole plan as it is published: flat lists linked by id, each KPI with its sentence. */
 export function planJson(model: PlanModel): PlanModel {

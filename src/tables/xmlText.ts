@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeXml } from '../wording/escapeXml.ts';
+import { escapeAttribute, escapeXml } from '../wording/text.ts';
 
 /** An element of an XML document: its name, attributes and content. A text of content stands between its tags. */
 export interface XmlElement {

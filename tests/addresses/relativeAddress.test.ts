@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOfLink } from '../../src/addresses/fileOfLink.ts';
+import { fileOfLink } from '../../src/addresses/targetOfLink.ts';
 import { relativeAddress } from '../../src/addresses/relativeAddress.ts';
 
 /** Every kind of address that the site has. */

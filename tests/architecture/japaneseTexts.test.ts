@@ -50,18 +50,18 @@ describe(problemSayers, () => {
   it('names what makes problems and what serves nothing else, however far', () => {
     const made = (file: string, ...specifiers: readonly string[]): SourceFile => ({ file, text: specifiers.map((specifier) => `import { ${specifier.endsWith('/problem.ts') ? 'problem, type Problem' : 'a'} } from '${specifier}';\n`).join('') });
     const sources = [
-      made('src/plan/problem.ts', './problemTexts.ts'),
-      made('src/plan/problemTexts.ts'),
+      made('src/plan/problem/problem.ts', './problemTexts.ts'),
+      made('src/plan/problem/problemTexts.ts'),
       made('src/plan/checks/check.ts', '../problem.ts', '../names.ts', '../both.ts'),
       made('src/plan/names.ts', './deep.ts'),
       made('src/plan/deep.ts'),
       made('src/plan/both.ts'),
-      made('src/plan/linkPlan.ts', './both.ts'),
+      made('src/plan/link/linkPlan.ts', './both.ts'),
       { file: 'src/plan/readPlan.ts', text: "import { sortProblems, type Problem } from './problem.ts';\nimport { linkPlan } from './linkPlan.ts';\n" },
       made('src/plan/unused.ts'),
       made('src/site/reader.ts', '../plan/problem.ts'),
     ];
-    expect([...problemSayers(sources)].sort()).toEqual(['src/plan/checks/check.ts', 'src/plan/deep.ts', 'src/plan/names.ts', 'src/plan/problem.ts', 'src/plan/problemTexts.ts']);
+    expect([...problemSayers(sources)].sort()).toEqual(['src/plan/checks/check.ts', 'src/plan/deep.ts', 'src/plan/names.ts', 'src/plan/problem/problem.ts', 'src/plan/problem/problemTexts.ts']);
   });
 
   it('leaves out what makes the model', () => {

@@ -9,7 +9,7 @@ export interface JapaneseText {
 }
 
 /** Files that read and write the names of years. */
-const yearNames = new Set(['src/plan/fiscalYear.ts', 'src/search/yearSpellings.ts']);
+const yearNames = new Set(['src/plan/fiscalYear.ts', 'src/search/match/yearSpellings.ts']);
 
 /** Words, that is kanji and kana; 「」, （） and 、 around a value are type, not text. */
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -20,7 +20,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  *
  * Texts are at home in `src/wording/` and in `src/schema/` (labels and descriptions of codes and fields). Besides:
  * - whatever in `src/plan/` makes problems, or serves only what does, wherever that stands, may say in Japanese what it found (`sayers`);
- * - `src/plan/fiscalYear.ts` and `src/search/yearSpellings.ts` know the names of years, which they read and write;
+ * - `src/plan/fiscalYear.ts` and `src/search/match/yearSpellings.ts` know the names of years, which they read and write;
  * - a table's definition carries its own title and description, as a schema's fields do.
  */
 export function misplacedTexts(source: SourceFile, sayers: ReadonlySet<string>): JapaneseText[] {
@@ -42,7 +42,7 @@ export function problemSayers(sources: readonly SourceFile[]): ReadonlySet<strin
   const imports = new Map(sources.map((source) => [source.file, importsOf(source).map((specifier) => path.posix.join(path.posix.dirname(source.file), specifier))]));
   const inPlan = [...imports.keys()].filter((file) => file.startsWith('src/plan/'));
   const makers = sources.filter(({ text }) => /import \{[^}]*\bproblem\b[^}]*\} from '[^']*\/problem\.ts'/.test(text)).map(({ file }) => file);
-  const sayers = new Set(inPlan.filter((file) => file === 'src/plan/problem.ts' || makers.includes(file)));
+  const sayers = new Set(inPlan.filter((file) => file === 'src/plan/problem/problem.ts' || makers.includes(file)));
   for (let size = -1; size !== sayers.size; ) {
     size = sayers.size;
     for (const file of inPlan) {

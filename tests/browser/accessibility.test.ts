@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
+import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { axeFaults, colourSchemes } from '../setup/axeFaults.ts';
 import { builtSites } from '../setup/builtSites.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { watchFaults } from '../setup/pageFaults.ts';

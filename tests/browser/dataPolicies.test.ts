@@ -8,7 +8,7 @@ import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { serveSite } from '../../scripts/siteServer.ts';
 import { chartAddress, tableAddress } from '../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/files/contentSecurityPolicy.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { hostRules } from '../setup/hostRules.ts';
 import { isInstalled, startServer } from '../setup/realServers.ts';

@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { searchRecord } from '../../src/search/searchRecord.ts';
+import { searchRecord } from '../../src/search/index/searchRecord.ts';
 import { builtSite } from '../setup/builtSites.ts';
-import { serveDeployments, type DeployedSite } from '../setup/deployedSite.ts';
+import { type DeployedSite, serveDeployments } from '../setup/deployedSite.ts';
 import { plainText } from '../setup/searchableTexts.ts';
 
 const first = '件';

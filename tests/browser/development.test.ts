@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { copyProject } from '../../scripts/bench/copyProject.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { projectFolder } from '../../scripts/settings.ts';
-import { formatProblems, type Problem } from '../../src/plan/problem.ts';
-import { readSitePlan } from '../../src/site/readSitePlan.ts';
-import { faultText } from '../../src/wording/fault.ts';
-import { startDevelopment, type RunningDevelopment } from '../setup/developmentServer.ts';
+import { formatProblems, type Problem } from '../../src/plan/problem/problem.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
+import { faultText } from '../../src/wording/ja/fault.ts';
+import { type RunningDevelopment, startDevelopment } from '../setup/developmentServer.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
 
 const minamo = path.join(projectFolder, 'tests', 'fixtures', 'minamo', 'content');
@@ -173,10 +173,10 @@ describe('a fault of the program', () => {
 
   it.each<[string, string, (text: string) => string, string]>([
     ['of a page', 'src/pages/goals/index.astro', addLine("throw new Error('<b>in the page</b>');"), 'Error: <b>in the page</b>'],
-    ['of a component, met when half the page is written', 'src/components/SiteFooter.astro', addLine("throw new Error('in the footer');"), 'Error: in the footer'],
+    ['of a component, met when half the page is written', 'src/components/frame/SiteFooter.astro', addLine("throw new Error('in the footer');"), 'Error: in the footer'],
     ['of the syntax of a page', 'src/pages/goals/index.astro', (text) => `${text}{ <p`, 'src/pages/goals/index.astro:'],
-    ['of the syntax of a module', 'src/wording/common.ts', (text) => `${text}\nconst = 3;\n`, 'src/wording/common.ts:'],
-    ['of what reads the content', 'src/plan/linkPlan.ts', (text) => `${text}\nthrow new Error('in the reader');\n`, 'Error: in the reader'],
+    ['of the syntax of a module', 'src/wording/ja/common.ts', (text) => `${text}\nconst = 3;\n`, 'src/wording/ja/common.ts:'],
+    ['of what reads the content', 'src/plan/link/linkPlan.ts', (text) => `${text}\nthrow new Error('in the reader');\n`, 'Error: in the reader'],
     ['of the stylesheet', 'src/styles/base.css', (text) => `${text}\n} {{\n`, 'src/styles/base.css:'],
   ])('%s is shown in the open page, until it is mended', async (_, file, change, said) => {
     const place = path.join(project, file);

@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
-import { serveSite, type ServerOptions } from '../../scripts/siteServer.ts';
+import { type ServerOptions, serveSite } from '../../scripts/siteServer.ts';
 import { tableAddress } from '../../src/addresses/fileAddress.ts';
 import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
-import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/files/contentSecurityPolicy.ts';
 import { builtSite } from '../setup/builtSites.ts';
-import { isInstalled, startServer, type RealServer, type ServerName } from '../setup/realServers.ts';
+import { isInstalled, type RealServer, type ServerName, startServer } from '../setup/realServers.ts';
 import { checkable } from '../setup/specifications.ts';
-import { walkThrough, type Place, type Walk } from '../setup/walkThrough.ts';
+import { type Place, type Walk, walkThrough } from '../setup/walkThrough.ts';
 
 const mounts = ['/', '/a/b/', '/まちづくり/x y/'] as const;
 const site = await builtSite('real');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goalAddress, initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
-import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
+import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { htmlFiles } from '../setup/htmlPage.ts';

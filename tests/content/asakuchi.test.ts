@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '../../src/plan/problem.ts';
+import { formatProblems } from '../../src/plan/problem/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 
 const content = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../content');

@@ -11,24 +11,17 @@ export interface Room {
 
 /** All parts of the validators. */
 export const rooms: readonly Room[] = [
-  { name: 'forms of fields', files: ['src/schema/text.ts', 'src/schema/exactNumber.ts', 'src/schema/siteAddress.ts', 'src/schema/webAddress.ts', 'src/schema/characters.ts', 'src/schema/entity/'], tests: ['tests/schema/', 'tests/plan/readResults.test.ts', 'tests/plan/brokenContent.test.ts'] },
+  { name: 'forms of fields', files: ['src/schema/text.ts', 'src/schema/valueForms.ts', 'src/schema/siteAddress.ts', 'src/schema/webAddress.ts', 'src/schema/characters.ts', 'src/schema/entity/'], tests: ['tests/schema/', 'tests/plan/read/readResults.test.ts', 'tests/plan/brokenContent.test.ts'] },
   {
     name: 'readers of the content',
-    files: [
-      'decodeText', 'characterProblems', 'parseYaml', 'yamlDepth', 'yamlDocuments', 'duplicateKeys', 'yamlLosses', 'yamlSyntaxFaults', 'frontMatter', 'readResults', 'readMarkdown', 'placeInFolder', 'sourceOccurrence',
-      'rawNumber', 'proseLink', 'readEditions', 'contentFolder', 'overBudget', 'contentChange', 'readContent', 'validate', 'readYamlEntry',
-    ].map((name) => `src/plan/${name}.ts`),
-    tests: ['tests/plan/characterPolicy.test.ts', 'tests/plan/parseYaml.test.ts', 'tests/plan/locatedContent.test.ts', 'tests/plan/yamlSyntaxFaults.test.ts', 'tests/plan/checkProse.test.ts', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts', 'tests/plan/overBudget.test.ts'],
-    first: ['tests/plan/alteredContent.test.ts', 'tests/plan/contentFolder.test.ts', 'tests/plan/contentChange.test.ts', 'tests/plan/yamlDepth.test.ts'],
+    files: ['src/plan/read/', 'src/plan/yaml/', 'src/plan/sourceLines.ts', 'src/plan/rawNumber.ts', 'src/plan/proseLink.ts'],
+    tests: ['tests/plan/characterPolicy.test.ts', 'tests/plan/yaml/', 'tests/plan/read/', 'tests/plan/locatedContent.test.ts', 'tests/plan/check/', 'tests/plan/readPlan.test.ts', 'tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts', 'tests/plan/resourceBombs.test.ts'],
+    first: ['tests/plan/alteredContent.test.ts', 'tests/plan/read/contentFolder.test.ts', 'tests/plan/read/contentChange.test.ts', 'tests/plan/yaml/yamlDepth.test.ts'],
   },
-  { name: 'checks of the content', files: ['src/plan/checks/'], tests: ['tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'], first: ['tests/plan/checkProse.test.ts', 'tests/plan/checkPlanInformation.test.ts', 'tests/plan/alteredContent.test.ts', 'tests/plan/resourceBombs.test.ts'] },
+  { name: 'checks of the content', files: ['src/plan/check/'], tests: ['tests/plan/editions.test.ts', 'tests/plan/brokenContent.test.ts'], first: ['tests/plan/check/', 'tests/plan/alteredContent.test.ts', 'tests/plan/resourceBombs.test.ts'] },
   { name: 'checks of the tables', files: ['src/tables/tableFaults.ts', 'src/tables/readability/'], tests: ['tests/tables/tableFaults.test.ts', 'tests/tables/readability/'] },
-  {
-    name: 'what search finds',
-    files: ['searchForm', 'searchTerms', 'findPages', 'rankPages', 'filterPages', 'spellings', 'searchTokens', 'searchRecord', 'kanaRuns'].map((name) => `src/search/${name}.ts`),
-    tests: ['tests/search/'],
-  },
-  { name: 'links of prose', files: ['src/site/proseLinkProblems.ts', 'src/addresses/targetOfLink.ts'], tests: ['tests/site/proseLinkProblems.test.ts', 'tests/addresses/targetOfLink.test.ts'] },
+  { name: 'what search finds', files: ['src/search/match/', 'src/search/index/searchRecord.ts', 'src/search/page/searchForm.ts'], tests: ['tests/search/'] },
+  { name: 'links of prose', files: ['src/site/prose/proseLinkProblems.ts', 'src/addresses/targetOfLink.ts'], tests: ['tests/site/prose/proseLinkProblems.test.ts', 'tests/addresses/targetOfLink.test.ts'] },
   { name: 'checks of a built site', files: ['src/site/verify/'], tests: ['tests/site/verifyCopy.test.ts', 'tests/site/links.test.ts'], first: ['tests/site/verify/'] },
 ];
 

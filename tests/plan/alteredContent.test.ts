@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkSiteOptions } from '../../src/plan/checks/checkSiteOptions.ts';
+import { checkSiteOptions } from '../../src/plan/check/checkPlanInformation.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
-import { withAlteredBase, type AlteredFile } from '../fixtures/broken/breakContent.ts';
+import { type AlteredFile, withAlteredBase } from '../fixtures/broken/breakContent.ts';
 
 const shop = 'initiatives/start-shop.md';
 const market = 'initiatives/morning-market.md';

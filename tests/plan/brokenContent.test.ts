@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { shownPath } from '../../scripts/settings.ts';
-import { formatProblems, type Problem } from '../../src/plan/problem.ts';
-import { problemTexts } from '../../src/plan/problemTexts.ts';
-import { readSitePlan } from '../../src/site/readSitePlan.ts';
+import { formatProblems, type Problem } from '../../src/plan/problem/problem.ts';
+import { problemTexts } from '../../src/plan/problem/problemTexts.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
-import { brokenCases, type BrokenCase } from '../fixtures/broken/cases.ts';
+import { type BrokenCase, brokenCases } from '../fixtures/broken/cases.ts';
 import { soundCases } from '../fixtures/broken/soundCases.ts';
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

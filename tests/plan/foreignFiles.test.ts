@@ -5,11 +5,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { projectFolder, shownPath } from '../../scripts/settings.ts';
-import { ContentError, formatProblems } from '../../src/plan/problem.ts';
+import { ContentError, formatProblems } from '../../src/plan/problem/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
-import { writeLedger } from '../../src/site/publishedLedger.ts';
-import { readSitePlan } from '../../src/site/readSitePlan.ts';
-import { writeEdition } from '../../src/site/writeEdition.ts';
+import { writeLedger } from '../../src/site/ledger/publishedLedger.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
+import { writeEdition } from '../../src/site/ledger/writeEdition.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineReferences } from '../../src/plan/lineReferences.ts';
+import { lineReferences } from '../../src/plan/sourceLines.ts';
 import { sampleInitiative, sampleKpi, samplePlan, sampleValue } from './samplePlan.ts';
 
 describe(lineReferences, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/plan/parseYaml.ts';
+import { parseYaml } from '../../src/plan/yaml/parseYaml.ts';
 
 describe('writtenAt', () => {
   const { content } = parseYaml('a: "1000"\nb: １０\nc:\nd: null\ne: [x]\n', 'a.yaml');

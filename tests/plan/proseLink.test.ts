@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proseLinkFault } from '../../src/plan/proseLink.ts';
 
 describe(proseLinkFault, () => {
-  it.each(['https://www.city.example/', 'HTTPS://www.city.example/', '../goals/', '../../x/', '#L20', '?q=a', '../search/?q=%E7%A9%BA%E3%81%8D%E5%AE%B6', 'mailto:a@city.example', 'MailTo:a+b@city.example', 'tel:0865000000', 'tel:+81-(0)865-00-0000', 'a/b:c'])(
+  it.each(['https://www.city.example/', 'HTTPS://www.city.example/', '../goals/', '../../x/', '#L20', '?q=a', '../search?q=%E7%A9%BA%E3%81%8D%E5%AE%B6', 'mailto:a@city.example', 'MailTo:a+b@city.example', 'tel:0865000000', 'tel:+81-(0)865-00-0000', 'a/b:c'])(
     'follows %s',
     (address) => {
       expect(proseLinkFault(address)).toBeUndefined();

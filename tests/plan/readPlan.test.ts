@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '../../src/plan/problem.ts';
+import { formatProblems } from '../../src/plan/problem/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { baseFolder } from '../fixtures/broken/breakContent.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsAlone, surroundingNumber } from '../../src/plan/sourceOccurrence.ts';
+import { standsAlone, surroundingNumber } from '../../src/plan/sourceLines.ts';
 
 describe(standsAlone, () => {
   it.each([

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '../../src/plan/problem.ts';
-import { readSitePlan } from '../../src/site/readSitePlan.ts';
-import { withAlteredBase, type AlteredFile } from '../fixtures/broken/breakContent.ts';
+import { formatProblems } from '../../src/plan/problem/problem.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
+import { type AlteredFile, withAlteredBase } from '../fixtures/broken/breakContent.ts';
 
 const told = async (...alterations: readonly AlteredFile[]) => formatProblems((await withAlteredBase(alterations, (folder) => readSitePlan(folder))).problems);
 

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { guardCommand } from '../../scripts/command.ts';
 import { measureCommand } from '../../scripts/bench/measureCommand.ts';
 import { projectFolder } from '../../scripts/settings.ts';
-import { folderBudget } from '../../src/plan/budgets.ts';
+import { folderBudget } from '../../src/plan/read/budgets.ts';
 import type { Bomb } from '../fixtures/bombs/bomb.ts';
 import { bombName, bombs } from '../fixtures/bombs/bombs.ts';
-import { folderBombs, type FolderBomb } from '../fixtures/bombs/folderBombs.ts';
+import { type FolderBomb, folderBombs } from '../fixtures/bombs/folderBombs.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
 
 guardCommand();

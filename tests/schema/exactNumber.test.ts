@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExactNumber } from '../../src/schema/exactNumber.ts';
+import { isExactNumber } from '../../src/schema/valueForms.ts';
 
 describe(isExactNumber, () => {
   it.each(['0', '15', '-5', '0.5', '-0.05', '87.30', '10.0', '100.00', '98765432100', '999999999999999', '-999999999999999', '1000000000000000', '0.123456789012345'])('lets %s come back as it was written', (text) => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { inject } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
-import { ContentError } from '../../src/plan/problem.ts';
+import { ContentError } from '../../src/plan/problem/problem.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { mediaTypes } from '../../src/site/mediaTypes.ts';
+import { mediaTypes } from '../../src/site/files/mediaTypes.ts';
 
 /** A host on which one site takes the place of another while people read. */
 export interface DeployedSite {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
-import { indexSite, type IndexedSite } from '../../src/search/indexSite.ts';
+import { type IndexedSite, indexSite } from '../../src/search/index/indexSite.ts';
 import { sampleChange, sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../plan/samplePlan.ts';
 
 /** A plan of two initiatives and what a site needs besides. */

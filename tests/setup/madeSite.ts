@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { searchPageFile } from '../../src/addresses/fileAddress.ts';
-import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
-import { readBuiltSite, type BuiltSite } from '../../src/site/verify/builtSite.ts';
-import { packedData } from '../../src/search/packedData.ts';
-import { dataScript, indexScript, searchFiles } from '../../src/search/searchFiles.ts';
+import { contentSecurityPolicy } from '../../src/site/files/contentSecurityPolicy.ts';
+import { type BuiltSite, readBuiltSite } from '../../src/site/verify/builtSite.ts';
+import { packedData } from '../../src/search/index/packedData.ts';
+import { dataScript, indexScript, searchFiles } from '../../src/search/index/searchFiles.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** The address that made sites give themselves. */

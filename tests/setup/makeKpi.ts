@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { projectFolder } from '../../scripts/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { ContentError } from '../../src/plan/problem.ts';
+import { ContentError } from '../../src/plan/problem/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import type { Goal } from '../../src/schema/entity/goal.ts';
 import type { Measure } from '../../src/schema/entity/measure.ts';

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxLocation } from '../../src/site/hostFiles.ts';
+import { nginxLocation } from '../../src/site/files/hostFiles.ts';
 
 /** A web server that a city may really have, publishing a copy of a site in several folders. */
 export interface RealServer {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
-import type { SearchDataName } from '../../src/search/searchFiles.ts';
+import type { SearchDataName } from '../../src/search/index/searchFiles.ts';
 
 /** The elements of the search page that its script looks for. */
 const markup = `<!doctype html><html><head><title>検索</title></head><body>

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { pageOfFile } from '../../src/addresses/pageOfFile.ts';
+import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { htmlFiles } from './htmlPage.ts';
 import type { SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from './visitPages.ts';

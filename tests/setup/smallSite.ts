@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { siteFiles } from '../../src/site/siteFiles.ts';
-import { writeChecksums } from '../../src/site/writeChecksums.ts';
+import { siteFiles, writeChecksums } from '../../src/site/files/siteFiles.ts';
 
 /** Writes a site of three files and its checksums as a build would leave it, with a provenance that names Hiraku. */
 export async function smallSite(folder: string, home = 'home'): Promise<void> {

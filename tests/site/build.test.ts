@@ -3,7 +3,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
 import { copyProject } from '../../scripts/bench/copyProject.ts';

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keyTarget } from '../../src/site/keyTarget.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { keyTarget } from '../../src/site/pages/lineLinks.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { csvwFaults } from '../setup/csvwChecker.ts';
 import { readChartFile, unspaced } from '../setup/chartFile.ts';
-import { byClass, byName, htmlFiles, only, readHtml, textOf, type HtmlNode } from '../setup/htmlPage.ts';
+import { byClass, byName, htmlFiles, type HtmlNode, only, readHtml, textOf } from '../setup/htmlPage.ts';
 
 /** What a chart's file may be made of: shapes and words with presentation attributes, nothing that runs, loads or styles. */
 const elements = new Set(['svg', 'title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'text']);

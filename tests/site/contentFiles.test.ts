@@ -4,8 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { isEditionName, isSourceName } from '../../src/schema/dataName.ts';
-import { sha256 } from '../../src/site/fileHashes.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { sha256, siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSite } from '../setup/builtSites.ts';
 
 /**

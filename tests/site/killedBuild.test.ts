@@ -5,7 +5,7 @@ import { killBuilds } from '../../scripts/bench/killedBuilds.ts';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { makeBuildFolder } from '../../scripts/build/buildFolder.ts';
 import { takeBuildLock } from '../../scripts/build/buildLock.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { tombstoneAddress } from '../../src/addresses/sitePages.ts';
-import { contentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
+import { contentSecurityPolicy } from '../../src/site/files/contentSecurityPolicy.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { allElements, byAttribute, byName, htmlFiles, only, readHtml, textOf } from '../setup/htmlPage.ts';
 

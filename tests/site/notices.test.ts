@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import { noticesAddress } from '../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSites } from '../setup/builtSites.ts';
 
 const licence = async (name: string, file: string) => (await readFile(path.join(projectFolder, 'node_modules', name, file), 'utf8')).trim();

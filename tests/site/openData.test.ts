@@ -3,17 +3,17 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { splitFrontMatter } from '../../src/plan/frontMatter.ts';
+import { splitFrontMatter } from '../../src/plan/read/readMarkdown.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import { codeLists, type CodeMeaning } from '../../src/schema/codes.ts';
 import { plan as planSchema } from '../../src/schema/entity/plan.ts';
-import { allGonePlaces } from '../../src/site/gonePlaces.ts';
+import { allGonePlaces } from '../../src/site/pages/gonePlaces.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import type { Cell, Column } from '../../src/tables/table.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { Comparison } from '../setup/comparison.ts';
-import { byAttribute, byClass, byName, htmlFiles, only, readHtml, textOf, type HtmlElement } from '../setup/htmlPage.ts';
-import { publishedTable, readJson, type CsvRecord } from '../setup/publishedData.ts';
+import { byAttribute, byClass, byName, type HtmlElement, htmlFiles, only, readHtml, textOf } from '../setup/htmlPage.ts';
+import { type CsvRecord, publishedTable, readJson } from '../setup/publishedData.ts';
 
 describe.each(await builtSites())('the open data of $name', async ({ name, folder, content, plan }) => {
   const index = planIndex(plan);

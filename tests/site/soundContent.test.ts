@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runBuild } from '../../scripts/bench/runBuild.ts';
 import { projectFolder } from '../../scripts/settings.ts';
-import { readSitePlan } from '../../src/site/readSitePlan.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 const minamo = path.join(projectFolder, 'tests', 'fixtures', 'minamo', 'content');

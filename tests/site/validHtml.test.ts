@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { htmlFaults } from '../setup/htmlRules.ts';
 import { hasNuChecker, nuFaults } from '../setup/nuChecker.ts';

@@ -6,13 +6,12 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import { searchPageFile } from '../../src/addresses/fileAddress.ts';
-import { searchFiles } from '../../src/search/searchFiles.ts';
-import { namedVersion } from '../../src/search/searchVersion.ts';
-import { siteFiles } from '../../src/site/siteFiles.ts';
+import { searchFiles } from '../../src/search/index/searchFiles.ts';
+import { namedVersion } from '../../src/search/index/searchVersion.ts';
+import { siteFiles, writeChecksums } from '../../src/site/files/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { verifyCopy } from '../../src/site/verify/verifyCopy.ts';
-import { writeChecksums } from '../../src/site/writeChecksums.ts';
-import { siteFaultText } from '../../src/wording/siteFault.ts';
+import { siteFaultText } from '../../src/wording/ja/fault.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ChangeRecord } from '../../src/schema/entity/change.ts';
-import { plan as planSchema, type PlanModel } from '../../src/schema/entity/plan.ts';
+import { type PlanModel, plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { jsonText } from '../../src/tables/jsonText.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
-import { promiseText } from '../../src/wording/promise.ts';
+import { promiseText } from '../../src/wording/ja/promise.ts';
 import { baseline, makeKpi, makePlan, makeValue, minamoPlan, realPlan, target } from '../setup/makeKpi.ts';
 
 const real = await realPlan();

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { escapeAttribute, escapeXml } from '../../src/wording/escapeXml.ts';
+import { escapeAttribute, escapeXml } from '../../src/wording/text.ts';
 
 describe(escapeXml, () => {
   it.each<[string, string, string, string?]>([

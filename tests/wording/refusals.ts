@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../src/plan/problemTexts.ts';
-import type { siteFaultText } from '../../src/wording/siteFault.ts';
+import type { ProblemCode } from '../../src/plan/problem/problemTexts.ts';
+import type { siteFaultText } from '../../src/wording/ja/fault.ts';
 import type { AlteredFile } from '../fixtures/broken/breakContent.ts';
 
 /** Why nobody meets a refusal of `build` or `verify` after `check` has called the content sound. */
@@ -69,8 +69,8 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
 /** Every error that the program throws by itself while it builds, by its file and the beginning of its words. */
 export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/plan/fiscalYear.ts: No era for the fiscal year': { alter: inPlan('first: 2018', 'first: 1867'), code: 'number-range' },
-  'src/plan/linkPlan.ts: Content without plan.yaml or source cannot be linked': { alter: { file: 'plan.yaml', alter: { remove: true } }, code: 'file-missing' },
-  'src/plan/placeInFolder.ts: Not the address of a file in': { alter: inPlan('file: aoba-strategy.txt', 'file: nul.txt'), code: 'form-wrong' },
+  'src/plan/link/linkPlan.ts: Content without plan.yaml or source cannot be linked': { alter: { file: 'plan.yaml', alter: { remove: true } }, code: 'file-missing' },
+  'src/plan/read/fileNames.ts: Not the address of a file in': { alter: inPlan('file: aoba-strategy.txt', 'file: nul.txt'), code: 'form-wrong' },
   'src/plan/planIndex.ts: No': { alter: { file: shop, alter: { replace: 'department: commerce', with: 'department: commerces' } }, code: 'reference-unknown' },
   'src/tables/cellText.ts:': { alter: { file: shop, alter: { replace: 'value: 10\n', with: 'value: 1234567890123456\n' } }, code: 'yaml-number-form' },
   'src/tables/csvRecords.ts: A cell of': { alter: { file: shop, alter: { replace: 'overview: 店を', with: 'overview: \u2028店を' } }, code: 'file-control' },
@@ -78,17 +78,17 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/tables/dataFiles.ts: Two data files would be published at': { alter: { file: 'initiatives/goal-1.md', alter: { text: '---\ntitle: 朝市の開催\nmeasure: opening-support\noverview: 朝市を開く。\ndepartment: tourism\nline: 11\nkpis: []\n---\n' } }, code: 'id-duplicate' },
   'src/tables/publishedTables.ts: faults': { alter: { file: shop, alter: { replace: 'unit: 件', with: 'unit: null' } }, code: 'unit-missing' },
   'src/tables/editionDifferences.ts: date, name': { never: 'told by check as edition-table (unpublishableContent.test.ts)' },
-  'src/wording/escapeXml.ts: XML cannot hold U+': { alter: inPlan('title: あおば市の総合戦略\n', 'title: "あおば\uFFFE市"\n'), code: 'file-control' },
-  'src/search/pagefindIndex.ts: Pages could not be indexed:': program,
-  'src/search/pagefindIndex.ts: The search index could not be begun:': { never: 'Pagefind itself cannot be started: a fault of the host' },
-  'src/search/pagefindIndex.ts: The search index could not be made:': { never: 'Pagefind itself cannot work: a fault of the host' },
+  'src/wording/text.ts: XML cannot hold U+': { alter: inPlan('title: あおば市の総合戦略\n', 'title: "あおば\uFFFE市"\n'), code: 'file-control' },
+  'src/search/index/pagefindIndex.ts: Pages could not be indexed:': program,
+  'src/search/index/pagefindIndex.ts: The search index could not be begun:': { never: 'Pagefind itself cannot be started: a fault of the host' },
+  'src/search/index/pagefindIndex.ts: The search index could not be made:': { never: 'Pagefind itself cannot work: a fault of the host' },
   'src/site/plan.ts: Neither a build nor a development server read a plan': program,
-  'src/site/thirdPartyNotices.ts: noticesText.missing': { never: 'a package was installed without its licence: a fault of the install' },
+  'src/site/bundle/thirdPartyNotices.ts: noticesText.missing': { never: 'a package was installed without its licence: a fault of the install' },
   'src/site/develop/developmentFile.ts: No file is published at': { never: 'only while pages are developed' },
-  'src/search/searchVersion.ts: The search page has no place for the version of its files': program,
-  'src/site/publishedFile.ts: No file is published at': program,
-  'src/site/loadingFacts.ts:': program,
-  'src/site/chartFiles.ts: No table is published as': program,
+  'src/search/index/searchVersion.ts: The search page has no place for the version of its files': program,
+  'src/site/files/publishedFile.ts: No file is published at': program,
+  'src/site/pages/loadingFacts.ts:': program,
+  'src/site/files/chartFiles.ts: No table is published as': program,
   'src/charts/file/paintMarks.ts: A share of the width stands outside of a plot': program,
   'src/charts/page/Marks.astro: A drawing of one size has a place in percent': program,
   'src/explorer/kpiRecords.ts: No table': program,
@@ -98,14 +98,14 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/tables/table.ts: The code list': { alter: { file: shop, alter: { replace: 'aggregation: annual', with: 'aggregation: yearly' } }, code: 'code-unknown' },
   'src/tables/workbook/workbook.ts: No sheet can be named': program,
   'src/wording/fieldText.ts: No text for the field': program,
-  'src/wording/readme.ts: The README explains no table': program,
+  'src/wording/ja/readme.ts: The README explains no table': program,
   'src/explorer/itemAttributes.ts: A row of the KPI table has no': browser,
   'src/explorer/itemAttributes.ts: The': browser,
   'src/explorer/explorerDownload.ts: There are no records of': browser,
   'src/explorer/partOf.ts: The explorer has no': browser,
-  'src/search/openSearch.ts: The host does not give out': browser,
-  'src/search/pagefindEngine.ts: The index has a page that the register lacks:': browser,
-  'src/search/loadData.ts:': browser,
+  'src/search/page/openSearch.ts: The host does not give out': browser,
+  'src/search/match/pagefindEngine.ts: The index has a page that the register lacks:': browser,
+  'src/search/page/loadData.ts:': browser,
   'scripts/build/buildLock.ts:': { never: 'a name that was drawn by lot a moment before' },
   'scripts/build/buildLock.ts: lock-foreign': place,
   'scripts/build/diskRoom.ts: output-space': place,

@@ -1,4 +1,4 @@
-import { chartFileText } from '../../wording/chartFile.ts';
+import { chartFileText } from '../../wording/ja/chart.ts';
 import { valueMark, type ValueRole } from '../marks/valueMark.ts';
 import type { LegendEntry } from './chartBlock.ts';
 

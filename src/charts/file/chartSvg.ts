@@ -1,5 +1,5 @@
-import { escapeXml } from '../../wording/escapeXml.ts';
-import { ruleBlock, spaceBlock, stackBlocks, textBlock, type ChartBlock } from './chartBlock.ts';
+import { escapeXml } from '../../wording/text.ts';
+import { type ChartBlock, ruleBlock, spaceBlock, stackBlocks, textBlock } from './chartBlock.ts';
 import { chartColours } from './chartPaint.ts';
 import { paintMarks } from './paintMarks.ts';
 import { svgElement } from './svgElement.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../wording/escapeXml.ts';
+import { escapeXml } from '../../wording/text.ts';
 import type { BoxMark, LabelMark, Mark, Place } from '../marks/mark.ts';
 import { armedPath } from '../marks/svgPlace.ts';
 import { chartPaint, type ChartPaint } from './chartPaint.ts';

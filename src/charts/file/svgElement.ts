@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../../wording/escapeXml.ts';
+import { escapeAttribute } from '../../wording/text.ts';
 import { round } from '../marks/percent.ts';
 
 /** The attributes of an element; one that is undefined is left out. */

@@ -1,9 +1,9 @@
 import { isPresent } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { chartText } from '../../wording/chart.ts';
-import { valueText } from '../../wording/number.ts';
+import { chartText } from '../../wording/ja/chart.ts';
+import { valueText } from '../../wording/ja/number.ts';
 import { targetRowMarks, targetRowSign, targetRowsLayout } from '../layout/targetRowsLayout.ts';
-import { stackBlocks, wordsMark, type ChartBlock, type LegendEntry } from './chartBlock.ts';
+import { type ChartBlock, type LegendEntry, stackBlocks, wordsMark } from './chartBlock.ts';
 import { chartLegend } from './chartLegend.ts';
 import { wordSizes } from './chartPaint.ts';
 import { textLines } from './textLines.ts';

@@ -2,9 +2,9 @@ import { range, scaleLinear, scalePoint } from 'd3';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
-import { chartText } from '../../wording/chart.ts';
+import { chartText } from '../../wording/ja/chart.ts';
 import type { ValueRole } from '../marks/valueMark.ts';
-import { placeLabels, type ChartLabel, type LooseLabel } from './placeLabels.ts';
+import { type ChartLabel, type LooseLabel, placeLabels } from './placeLabels.ts';
 
 /** A value's mark: `x` as a share (0 to 1) of the width, `y` in pixels from the top. */
 export interface YearMark {

@@ -1,7 +1,7 @@
 import { shortFiscalYear } from '../../plan/fiscalYear.ts';
-import { chartText } from '../../wording/chart.ts';
-import { numberText } from '../../wording/number.ts';
-import { levelLine, share, uprightLine, type LabelMark, type Mark } from '../marks/mark.ts';
+import { chartText } from '../../wording/ja/chart.ts';
+import { numberText } from '../../wording/ja/number.ts';
+import { type LabelMark, levelLine, type Mark, share, uprightLine } from '../marks/mark.ts';
 import { valueMark, type ValueRole } from '../marks/valueMark.ts';
 import type { YearLayout, YearMark } from './yearLayout.ts';
 

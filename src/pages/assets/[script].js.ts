@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { browserScripts } from 'virtual:browser-scripts';
-import { kpiRecordsScript } from '../../site/kpiRecordsScript.ts';
+import { kpiRecordsScript } from '../../site/files/kpiRecordsScript.ts';
 import { getPlan } from '../../site/plan.ts';
 
 /** One address for each browser script, and for the CSV records that selections in the explorer are made of. */

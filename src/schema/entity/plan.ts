@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isGeneratedName, isSourceName } from '../dataName.ts';
-import { modelSchema, type Entity } from '../entity.ts';
-import { publishedDate } from '../publishedDate.ts';
+import { type Entity, modelSchema } from '../entity.ts';
+import { publishedDate } from '../valueForms.ts';
 import { basePathFault, siteAddressFault } from '../siteAddress.ts';
 import { id, plainText, textFault } from '../text.ts';
 import { reportAddressFault, webAddress } from '../webAddress.ts';

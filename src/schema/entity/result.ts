@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
-import { isExactNumber } from '../exactNumber.ts';
+import { isExactNumber } from '../valueForms.ts';
 
 /** The header of `content/results/<year>.csv`, in its order. */
 export const resultColumns = ['kpi_id', 'value', 'text', 'status', 'note', 'published_on'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
-import { contentSchema, rowSchema, type Entity } from '../entity.ts';
-import { publishedDate } from '../publishedDate.ts';
+import { contentSchema, type Entity, rowSchema } from '../entity.ts';
+import { publishedDate } from '../valueForms.ts';
 import { id, plainText } from '../text.ts';
 import { leadingColumns } from './leading.ts';
 

@@ -1,6 +1,6 @@
-import { ContentError } from '../../plan/problem.ts';
+import { ContentError } from '../../plan/problem/problem.ts';
 import type { PlanReading } from '../../plan/readPlan.ts';
-import type { ValidReading } from '../buildLink.ts';
+import type { ValidReading } from '../prose/buildLink.ts';
 
 /** What reading the content came to: a plan, its problems, or a fault of the program that reads. */
 export type DevelopmentReading = PlanReading | { readonly plan: undefined; readonly error: Error };

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFormats, type DataFormat } from '../../tables/dataFile.ts';
-import { editionFileContent, publishedEditionFiles } from '../publishedEditionFiles.ts';
+import { type DataFormat, dataFormats } from '../../tables/dataFile.ts';
+import { editionFileContent, madeFiles, publishedEditionFiles } from '../files/publishedFile.ts';
 import { getPlan } from '../plan.ts';
-import { madeFiles } from '../publishedFile.ts';
 
 interface ShownFile {
   readonly content: Uint8Array<ArrayBuffer>;

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
-import { formatProblems, problemLabels, type Problem } from '../../plan/problem.ts';
-import { escapeXml } from '../../wording/escapeXml.ts';
-import { faultText } from '../../wording/fault.ts';
-import { contentSecurityPolicy } from '../contentSecurityPolicy.ts';
+import { formatProblems, type Problem, problemLabels } from '../../plan/problem/problem.ts';
+import { escapeXml } from '../../wording/text.ts';
+import { faultText } from '../../wording/ja/fault.ts';
+import { contentSecurityPolicy } from '../files/contentSecurityPolicy.ts';
 
 /** What keeps development from showing a page. */
 export interface Fault {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import { formatProblems } from '../../plan/problem.ts';
-import { faultText } from '../../wording/fault.ts';
-import type { readSitePlan as readSitePlanType } from '../readSitePlan.ts';
+import { formatProblems } from '../../plan/problem/problem.ts';
+import { faultText } from '../../wording/ja/fault.ts';
+import type { readSitePlan as readSitePlanType } from '../check/readSitePlan.ts';
 import { siteOptions } from '../environment.ts';
-import { developmentContent, offerDevelopmentContent, type DevelopmentContent, type DevelopmentReading } from './developmentContent.ts';
+import { developmentContent, type DevelopmentContent, type DevelopmentReading, offerDevelopmentContent } from './developmentContent.ts';
 import { folderSignature } from './folderSignature.ts';
 
 /** The development server of Vite, on which Astro shows pages. */
@@ -78,7 +78,7 @@ async function rest(folder: string): Promise<void> {
 /** Reads with the program as it is now: a changed check holds at once. */
 async function read(server: DevelopmentServer, folder: string): Promise<DevelopmentReading> {
   try {
-    const { readSitePlan } = (await server.ssrLoadModule('/src/site/readSitePlan.ts')) as { readonly readSitePlan: typeof readSitePlanType };
+    const { readSitePlan } = (await server.ssrLoadModule('/src/site/check/readSitePlan.ts')) as { readonly readSitePlan: typeof readSitePlanType };
     return await readSitePlan(folder, { ...siteOptions(), shownAs: path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.' });
   } catch (error) {
     return { plan: undefined, error: error instanceof Error ? error : new Error(String(error)) };

@@ -3,8 +3,8 @@ import { targetAddress } from '../../addresses/pageAddress.ts';
 import { changeBasis, changeCertainty, changeType, targetType } from '../../schema/codes.ts';
 import type { ChangeRecord } from '../../schema/entity/change.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changesText } from '../../wording/pages/changes.ts';
-import { targetName } from '../../wording/targetName.ts';
+import { changesText } from '../../wording/ja/pages/changes.ts';
+import { targetName } from '../../wording/ja/targetName.ts';
 import { textDiff } from '../../wording/textDiff.ts';
 import { changesByType } from '../changesByType.ts';
 

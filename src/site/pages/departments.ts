@@ -4,9 +4,9 @@ import type { Department } from '../../schema/entity/department.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { commonText } from '../../wording/common.ts';
-import { departmentsText } from '../../wording/pages/departments.ts';
-import { goalClass } from '../goalClass.ts';
+import { commonText } from '../../wording/ja/common.ts';
+import { departmentsText } from '../../wording/ja/pages/departments.ts';
+import { goalClass } from './goal.ts';
 
 /** A department as the list shows it. */
 export interface DepartmentRow {

@@ -1,9 +1,8 @@
 import { departmentAddress, initiativeAddress, kpiAddress, noteAddress } from '../../addresses/pageAddress.ts';
 import type { SortColumn } from '../../explorer/explorerFields.ts';
-import { changesOf } from '../../plan/changesOf.ts';
+import { changesOf, planIndex } from '../../plan/planIndex.ts';
 import { baselineOf, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
-import { planIndex } from '../../plan/planIndex.ts';
 import { aggregation, direction } from '../../schema/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
@@ -11,10 +10,10 @@ import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changesText, initiativeChangesText } from '../../wording/change.ts';
-import { commonText } from '../../wording/common.ts';
-import { valueText } from '../../wording/number.ts';
-import { kpisText } from '../../wording/pages/kpis.ts';
+import { changesText, initiativeChangesText } from '../../wording/ja/change.ts';
+import { commonText } from '../../wording/ja/common.ts';
+import { valueText } from '../../wording/ja/number.ts';
+import { kpisText } from '../../wording/ja/pages/kpis.ts';
 
 /** What a cell shows. */
 export type CellContent =

@@ -1,19 +1,19 @@
 import { selectionAddress, tableAddress } from '../../addresses/fileAddress.ts';
 import { goalAddress } from '../../addresses/pageAddress.ts';
-import { facets, isNumeric, sortColumns, type Facet, type SortColumn } from '../../explorer/explorerFields.ts';
-import { facetOptions, type FacetOption } from '../../explorer/facetOptions.ts';
+import { type Facet, facets, isNumeric, type SortColumn, sortColumns } from '../../explorer/explorerFields.ts';
+import { type FacetOption, facetOptions } from '../../explorer/facetOptions.ts';
 import { itemAttributes } from '../../explorer/itemAttributes.ts';
 import { kpiItem } from '../../explorer/kpiItem.ts';
-import { selectionTables, type SelectionTable } from '../../explorer/kpiRecords.ts';
+import { type SelectionTable, selectionTables } from '../../explorer/kpiRecords.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { relativeChange } from '../../plan/relativeChange.ts';
-import { commonText } from '../../wording/common.ts';
-import { explorerPageText } from '../../wording/explorer.ts';
-import { kpisText } from '../../wording/pages/kpis.ts';
-import { goalClass } from '../goalClass.ts';
-import { kpiRecordsScript } from '../kpiRecordsScript.ts';
-import { kpiCells, type KpiCell } from './kpiCells.ts';
+import { commonText } from '../../wording/ja/common.ts';
+import { explorerPageText } from '../../wording/ja/explorer.ts';
+import { kpisText } from '../../wording/ja/pages/kpis.ts';
+import { goalClass } from './goal.ts';
+import { kpiRecordsScript } from '../files/kpiRecordsScript.ts';
+import { type KpiCell, kpiCells } from './kpiCells.ts';
 
 /** A column of the table of KPIs. */
 export interface KpiColumn {

@@ -2,8 +2,8 @@ import { tableAddress } from '../../addresses/fileAddress.ts';
 import { targetAddress } from '../../addresses/pageAddress.ts';
 import { noteKind } from '../../schema/codes.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { notesText } from '../../wording/pages/notes.ts';
-import { targetName } from '../../wording/targetName.ts';
+import { notesText } from '../../wording/ja/pages/notes.ts';
+import { targetName } from '../../wording/ja/targetName.ts';
 
 /** A note as its page shows it. */
 export interface ShownNote {

@@ -1,9 +1,9 @@
 import { changeType } from '../../schema/codes.ts';
-import type { FilterName } from '../../search/filterPages.ts';
-import { pageKinds } from '../../search/pageRegister.ts';
+import type { FilterName } from '../../search/match/filterPages.ts';
+import { pageKinds } from '../../search/index/pageRegister.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { commonText } from '../../wording/common.ts';
-import { searchFilterText } from '../../wording/search.ts';
+import { commonText } from '../../wording/ja/common.ts';
+import { searchFilterText } from '../../wording/ja/search.ts';
 
 /** A filter of the search with its choices; the empty one lets everything pass. */
 export interface SearchFilter {

@@ -1,7 +1,7 @@
 import { sourceFileAddress } from '../../addresses/fileAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { sourceText as text } from '../../wording/pages/source.ts';
-import { lineLinks, type LineLink } from '../lineLinks.ts';
+import { sourceText as text } from '../../wording/ja/pages/source.ts';
+import { type LineLink, lineLinks } from './lineLinks.ts';
 
 /** A line of the transcription. */
 export interface ShownLine {

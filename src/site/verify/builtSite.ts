@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pageOfFile } from '../../addresses/pageOfFile.ts';
-import { siteFiles } from '../siteFiles.ts';
+import { pageOfFile } from '../../addresses/targetOfLink.ts';
+import { siteFiles } from '../files/siteFiles.ts';
 import { readPage, type ReadPage } from './readPage.ts';
 
 /** A built site as it lies in its folder, with its pages read. */

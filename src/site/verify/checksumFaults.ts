@@ -1,9 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumsAddress } from '../../addresses/fileAddress.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { fileHashes } from '../fileHashes.ts';
-import { siteFiles } from '../siteFiles.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { fileHashes, siteFiles } from '../files/siteFiles.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** Compares every file of a site with SHA256SUMS: none is missing, none is altered, none is there besides; nor is there a folder without any, which such a list cannot name. */

@@ -1,6 +1,6 @@
-import { siteFaultText } from '../../wording/siteFault.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
 import type { BuiltSite } from './builtSite.ts';
-import { csvRecordsOf, jsonRows, publishedTablesOf, type PublishedCell } from './publishedTable.ts';
+import { csvRecordsOf, jsonRows, type PublishedCell, publishedTablesOf } from './publishedTable.ts';
 import type { SiteFault } from './siteFault.ts';
 
 interface ColumnNames {

@@ -1,8 +1,5 @@
-import { fileOfLink } from '../../addresses/fileOfLink.ts';
-import { ownAddress } from '../../addresses/ownAddress.ts';
-import { targetOfLink } from '../../addresses/targetOfLink.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { pageOfFile } from '../../addresses/pageOfFile.ts';
+import { fileOfLink, ownAddress, pageOfFile, targetOfLink } from '../../addresses/targetOfLink.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { ReadPage } from './readPage.ts';
 import type { SiteFault } from './siteFault.ts';

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { longestName } from '../../schema/dataName.ts';
 import { reservedNames } from '../../schema/text.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { nameFault } from '../nameFault.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { nameFault } from '../check/readSitePlan.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** Finds names that some host or system cannot hold, and files and folders that a web server may not read or others may write. */

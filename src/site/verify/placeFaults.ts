@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { allGonePlaces } from '../gonePlaces.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { allGonePlaces } from '../pages/gonePlaces.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 

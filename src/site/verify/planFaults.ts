@@ -1,12 +1,12 @@
-import { billAddress, provenanceAddress, sitemapAddress, noticesAddress } from '../../addresses/fileAddress.ts';
+import { billAddress, noticesAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { sitePages } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { publishedEditionFiles } from '../publishedEditionFiles.ts';
-import { sha256 } from '../fileHashes.ts';
-import { foldersOf } from '../folderPages.ts';
-import { hostFiles } from '../hostFiles.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { publishedEditionFiles } from '../files/publishedFile.ts';
+import { sha256 } from '../files/siteFiles.ts';
+import { foldersOf } from '../files/folderPages.ts';
+import { hostFiles } from '../files/hostFiles.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** What a file that was made must come to. */

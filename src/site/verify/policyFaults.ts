@@ -1,5 +1,5 @@
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { contentSecurityPolicy } from '../contentSecurityPolicy.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { contentSecurityPolicy } from '../files/contentSecurityPolicy.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { searchPageFile } from '../../addresses/fileAddress.ts';
-import { indexScript, searchFiles, type SearchFiles } from '../../search/searchFiles.ts';
-import { namedVersion, noVersion } from '../../search/searchVersion.ts';
-import { unpackedData } from '../../search/unpackedData.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { textOf, type BuiltSite } from './builtSite.ts';
+import { indexScript, searchFiles, type SearchFiles } from '../../search/index/searchFiles.ts';
+import { namedVersion, noVersion } from '../../search/index/searchVersion.ts';
+import { unpackedData } from '../../search/page/unpackedData.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { type BuiltSite, textOf } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** What is read of the register: the address of each page is the second cell of its row. */

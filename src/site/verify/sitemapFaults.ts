@@ -1,6 +1,6 @@
 import { sitemapAddress } from '../../addresses/fileAddress.ts';
-import { siteFaultText } from '../../wording/siteFault.ts';
-import { textOf, type BuiltSite } from './builtSite.ts';
+import { siteFaultText } from '../../wording/ja/fault.ts';
+import { type BuiltSite, textOf } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 
 /** Compares the sitemap with the pages that search engines may show, and the address that each page gives itself with its place. */

@@ -1,6 +1,6 @@
 import { checksumsAddress } from '../../addresses/fileAddress.ts';
-import { fileHashes } from '../fileHashes.ts';
-import { readBuiltSite, type BuiltSite } from './builtSite.ts';
+import { fileHashes } from '../files/siteFiles.ts';
+import { type BuiltSite, readBuiltSite } from './builtSite.ts';
 import { checksumFaults } from './checksumFaults.ts';
 import { foundPages } from './searchFaults.ts';
 import { jsonRows, publishedTablesOf } from './publishedTable.ts';

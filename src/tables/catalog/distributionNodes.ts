@@ -1,8 +1,8 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '../../wording/catalog.ts';
+import { catalogText } from '../../wording/ja/catalog.ts';
 import { dataFormats } from '../dataFile.ts';
-import { fileNote, fileSchema, isLicensed, type CatalogDataset, type CatalogFile } from './catalogDatasets.ts';
+import { type CatalogDataset, type CatalogFile, fileNote, fileSchema, isLicensed } from './catalogDatasets.ts';
 import { checksumAlgorithmUri, fileType, languageUri, rightsUri } from './catalogTerms.ts';
 import { japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
 

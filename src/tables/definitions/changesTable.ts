@@ -1,8 +1,8 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { changeAddress } from '../../addresses/pageAddress.ts';
-import { changeRecordFields, changeRow, type ChangeRecord } from '../../schema/entity/change.ts';
+import { type ChangeRecord, changeRecordFields, changeRow } from '../../schema/entity/change.ts';
 import { toRow } from '../../schema/entity.ts';
-import { plainName } from '../../wording/plainName.ts';
+import { plainName } from '../../wording/text.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan/plan.ts';
 import { dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
-import { tableText } from '../../wording/table.ts';
+import { tableText } from '../../wording/ja/table.ts';
 import { cellText } from '../cellText.ts';
 import { municipality } from './municipality.ts';
-import { columnsOf, defineTable, type Column, type Row, type TableDefinition } from '../table.ts';
+import { type Column, columnsOf, defineTable, type Row, type TableDefinition } from '../table.ts';
 
 /**
  * The dictionary of some tables: one row for each of their columns, read off the schemas.

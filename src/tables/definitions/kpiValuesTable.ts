@@ -1,11 +1,11 @@
 import { fiscalYearDays, japaneseFiscalYear } from '../../plan/fiscalYear.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { resultsFile } from '../../plan/resultsFile.ts';
-import { valueId } from '../../plan/valueId.ts';
+import { resultsFile } from '../../plan/read/readResults.ts';
+import { valueId } from '../../plan/kpiValues.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { toRow } from '../../schema/entity.ts';
 import { kpiValueFields, kpiValueRow, type KpiValueRow } from '../../schema/entity/kpiValue.ts';
-import { tableText } from '../../wording/table.ts';
+import { tableText } from '../../wording/ja/table.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';

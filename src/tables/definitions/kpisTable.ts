@@ -1,10 +1,10 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { kpiAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { kpiFields, kpiRow, type Kpi } from '../../schema/entity/kpi.ts';
+import { type Kpi, kpiFields, kpiRow } from '../../schema/entity/kpi.ts';
 import { toRow } from '../../schema/entity.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { promiseText } from '../../wording/promise.ts';
+import { promiseText } from '../../wording/ja/promise.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';

@@ -5,12 +5,12 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { OpenDataListRow } from '../../schema/entity/openDataFile.ts';
-import { catalogText } from '../../wording/catalog.ts';
-import { catalogDatasets, fileNote, fileSchema, isLicensed, type CatalogDataset, type CatalogFile } from '../catalog/catalogDatasets.ts';
+import { catalogText } from '../../wording/ja/catalog.ts';
+import { type CatalogDataset, catalogDatasets, type CatalogFile, fileNote, fileSchema, isLicensed } from '../catalog/catalogDatasets.ts';
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
 import { csvwMetadata } from '../metadata/csvwMetadata.ts';
-import { dataFile, fileFacts, type DataFileMaker } from '../dataFile.ts';
+import { dataFile, type DataFileMaker, fileFacts } from '../dataFile.ts';
 import { jsonText } from '../jsonText.ts';
 import { makeTable } from '../table.ts';
 

@@ -3,11 +3,11 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { stratMlText } from '../../wording/stratMl.ts';
+import { stratMlText } from '../../wording/ja/stratMl.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { departmentElement, goalElement } from '../stratml/goalElement.ts';
 import { stratMlId } from '../stratml/stratMlId.ts';
-import { xmlElement, xmlText, type XmlElement } from '../xmlText.ts';
+import { xmlElement, type XmlElement, xmlText } from '../xmlText.ts';
 
 const namespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 

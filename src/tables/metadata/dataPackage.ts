@@ -1,8 +1,8 @@
 import { planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
 import type { PlanInformation, PlanModel } from '../../schema/entity/plan.ts';
-import { dataPackageText } from '../../wording/dataPackage.ts';
-import { dataFormats, type DataFile } from '../dataFile.ts';
-import { codeLabels, codesOf, primaryKey, type Column, type Table } from '../table.ts';
+import { dataPackageText } from '../../wording/ja/catalog.ts';
+import { type DataFile, dataFormats } from '../dataFile.ts';
+import { codeLabels, codesOf, type Column, primaryKey, type Table } from '../table.ts';
 
 /**
  * The Data Package 2.0 of the tables (as CSV and as JSON), the plan as JSON and the transcription.

@@ -1,9 +1,9 @@
-import { tableText } from '../../wording/table.ts';
+import { tableText } from '../../wording/ja/table.ts';
 import type { Finding, ReadabilityFault } from './finding.ts';
 import type { DataFile } from '../dataFile.ts';
 import { reportTables } from '../reportTables.ts';
-import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
-import { faultIn, isBlank, repeatsHeaders, type ReadCsv, type ReadRow } from './readCsv.ts';
+import { cellOf, columnsOfCsv, type ExplainedColumn, isNumeric, type Publication } from './publication.ts';
+import { faultIn, isBlank, type ReadCsv, type ReadRow, repeatsHeaders } from './readCsv.ts';
 
 /** The rules of level 1 that hold for every format: one clean table a file, one datum a cell. */
 export const levelOneRules = {

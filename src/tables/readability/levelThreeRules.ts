@@ -1,10 +1,10 @@
-import { withCheckDigit } from '../../plan/checks/checkPlanInformation.ts';
-import { tableText } from '../../wording/table.ts';
+import { withCheckDigit } from '../../plan/check/checkPlanInformation.ts';
+import { tableText } from '../../wording/ja/table.ts';
 import { dataFileText } from '../dataFile.ts';
 import type { Finding } from './finding.ts';
 import { inColumns, inRows, rowCount } from './levelOneRules.ts';
 import { isCoded } from './levelTwoRules.ts';
-import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
+import { cellOf, columnsOfCsv, type ExplainedColumn, isNumeric, type Publication } from './publication.ts';
 import { faultIn } from './readCsv.ts';
 
 /** The rules of level 3: what makes data of several years, places and publishers fit together. */

@@ -1,8 +1,8 @@
-import { tableText } from '../../wording/table.ts';
+import { tableText } from '../../wording/ja/table.ts';
 import { dataFileText } from '../dataFile.ts';
 import type { Finding } from './finding.ts';
 import { inColumns, inRows, rowCount } from './levelOneRules.ts';
-import { cellOf, columnsOfCsv, isNumeric, type ExplainedColumn, type Publication } from './publication.ts';
+import { cellOf, columnsOfCsv, type ExplainedColumn, isNumeric, type Publication } from './publication.ts';
 import { faultIn } from './readCsv.ts';
 
 /** The rules of level 2 that hold for every format: numbers are numbers, nothing is left out, choices are labels of a list. */

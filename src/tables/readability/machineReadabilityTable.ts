@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { machineReadabilityText, type RuleId } from '../../wording/machineReadability.ts';
+import { machineReadabilityText, type RuleId } from '../../wording/ja/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
 import { municipality } from '../definitions/municipality.ts';
 import { makeTable, type Table } from '../table.ts';
@@ -11,7 +11,7 @@ import { levelOneRules } from './levelOneRules.ts';
 import { levelThreeRules } from './levelThreeRules.ts';
 import { levelTwoRules } from './levelTwoRules.ts';
 import { machineReadabilityDefinition } from './machineReadabilityDefinition.ts';
-import { readPublication, type Publication } from './publication.ts';
+import { type Publication, readPublication } from './publication.ts';
 import { workbookRules } from './workbookRules.ts';
 
 const checks: Readonly<Record<RuleId, (publication: Publication) => Finding>> = { ...levelOneRules, ...levelTwoRules, ...levelThreeRules, ...workbookRules };

@@ -1,7 +1,7 @@
 import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { legendText } from '../../wording/legend.ts';
-import { tableText } from '../../wording/table.ts';
+import { legendText } from '../../wording/ja/legend.ts';
+import { tableText } from '../../wording/ja/table.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from '../table.ts';
 

@@ -5,8 +5,8 @@ import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { aggregation } from '../../../src/schema/codes.ts';
 import type { Goal } from '../../../src/schema/entity/goal.ts';
-import { citationText } from '../../../src/wording/citation.ts';
-import { valueText } from '../../../src/wording/number.ts';
+import { citationText } from '../../../src/wording/ja/citation.ts';
+import { valueText } from '../../../src/wording/ja/number.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
 

@@ -5,10 +5,10 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { valueKind } from '../../../src/schema/codes.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { citationText } from '../../../src/wording/citation.ts';
-import { fiscalYearText } from '../../../src/wording/fiscalYear.ts';
-import { valueText } from '../../../src/wording/number.ts';
-import { promiseText } from '../../../src/wording/promise.ts';
+import { citationText } from '../../../src/wording/ja/citation.ts';
+import { fiscalYearText } from '../../../src/wording/ja/fiscalYear.ts';
+import { valueText } from '../../../src/wording/ja/number.ts';
+import { promiseText } from '../../../src/wording/ja/promise.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
 

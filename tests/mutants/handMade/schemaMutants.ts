@@ -23,7 +23,7 @@ export const schemaMutants: WrittenMutants = {
     ['(_, n) => `lpt${n + 1}`', '(_, n) => `lpt${n}`', 'the device lpt9 is forgotten'],
     ["text.startsWith('kpi-') || !isId(text)", "text.includes('kpi') || !isId(text)", 'the id of a KPI begins with something else'],
   ],
-  'src/schema/exactNumber.ts': [
+  'src/schema/valueForms.ts': [
     ['Number.isSafeInteger(value)', 'true', 'an integer beyond 2 to the 53rd passes'],
     ['toPrecision(15)', 'toPrecision(17)', 'a number of 17 digits passes'],
     ["text.includes('.') ? text.replace(/\\.?0+$/, '') : text", 'text', 'a zero behind the decimals is refused'],

@@ -6,7 +6,7 @@ export const siteMutants: WrittenMutants = {
     [' || !target.pathname.startsWith(root)', '', 'a link climbs out of the site'],
     ["'-'.repeat(link.length + 1)", "'-'", 'a link climbs out and comes back by name'],
   ],
-  'src/site/proseLinkProblems.ts': [
+  'src/site/prose/proseLinkProblems.ts': [
     [" || body.includes(']:')", '', 'the address of a link stands further below'],
     ['if (!target || !places.hasFile(target))', 'if (!target)', 'a link leads to no page'],
     ["if (known.has(target.fragment) ||", 'if (known.size > 0 ||', 'a link leads to no place of its page'],
@@ -69,5 +69,7 @@ export const siteMutants: WrittenMutants = {
     ['file.sha256 !== undefined && differs(', "file.sha256 === '' && differs(", 'a file of an edition is altered'],
     ['hashes.get(address) !== wanted', "wanted === ''", 'a data file says something else than the plan'],
   ],
-  'src/site/verify/publishedTable.ts': [['sizes.has(json) ?', 'sizes.has(csv) ?', 'a CSV without its JSON is a table']],
+  'src/site/verify/publishedTable.ts': [
+    ['sizes.has(json) ?', 'sizes.has(csv) ?', 'a CSV without its JSON is a table'],
+  ],
 };

@@ -40,6 +40,10 @@ export const tableMutants: WrittenMutants = {
     ['if (Number(row) > 1)', 'if (Number(row) > 0)', 'headers must look like the cells below'],
     [" || isTrue(attributes['collapsed'])", '', 'folded rows pass'],
   ],
-  'src/tables/readability/workbookRules.ts': [["'L1-13': inSheets(({ hidden }) => hidden)", "'L1-13': inSheets(({ merged }) => merged)", 'hidden rows pass']],
-  'src/tables/readability/publication.ts': [["if (cell('description') !== '') labels", 'labels', 'a code without a meaning is a known label']],
+  'src/tables/readability/workbookRules.ts': [
+    ["'L1-13': inSheets(({ hidden }) => hidden)", "'L1-13': inSheets(({ merged }) => merged)", 'hidden rows pass'],
+  ],
+  'src/tables/readability/publication.ts': [
+    ["if (cell('description') !== '') labels", 'labels', 'a code without a meaning is a known label'],
+  ],
 };

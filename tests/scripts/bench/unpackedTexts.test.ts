@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { filesWith, unpackedTexts } from '../../../scripts/bench/unpackedTexts.ts';
-import { packedData } from '../../../src/search/packedData.ts';
+import { packedData } from '../../../src/search/index/packedData.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
 describe(unpackedTexts, () => {

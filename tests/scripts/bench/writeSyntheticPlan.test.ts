@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeSyntheticPlan } from '../../../scripts/bench/writeSyntheticPlan.ts';
-import { formatProblems } from '../../../src/plan/problem.ts';
+import { formatProblems } from '../../../src/plan/problem/problem.ts';
 import { readPlan } from '../../../src/plan/readPlan.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 

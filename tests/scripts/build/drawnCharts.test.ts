@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../scripts/build/drawnCharts.ts';
-import { chartFileBatches } from '../../../src/site/chartFiles.ts';
+import { chartFileBatches } from '../../../src/site/files/chartFiles.ts';
 import { fileFacts } from '../../../src/tables/dataFile.ts';
 import { minamoPlan } from '../../setup/makeKpi.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';

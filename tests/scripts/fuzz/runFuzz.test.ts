@@ -8,7 +8,7 @@ import { problemFaults } from '../../../scripts/fuzz/problemFaults.ts';
 import { runFuzz } from '../../../scripts/fuzz/runFuzz.ts';
 import { sourceCounts } from '../../../scripts/fuzz/sourceCounts.ts';
 import { projectFolder } from '../../../scripts/settings.ts';
-import { problem } from '../../../src/plan/problem.ts';
+import { problem } from '../../../src/plan/problem/problem.ts';
 import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { siteFiles } from '../../../src/site/siteFiles.ts';
+import { siteFiles } from '../../../src/site/files/siteFiles.ts';
 import type { FilledPlace } from './fillContent.ts';
 import { formatStrings } from './formatStrings.ts';
 

@@ -5,7 +5,7 @@ import { readContentFiles } from '../../../scripts/fuzz/contentFiles.ts';
 import { runBuild } from '../../../scripts/bench/runBuild.ts';
 import { projectFolder } from '../../../scripts/settings.ts';
 import { serveSite } from '../../../scripts/siteServer.ts';
-import { siteFiles } from '../../../src/site/siteFiles.ts';
+import { siteFiles } from '../../../src/site/files/siteFiles.ts';
 import { pageTypes } from '../pageTypes.ts';
 import { browserFindings, type BrowserFindings } from './browserFindings.ts';
 import { canaryVariable, plantCanary } from './canary.ts';
@@ -13,7 +13,7 @@ import { completeContent } from './completeContent.ts';
 import { dataFindings, type DataFindings } from './dataFindings.ts';
 import { fillContent, type FilledContent } from './fillContent.ts';
 import { pageSkeleton, skeletonDifference } from './pageSkeleton.ts';
-import { payloads, type Payload } from './payloads.ts';
+import { type Payload, payloads } from './payloads.ts';
 
 /** What came of a site whose every text is hostile. */
 export interface HostileSite {

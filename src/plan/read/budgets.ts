@@ -1,0 +1,167 @@
+import { problem, type Problem } from '../problem/problem.ts';
+import type { ContentFolder } from './contentFolder.ts';
+
+/**
+ * How much one content folder may hold in all, about twice a plan of 10,000 initiatives with ten years of results.
+ *
+ * Measured for such a plan: 10,430 files, 24 MB without editions, 1.7 GB of editions, 111,000 rows of results, 350,000
+ * characters of prose. The README has the same table.
+ */
+export const folderBudget = {
+  /** Files of every kind, those of the editions among them. */
+  files: 20_000,
+  /** What is read as text. */
+  bytes: 50_000_000,
+  /** Editions, which are only hashed and copied. */
+  editionBytes: 4_000_000_000,
+  /** Rows of all results files together. */
+  resultRows: 220_000,
+  /** Lines and commas in the front matter of all Markdown files: what the YAML reader's memory grows with. */
+  frontMatterParts: 600_000,
+  /** Characters of prose under all front matters; the parser needs a second for a million. */
+  proseCharacters: 1_000_000,
+  /** Problems that are told: with so many, nobody misses the rest. */
+  problems: 5000,
+} as const;
+
+/** How much one file may hold. */
+export const fileBudget = {
+  /** The ledger of published ids of a plan of 10,000 initiatives has 1.5 MB; no other file but the transcription comes near it. */
+  bytes: 3_000_000,
+  /** The transcription of a plan of 10,000 initiatives has 6 MB. */
+  sourceBytes: 20_000_000,
+  /** The largest file of an edition of such a plan has 70 MB. */
+  editionBytes: 200_000_000,
+  /** Twenty times the lines of a plan of 10,000 initiatives. */
+  sourceLines: 200_000,
+  /** A row for each KPI: a plan of 10,000 initiatives has 11,000. */
+  resultRows: 20_000,
+  /** Words, signs, spaces and line breaks of YAML; 3,000 notes have as many. */
+  yamlMarks: 150_000,
+  /** The same for the ledger of published ids, which has 229,000 for 10,000 initiatives. */
+  ledgerMarks: 450_000,
+  /** How many of them may be brackets and commas, which cost more than others; 1,000 notes about three things each have 12,000. */
+  yamlFlowMarks: 40_000,
+  /** Prose for readers is a hundredth of this; the parser needs more than a second for some texts that are longer. */
+  proseCharacters: 200_000,
+  /** Problems that are told: whoever mends so many checks the file again anyway. */
+  problems: 1000,
+} as const;
+
+/** How often the ids nearest to a wrong one are looked for among the same ids: whoever has more wrong ones has made no slip of the pen. */
+export const nearestSearches = 100;
+
+/** The folders of Markdown files. */
+const markdownFolders = ['goals', 'initiatives', 'pages'] as const;
+
+/** Every folder but the editions whose files are read. */
+const textFolders = ['.', ...markdownFolders, 'results', 'sources'] as const;
+
+/** How much of one kind there is, and which file has the most of it. */
+class Sum {
+  total = 0;
+  largest = { file: '', amount: 0 };
+
+  add(file: string, amount: number): void {
+    this.total += amount;
+    if (amount > this.largest.amount) this.largest = { file, amount };
+  }
+}
+
+/**
+ * What a content folder has too much of, as one problem; nothing where it can be read.
+ *
+ * First files are counted and their sizes added up, without opening any. Only then, since they cannot be many any more,
+ * are the files of lists and prose read and what they hold counted, before any of it is parsed.
+ */
+export function overBudget(folder: ContentFolder): Problem | undefined {
+  return tooManyFiles(folder) ?? tooManyBytes(folder) ?? tooManyRows(folder) ?? tooMuchText(folder);
+}
+
+function tooManyFiles(folder: ContentFolder): Problem | undefined {
+  let files = 0;
+  for (const name of foldersOf(folder)) {
+    files += folder.list(name).length;
+    if (files <= folderBudget.files) continue;
+    return problem('file-too-many', folder.start(name), `内容のフォルダー全体で${counted(folderBudget.files)}個より多いファイル`, { allowed: counted(folderBudget.files) });
+  }
+  return folder.problems.find(({ code }) => code === 'file-too-many');
+}
+
+function tooManyBytes(folder: ContentFolder): Problem | undefined {
+  const sums = { bytes: new Sum(), editionBytes: new Sum() };
+  for (const name of foldersOf(folder)) {
+    const sum = name.startsWith('editions/') ? sums.editionBytes : sums.bytes;
+    for (const file of folder.list(name)) {
+      const relative = name === '.' ? file : `${name}/${file}`;
+      sum.add(relative, folder.sizeOf(relative));
+    }
+  }
+  return tooMuch(folder, '.', sums.bytes, folderBudget.bytes, '版（editions）のほかのファイル', 'バイト') ?? tooMuch(folder, 'editions', sums.editionBytes, folderBudget.editionBytes, '版（editions）', 'バイト');
+}
+
+function tooManyRows(folder: ContentFolder): Problem | undefined {
+  const rows = new Sum();
+  for (const file of folder.list('results')) {
+    const bytes = folder.readAhead(`results/${file}`);
+    if (bytes) rows.add(`results/${file}`, countOf(bytes, lineEnd));
+  }
+  return tooMuch(folder, 'results', rows, folderBudget.resultRows, '実績値（results）', '行');
+}
+
+function tooMuchText(folder: ContentFolder): Problem | undefined {
+  const parts = new Sum();
+  const prose = new Sum();
+  for (const name of markdownFolders) {
+    for (const file of folder.list(name)) {
+      const bytes = folder.readAhead(`${name}/${file}`);
+      if (!bytes) continue;
+      const front = endOfFrontMatter(bytes);
+      parts.add(`${name}/${file}`, countOf(bytes.subarray(0, front), lineEnd) + countOf(bytes.subarray(0, front), comma));
+      prose.add(`${name}/${file}`, charactersIn(bytes.subarray(front)));
+    }
+  }
+  return (
+    tooMuch(folder, parts.largest.file, parts, folderBudget.frontMatterParts, '先頭の --- の間の行とコンマ', '個') ??
+    tooMuch(folder, prose.largest.file, prose, folderBudget.proseCharacters, '本文', '文字')
+  );
+}
+
+/** The folders that are read, the editions one by one. */
+function* foldersOf(folder: ContentFolder): Generator<string> {
+  yield* textFolders;
+  yield 'editions';
+  for (const date of folder.list('editions')) if (folder.isFolder(`editions/${date}`)) yield `editions/${date}`;
+}
+
+function tooMuch(folder: ContentFolder, at: string, { total, largest }: Sum, maximum: number, what: string, unit: string): Problem | undefined {
+  if (total <= maximum) return undefined;
+  const most = `いちばん多いのは ${folder.shown(largest.file)} の${counted(largest.amount)}${unit}です。`;
+  return problem('content-too-large', folder.start(at), `${what}が、全体で${counted(total)}${unit}`, { allowed: `${what}は、全体で${counted(maximum)}${unit}まで`, hint: most });
+}
+
+const lineEnd = 0x0a;
+const comma = 0x2c;
+
+function countOf(bytes: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (let index = bytes.indexOf(wanted); index >= 0; index = bytes.indexOf(wanted, index + 1)) count += 1;
+  return count;
+}
+
+/** Where the `---` stands that ends the front matter; the end of the file where there is none. */
+function endOfFrontMatter(bytes: Uint8Array): number {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('\n---');
+  return end < 0 ? bytes.byteLength : end + 1;
+}
+
+/** How many characters UTF-8 bytes are: every byte but those that continue one. */
+function charactersIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) count += 1;
+  return count;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,73 @@
+import type { DepartmentsContent } from '../../schema/entity/department.ts';
+import type { GoalContent } from '../../schema/entity/goal.ts';
+import type { InitiativeContent } from '../../schema/entity/initiative.ts';
+import type { NotesContent } from '../../schema/entity/note.ts';
+import type { PageContent } from '../../schema/entity/page.ts';
+import type { PlanContent } from '../../schema/entity/plan.ts';
+import type { PublishedContent } from '../../schema/entity/published.ts';
+import type { ResultContent } from '../../schema/entity/result.ts';
+import type { SynonymsContent } from '../../schema/entity/synonyms.ts';
+import type { TombstonesContent } from '../../schema/entity/tombstone.ts';
+import type { Edition } from '../plan.ts';
+import type { LocatedContent } from '../yaml/parseYaml.ts';
+import type { Place } from '../problem/problem.ts';
+
+/** One valid file of content, still knowing its places. */
+export interface Entry<Value> {
+  readonly id: string;
+  readonly value: Value;
+  readonly located: LocatedContent;
+}
+
+/** The prose under a front matter. */
+export interface Prose {
+  readonly collection: 'goals' | 'initiatives' | 'pages';
+  readonly id: string;
+  /** The file, from the content folder. */
+  readonly file: string;
+  readonly format: 'md' | 'mdx';
+  readonly body: string;
+  /** Where the body begins, the file named as in messages. */
+  readonly place: Place;
+}
+
+/** One row of a results file, with its place. */
+export interface ResultRow {
+  readonly fiscalYear: number;
+  readonly value: ResultContent;
+  readonly place: Place;
+}
+
+/** The lines of the transcription; line 1 is `lines[0]`. */
+export interface SourceText {
+  readonly document: string;
+  readonly file: string;
+  /** The whole file as it is, so that it can be published byte for byte. */
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** A kind of thing that references lead to. */
+export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'notes' | 'results' | 'source' | 'published' | 'tombstones';
+
+/** Everything under `content/` that could be read, before it is linked. */
+export interface Content {
+  readonly plan: Entry<PlanContent> | undefined;
+  readonly goals: readonly Entry<GoalContent>[];
+  readonly initiatives: readonly Entry<InitiativeContent>[];
+  readonly departments: Entry<DepartmentsContent> | undefined;
+  readonly notes: Entry<NotesContent> | undefined;
+  readonly synonyms: Entry<SynonymsContent> | undefined;
+  readonly published: Entry<PublishedContent> | undefined;
+  readonly tombstones: Entry<TombstonesContent> | undefined;
+  readonly pages: readonly Entry<PageContent>[];
+  readonly results: readonly ResultRow[];
+  readonly sourceText: SourceText | undefined;
+  readonly prose: readonly Prose[];
+  /** What was published on earlier days, the latest first. */
+  readonly editions: readonly Edition[];
+  /** Left-overs of editors and desktops that nobody read, as they are shown in messages. */
+  readonly passedOver: readonly string[];
+  /** Kinds of which a file could not be read: references to them cannot be judged. */
+  readonly incomplete: ReadonlySet<IncompleteKind>;
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Entry } from '../read/content.ts';
+import { parseYaml } from './parseYaml.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { validate } from './validate.ts';
+
+/** A YAML text with its file, and the line at which it begins there. */
+export interface YamlText {
+  readonly text: string;
+  readonly file: string;
+  readonly firstLine?: number;
+  /** How many words and signs it may have, where that is not what other files may. */
+  readonly maximumMarks?: number | undefined;
+}
+
+/** Parses and validates a YAML text that holds a map or a list; `form` says which of them in messages. */
+export function readYamlEntry<Schema extends z.ZodType>(
+  id: string,
+  { text, file, firstLine, maximumMarks }: YamlText,
+  schema: Schema,
+  form: 'map' | 'list',
+): { entry: Entry<z.output<Schema>> | undefined; problems: readonly Problem[] } {
+  const { content, problems } = parseYaml(text, file, firstLine, maximumMarks);
+  if (problems.length > 0) return { entry: undefined, problems };
+  const { data } = content;
+  if (typeof data !== 'object' || data === null || (form === 'map' && Array.isArray(data))) {
+    return { entry: undefined, problems: [problem('yaml-root', content.placeOfValue([]), rootText(data), { allowed: form === 'map' ? '「項目名: 値」の組' : '「- 」で始まる一覧' })] };
+  }
+  const checked = validate(schema, content);
+  return { entry: checked.value === undefined ? undefined : { id, value: checked.value, located: content }, problems: checked.problems };
+}
+
+function rootText(data: unknown): string {
+  if (data === undefined || data === null) return '項目が一つもない';
+  return Array.isArray(data) ? '「- 」で始まる一覧' : typeof data === 'string' ? data : JSON.stringify(data);
+}
