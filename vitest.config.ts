@@ -9,7 +9,12 @@ export default defineConfig({
       { extends: true, test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'], globalSetup: ['tests/setup/buildSites.ts'], fileParallelism: false },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/buildSites.ts'],
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -13,15 +13,23 @@ const commands = ['dev', 'preview', 'check', 'sync'];
 guardCommand();
 const [command = '', ...options] = process.argv.slice(2);
 if (!commands.includes(command)) throw new Refusal('astro-direct', `astro ${command}`, [`astro ${command}`]);
-if (command === 'preview' && !existsSync(path.join(outputFolder(), 'index.html'))) throw new Refusal('preview-missing', shownPath(outputFolder()), [shownPath(path.join(outputFolder(), 'index.html'))]);
+if (command === 'preview' && !existsSync(path.join(outputFolder(), 'index.html')))
+  throw new Refusal('preview-missing', shownPath(outputFolder()), [shownPath(path.join(outputFolder(), 'index.html'))]);
 process.exitCode = await runAstro();
 
 /** Runs Astro without its telemetry: nothing of a city's work is reported to anyone. */
 async function runAstro(): Promise<number> {
   const astro = path.join(projectFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const output = command === 'preview' ? { HIRAKU_ASTRO_OUTPUT: outputFolder() } : {};
-  const child = spawn(process.execPath, [astro, command, ...options], { cwd: projectFolder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...output }, stdio: 'inherit' });
-  child.once('close', undoWhenStopped(() => void child.kill()));
+  const child = spawn(process.execPath, [astro, command, ...options], {
+    cwd: projectFolder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...output },
+    stdio: 'inherit',
+  });
+  child.once(
+    'close',
+    undoWhenStopped(() => void child.kill()),
+  );
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128 + constants.signals[signal])));

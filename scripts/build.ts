@@ -40,14 +40,17 @@ async function buildTo(place: string): Promise<number> {
   const parent = path.dirname(place);
   const first = mkdirSync(parent, { recursive: true });
   const undo = () => {
-    for (let each = parent; first !== undefined && each.length >= first.length; each = path.dirname(each)) if (readdirSync(each).length === 0) rmdirSync(each);
+    for (let each = parent; first !== undefined && each.length >= first.length; each = path.dirname(each))
+      if (readdirSync(each).length === 0) rmdirSync(each);
   };
   const forget = undoWhenStopped(undo);
   // Astro writes into `.astro` of the checkout, whatever the output: one build at a time here, and one for an output.
-  const status = await alone([path.join(projectFolder, '.astro', 'build.lock'), `${place}.lock`], () => publish(place)).catch((error: unknown) => {
-    process.stderr.write(`${describeFailure(error)}\n${error instanceof Refusal ? '' : `${failureText.unchanged}\n`}`);
-    return 1;
-  });
+  const status = await alone([path.join(projectFolder, '.astro', 'build.lock'), `${place}.lock`], () => publish(place)).catch(
+    (error: unknown) => {
+      process.stderr.write(`${describeFailure(error)}\n${error instanceof Refusal ? '' : `${failureText.unchanged}\n`}`);
+      return 1;
+    },
+  );
   forget();
   if (status !== 0) await tidy(undo);
   return status;
@@ -117,7 +120,9 @@ async function build(work: WorkFolder): Promise<number> {
     await work.publish();
     sayWhenInterrupted(failureText.interruptedAfter);
     noteStage('swap');
-    process.stdout.write(`${reportText.built(shownPath(output), made.files, made.pages, made.found, (performance.now() / 1000).toFixed(1))}\n`);
+    process.stdout.write(
+      `${reportText.built(shownPath(output), made.files, made.pages, made.found, (performance.now() / 1000).toFixed(1))}\n`,
+    );
     if (made.unrecorded > 0) process.stdout.write(`${reportText.ledgerBehind(made.unrecorded)}\n`);
     return 0;
   } finally {

@@ -8,18 +8,29 @@ import { Refusal } from './refusal.ts';
  *
  * @throws {Refusal} where an option is not known or lacks its value, or where there are more words than the command takes.
  */
-export function commandOptions<const Options extends ParseArgsOptionsConfig>(options: Options, besides: readonly string[] = [], words: readonly string[] = process.argv.slice(2)) {
+export function commandOptions<const Options extends ParseArgsOptionsConfig>(
+  options: Options,
+  besides: readonly string[] = [],
+  words: readonly string[] = process.argv.slice(2),
+) {
   const refuse = (found: string): never => {
     throw new Refusal('option-unknown', path.basename(process.argv[1] ?? ''), [found], { allowed: formText(options, besides) });
   };
   const read = parsed(options, words, refuse);
-  const given = [...Object.entries<unknown>(read.values).map(([name, value]) => [`--${name}`, value] as const), ...read.positionals.map((word, index) => [besides[index] ?? '', word] as const)];
+  const given = [
+    ...Object.entries<unknown>(read.values).map(([name, value]) => [`--${name}`, value] as const),
+    ...read.positionals.map((word, index) => [besides[index] ?? '', word] as const),
+  ];
   for (const [name, value] of given) if (typeof value === 'string' && value.trim() === '') refuse(foundText.noValue(name));
   const [extra] = read.positionals.slice(besides.length);
   return extra === undefined ? read : refuse(foundText.option(extra));
 }
 
-function parsed<const Options extends ParseArgsOptionsConfig>(options: Options, words: readonly string[], refuse: (found: string) => never) {
+function parsed<const Options extends ParseArgsOptionsConfig>(
+  options: Options,
+  words: readonly string[],
+  refuse: (found: string) => never,
+) {
   try {
     return parseArgs({ options, args: [...words], allowPositionals: true });
   } catch (error) {
@@ -31,5 +42,10 @@ function parsed<const Options extends ParseArgsOptionsConfig>(options: Options, 
 
 /** How a command is written: `--json --content <…> <folder>`. */
 function formText(options: ParseArgsOptionsConfig, besides: readonly string[]): string {
-  return [...Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} <…>` : `--${name}`)), ...besides.map((name) => `<${name}>`)].join(' ') || foundText.nothing;
+  return (
+    [
+      ...Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} <…>` : `--${name}`)),
+      ...besides.map((name) => `<${name}>`),
+    ].join(' ') || foundText.nothing
+  );
 }

@@ -33,13 +33,19 @@ async function tryExtremes(): Promise<number> {
       const build = runBuild(content, output);
       if (build.status === 0) counts.built += 1;
       else print(`seed ${seed} is called sound, and the build ends with ${String(build.status)}:\n${build.stderr.slice(-1500)}`);
-      const verified = build.status === 0 ? spawnSync(process.execPath, [path.join(projectFolder, 'scripts', 'verify.ts'), output], { encoding: 'utf8' }) : undefined;
+      const verified =
+        build.status === 0
+          ? spawnSync(process.execPath, [path.join(projectFolder, 'scripts', 'verify.ts'), output], { encoding: 'utf8' })
+          : undefined;
       if (verified?.status === 0) counts.verified += 1;
-      else if (verified) print(`seed ${seed} is built, and the verification ends with ${String(verified.status)}:\n${verified.stderr.slice(0, 1500)}`);
+      else if (verified)
+        print(`seed ${seed} is built, and the verification ends with ${String(verified.status)}:\n${verified.stderr.slice(0, 1500)}`);
     }
     await rm(path.join(folder, String(seed)), { recursive: true, force: true });
   }
-  print(`contents: ${count}, seeds ${firstSeed} to ${firstSeed + count - 1}; called sound by check: ${counts.accepted}, refused: ${counts.refused}; built: ${counts.built}, verified: ${counts.verified}`);
+  print(
+    `contents: ${count}, seeds ${firstSeed} to ${firstSeed + count - 1}; called sound by check: ${counts.accepted}, refused: ${counts.refused}; built: ${counts.built}, verified: ${counts.verified}`,
+  );
   return counts.accepted === counts.verified ? 0 : 1;
 }
 

@@ -25,28 +25,56 @@ try {
 async function printFigures(output: string): Promise<void> {
   const { plan } = await readPlan(contentFolder());
   if (!plan) throw new Error('The content has problems: run `npm run check`');
-  const build = await measureCommand(process.execPath, ['scripts/build.ts'], { folder: projectFolder, environment: { HIRAKU_OUTPUT: output } });
+  const build = await measureCommand(process.execPath, ['scripts/build.ts'], {
+    folder: projectFolder,
+    environment: { HIRAKU_OUTPUT: output },
+  });
   if (build.status !== 0) throw new Error(build.words);
   const peak = Math.max(0, ...build.processes.map((each) => each.peak));
   const files = await siteFiles(output);
   const pages = files.filter((file) => file.endsWith('.html'));
-  for (const { name, rows } of publishedTables(plan)) print(`counts ${name}`, `in ${rows.length}, out ${await rowsOut(output, tableAddress(plan, name, 'json'))}`);
-  print('initiative pages', `${pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)).length} of ${plan.initiatives.length}`);
+  for (const { name, rows } of publishedTables(plan))
+    print(`counts ${name}`, `in ${rows.length}, out ${await rowsOut(output, tableAddress(plan, name, 'json'))}`);
+  print(
+    'initiative pages',
+    `${pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)).length} of ${plan.initiatives.length}`,
+  );
   print('goal pages', `${pages.filter((file) => /^goals\/[^/]+\/index\.html$/.test(file)).length} of ${plan.goals.length}`);
-  print('department pages', `${pages.filter((file) => /^departments\/[^/]+\/index\.html$/.test(file)).length} of ${plan.departments.length}`);
+  print(
+    'department pages',
+    `${pages.filter((file) => /^departments\/[^/]+\/index\.html$/.test(file)).length} of ${plan.departments.length}`,
+  );
   print('pages', String(pages.length));
   print('files', String(files.length));
   print('KPIs', String(plan.kpis.length));
   print('build wall time', `${build.wall.toFixed(1)} s`);
   print('build peak memory, largest process', peak === 0 ? 'not measured on this system' : `${Math.round(peak / 1e6)} MB`);
   printLargest('largest HTML', output, pages);
-  printLargest('largest HTML of an initiative, at most 40000', output, pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)));
+  printLargest(
+    'largest HTML of an initiative, at most 40000',
+    output,
+    pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)),
+  );
   printLargest('HTML of home, at most 100000', output, ['index.html']);
-  printLargest('CSS, one file, at most 45000', output, files.filter((file) => file.endsWith('.css')));
-  printLargest('largest JS of our own', output, files.filter((file) => file.startsWith('assets/') && file.endsWith('.js')));
+  printLargest(
+    'CSS, one file, at most 45000',
+    output,
+    files.filter((file) => file.endsWith('.css')),
+  );
+  printLargest(
+    'largest JS of our own',
+    output,
+    files.filter((file) => file.startsWith('assets/') && file.endsWith('.js')),
+  );
   print('whole site', `${files.reduce((sum, file) => sum + statSync(path.join(output, file)).size, 0)} bytes`);
-  const { dependencies, devDependencies } = JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
-  print('direct dependencies', `${Object.keys(dependencies ?? {}).length} runtime, ${Object.keys(devDependencies ?? {}).length} development`);
+  const { dependencies, devDependencies } = JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  print(
+    'direct dependencies',
+    `${Object.keys(dependencies ?? {}).length} runtime, ${Object.keys(devDependencies ?? {}).length} development`,
+  );
 }
 
 /** The rows of a published table, counted in the JSON that was written. */

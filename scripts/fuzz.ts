@@ -25,10 +25,13 @@ async function fuzz(): Promise<number> {
   const results = await runFuzz(contentFolder(), folder, seeds);
   const of = (kind: FuzzResult['outcome']['kind']) => results.filter(({ outcome }) => outcome.kind === kind);
   const codes = new Map<string, number>();
-  for (const { outcome } of results) if (outcome.kind === 'refused') for (const code of outcome.codes) codes.set(code, (codes.get(code) ?? 0) + 1);
+  for (const { outcome } of results)
+    if (outcome.kind === 'refused') for (const code of outcome.codes) codes.set(code, (codes.get(code) ?? 0) + 1);
   const wrong = results.filter((result) => resultFaults(result).length > 0);
   for (const result of wrong) print(`seed ${result.seed} (${result.changes.join('; ')}):\n  ${resultFaults(result).join('\n  ')}`);
-  print(`mutations: ${results.length}, seeds ${firstSeed} to ${firstSeed + count - 1}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  print(
+    `mutations: ${results.length}, seeds ${firstSeed} to ${firstSeed + count - 1}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   print(`refused with codes: ${of('refused').length}`);
   for (const [code, times] of [...codes].sort(([, a], [, b]) => b - a)) print(`  ${String(times).padStart(5)} ${code}`);
   print(`read soundly: ${of('sound').length}`);
@@ -37,7 +40,9 @@ async function fuzz(): Promise<number> {
   print(`counts that differ (source, plan, CSV, JSON): ${wrong.filter(({ outcome }) => outcome.kind === 'sound').length}`);
   const built = await buildSample(contentFolder(), folder, results, values.build === 'all' ? 1 : Number(values.build));
   for (const { seed, changes, faults } of built.wrong) print(`build of seed ${seed} (${changes.join('; ')}):\n  ${faults.join('\n  ')}`);
-  print(`whole builds: ${built.sound} of content that reads soundly, ${built.refused} of content that is refused; with faults: ${built.wrong.length}`);
+  print(
+    `whole builds: ${built.sound} of content that reads soundly, ${built.refused} of content that is refused; with faults: ${built.wrong.length}`,
+  );
   return wrong.length === 0 && built.wrong.length === 0 && results.length === count ? 0 : 1;
 }
 

@@ -30,11 +30,14 @@ async function killMany(times: number): Promise<number> {
   const duration = performance.now() - started;
   const moments = Array.from({ length: times }, () => Math.round(Math.random() * duration));
   const builds = await killBuilds(output, [first, second], moments);
-  for (const { after, killed, restored, state } of builds) process.stdout.write(`${after} ms: ${killed ? 'killed' : 'ended'}, ${state}${restored ? ', restored' : ''}\n`);
+  for (const { after, killed, restored, state } of builds)
+    process.stdout.write(`${after} ms: ${killed ? 'killed' : 'ended'}, ${state}${restored ? ', restored' : ''}\n`);
   const whole = builds.filter(({ state }) => state !== 'neither').length;
   const last = runBuild(contentFolder(), output);
   const beside = (await readdir(path.dirname(output))).filter((name) => name !== 'site');
-  process.stdout.write(`whole: ${whole}/${times}\nnext build: ${last.status === 0 ? 'sound' : last.stderr}\nleft beside the site: ${beside.join(' ') || 'nothing'}\n`);
+  process.stdout.write(
+    `whole: ${whole}/${times}\nnext build: ${last.status === 0 ? 'sound' : last.stderr}\nleft beside the site: ${beside.join(' ') || 'nothing'}\n`,
+  );
   return whole === times && last.status === 0 && beside.length === 0 ? 0 : 1;
 }
 

@@ -38,7 +38,10 @@ try {
 
 /** The first page of a thing in a folder such as `goals/`, by its address. */
 async function firstPage(parent: string): Promise<string> {
-  const [first] = (await readdir(path.join(folder, parent), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const [first] = (await readdir(path.join(folder, parent), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   if (first === undefined) throw new Error(`${parent} has no page in it`);
   return `${parent}${first}/`;
 }
@@ -46,8 +49,18 @@ async function firstPage(parent: string): Promise<string> {
 /** Lets Lighthouse load a page as on a telephone or a desk. */
 async function audit(url: string, preset: 'mobile' | 'desktop'): Promise<Report> {
   const flags = `--chrome-flags=--headless ${browserFlags.join(' ')}`;
-  const options = ['--output=json', '--output-path=stdout', '--quiet', '--no-enable-error-reporting', `--only-categories=${categories.join()}`, ...(preset === 'desktop' ? ['--preset=desktop'] : [])];
-  const child = spawn('npx', ['--yes', lighthouse, url, ...options, flags], { env: { ...process.env, CHROME_PATH: await browserPath() }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const options = [
+    '--output=json',
+    '--output-path=stdout',
+    '--quiet',
+    '--no-enable-error-reporting',
+    `--only-categories=${categories.join()}`,
+    ...(preset === 'desktop' ? ['--preset=desktop'] : []),
+  ];
+  const child = spawn('npx', ['--yes', lighthouse, url, ...options, flags], {
+    env: { ...process.env, CHROME_PATH: await browserPath() },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -64,7 +77,10 @@ function print(page: string, { categories: found, audits }: Report): void {
   for (const category of categories) {
     for (const { id, weight } of found[category].auditRefs) {
       const result = audits[id];
-      if (result?.score !== undefined && result.score !== null && result.score < 1) process.stdout.write(`  ${category}, weight ${weight}: ${id} ${result.score.toFixed(2)} ${result.title} ${result.displayValue ?? ''}\n`);
+      if (result?.score !== undefined && result.score !== null && result.score < 1)
+        process.stdout.write(
+          `  ${category}, weight ${weight}: ${id} ${result.score.toFixed(2)} ${result.title} ${result.displayValue ?? ''}\n`,
+        );
     }
   }
 }

@@ -20,7 +20,9 @@ interface Variation extends BuildSurroundings {
   readonly output?: string;
 }
 
-const preload = (name: string) => ({ NODE_OPTIONS: `--import=${pathToFileURL(path.join(projectFolder, 'scripts', 'bench', 'preload', name)).href}` });
+const preload = (name: string) => ({
+  NODE_OPTIONS: `--import=${pathToFileURL(path.join(projectFolder, 'scripts', 'bench', 'preload', name)).href}`,
+});
 guardCommand();
 commandOptions({});
 const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-reproduce-'));
@@ -37,7 +39,13 @@ async function reproduce(): Promise<number> {
   const { status, stderr } = runBuild(contentFolder(), first, { SOURCE_DATE_EPOCH: '1700000000' });
   if (status !== 0) throw new Error(stderr);
   let sum = 0;
-  for (const { name, settings = {}, possible, output = path.join(folder, 'other', 'place of', 'まちの計画'), ...surroundings } of await variations()) {
+  for (const {
+    name,
+    settings = {},
+    possible,
+    output = path.join(folder, 'other', 'place of', 'まちの計画'),
+    ...surroundings
+  } of await variations()) {
     if (possible !== undefined && spawnSync('sh', ['-c', possible], { cwd: projectFolder }).status !== 0) {
       process.stdout.write(`${name}: SKIPPED, not possible here (${possible})\n`);
       continue;
@@ -65,6 +73,10 @@ async function variations(): Promise<Variation[]> {
     { name: 'without a network', through: withoutNetwork, possible: withoutNetworkPossible },
     { name: 'output on another device', output: path.join(elsewhere, 'site'), possible: otherDevicePossible },
     { name: 'shuffled folders', settings: preload('shuffledFolders.ts') },
-    { name: 'everything at once', umask: 0o027, settings: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', ...preload('shuffledFolders.ts') } },
+    {
+      name: 'everything at once',
+      umask: 0o027,
+      settings: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', ...preload('shuffledFolders.ts') },
+    },
   ];
 }

@@ -22,7 +22,8 @@ const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-search-report-'));
 const browser = await launchBrowser();
 try {
   let reached = true;
-  if (values.synthetic === undefined) reached = await reportPlan(browser, contentFolder(), path.join(folder, 'plan'), 'The current plan', true);
+  if (values.synthetic === undefined)
+    reached = await reportPlan(browser, contentFolder(), path.join(folder, 'plan'), 'The current plan', true);
   if (!values['only-plan']) {
     const initiatives = Number(values.synthetic ?? 1000);
     const content = path.join(folder, 'content');
@@ -45,13 +46,19 @@ async function reportPlan(running: Browser, content: string, work: string, title
   const pages = await searchedPages(folders.site);
   const engines = await enginesOfPlan(running, folders, queryGroups(pages, plan));
   const promised = engines.slice(1).flatMap((engine) => [...exactnessBars(engine), ...(lightness ? [firstQueryBar(engine)] : [])]);
-  process.stdout.write(`\n${title}: ${pages.length} pages that can be found\n\n${groupTable(engines)}\n\n${summaryLines(engines)}\n\n${barLines(promised)}\n`);
+  process.stdout.write(
+    `\n${title}: ${pages.length} pages that can be found\n\n${groupTable(engines)}\n\n${summaryLines(engines)}\n\n${barLines(promised)}\n`,
+  );
   return promised.every(({ reached }) => reached);
 }
 
 /** Builds a site into a folder of its own, with the command that a city officer uses. */
 async function buildSite(content: string, output: string): Promise<void> {
-  const child = spawn(process.execPath, [path.join(projectFolder, 'scripts', 'build.ts')], { cwd: projectFolder, env: { ...process.env, HIRAKU_CONTENT: content, HIRAKU_OUTPUT: output }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(projectFolder, 'scripts', 'build.ts')], {
+    cwd: projectFolder,
+    env: { ...process.env, HIRAKU_CONTENT: content, HIRAKU_OUTPUT: output },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`The build ended with ${String(code)}`);
 }

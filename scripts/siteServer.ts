@@ -51,11 +51,29 @@ export interface ServerOptions {
  * Serves a built site as a plain web server does: a folder by its index.html, a folder without its slash by a redirect,
  * anything else by the site's own 404.html. `mount` is the folder that the site stands in, such as `/まちづくり/x y/`.
  */
-export async function serveSite(folder: string, mount = '/', { refusesUnknown = false, opensNoFolders = false, knowsFewTypes = false, ignoresCase = false, beside, missing, headers, onSent }: ServerOptions = {}): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  mount = '/',
+  {
+    refusesUnknown = false,
+    opensNoFolders = false,
+    knowsFewTypes = false,
+    ignoresCase = false,
+    beside,
+    missing,
+    headers,
+    onSent,
+  }: ServerOptions = {},
+): Promise<SiteServer> {
   const files = new Set((await siteFiles(folder)).filter((file) => missing === undefined || !file.startsWith(missing)));
   const send = async (response: ServerResponse, status: number, file: string) => {
     const known = knowsFewTypes && !displayed.has(path.extname(file)) ? undefined : mediaTypes[path.extname(file)];
-    response.writeHead(status, { 'Content-Type': known ?? 'application/octet-stream', ...(knowsFewTypes ? { 'X-Content-Type-Options': 'nosniff' } : {}), 'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600', ...(status === 200 ? headers?.(response.req.url ?? '') : {}) });
+    response.writeHead(status, {
+      'Content-Type': known ?? 'application/octet-stream',
+      ...(knowsFewTypes ? { 'X-Content-Type-Options': 'nosniff' } : {}),
+      'Cache-Control': file.endsWith('.html') ? 'no-cache' : 'max-age=3600',
+      ...(status === 200 ? headers?.(response.req.url ?? '') : {}),
+    });
     const body = beside?.get(file) ?? (status === 404 && !files.has(file) ? '' : await readFile(path.join(folder, file)));
     response.end(body);
     if (status === 200 && response.req.method !== 'HEAD') onSent?.(file, Buffer.byteLength(body));
@@ -67,10 +85,12 @@ export async function serveSite(folder: string, mount = '/', { refusesUnknown = 
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const asked = decodeURIComponent(pathname);
     const address = asked.startsWith(mount) ? written(asked.slice(mount.length)) : undefined;
-    if (address === undefined || (refusesUnknown && files.has(address) && !(path.extname(address) in mediaTypes))) void send(response, 404, '404.html');
+    if (address === undefined || (refusesUnknown && files.has(address) && !(path.extname(address) in mediaTypes)))
+      void send(response, 404, '404.html');
     else if (files.has(address) || beside?.has(address)) void send(response, 200, address);
     else if (opensNoFolders) void send(response, 404, '404.html');
-    else if ((address === '' || address.endsWith('/')) && files.has(`${address}index.html`)) void send(response, 200, `${address}index.html`);
+    else if ((address === '' || address.endsWith('/')) && files.has(`${address}index.html`))
+      void send(response, 200, `${address}index.html`);
     else if (files.has(`${address}/index.html`)) response.writeHead(301, { Location: `${pathname}/` }).end();
     else void send(response, 404, '404.html');
   });

@@ -31,7 +31,9 @@ async function staleness(): Promise<number> {
   for (const kind of markedKinds) {
     const found = await traces(kind);
     const differing = await differingFiles(cold, output);
-    process.stdout.write(`${kind}: ${found.length} traces, ${differing.length} files that differ from a first build\n${[...found, ...differing].map((line) => `  ${line}\n`).join('')}`);
+    process.stdout.write(
+      `${kind}: ${found.length} traces, ${differing.length} files that differ from a first build\n${[...found, ...differing].map((line) => `  ${line}\n`).join('')}`,
+    );
     sum += found.length + differing.length;
   }
   process.stdout.write(`traces and differing files: ${sum}\n`);

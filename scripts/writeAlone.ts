@@ -15,7 +15,9 @@ import { projectFolder } from './settings.ts';
  */
 export async function writeAlone(content: string, write: () => Promise<number>): Promise<number> {
   const place = await realpath(content).catch(() => content);
-  const lock = await takeBuildLock(path.join(projectFolder, '.astro', `content-${createHash('sha256').update(place).digest('hex').slice(0, 16)}.lock`));
+  const lock = await takeBuildLock(
+    path.join(projectFolder, '.astro', `content-${createHash('sha256').update(place).digest('hex').slice(0, 16)}.lock`),
+  );
   if (lock.holder) {
     const { pid, host, since } = lock.holder;
     process.stderr.write(`${reportText.contentBusy(pid, host, new Date(since).toLocaleString('ja-JP'))}\n`);

@@ -38,7 +38,13 @@ export function arrangeGoals(draw: Draw, initiatives: number): readonly Arranged
   return goals.map((words, index) => ({ words, policies: policiesOf(draw, words, counts[index] ?? 0, perMeasure, taken) }));
 }
 
-function policiesOf(draw: Draw, words: GoalWords, initiatives: number, perMeasure: number, taken: { titles: Set<string>; measures: Set<string> }): readonly ArrangedPolicy[] {
+function policiesOf(
+  draw: Draw,
+  words: GoalWords,
+  initiatives: number,
+  perMeasure: number,
+  taken: { titles: Set<string>; measures: Set<string> },
+): readonly ArrangedPolicy[] {
   const used = themes.filter(({ slug }) => words.themes.includes(slug)).slice(0, initiatives);
   return used.flatMap((theme, index) => {
     const ofTheme = Math.floor(initiatives / used.length) + (index < initiatives % used.length ? 1 : 0);
@@ -46,15 +52,32 @@ function policiesOf(draw: Draw, words: GoalWords, initiatives: number, perMeasur
   });
 }
 
-function measuresOfTheme(draw: Draw, theme: Theme, initiatives: number, perMeasure: number, taken: { titles: Set<string>; measures: Set<string> }): readonly ArrangedMeasure[] {
-  return chunks(Array.from({ length: initiatives }, (_, index) => index + 1), perMeasure).map((numbers, index) => {
+function measuresOfTheme(
+  draw: Draw,
+  theme: Theme,
+  initiatives: number,
+  perMeasure: number,
+  taken: { titles: Set<string>; measures: Set<string> },
+): readonly ArrangedMeasure[] {
+  return chunks(
+    Array.from({ length: initiatives }, (_, index) => index + 1),
+    perMeasure,
+  ).map((numbers, index) => {
     const id = `${theme.slug}-measure-${index + 1}`;
-    return { id, title: measureTitle(draw, theme, taken.measures), initiatives: numbers.map((number) => syntheticInitiative(draw, theme, { id: `${theme.slug}-${number}`, measure: id }, taken.titles)) };
+    return {
+      id,
+      title: measureTitle(draw, theme, taken.measures),
+      initiatives: numbers.map((number) => syntheticInitiative(draw, theme, { id: `${theme.slug}-${number}`, measure: id }, taken.titles)),
+    };
   });
 }
 
 function policiesOfTheme(theme: Theme, measures: readonly ArrangedMeasure[]): readonly ArrangedPolicy[] {
-  return chunks(measures, measuresOfPolicy).map((part, index) => ({ id: `${theme.slug}-policy-${index + 1}`, title: index === 0 ? theme.policy : `${theme.policy}（その${index + 1}）`, measures: part }));
+  return chunks(measures, measuresOfPolicy).map((part, index) => ({
+    id: `${theme.slug}-policy-${index + 1}`,
+    title: index === 0 ? theme.policy : `${theme.policy}（その${index + 1}）`,
+    measures: part,
+  }));
 }
 
 function chunks<Item>(list: readonly Item[], size: number): Item[][] {

@@ -23,7 +23,10 @@ export async function benchBuild(project: string, content: string, output: strin
   const marks = `${output}-stages.jsonl`;
   rmSync(marks, { force: true });
   for (const cache of ['.astro', 'dist']) rmSync(path.join(project, cache), { recursive: true, force: true });
-  const measure = await measureCommand(process.execPath, ['scripts/build.ts'], { folder: project, environment: { HIRAKU_CONTENT: content, HIRAKU_OUTPUT: output, HIRAKU_STAGES: marks, NODE_ENV: 'production' } });
+  const measure = await measureCommand(process.execPath, ['scripts/build.ts'], {
+    folder: project,
+    environment: { HIRAKU_CONTENT: content, HIRAKU_OUTPUT: output, HIRAKU_STAGES: marks, NODE_ENV: 'production' },
+  });
   if (measure.status !== 0) throw new Error(measure.words);
   const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {

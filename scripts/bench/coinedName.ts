@@ -1,5 +1,14 @@
 import type { Draw } from './draw.ts';
-import { compoundHeads, compoundMiddles, compoundTails, katakanaHeads, katakanaTails, placeHeads, placeTails, syllables } from './vocabulary/phrases.ts';
+import {
+  compoundHeads,
+  compoundMiddles,
+  compoundTails,
+  katakanaHeads,
+  katakanaTails,
+  placeHeads,
+  placeTails,
+  syllables,
+} from './vocabulary/phrases.ts';
 
 /** A place of the city: 鶴浦, 奥桑谷. Few come often, and most but once. */
 export function placeName(draw: Draw): string {
@@ -11,7 +20,8 @@ export function placeName(draw: Draw): string {
 /** A compound of kanji that plans coin freely: 沿岸循環構想. */
 export function compoundName(draw: Draw): string {
   const rank = draw.rank();
-  const middle = rank % 3 === 0 ? `${chosen(compoundMiddles, rank, 2)}${chosen(compoundMiddles, rank, 3)}` : chosen(compoundMiddles, rank, 2);
+  const middle =
+    rank % 3 === 0 ? `${chosen(compoundMiddles, rank, 2)}${chosen(compoundMiddles, rank, 3)}` : chosen(compoundMiddles, rank, 2);
   return `${chosen(compoundHeads, rank, 1)}${middle}${chosen(compoundTails, rank, 4)}`;
 }
 

@@ -24,16 +24,24 @@ const titles: readonly Pattern[] = [
 ];
 
 const sentences: readonly Pattern[] = [
-  (draw, theme) => `${draw.common(theme.people)}を対象に、${draw.pick(tools)}を活用した${subject(draw, theme)}の${action(draw, theme)}を${verb(draw, theme)}。`,
+  (draw, theme) =>
+    `${draw.common(theme.people)}を対象に、${draw.pick(tools)}を活用した${subject(draw, theme)}の${action(draw, theme)}を${verb(draw, theme)}。`,
   (draw, theme) => `${draw.common(partners)}と連携し、${placeName(draw)}地区における${subject(draw, theme)}の取組を${verb(draw, theme)}。`,
-  (draw, theme) => `${draw.pick(theme.aims)}を図るため、${compoundName(draw)}を設け、${subject(draw, theme)}に関する情報を広く${draw.pick(['発信', '周知', '公開', '共有'])}する。`,
+  (draw, theme) =>
+    `${draw.pick(theme.aims)}を図るため、${compoundName(draw)}を設け、${subject(draw, theme)}に関する情報を広く${draw.pick(['発信', '周知', '公開', '共有'])}する。`,
   (draw) => `${yearText(draw)}までに、${placeName(draw)}${draw.pick(facilities)}など${draw.integer(2, 48)}か所の改修を計画的に進める。`,
-  (draw, theme) => `${placeName(draw)}や${placeName(draw)}を含む${draw.integer(2, 12)}地区で、${subject(draw, theme)}についての説明会や出前講座を開く。`,
-  (draw, theme) => `${draw.common(theme.people)}の声を聞きながら、「${katakanaName(draw)}」を立ち上げ、${draw.pick(theme.aims)}につなげる。`,
-  (draw, theme) => `${subject(draw, theme)}の費用の${draw.pick(['一部', '2分の1', '3分の2', '全額'])}（上限${draw.integer(1, 50)}万円）を助成し、${draw.common(theme.people)}の負担を軽くする。`,
-  (draw, theme) => `${compoundName(draw)}に基づき、${draw.common(partners)}や${draw.common(partners)}とともに、${subject(draw, theme)}の課題を洗い出し、${draw.pick(theme.aims)}に取り組む。`,
-  (draw, theme) => `${yearText(draw)}に始めた${katakanaName(draw)}を続け、${subject(draw, theme)}の${action(draw, theme)}と${draw.pick(theme.aims)}を両立させる。`,
-  (draw, theme) => `老朽化した${draw.pick(facilities)}を${draw.common(theme.people)}が使いやすい形に改め、${subject(draw, theme)}の拠点とする。`,
+  (draw, theme) =>
+    `${placeName(draw)}や${placeName(draw)}を含む${draw.integer(2, 12)}地区で、${subject(draw, theme)}についての説明会や出前講座を開く。`,
+  (draw, theme) =>
+    `${draw.common(theme.people)}の声を聞きながら、「${katakanaName(draw)}」を立ち上げ、${draw.pick(theme.aims)}につなげる。`,
+  (draw, theme) =>
+    `${subject(draw, theme)}の費用の${draw.pick(['一部', '2分の1', '3分の2', '全額'])}（上限${draw.integer(1, 50)}万円）を助成し、${draw.common(theme.people)}の負担を軽くする。`,
+  (draw, theme) =>
+    `${compoundName(draw)}に基づき、${draw.common(partners)}や${draw.common(partners)}とともに、${subject(draw, theme)}の課題を洗い出し、${draw.pick(theme.aims)}に取り組む。`,
+  (draw, theme) =>
+    `${yearText(draw)}に始めた${katakanaName(draw)}を続け、${subject(draw, theme)}の${action(draw, theme)}と${draw.pick(theme.aims)}を両立させる。`,
+  (draw, theme) =>
+    `老朽化した${draw.pick(facilities)}を${draw.common(theme.people)}が使いやすい形に改め、${subject(draw, theme)}の拠点とする。`,
 ];
 
 const joiners = ['また、', 'あわせて、', 'さらに、', '', '', 'このほか、', '加えて、'];

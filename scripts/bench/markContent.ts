@@ -13,23 +13,47 @@ const add = (folder: string, file: string, text: string) => appendFile(path.join
 const markers = {
   tree: async (folder, plan, word) => {
     const number = Math.max(...plan.goals.map((goal) => goal.number)) + 1;
-    const line = await addLine(folder, plan, ['goal', 'policy', 'measure', 'initiative', 'department'].map((thing) => `${word}${thing}`).join('\t'));
-    await add(folder, `goals/goal-${number}.mdx`, `---\nnumber: ${number}\ntitle: ${word}goal\nshortTitle: ${word}short\nline: ${line}\ndirections: []\ntargets: []\npolicies:\n  - id: ${word}-policy\n    label: ${word}policy\n    title: ${word}policy\n    line: ${line}\n    measures:\n      - id: ${word}-measure\n        label: ${word}measure\n        title: ${word}measure\n        line: ${line}\n---\n\n${word}prose\n`);
-    await add(folder, `initiatives/${word}.md`, `---\ntitle: ${word}initiative\nmeasure: ${word}-measure\noverview: ${word}initiative\ndepartment: ${word}\nline: ${line}\nkpis: []\n---\n\n${word}more\n`);
+    const line = await addLine(
+      folder,
+      plan,
+      ['goal', 'policy', 'measure', 'initiative', 'department'].map((thing) => `${word}${thing}`).join('\t'),
+    );
+    await add(
+      folder,
+      `goals/goal-${number}.mdx`,
+      `---\nnumber: ${number}\ntitle: ${word}goal\nshortTitle: ${word}short\nline: ${line}\ndirections: []\ntargets: []\npolicies:\n  - id: ${word}-policy\n    label: ${word}policy\n    title: ${word}policy\n    line: ${line}\n    measures:\n      - id: ${word}-measure\n        label: ${word}measure\n        title: ${word}measure\n        line: ${line}\n---\n\n${word}prose\n`,
+    );
+    await add(
+      folder,
+      `initiatives/${word}.md`,
+      `---\ntitle: ${word}initiative\nmeasure: ${word}-measure\noverview: ${word}initiative\ndepartment: ${word}\nline: ${line}\nkpis: []\n---\n\n${word}more\n`,
+    );
     await add(folder, 'departments.yaml', `- id: ${word}\n  name: ${word}department\n`);
   },
   source: async (folder, plan, word) => {
     await addLine(folder, plan, `${word}line`);
   },
-  page: (folder, _, word) => add(folder, `pages/${word}.md`, `---\ntitle: ${word}page\ndescription: ${word}description\n---\n\n${word}text\n`),
+  page: (folder, _, word) =>
+    add(folder, `pages/${word}.md`, `---\ntitle: ${word}page\ndescription: ${word}description\n---\n\n${word}text\n`),
   results: async (folder, plan, word) => {
     const year = plan.plan.firstFiscalYear + 1;
-    const kpi = plan.kpis.find(({ unit, values }) => unit !== null && values.every(({ kind, fiscalYear }) => kind !== 'result' || fiscalYear !== year));
+    const kpi = plan.kpis.find(
+      ({ unit, values }) => unit !== null && values.every(({ kind, fiscalYear }) => kind !== 'result' || fiscalYear !== year),
+    );
     if (!kpi) throw new Error(`Every KPI has a result of ${year}`);
     const row = { kpi_id: kpi.id, value: '1', note: `${word}result` };
-    await add(folder, `results/${year}.csv`, `${resultColumns.map((column) => (column in row ? row[column as keyof typeof row] : '')).join(',')}\n`);
+    await add(
+      folder,
+      `results/${year}.csv`,
+      `${resultColumns.map((column) => (column in row ? row[column as keyof typeof row] : '')).join(',')}\n`,
+    );
   },
-  note: (folder, _, word) => add(folder, 'notes.yaml', `- id: ${word}\n  kind: omission\n  about: [{ type: line, id: L1 }]\n  title: ${word}note\n  text: ${word}text\n`),
+  note: (folder, _, word) =>
+    add(
+      folder,
+      'notes.yaml',
+      `- id: ${word}\n  kind: omission\n  about: [{ type: line, id: L1 }]\n  title: ${word}note\n  text: ${word}text\n`,
+    ),
   synonym: (folder, _, word) => add(folder, 'synonyms.yaml', `- [${word}one, ${word}two]\n`),
   edition: async (folder, plan, word) => {
     const name = `${plan.plan.cityCode}_goals.csv`;

@@ -21,7 +21,11 @@ export interface CommandMeasure {
 const interval = 50;
 
 /** Runs a command and looks twenty times a second at what its processes use. */
-export async function measureCommand(command: string, options: readonly string[], { folder, environment }: { folder: string; environment: Readonly<Record<string, string>> }): Promise<CommandMeasure> {
+export async function measureCommand(
+  command: string,
+  options: readonly string[],
+  { folder, environment }: { folder: string; environment: Readonly<Record<string, string>> },
+): Promise<CommandMeasure> {
   const began = Date.now();
   const start = performance.now();
   const child = spawn(command, options, { cwd: folder, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -33,7 +37,12 @@ export async function measureCommand(command: string, options: readonly string[]
   const look = () => {
     const now = processTree(child.pid ?? -1);
     // One that has ended and is not yet taken away shows no memory any more.
-    for (const use of now) seen.set(use.pid, { ...use, command: use.command || (seen.get(use.pid)?.command ?? ''), peak: Math.max(use.peak, seen.get(use.pid)?.peak ?? 0) });
+    for (const use of now)
+      seen.set(use.pid, {
+        ...use,
+        command: use.command || (seen.get(use.pid)?.command ?? ''),
+        peak: Math.max(use.peak, seen.get(use.pid)?.peak ?? 0),
+      });
     samples.push({ at: Date.now(), cpu: total(), peak: Math.max(0, ...now.map(({ peak }) => peak)) });
   };
   const timer = setInterval(look, interval);

@@ -18,7 +18,7 @@ const ticksPerSecond = 100;
 export function processTree(root: number): ProcessUse[] {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []));
   const known = new Set([root]);
-  for (let before = 0; before !== known.size; ) {
+  for (let before = 0; before !== known.size;) {
     before = known.size;
     for (const { pid, parent } of all) if (known.has(parent)) known.add(pid);
   }
@@ -31,7 +31,12 @@ function readProcess(pid: number): ProcessUse | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const peak = Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((word) => word !== '' && !word.startsWith('-')).slice(0, 4).join(' ');
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      .split('\0')
+      .map((word) => word.slice(word.lastIndexOf('/') + 1))
+      .filter((word) => word !== '' && !word.startsWith('-'))
+      .slice(0, 4)
+      .join(' ');
     return { pid, parent: Number(fields[1]), command, cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, peak };
   } catch {
     return undefined;

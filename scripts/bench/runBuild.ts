@@ -19,7 +19,12 @@ export interface BuildSurroundings {
 }
 
 /** Builds a site with the command that a city officer uses, as production does, whatever surrounds the one who calls. */
-export function runBuild(content: string, output: string, settings: Readonly<Record<string, string>> = {}, { through = [], project = projectFolder, umask }: BuildSurroundings = {}): BuildRun {
+export function runBuild(
+  content: string,
+  output: string,
+  settings: Readonly<Record<string, string>> = {},
+  { through = [], project = projectFolder, umask }: BuildSurroundings = {},
+): BuildRun {
   const others = Object.entries(process.env).filter(([name]) => !/^(HIRAKU_|VITEST)/.test(name));
   const [command, ...options] = [...through, process.execPath, path.join(project, 'scripts', 'build.ts')];
   const before = umask === undefined ? undefined : process.umask(umask);

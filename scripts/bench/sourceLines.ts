@@ -25,6 +25,14 @@ export function initiativeCells(initiative: Omit<InitiativeContent, 'line'>, dep
     const span = spans.find((each) => each.aggregation === aggregation)?.text ?? '';
     return span === '' ? label : `${label} (${span})`;
   });
-  const raws = (kind: 'baseline' | 'target') => kpis.flatMap(({ values }) => values.filter((value) => value.kind === kind).map(({ raw }) => raw));
-  return [`${formerTitle}${title}${marks.join('')}`, `${formerOverview}${overview}`, labels.join(' '), raws('baseline').join(' '), raws('target').join(' '), department];
+  const raws = (kind: 'baseline' | 'target') =>
+    kpis.flatMap(({ values }) => values.filter((value) => value.kind === kind).map(({ raw }) => raw));
+  return [
+    `${formerTitle}${title}${marks.join('')}`,
+    `${formerOverview}${overview}`,
+    labels.join(' '),
+    raws('baseline').join(' '),
+    raws('target').join(' '),
+    department,
+  ];
 }

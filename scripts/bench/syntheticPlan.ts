@@ -39,7 +39,14 @@ export function syntheticPlan({ initiatives: count, seed }: SyntheticSize): Synt
   source.add('架空市総合戦略 対照表（性能をはかるための見本）');
   const initiatives: SyntheticEntry<InitiativeContent>[] = [];
   const goals = arrangeGoals(draw, count).map((goal, index) => goalEntry(draw, goal, index + 1, { source, departments, initiatives }));
-  return { goals, initiatives, departments: [...departments].map(([name, id]) => ({ id, name })), notes: notesOf(initiatives), results: syntheticResults(goals, initiatives, seed), source: source.text() };
+  return {
+    goals,
+    initiatives,
+    departments: [...departments].map(([name, id]) => ({ id, name })),
+    notes: notesOf(initiatives),
+    results: syntheticResults(goals, initiatives, seed),
+    source: source.text(),
+  };
 }
 
 interface Written {
@@ -55,28 +62,60 @@ function goalEntry(draw: Draw, { words, policies }: ArrangedGoal, number: number
   const line = source.add(`基本目標 ${number}`, words.title);
   const targets = words.targets.map((target, index) => {
     const kpi = syntheticTarget(draw, `kpi-goal-${number}-${index + 1}`, target, 1);
-    const cells = kpi.values.map(({ kind, fiscalYear, raw }) => `【${kind === 'baseline' ? '現状値' : '目標値'}（${fiscalYear}年度）】${raw}`);
+    const cells = kpi.values.map(
+      ({ kind, fiscalYear, raw }) => `【${kind === 'baseline' ? '現状値' : '目標値'}（${fiscalYear}年度）】${raw}`,
+    );
     return { ...kpi, line: source.add('数値目標', `${target.label} ${cells.join(' ')}`) };
   });
   const directions = words.directions.map((text) => ({ text, line: source.add('施策の基本的方向', `・${text}`) }));
-  source.add('施策の枠組み', '具体的な施策', '主な取組', '取組の概要', 'KPI(重要業績評価指標)', '現状値 (H30年度)', '目標値 (R6年度)', '担当課');
-  const facts = { number, title: words.title, shortTitle: words.shortTitle, line, directions, targets, policies: policies.map((policy, index) => policyContent(policy, index + 1, written)) };
+  source.add(
+    '施策の枠組み',
+    '具体的な施策',
+    '主な取組',
+    '取組の概要',
+    'KPI(重要業績評価指標)',
+    '現状値 (H30年度)',
+    '目標値 (R6年度)',
+    '担当課',
+  );
+  const facts = {
+    number,
+    title: words.title,
+    shortTitle: words.shortTitle,
+    line,
+    directions,
+    targets,
+    policies: policies.map((policy, index) => policyContent(policy, index + 1, written)),
+  };
   return { id: `goal-${number}`, facts, body: '' };
 }
 
-function policyContent({ id, title, measures }: ArrangedGoal['policies'][number], number: number, written: Written): GoalContent['policies'][number] {
+function policyContent(
+  { id, title, measures }: ArrangedGoal['policies'][number],
+  number: number,
+  written: Written,
+): GoalContent['policies'][number] {
   const label = `(${number})`;
   const contents = measures.map((measure, index) => measureContent(measure, index === 0 ? `${label} ${title}` : '', index + 1, written));
   return { id, label, title, line: contents[0]?.line ?? 1, measures: contents };
 }
 
-function measureContent({ id, title, initiatives }: ArrangedGoal['policies'][number]['measures'][number], policyCell: string, number: number, { source, departments, initiatives: entries }: Written) {
+function measureContent(
+  { id, title, initiatives }: ArrangedGoal['policies'][number]['measures'][number],
+  policyCell: string,
+  number: number,
+  { source, departments, initiatives: entries }: Written,
+) {
   const label = String.fromCodePoint(0x2460 + number - 1);
   let first: number | undefined;
   for (const { id: initiative, department, content, body } of initiatives) {
     if (department !== '' && !departments.has(department)) departments.set(department, `department-${departments.size + 1}`);
     const facts = { ...content, department: departments.get(department) ?? null };
-    const line = source.add(first === undefined ? policyCell : '', first === undefined ? `${label} ${title}` : '', ...initiativeCells(facts, department));
+    const line = source.add(
+      first === undefined ? policyCell : '',
+      first === undefined ? `${label} ${title}` : '',
+      ...initiativeCells(facts, department),
+    );
     first ??= line;
     entries.push({ id: initiative, facts: { ...facts, line }, body });
   }
@@ -90,7 +129,10 @@ function notesOf(initiatives: readonly SyntheticEntry<InitiativeContent>[]): Not
     .map(({ id, facts }) => ({
       id: `note-${id}`,
       kind: 'suspected-misreading' as const,
-      about: [{ type: 'initiative' as const, id }, { type: 'line' as const, id: `L${facts.line}` }],
+      about: [
+        { type: 'initiative' as const, id },
+        { type: 'line' as const, id: `L${facts.line}` },
+      ],
       title: `「${facts.title}」は読み取り違いの疑い`,
       text: '前後の行と書き方が違うため、書き起こしの誤りかもしれません。',
     }));

@@ -15,13 +15,19 @@ export type YearResults = readonly [year: number, rows: readonly ResultContent[]
  * Makes yearly results for two of three KPIs with a number for baseline and target: on the way from the one to the
  * other, some years falling back, some not measured.
  */
-export function syntheticResults(goals: readonly SyntheticEntry<GoalContent>[], initiatives: readonly SyntheticEntry<InitiativeContent>[], seed: number): YearResults[] {
+export function syntheticResults(
+  goals: readonly SyntheticEntry<GoalContent>[],
+  initiatives: readonly SyntheticEntry<InitiativeContent>[],
+  seed: number,
+): YearResults[] {
   const draw = new Draw(seed + 1);
   const ways = [...goals.flatMap(({ facts }) => facts.targets), ...initiatives.flatMap(({ facts }) => facts.kpis)].flatMap((kpi) => {
     const way = wayOf(kpi);
     return way && draw.chance(2 / 3) ? [way] : [];
   });
-  return resultYears.map((year, place) => [year, ways.map((way) => result(draw, way, (place + 1) / (resultYears.length + 1), year))] as const);
+  return resultYears.map(
+    (year, place) => [year, ways.map((way) => result(draw, way, (place + 1) / (resultYears.length + 1), year))] as const,
+  );
 }
 
 interface Way {
@@ -34,7 +40,9 @@ interface Way {
 function wayOf({ id, unit, values }: KpiContent): Way | undefined {
   const number = (kind: 'baseline' | 'target') => values.findLast((value) => value.kind === kind)?.value;
   const [from, to] = [number('baseline'), number('target')];
-  return unit === null || typeof from !== 'number' || typeof to !== 'number' ? undefined : { id, from, to, digits: Number.isInteger(from) && Number.isInteger(to) ? 0 : 1 };
+  return unit === null || typeof from !== 'number' || typeof to !== 'number'
+    ? undefined
+    : { id, from, to, digits: Number.isInteger(from) && Number.isInteger(to) ? 0 : 1 };
 }
 
 function result(draw: Draw, { id, from, to, digits }: Way, share: number, year: number): ResultContent {

@@ -22,7 +22,10 @@ export function filesWith(files: readonly UnpackedFile[], word: string): string[
 
 function unpacked(bytes: Uint8Array): string {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked(gunzipSync(bytes));
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return Object.entries(unzipSync(bytes)).map(([name, content]) => `${name}\n${unpacked(content)}`).join('\n');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return Object.entries(unzipSync(bytes))
+      .map(([name, content]) => `${name}\n${unpacked(content)}`)
+      .join('\n');
   const text = Buffer.from(bytes).toString('utf8');
   return `${text}${[...text.matchAll(/"([A-Za-z0-9+/]{80,}={0,2})"/g)].map(([, packed = '']) => inflated(packed)).join('\n')}`;
 }

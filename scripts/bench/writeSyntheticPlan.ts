@@ -38,9 +38,21 @@ const synonyms = [
 ];
 
 const pages: Readonly<Record<string, { readonly title: string; readonly description: string; readonly body: string }>> = {
-  about: { title: 'このサイトについて', description: 'このサイトが何かを説明します。', body: 'このサイトは、性能をはかるために機械で作った見本です。書かれている取組も値も、どこの市のものでもありません。' },
-  method: { title: '読み取りの方法', description: '原資料をどう読んだかを説明します。', body: '見本の計画は、原資料の行とともに機械で作りました。空欄は0ではなく、空欄の理由を書いています。' },
-  accessibility: { title: 'ウェブアクセシビリティ', description: '使いやすさについての方針です。', body: '見本の計画も、ほかの計画と同じ部品でページにしています。' },
+  about: {
+    title: 'このサイトについて',
+    description: 'このサイトが何かを説明します。',
+    body: 'このサイトは、性能をはかるために機械で作った見本です。書かれている取組も値も、どこの市のものでもありません。',
+  },
+  method: {
+    title: '読み取りの方法',
+    description: '原資料をどう読んだかを説明します。',
+    body: '見本の計画は、原資料の行とともに機械で作りました。空欄は0ではなく、空欄の理由を書いています。',
+  },
+  accessibility: {
+    title: 'ウェブアクセシビリティ',
+    description: '使いやすさについての方針です。',
+    body: '見本の計画も、ほかの計画と同じ部品でページにしています。',
+  },
   terms: { title: '利用条件', description: '文やデータを使うときの決まりです。', body: '見本の計画の文と値は、だれでも自由に使えます。' },
 };
 
@@ -61,9 +73,13 @@ export async function writeSyntheticPlan(folder: string, size: SyntheticSize): P
     ...goals.map((goal): [string, string] => [`goals/${goal.id}.mdx`, markdown(goal)]),
     ...initiatives.map((initiative): [string, string] => [`initiatives/${initiative.id}.md`, markdown(initiative)]),
     ...Object.entries(pages).map(([id, { body, ...facts }]): [string, string] => [`pages/${id}.mdx`, markdown({ id, facts, body })]),
-    ...[...results, [planFacts.fiscalYears.last, []] as const].map(([year, rows]): [string, string] => [`results/${year}.csv`, stringifyRows([...rows], { header: true, columns: [...resultColumns] })]),
+    ...[...results, [planFacts.fiscalYears.last, []] as const].map(([year, rows]): [string, string] => [
+      `results/${year}.csv`,
+      stringifyRows([...rows], { header: true, columns: [...resultColumns] }),
+    ]),
   ]);
-  for (const name of new Set([...files.keys()].map((file) => path.dirname(file)))) await mkdir(path.join(folder, name), { recursive: true });
+  for (const name of new Set([...files.keys()].map((file) => path.dirname(file))))
+    await mkdir(path.join(folder, name), { recursive: true });
   for (const [file, text] of files) await writeFile(path.join(folder, file), text);
 }
 

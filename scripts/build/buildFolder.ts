@@ -39,7 +39,8 @@ export function buildFoldersIn(parent: string, output: string): string[] {
 
 /** Removes a build's folder, but for an old site that is still in it: then only the mark goes, and the rest is whoever's it is. */
 export function removeBuildFolder(folder: string): void {
-  for (const part of [buildParts.site, buildParts.cache, markerName]) rmSync(path.join(folder, part), { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+  for (const part of [buildParts.site, buildParts.cache, markerName])
+    rmSync(path.join(folder, part), { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
   try {
     rmdirSync(folder);
   } catch (error) {

@@ -16,9 +16,11 @@ const least = { bytes: 3_000_000, files: 200 };
 export function checkDiskRoom(folder: string, last: StandingSite): void {
   const { bavail, bsize, files, ffree } = statfsSync(folder);
   const needed = { bytes: Math.max(least.bytes, last.bytes), files: Math.max(least.files, last.files.size + last.folders.length) };
-  if (bavail * bsize < needed.bytes) throw new Refusal('output-space', shownPath(folder), [foundText.space(megabytes(bavail * bsize))], { needed: megabytes(needed.bytes) });
+  if (bavail * bsize < needed.bytes)
+    throw new Refusal('output-space', shownPath(folder), [foundText.space(megabytes(bavail * bsize))], { needed: megabytes(needed.bytes) });
   // A file system that makes room for files as it goes counts none.
-  if (files > 0 && ffree < needed.files) throw new Refusal('output-space', shownPath(folder), [foundText.files(ffree)], { needed: foundText.neededFiles(needed.files) });
+  if (files > 0 && ffree < needed.files)
+    throw new Refusal('output-space', shownPath(folder), [foundText.files(ffree)], { needed: foundText.neededFiles(needed.files) });
 }
 
 function megabytes(bytes: number): string {

@@ -6,6 +6,10 @@ export function gitIgnores(checkout: string, folder: string): boolean {
   if (path.relative(checkout, folder).split(path.sep).includes('.git')) return false;
   // A hook of git sets variables that name another repository.
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-  const { status } = spawnSync('git', ['check-ignore', '--quiet', '--', `${folder}/`], { cwd: checkout, env: environment, stdio: 'ignore' });
+  const { status } = spawnSync('git', ['check-ignore', '--quiet', '--', `${folder}/`], {
+    cwd: checkout,
+    env: environment,
+    stdio: 'ignore',
+  });
   return status === 0;
 }

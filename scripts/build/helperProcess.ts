@@ -14,13 +14,19 @@ export interface HelperProcess<Answer> {
 
 /** Starts a program of this folder, which is made of {@link answerBuild}, and hands it its request. */
 export async function startHelper<Answer>(program: string, request: object): Promise<HelperProcess<Answer>> {
-  const child = fork(path.join(projectFolder, 'scripts', 'build', program), { cwd: projectFolder, execArgv: heapFlags, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const child = fork(path.join(projectFolder, 'scripts', 'build', program), {
+    cwd: projectFolder,
+    execArgv: heapFlags,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
   const words: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
   const answer = new Promise<Answer>((resolve, reject) => {
     child.once('message', (told: { answer: Answer }) => resolve(told.answer));
     child.once('error', reject);
-    child.once('close', (code, signal) => reject(new PartFailure(`${program} ended without an answer: exit ${code}`, Buffer.concat(words).toString('utf8'), signal)));
+    child.once('close', (code, signal) =>
+      reject(new PartFailure(`${program} ended without an answer: exit ${code}`, Buffer.concat(words).toString('utf8'), signal)),
+    );
   });
   const stop = () => void child.kill('SIGKILL');
   child.once('close', undoWhenStopped(stop));

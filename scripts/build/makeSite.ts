@@ -72,7 +72,11 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
 }
 
 /** Makes a site of what was read; or the words that say what is wrong with it. */
-async function makeOfReading(work: string, { plan, prose, record }: SoundReading, pages: PagesProcess): Promise<MadeSite | { readonly faults: string }> {
+async function makeOfReading(
+  work: string,
+  { plan, prose, record }: SoundReading,
+  pages: PagesProcess,
+): Promise<MadeSite | { readonly faults: string }> {
   await pages.tell({ reading: { plan, prose } });
   const sums = await writeDataFiles(work, plan, pages);
   noteStage('data and charts');
@@ -89,11 +93,26 @@ async function makeOfReading(work: string, { plan, prose, record }: SoundReading
   makeReadable(work);
   noteStage('folders and checksums');
   const site = await readBuiltSite(work, read.pages);
-  const faults = [...planFaults(hashes, plan, sums), ...early.faults, ...placeFaults(read, plan), ...(await structureFaults(site, early.sound))];
-  if (faults.length > 0) return { faults: `${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}` };
-  process.stdout.write(weightHints(site).map((hint) => `${hint}\n`).join(''));
+  const faults = [
+    ...planFaults(hashes, plan, sums),
+    ...early.faults,
+    ...placeFaults(read, plan),
+    ...(await structureFaults(site, early.sound)),
+  ];
+  if (faults.length > 0)
+    return { faults: `${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}` };
+  process.stdout.write(
+    weightHints(site)
+      .map((hint) => `${hint}\n`)
+      .join(''),
+  );
   noteStage('verification');
-  return { files: hashes.size + 1, pages: files.filter((file) => file.endsWith('.html')).length, found, unrecorded: missingFromLedger(plan) };
+  return {
+    files: hashes.size + 1,
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    found,
+    unrecorded: missingFromLedger(plan),
+  };
 }
 
 /** Writes what is no page while the pages are made, and tells them of each file as soon as it is written; returns what each must come to. */
@@ -102,7 +121,10 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
   const charts = await drawCharts(work, plan);
   try {
     for await (const files of fileBatches(plan, charts.batches)) {
-      writeFiles(work, files.filter((file) => 'content' in file));
+      writeFiles(
+        work,
+        files.filter((file) => 'content' in file),
+      );
       await pages.tell({ files: files.map((file) => ('content' in file ? fileFacts(file) : file)) });
       for (const { address, sha256 } of files) sums.push({ address, sha256 });
     }
@@ -110,7 +132,8 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
     charts.stop();
   }
   await pages.tell({ complete: true });
-  for (const file of publishedEditionFiles(plan)) writeFiles(work, [{ address: file.address, content: editionFileContent(projectFolder, file) }]);
+  for (const file of publishedEditionFiles(plan))
+    writeFiles(work, [{ address: file.address, content: editionFileContent(projectFolder, file) }]);
   return sums;
 }
 
@@ -120,7 +143,14 @@ async function indexAndRead(work: string, files: readonly string[], plan: Plan) 
   const indexing = await startHelper<IndexedSite>('indexProcess.ts', request);
   try {
     const read = await readBuiltSite(work);
-    const early = { faults: await contentFaults(read), sound: soundPages(read), hashes: fileHashes(work, files.filter((file) => file !== searchPageFile)) };
+    const early = {
+      faults: await contentFaults(read),
+      sound: soundPages(read),
+      hashes: fileHashes(
+        work,
+        files.filter((file) => file !== searchPageFile),
+      ),
+    };
     const { found, version } = await indexing.answer;
     const page = placeInFolder(work, searchPageFile);
     await writeFile(page, withVersion(await readFile(page, 'utf8'), version));

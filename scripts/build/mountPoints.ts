@@ -24,5 +24,9 @@ function boundFolders(): ReadonlySet<string> {
     return new Set();
   }
   // The fifth field is the place; a space and a few other characters are written as octal numbers.
-  return new Set(table.split('\n').map((line) => (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))));
+  return new Set(
+    table
+      .split('\n')
+      .map((line) => (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))),
+  );
 }

@@ -25,8 +25,10 @@ export function outputPlace(asked: string, guarded: GuardedFolders): string {
   const place = followedOnce(asked);
   refuseGuarded(asked, place, guarded);
   const standing = entryAt(place);
-  if (standing && !standing.isDirectory()) throw new Refusal('output-file', shownPath(asked), [standing.isFile() ? foundText.file : foundText.other]);
-  if (standing && isMountPoint(place)) throw new Refusal('output-mount', shownPath(asked), [shownPath(place)], example(path.join(place, 'site')));
+  if (standing && !standing.isDirectory())
+    throw new Refusal('output-file', shownPath(asked), [standing.isFile() ? foundText.file : foundText.other]);
+  if (standing && isMountPoint(place))
+    throw new Refusal('output-mount', shownPath(asked), [shownPath(place)], example(path.join(place, 'site')));
   refuseUnwritable(asked, place);
   return place;
 }
@@ -51,18 +53,28 @@ function realLeaf(place: string): string {
 function refuseGuarded(asked: string, place: string, guarded: GuardedFolders): void {
   const [project, content] = [realPlace(guarded.project), realPlace(guarded.content)];
   const shown = shownPath(asked);
-  if (path.dirname(place) === place) throw new Refusal('output-root', shown, [place], example(path.join(path.dirname(project), 'my-city', 'dist')));
+  if (path.dirname(place) === place)
+    throw new Refusal('output-root', shown, [place], example(path.join(path.dirname(project), 'my-city', 'dist')));
   if (isWithin(project, place)) throw new Refusal('output-project', shown, [shownPath(project)], example(path.join(project, 'dist')));
-  if (isWithin(content, place)) throw new Refusal('output-content', shown, [shownPath(content)], example(path.join(isWithin(place, content) ? path.dirname(place) : place, 'dist')));
+  if (isWithin(content, place))
+    throw new Refusal(
+      'output-content',
+      shown,
+      [shownPath(content)],
+      example(path.join(isWithin(place, content) ? path.dirname(place) : place, 'dist')),
+    );
   if (isWithin(place, content)) throw new Refusal('output-in-content', shown, [shownPath(content)]);
   const home = homeFolders(place).find((each) => isWithin(each, place));
   if (home !== undefined) throw new Refusal('output-home', shown, [home], example(path.join(home, 'my-city', 'dist')));
-  if (isWithin(place, project) && place !== path.join(project, 'dist') && !gitIgnores(project, place)) throw new Refusal('output-in-project', shown, [shownPath(place)]);
+  if (isWithin(place, project) && place !== path.join(project, 'dist') && !gitIgnores(project, place))
+    throw new Refusal('output-in-project', shown, [shownPath(place)]);
 }
 
 /** The home folders that are known: that of whoever runs this, those of others where systems keep them, and where they are kept. */
 function homeFolders(place: string): string[] {
-  const own = [homedir(), process.env['HOME'], process.env['USERPROFILE'], accountHome()].filter((each) => each !== undefined).filter((each) => path.isAbsolute(each));
+  const own = [homedir(), process.env['HOME'], process.env['USERPROFILE'], accountHome()]
+    .filter((each) => each !== undefined)
+    .filter((each) => path.isAbsolute(each));
   const keepers = [path.resolve(place, '/home'), path.resolve(place, '/Users')];
   const others = keepers.some((keeper) => isWithin(path.dirname(place), keeper) && isWithin(keeper, path.dirname(place))) ? [place] : [];
   return [...own, ...keepers, path.resolve(place, '/root'), ...others].map(realPlace);

@@ -18,7 +18,11 @@ export class PartFailure extends Error {
     this.code = code !== undefined && code in constants.errno ? code : numberedCode(words);
     this.path = this.code === undefined ? undefined : path;
     this.signal = signal ?? undefined;
-    this.summary = words.split('\n').find((line) => /(?:Error\b.*:|\[ERROR\])/.test(line))?.trim() ?? message;
+    this.summary =
+      words
+        .split('\n')
+        .find((line) => /(?:Error\b.*:|\[ERROR\])/.test(line))
+        ?.trim() ?? message;
   }
 }
 

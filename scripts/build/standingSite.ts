@@ -59,7 +59,7 @@ export function readStandingSite(folder: string, began = false): StandingSite {
   const [files, altered] = [new Map<string, string>(), new Set<string>()];
   const [known, foreign]: [string[], string[]] = [[], []];
   let bytes = 0;
-  for (const waiting = ['']; ; ) {
+  for (const waiting = ['']; ;) {
     const above = waiting.pop();
     if (above === undefined) break;
     for (const entry of sorted(readdirSync(path.join(folder, above), { withFileTypes: true }))) {
@@ -86,7 +86,8 @@ export function changesSince(folder: string, { files, folders }: StandingSite): 
   for (const above of ['', ...folders.map((each) => `${each}/`)]) {
     for (const entry of entriesOf(path.join(folder, above))) {
       const address = `${above}${entry.name}`;
-      if (entry.isDirectory() ? !known.has(address) : !entry.isFile() || files.get(address) !== stateOf(path.join(folder, address)).text) changed.push(address);
+      if (entry.isDirectory() ? !known.has(address) : !entry.isFile() || files.get(address) !== stateOf(path.join(folder, address)).text)
+        changed.push(address);
     }
   }
   return changed.sort();
@@ -98,11 +99,13 @@ export function changesSince(folder: string, { files, folders }: StandingSite): 
  */
 export function removeStandingSite(folder: string, { files, folders }: StandingSite): boolean {
   const remove = (address: string) => {
-    if (files.has(address) && stateOf(path.join(folder, address)).text === files.get(address)) attempt(() => unlinkSync(path.join(folder, address)));
+    if (files.has(address) && stateOf(path.join(folder, address)).text === files.get(address))
+      attempt(() => unlinkSync(path.join(folder, address)));
   };
   for (const address of files.keys()) if (address !== checksumsAddress && address !== provenanceAddress) remove(address);
   for (const each of [...folders].sort().reverse()) attempt(() => rmdirSync(path.join(folder, each)));
-  for (const last of [provenanceAddress, checksumsAddress]) if (entriesOf(folder).every(({ name }) => name === checksumsAddress || name === provenanceAddress)) remove(last);
+  for (const last of [provenanceAddress, checksumsAddress])
+    if (entriesOf(folder).every(({ name }) => name === checksumsAddress || name === provenanceAddress)) remove(last);
   attempt(() => rmdirSync(folder));
   return lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
 }

@@ -23,7 +23,8 @@ export interface BuiltSample {
 export async function buildSample(content: string, folder: string, results: readonly FuzzResult[], every: number): Promise<BuiltSample> {
   const original = await readContentFiles(content);
   const copy = await ContentCopy.make(content, path.join(folder, 'build', 'content'));
-  const sample = (kind: FuzzResult['outcome']['kind']) => results.filter(({ outcome }) => outcome.kind === kind).filter((_, index) => every > 0 && index % every === 0);
+  const sample = (kind: FuzzResult['outcome']['kind']) =>
+    results.filter(({ outcome }) => outcome.kind === kind).filter((_, index) => every > 0 && index % every === 0);
   const [sound, refused] = [sample('sound'), sample('refused')];
   const wrong: { seed: number; changes: readonly string[]; faults: readonly string[] }[] = [];
   for (const { seed, outcome } of [...sound, ...refused]) {
@@ -42,18 +43,32 @@ export async function buildSample(content: string, folder: string, results: read
 function refusalFaults({ status, stderr }: ReturnType<typeof runBuild>): string[] {
   return [
     ...(status === 1 ? [] : [`the build ends with ${String(status)}, not 1`]),
-    ...(/^\S.*:\d+:\d+ {2}.+ {2}\[[a-z-]+\]$/m.test(stderr) && !/^\s+at .+:\d+/m.test(stderr) ? [] : [`no coded message: ${stderr.slice(0, 300)}`]),
+    ...(/^\S.*:\d+:\d+ {2}.+ {2}\[[a-z-]+\]$/m.test(stderr) && !/^\s+at .+:\d+/m.test(stderr)
+      ? []
+      : [`no coded message: ${stderr.slice(0, 300)}`]),
   ];
 }
 
-async function siteFaults({ status, stderr }: ReturnType<typeof runBuild>, output: string, source: ReturnType<typeof sourceCounts>): Promise<string[]> {
+async function siteFaults(
+  { status, stderr }: ReturnType<typeof runBuild>,
+  output: string,
+  source: ReturnType<typeof sourceCounts>,
+): Promise<string[]> {
   if (status !== 0) return [`the build ends with ${String(status)}: ${stderr.slice(0, 1000)}`];
   const verified = spawnSync(process.execPath, [path.join(projectFolder, 'scripts', 'verify.ts'), output], { encoding: 'utf8' });
-  const count = async (name: string) => (await readdir(path.join(output, name), { withFileTypes: true })).filter((entry) => entry.isDirectory()).length;
+  const count = async (name: string) =>
+    (await readdir(path.join(output, name), { withFileTypes: true })).filter((entry) => entry.isDirectory()).length;
   const explorer = await readFile(path.join(output, 'kpis', 'index.html'), 'utf8');
-  const pages = { goals: await count('goals'), initiatives: await count('initiatives'), departments: await count('departments'), kpis: explorer.match(/<tr [^>]*data-kpi-id="/g)?.length ?? 0 };
+  const pages = {
+    goals: await count('goals'),
+    initiatives: await count('initiatives'),
+    departments: await count('departments'),
+    kpis: explorer.match(/<tr [^>]*data-kpi-id="/g)?.length ?? 0,
+  };
   return [
     ...(verified.status === 0 ? [] : [`verification: ${verified.stderr.slice(0, 1000)}`]),
-    ...(['goals', 'initiatives', 'departments', 'kpis'] as const).flatMap((kind) => (pages[kind] === source[kind] ? [] : [`${kind}: ${source[kind]} in the source, ${pages[kind]} on pages`])),
+    ...(['goals', 'initiatives', 'departments', 'kpis'] as const).flatMap((kind) =>
+      pages[kind] === source[kind] ? [] : [`${kind}: ${source[kind]} in the source, ${pages[kind]} on pages`],
+    ),
   ];
 }

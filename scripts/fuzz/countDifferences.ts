@@ -23,13 +23,22 @@ export async function countDifferences(source: Counts, plan: Plan): Promise<stri
     if (name === undefined || !isCounted(name) || !address.startsWith(`data/${plan.plan.cityCode}_`)) continue;
     const text = dataFileText(file);
     const rows = format === 'CSV' ? text.split('\r\n').length - 2 : format === 'JSON' ? jsonLength(text) : undefined;
-    if (rows !== undefined && rows !== source[tableCounts[name]]) differences.push(`${tableCounts[name]}: ${source[tableCounts[name]]} in the source, ${rows} in ${address}`);
+    if (rows !== undefined && rows !== source[tableCounts[name]])
+      differences.push(`${tableCounts[name]}: ${source[tableCounts[name]]} in the source, ${rows} in ${address}`);
   }
   return differences;
 }
 
 /** The tables whose rows are counted, each with what its rows are. */
-const tableCounts = { goals: 'goals', initiatives: 'initiatives', kpis: 'kpis', kpi_values: 'values', departments: 'departments', changes: 'changes', notes: 'notes' } as const satisfies Record<string, keyof Counts>;
+const tableCounts = {
+  goals: 'goals',
+  initiatives: 'initiatives',
+  kpis: 'kpis',
+  kpi_values: 'values',
+  departments: 'departments',
+  changes: 'changes',
+  notes: 'notes',
+} as const satisfies Record<string, keyof Counts>;
 
 function isCounted(name: string): name is keyof typeof tableCounts {
   return name in tableCounts;
@@ -41,5 +50,7 @@ function jsonLength(text: string): number {
 }
 
 function differing(what: string, source: Counts, other: Counts): string[] {
-  return (Object.keys(source) as (keyof Counts)[]).flatMap((kind) => (source[kind] === other[kind] ? [] : [`${kind}: ${source[kind]} in the source, ${other[kind]} in ${what}`]));
+  return (Object.keys(source) as (keyof Counts)[]).flatMap((kind) =>
+    source[kind] === other[kind] ? [] : [`${kind}: ${source[kind]} in the source, ${other[kind]} in ${what}`],
+  );
 }

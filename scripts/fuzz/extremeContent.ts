@@ -52,28 +52,61 @@ export function extremeContent(seed: number): ReadonlyMap<string, string> {
   const owners = new ExtremeIds(draw);
   const [policyIds, measureIds, noteIds] = [new ExtremeIds(draw), new ExtremeIds(draw), new ExtremeIds(draw)];
   const numbers = [...new Set(Array.from({ length: draw.integer(1, 3) }, () => draw.pick([1, 2, 9, 50, 99])))];
-  const goals = numbers.map((number) => ({ id: `goal-${number}`, facts: goalOf(drawing, number, () => policyIds.next(), () => measureIds.next()) }));
+  const goals = numbers.map((number) => ({
+    id: `goal-${number}`,
+    facts: goalOf(
+      drawing,
+      number,
+      () => policyIds.next(),
+      () => measureIds.next(),
+    ),
+  }));
   const measures = goals.flatMap(({ facts }) => facts.policies.flatMap((policy) => policy.measures));
   const initiatives = measures.flatMap(({ id: measure }) =>
     drawing.times([1, 1, 2, 8], () => ({ id: owners.next(), facts: initiativeOf(drawing, measure, draw.pick(departments)) })),
   );
-  const about = [...initiatives.map(({ id }) => ({ type: 'initiative' as const, id })), ...drawing.kpis.map(({ id }) => ({ type: 'kpi' as const, id })), { type: 'line' as const, id: 'L1' }];
+  const about = [
+    ...initiatives.map(({ id }) => ({ type: 'initiative' as const, id })),
+    ...drawing.kpis.map(({ id }) => ({ type: 'kpi' as const, id })),
+    { type: 'line' as const, id: 'L1' },
+  ];
   const popular = draw.pick(about);
-  const notes: NotesContent = drawing.times([0, 1, 60], () => ({ id: noteIds.next(), kind: draw.pick(['omission', 'contradiction', 'conversion'] as const), about: [popular, draw.pick(about)], title: extremeText(draw, 60), text: extremeText(draw, 200) }));
+  const notes: NotesContent = drawing.times([0, 1, 60], () => ({
+    id: noteIds.next(),
+    kind: draw.pick(['omission', 'contradiction', 'conversion'] as const),
+    about: [popular, draw.pick(about)],
+    title: extremeText(draw, 60),
+    text: extremeText(draw, 200),
+  }));
   const [goal] = goals;
   const link = (up: string) => [
-    ...[`${up}goals/${goal?.id ?? ''}/#measure-${goal?.facts.policies[0]?.measures[0]?.id ?? ''}`, `${up}initiatives/${draw.pick(initiatives).id}/`, `${up}source/#L1`, `${up}data/${withCheckDigit(areaCode)}_goals.csv`],
+    ...[
+      `${up}goals/${goal?.id ?? ''}/#measure-${goal?.facts.policies[0]?.measures[0]?.id ?? ''}`,
+      `${up}initiatives/${draw.pick(initiatives).id}/`,
+      `${up}source/#L1`,
+      `${up}data/${withCheckDigit(areaCode)}_goals.csv`,
+    ],
     ...[`${up}data/#tables`, `${up}schema/`, `${up}search/?q=a`, `${up}kpis/`, '#', 'https://a.example/%E3%81%82?b=c#d'],
   ];
-  const page = (id: string) => [`pages/${id}.${draw.pick(['md', 'mdx'])}`, entry({ title: extremeText(draw, 200), description: extremeText(draw, 200) }, extremeProse(draw, link('../')))] as const;
+  const page = (id: string) =>
+    [
+      `pages/${id}.${draw.pick(['md', 'mdx'])}`,
+      entry({ title: extremeText(draw, 200), description: extremeText(draw, 200) }, extremeProse(draw, link('../'))),
+    ] as const;
   return new Map<string, string>([
     ['plan.yaml', yaml(planOf(drawing))],
     ['departments.yaml', yaml(departments.filter(({ id }) => initiatives.some(({ facts }) => facts.department === id)))],
     ['notes.yaml', yaml(notes)],
     ['synonyms.yaml', yaml(drawing.times([0, 3], (index) => [`言葉${index}`, `ことば${index}`, `kotoba${index}`]))],
     ['published.yaml', yaml(Object.fromEntries(['addresses', 'places', ...publishedKinds].map((list) => [list, []])))],
-    ...goals.map(({ id, facts }): [string, string] => [`goals/${id}.${draw.pick(['md', 'mdx'])}`, entry(facts, extremeProse(draw, link('../../')))]),
-    ...initiatives.map(({ id, facts }): [string, string] => [`initiatives/${id}.${draw.pick(['md', 'mdx'])}`, entry(facts, extremeProse(draw, link('../../')))]),
+    ...goals.map(({ id, facts }): [string, string] => [
+      `goals/${id}.${draw.pick(['md', 'mdx'])}`,
+      entry(facts, extremeProse(draw, link('../../'))),
+    ]),
+    ...initiatives.map(({ id, facts }): [string, string] => [
+      `initiatives/${id}.${draw.pick(['md', 'mdx'])}`,
+      entry(facts, extremeProse(draw, link('../../'))),
+    ]),
     ...['about', 'method', 'accessibility', 'terms', ...drawing.times([0, 1], () => 'z'.repeat(64))].map(page),
     ...Array.from({ length: draw.pick([0, 1, 10]) }, (_, index): [string, string] => [`results/${first + index}.csv`, resultsOf(drawing)]),
     ['sources/extreme.txt', `${drawing.lines.join('\n')}\n`],
@@ -121,7 +154,15 @@ function goalOf(drawing: Drawing, number: number, policyId: () => string, measur
     });
     return { id: policyId(), label, title: policyTitle, line, measures };
   });
-  return { number, title, shortTitle: extremeText(draw, 80), line: drawing.line(title), directions, targets: drawing.times([0, 1, 4], () => kpiOf(drawing)), policies };
+  return {
+    number,
+    title,
+    shortTitle: extremeText(draw, 80),
+    line: drawing.line(title),
+    directions,
+    targets: drawing.times([0, 1, 4], () => kpiOf(drawing)),
+    policies,
+  };
 }
 
 function initiativeOf(drawing: Drawing, measure: string, department: { readonly id: string; readonly name: string }): InitiativeContent {
@@ -131,13 +172,32 @@ function initiativeOf(drawing: Drawing, measure: string, department: { readonly 
   const formerOverview = drawing.maybe(0.2, () => extremeText(draw, draw.pick([200, 6000])));
   const named = draw.chance(0.9);
   const line = drawing.line(title, overview, formerTitle, formerOverview, department.name);
-  const changes = changesOf(drawing, [...(formerTitle === undefined ? [] : ['renamed' as const]), ...(formerOverview === undefined ? [] : ['revised' as const])]);
-  return { title, formerTitle, measure, overview, formerOverview, department: named ? department.id : null, departmentNote: named ? undefined : extremeText(draw, 200), line, changes, kpis: drawing.times([0, 1, 2, 5, 30], () => kpiOf(drawing)) };
+  const changes = changesOf(drawing, [
+    ...(formerTitle === undefined ? [] : ['renamed' as const]),
+    ...(formerOverview === undefined ? [] : ['revised' as const]),
+  ]);
+  return {
+    title,
+    formerTitle,
+    measure,
+    overview,
+    formerOverview,
+    department: named ? department.id : null,
+    departmentNote: named ? undefined : extremeText(draw, 200),
+    line,
+    changes,
+    kpis: drawing.times([0, 1, 2, 5, 30], () => kpiOf(drawing)),
+  };
 }
 
 function changesOf({ draw }: Drawing, types: readonly ('renamed' | 'revised')[]): ChangeContent[] {
   const all = [...types, ...(draw.chance(0.2) ? [draw.pick(['added', 'removed', 'possibly-ended'] as const)] : [])];
-  return all.map((type) => ({ type, basis: draw.pick(['row-mark', 'replaced-text'] as const), certainty: draw.pick(['stated', 'inferred', 'unassigned'] as const), note: extremeText(draw, 200) }));
+  return all.map((type) => ({
+    type,
+    basis: draw.pick(['row-mark', 'replaced-text'] as const),
+    certainty: draw.pick(['stated', 'inferred', 'unassigned'] as const),
+    note: extremeText(draw, 200),
+  }));
 }
 
 function kpiOf(drawing: Drawing): KpiContent {
@@ -147,7 +207,17 @@ function kpiOf(drawing: Drawing): KpiContent {
   const years = [baselineYear, ...[2020, targetYear].slice(draw.integer(0, 1))];
   const values = years.map((year, index) => valueOf(drawing, index === 0 ? 'baseline' : 'target', year, unit));
   const line = drawing.line(label, ...values.map(({ raw }) => raw));
-  const kpi: KpiContent = { id: drawing.kpiIds.next('kpi-'), label, aggregation: draw.pick(['annual', 'cumulative', 'not-stated'] as const), unit, direction: draw.pick(['maintain', 'at-least', 'at-most', 'unclear'] as const), directionNote: drawing.maybe(0.2, () => extremeText(draw, 200)), promise: drawing.maybe(0.1, () => extremeText(draw, 200)), line, values };
+  const kpi: KpiContent = {
+    id: drawing.kpiIds.next('kpi-'),
+    label,
+    aggregation: draw.pick(['annual', 'cumulative', 'not-stated'] as const),
+    unit,
+    direction: draw.pick(['maintain', 'at-least', 'at-most', 'unclear'] as const),
+    directionNote: drawing.maybe(0.2, () => extremeText(draw, 200)),
+    promise: drawing.maybe(0.1, () => extremeText(draw, 200)),
+    line,
+    values,
+  };
   drawing.kpis.push(kpi);
   return kpi;
 }
@@ -158,14 +228,18 @@ function valueOf({ draw }: Drawing, kind: ValueContent['kind'], year: number, un
   const chance = draw.integer(0, 9);
   if (unit === null || chance === 0) {
     const text = extremeText(draw, 80);
-    return draw.chance(0.8) ? { ...common, text, raw: text } : { ...common, text: '読みかえた値', raw: text, readAs: { note: '読みかえました。' } };
+    return draw.chance(0.8)
+      ? { ...common, text, raw: text }
+      : { ...common, text: '読みかえた値', raw: text, readAs: { note: '読みかえました。' } };
   }
   if (chance === 1) return { ...common, status: 'not-given', raw: '' };
   if (chance === 2) return { ...common, status: 'not-measured', raw: draw.pick(['—', '…', '未測定']) };
   const number = draw.pick(extremeNumbers);
   const raw = `${number.replace('-', '▲')}${unit}`;
   if (chance === 3 && unit === '%') return { ...common, value: 87.3, raw: '0.873', converted: { factor: 100, note: '換算しました。' } };
-  return chance === 4 ? { ...common, value: Number(number), qualifier: 'or-more', raw: `${raw}以上` } : { ...common, value: Number(number), raw };
+  return chance === 4
+    ? { ...common, value: Number(number), qualifier: 'or-more', raw: `${raw}以上` }
+    : { ...common, value: Number(number), raw };
 }
 
 function resultsOf({ draw, kpis }: Drawing): string {

@@ -3,7 +3,8 @@ import type { Draw } from '../bench/draw.ts';
 /** Prose of everything that prose may be made of, some of it named as the page's own places are; `links` are where it may lead. */
 export function extremeProse(draw: Draw, links: readonly string[]): string {
   const blocks: readonly (() => string)[] = [
-    () => `## ${draw.pick(['見出し', 'main', 'h-kpi', 'kpi-a', 'source', '🎉', 'a -- b', 'Footnote label', '**強い** 見出し `code`', '1', 'L1'])}`,
+    () =>
+      `## ${draw.pick(['見出し', 'main', 'h-kpi', 'kpi-a', 'source', '🎉', 'a -- b', 'Footnote label', '**強い** 見出し `code`', '1', 'L1'])}`,
     () => '文です。'.repeat(draw.pick([1, 10, 2000])),
     () => `| a | b | c |\n|:--|:-:|--:|\n| 1 | \\| | [リンク](${draw.pick(links)}) |`,
     () => `- 一\n  - 二\n    1. 三\n- [ ] する\n- [x] した`,

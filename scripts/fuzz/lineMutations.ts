@@ -4,7 +4,11 @@ import { strangeTexts, wrongValues } from './strangeTexts.ts';
 /** A change of a text line by line; it may come to nothing. */
 export type LineMutation = (lines: readonly string[], draw: Draw) => readonly string[];
 
-const cut = (lines: readonly string[], from: number, length: number, ...inserted: readonly string[]) => [...lines.slice(0, from), ...inserted, ...lines.slice(from + length)];
+const cut = (lines: readonly string[], from: number, length: number, ...inserted: readonly string[]) => [
+  ...lines.slice(0, from),
+  ...inserted,
+  ...lines.slice(from + length),
+];
 const anyLine = (lines: readonly string[], draw: Draw) => draw.integer(0, lines.length - 1);
 
 /** A change of one line of a text. */
@@ -23,7 +27,12 @@ function inValue(change: (value: string, draw: Draw) => string): LineMutation {
     const keyed = [...lines.keys()].filter((index) => /^[\s-]*[\w-]+: \S/.test(lines[index] ?? ''));
     if (keyed.length === 0) return lines;
     const place = draw.pick(keyed);
-    return cut(lines, place, 1, (lines[place] ?? '').replace(/^([\s-]*[\w-]+: )(.*)$/, (_, key: string, value: string) => `${key}${change(value, draw)}`));
+    return cut(
+      lines,
+      place,
+      1,
+      (lines[place] ?? '').replace(/^([\s-]*[\w-]+: )(.*)$/, (_, key: string, value: string) => `${key}${change(value, draw)}`),
+    );
   };
 }
 
@@ -84,14 +93,18 @@ export const lineMutations: Readonly<Record<string, LineMutation>> = {
     const { before, character, after } = characterAt(line, draw);
     return `${before}${draw.pick(strangeTexts)}${character}${after}`;
   }),
-  'line garbled': inLine((line, draw) => [...line].map((character) => (draw.chance(0.2) ? draw.pick([...strangeTexts, '', '文', 'a', '0']) : character)).join('')),
+  'line garbled': inLine((line, draw) =>
+    [...line].map((character) => (draw.chance(0.2) ? draw.pick([...strangeTexts, '', '文', 'a', '0']) : character)).join(''),
+  ),
   'digit changed': inLine((line, draw) => line.replace(/\d/, String(draw.integer(0, 9)))),
   'digits in full width': inLine((line) => line.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))),
   'value replaced': inValue((_, draw) => draw.pick(wrongValues)),
   'value deleted': inValue(() => ''),
   'value doubled': inValue((value) => `${value}${value}`),
   'value quoted': inValue((value, draw) => draw.pick([`"${value}"`, `'${value}'`, `"${value}`, value.replace(/^["']|["']$/g, '')])),
-  'value preceded by a sign': inValue((value, draw) => `${draw.pick(['=', '+', '-', '@', '＝', '\t', ' ', '　', '&', '*', '!', '|', '>', '%', '#', '`'])}${value}`),
+  'value preceded by a sign': inValue(
+    (value, draw) => `${draw.pick(['=', '+', '-', '@', '＝', '\t', ' ', '　', '&', '*', '!', '|', '>', '%', '#', '`'])}${value}`,
+  ),
   'key misspelt': inLine((line) => line.replace(/(\w)(\w)(\w*:)/, '$2$1$3')),
   'key deleted': inLine((line) => line.replace(/^([\s-]*)[\w-]+: /, '$1')),
   'id deleted': (lines, draw) => {
@@ -100,7 +113,9 @@ export const lineMutations: Readonly<Record<string, LineMutation>> = {
     const place = draw.pick(ids);
     return cut(lines, place, 1, (lines[place] ?? '').replace(/id: .*/, ''));
   },
-  'indentation changed': inLine((line, draw) => (draw.chance(0.5) ? `${' '.repeat(draw.integer(1, 3))}${line}` : line.replace(/^ {1,2}/, ''))),
+  'indentation changed': inLine((line, draw) =>
+    draw.chance(0.5) ? `${' '.repeat(draw.integer(1, 3))}${line}` : line.replace(/^ {1,2}/, ''),
+  ),
   'tabs for indentation': (lines) => lines.map((line) => line.replace(/^(?: {2})+/, (spaces) => '\t'.repeat(spaces.length / 2))),
   'cell deleted': inCell((cells, draw) => cut(cells, draw.integer(0, cells.length - 1), 1)),
   'cell emptied': inCell((cells, draw) => cut(cells, draw.integer(0, cells.length - 1), 1, '')),
@@ -117,12 +132,23 @@ export const lineMutations: Readonly<Record<string, LineMutation>> = {
     return text.slice(0, draw.integer(0, text.length)).split('\n');
   },
   'last line end deleted': (lines) => (lines.at(-1) === '' ? lines.slice(0, -1) : lines),
-  'carriage returns': (lines, draw) => (draw.chance(0.5) ? lines.map((line) => `${line}\r`) : lines.map((line) => (draw.chance(0.5) ? `${line}\r` : line))),
+  'carriage returns': (lines, draw) =>
+    draw.chance(0.5) ? lines.map((line) => `${line}\r`) : lines.map((line) => (draw.chance(0.5) ? `${line}\r` : line)),
   'old line ends of the Macintosh': (lines) => [lines.join('\r')],
   'decomposed characters': (lines) => lines.map((line) => line.normalize('NFD')),
   'full-width everything': (lines, draw) => {
     const place = anyLine(lines, draw);
-    return cut(lines, place, 1, (lines[place] ?? '').replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)));
+    return cut(
+      lines,
+      place,
+      1,
+      (lines[place] ?? '').replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)),
+    );
   },
-  'very long line': inLine((line, draw) => `${line}${draw.pick(['文', 'a: ', '[', '{', '> ', '"', '**', '`', '\\', '　'])}`.padEnd(draw.integer(1_000, 60_000), draw.pick(['[', '{', '- ', '> ', 'x', '*', '_', '(', '&', '#']))),
+  'very long line': inLine((line, draw) =>
+    `${line}${draw.pick(['文', 'a: ', '[', '{', '> ', '"', '**', '`', '\\', '　'])}`.padEnd(
+      draw.integer(1_000, 60_000),
+      draw.pick(['[', '{', '- ', '> ', 'x', '*', '_', '(', '&', '#']),
+    ),
+  ),
 };

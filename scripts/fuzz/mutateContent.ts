@@ -54,9 +54,20 @@ const fileMutations: Readonly<Record<string, Mutation>> = {
   'read as Latin-1 and saved': ofBytes((bytes) => Buffer.from(bytes.toString('latin1'))),
   'file emptied': ofBytes(() => Buffer.alloc(0)),
   'file deleted': (files, file) => void files.delete(file),
-  'file renamed': ofName((name, draw) => name.replace(/([^/]+)(\.\w+)$/, (_, stem: string, extension: string) => `${draw.pick([`${stem}-2`, stem.toUpperCase(), `${stem} のコピー`, `.${stem}`, `~$${stem}`, 'con', 'x'.repeat(70), `${stem}.`])}${extension}`)),
-  'extension changed': ofName((name, draw) => name.replace(/\.\w+$/, draw.pick(['.md', '.mdx', '.txt', '.yml', '.yaml', '.csv', '', '.MD', '.bak']))),
-  'file moved': ofName((name, draw) => `${draw.pick(['goals', 'initiatives', 'pages', 'results', 'sources', 'editions/2024-01-01', 'editions', 'new'])}/${name.replace(/^.*\//, '')}`),
+  'file renamed': ofName((name, draw) =>
+    name.replace(
+      /([^/]+)(\.\w+)$/,
+      (_, stem: string, extension: string) =>
+        `${draw.pick([`${stem}-2`, stem.toUpperCase(), `${stem} のコピー`, `.${stem}`, `~$${stem}`, 'con', 'x'.repeat(70), `${stem}.`])}${extension}`,
+    ),
+  ),
+  'extension changed': ofName((name, draw) =>
+    name.replace(/\.\w+$/, draw.pick(['.md', '.mdx', '.txt', '.yml', '.yaml', '.csv', '', '.MD', '.bak'])),
+  ),
+  'file moved': ofName(
+    (name, draw) =>
+      `${draw.pick(['goals', 'initiatives', 'pages', 'results', 'sources', 'editions/2024-01-01', 'editions', 'new'])}/${name.replace(/^.*\//, '')}`,
+  ),
   'file copied': (files, file, draw) => {
     const to = file.replace(/([^/.]+)(\.\w+)$/, `${draw.pick(['copy', 'goal-5', '2030', 'kpi-a', '$1-2'])}$2`);
     files.set(to, files.get(file) ?? Buffer.alloc(0));

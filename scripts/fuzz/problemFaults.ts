@@ -14,7 +14,8 @@ export function problemFaults(problem: Problem, files: ContentFiles, shownAs: st
   if (!Number.isInteger(column) || column < 1) faults.push(`${code}: column ${column}`);
   for (const [name, text] of Object.entries({ title, found, allowed, mend })) {
     const unfilled = name !== 'found' && /\{\w+\}/.test(text.replace(found, ''));
-    if (text.trim() === '' || unfilled || /\bundefined\b|\[object|\n|\s+at \S+:\d+:\d+/.test(text)) faults.push(`${code}: text ${JSON.stringify(text)}`);
+    if (text.trim() === '' || unfilled || /\bundefined\b|\[object|\n|\s+at \S+:\d+:\d+/.test(text))
+      faults.push(`${code}: text ${JSON.stringify(text)}`);
   }
   return faults;
 }

@@ -9,7 +9,16 @@ export function resultRows(files: Map<string, Buffer>, _: string, draw: Draw): v
   if (names.length === 0 || ids.length === 0) return;
   const name = draw.pick(names);
   const rows = Array.from({ length: draw.integer(1, 4) }, () => {
-    const cells = [draw.pick(ids), ...draw.pick([[String(draw.integer(-5, 9999)), '', ''], ['', '実施済み', ''], ['', '', 'not-measured']]), draw.pick(['', '速報値です。']), draw.pick(['', '2026-11-22'])];
+    const cells = [
+      draw.pick(ids),
+      ...draw.pick([
+        [String(draw.integer(-5, 9999)), '', ''],
+        ['', '実施済み', ''],
+        ['', '', 'not-measured'],
+      ]),
+      draw.pick(['', '速報値です。']),
+      draw.pick(['', '2026-11-22']),
+    ];
     if (draw.chance(0.5)) cells[draw.integer(0, cells.length - 1)] = draw.pick([...strangeTexts, ...wrongValues]);
     return `${cells.join(',')}\n`;
   });

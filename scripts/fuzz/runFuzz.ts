@@ -21,7 +21,12 @@ export interface FuzzOptions {
  *
  * `folder` takes the copies. A process that ends or does not answer in time is a result too; another takes its place.
  */
-export async function runFuzz(content: string, folder: string, seeds: readonly number[], { processes = 2, longest = 10_000, worker: program = path.join(projectFolder, 'scripts', 'fuzz', 'fuzzWorker.ts') }: FuzzOptions = {}): Promise<FuzzResult[]> {
+export async function runFuzz(
+  content: string,
+  folder: string,
+  seeds: readonly number[],
+  { processes = 2, longest = 10_000, worker: program = path.join(projectFolder, 'scripts', 'fuzz', 'fuzzWorker.ts') }: FuzzOptions = {},
+): Promise<FuzzResult[]> {
   const original = await readContentFiles(content);
   const results = new Map<number, FuzzResult>();
   let next = 0;
@@ -45,7 +50,8 @@ export async function runFuzz(content: string, folder: string, seeds: readonly n
   return [...results.values()].sort((a, b) => a.seed - b.seed);
 }
 
-type Answer = { readonly kind: 'result'; readonly result: FuzzResult } | { readonly kind: 'hang' } | { readonly kind: 'crash'; readonly words: string };
+type Answer =
+  { readonly kind: 'result'; readonly result: FuzzResult } | { readonly kind: 'hang' } | { readonly kind: 'crash'; readonly words: string };
 
 async function startWorker(program: string, folders: readonly string[]): Promise<ChildProcess> {
   const worker = fork(program, folders, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' });
@@ -55,8 +61,14 @@ async function startWorker(program: string, folders: readonly string[]): Promise
 
 async function ask(worker: ChildProcess, seed: number, longest: number): Promise<Answer> {
   const stop = new AbortController();
-  const result = once(worker, 'message', { signal: stop.signal }).then(([message]): Answer => ({ kind: 'result', result: message as FuzzResult }));
-  const ended = once(worker, 'exit', { signal: stop.signal }).then(([code, signal]): Answer => ({ kind: 'crash', words: `the process ended with ${String(code ?? signal)}` }));
+  const result = once(worker, 'message', { signal: stop.signal }).then(([message]): Answer => ({
+    kind: 'result',
+    result: message as FuzzResult,
+  }));
+  const ended = once(worker, 'exit', { signal: stop.signal }).then(([code, signal]): Answer => ({
+    kind: 'crash',
+    words: `the process ended with ${String(code ?? signal)}`,
+  }));
   const late = wait(longest, undefined, { signal: stop.signal }).then((): Answer => ({ kind: 'hang' }));
   worker.send(seed);
   const first = await Promise.race([result, ended, late]);

@@ -21,13 +21,16 @@ export interface Counts {
  */
 export function sourceCounts(files: ContentFiles): Counts {
   const texts = [...files].map(([name, bytes]) => ({ name, text: bytes.toString('utf8').replace(/^\uFEFF/, '') }));
-  const under = (folder: string, extension: RegExp) => texts.filter(({ name }) => name.startsWith(`${folder}/`) && extension.test(name) && !/(?:^|\/)(?:\.|~\$)/.test(name));
+  const under = (folder: string, extension: RegExp) =>
+    texts.filter(({ name }) => name.startsWith(`${folder}/`) && extension.test(name) && !/(?:^|\/)(?:\.|~\$)/.test(name));
   const heads = (folder: string) => under(folder, /\.mdx?$/).map(({ text }) => text.split(/^---\r?$/m)[1] ?? '');
   const goals = heads('goals');
   const initiatives = heads('initiatives');
   const owners = [...goals, ...initiatives];
   const list = (name: string) => texts.filter((each) => each.name === name).map(({ text }) => text);
-  const results = under('results', /\.csv$/).map(({ text }) => text.split('\n').filter((line) => /[^\s,"]/.test(line) && !line.startsWith('kpi_id,')).length);
+  const results = under('results', /\.csv$/).map(
+    ({ text }) => text.split('\n').filter((line) => /[^\s,"]/.test(line) && !line.startsWith('kpi_id,')).length,
+  );
   return {
     goals: goals.length,
     parts: entries(goals, /^\s*(?:- )+id:/gm) - entries(goals, kpi),

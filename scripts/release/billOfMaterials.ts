@@ -54,9 +54,19 @@ export function billOfMaterials(): string {
   const used = reachedFrom(root, needs);
   const bill = {
     ...head,
-    metadata: { ...metadata, tools: [{ vendor: 'npm', name: 'cli' }], component: { ...metadata.component, name: root.replace(/@[^@]*$/, '') } },
-    components: sorted(components.filter((each) => used.has(each['bom-ref'])), (each) => each['bom-ref']),
-    dependencies: sorted([...needs].filter(([ref]) => used.has(ref)).map(([ref, dependsOn]) => ({ ref, dependsOn: dependsOn.toSorted() })), ({ ref }) => ref),
+    metadata: {
+      ...metadata,
+      tools: [{ vendor: 'npm', name: 'cli' }],
+      component: { ...metadata.component, name: root.replace(/@[^@]*$/, '') },
+    },
+    components: sorted(
+      components.filter((each) => used.has(each['bom-ref'])),
+      (each) => each['bom-ref'],
+    ),
+    dependencies: sorted(
+      [...needs].filter(([ref]) => used.has(ref)).map(([ref, dependsOn]) => ({ ref, dependsOn: dependsOn.toSorted() })),
+      ({ ref }) => ref,
+    ),
   };
   return `${JSON.stringify(bill)}\n`;
 }
@@ -74,5 +84,10 @@ function sorted<Item>(items: readonly Item[], key: (item: Item) => string): Item
 
 /** npm's command is a script of the shell on Windows. */
 function npm(...options: readonly string[]) {
-  return spawnSync('npm', options, { cwd: projectFolder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' });
+  return spawnSync('npm', options, {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
 }

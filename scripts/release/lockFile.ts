@@ -19,7 +19,10 @@ export function missingFromLock(text: string): readonly { readonly neededBy: str
   const { packages } = lock.parse(JSON.parse(text));
   return Object.entries(packages)
     .flatMap(([place, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => !isFound(name, place, packages)).map((name) => ({ neededBy: place, name })))
+      Object.keys(optionalDependencies)
+        .filter((name) => !isFound(name, place, packages))
+        .map((name) => ({ neededBy: place, name })),
+    )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -37,7 +37,11 @@ export async function digestOf(folder: string, parts: readonly string[]): Promis
     const isFolder = (await stat(path.join(folder, part))).isDirectory();
     const inside = isFolder ? await readdir(path.join(folder, part), { recursive: true, withFileTypes: true }) : [];
     if (!isFolder) names.push(part);
-    names.push(...inside.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
+    names.push(
+      ...inside
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+    );
   }
   const kept = names.filter((name) => !name.split('/').some(isLeftover)).sort();
   const lines = await Promise.all(kept.map(async (name) => `${sha256(await readFile(path.join(folder, name)))}  ${name}\n`));

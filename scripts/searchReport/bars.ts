@@ -23,8 +23,16 @@ export function exactnessBars({ name: engine, groups }: EngineReport): readonly 
   const empty = total(nothing);
   return [
     { name: `${engine}: precision and recall 1.000 on all literal groups`, figure: `lowest ${ratioText(lowest)}`, reached: lowest === 1 },
-    { name: `${engine}: invented compounds find nothing`, figure: `${empty.right}/${empty.of}`, reached: empty.right === empty.of && empty.of > 0 },
-    { name: `${engine}: title@1 at least ${titleFirstLimit * 100}%`, figure: `${titles.right}/${titles.of}`, reached: titles.right >= titleFirstLimit * titles.of },
+    {
+      name: `${engine}: invented compounds find nothing`,
+      figure: `${empty.right}/${empty.of}`,
+      reached: empty.right === empty.of && empty.of > 0,
+    },
+    {
+      name: `${engine}: title@1 at least ${titleFirstLimit * 100}%`,
+      figure: `${titles.right}/${titles.of}`,
+      reached: titles.right >= titleFirstLimit * titles.of,
+    },
   ];
 }
 

@@ -14,7 +14,11 @@ const runPlain: RunQueries = async (queries, excerpts) => {
       const { results } = await pagefind.search(query);
       return {
         excerpts: (count: number) => Promise.all(results.slice(0, count).map((result) => result.data())),
-        hits: async () => (await Promise.all(results.map((result) => result.data()))).map(({ url }) => ({ address: url.replace(/^\//, ''), literal: true })),
+        hits: async () =>
+          (await Promise.all(results.map((result) => result.data()))).map(({ url }) => ({
+            address: url.replace(/^\//, ''),
+            literal: true,
+          })),
       };
     },
   };

@@ -22,10 +22,16 @@ const excerpts = 10;
 const compounds = 10;
 
 /** Measures plain Pagefind, the site's search and its fallback, in this order. */
-export async function enginesOfPlan(browser: Browser, folders: { readonly site: string; readonly plain: string }, groups: readonly QueryGroup[]): Promise<readonly EngineReport[]> {
+export async function enginesOfPlan(
+  browser: Browser,
+  folders: { readonly site: string; readonly plain: string },
+  groups: readonly QueryGroup[],
+): Promise<readonly EngineReport[]> {
   const { site, plain } = folders;
   const queries = groups.flatMap(({ questions }) => questions.map(({ query }) => query));
-  const examples = groups.flatMap(({ letter, questions }) => (letter === 'S' ? questions : letter === 'A' ? spread(questions, compounds) : [])).map(({ query }) => query);
+  const examples = groups
+    .flatMap(({ letter, questions }) => (letter === 'S' ? questions : letter === 'A' ? spread(questions, compounds) : []))
+    .map(({ query }) => query);
   return [
     await report('plain Pagefind', { name: 'plain', folder: plain }, (query) => firstPlainQuery(browser, plain, query)),
     await report('ours', { name: 'pagefind', folder: site }, (query) => firstQuery(browser, site, query)),
@@ -39,6 +45,12 @@ export async function enginesOfPlan(browser: Browser, folders: { readonly site: 
     for (const query of examples) firstQueries.push(await first(query));
     let place = 0;
     const measured = groups.map((group) => groupMeasures(group, answers.slice(place, (place += group.questions.length))));
-    return { name, groups: measured, times: answers.map(({ milliseconds }) => milliseconds), withExcerpts: again.map(({ milliseconds }) => milliseconds), firstQueries };
+    return {
+      name,
+      groups: measured,
+      times: answers.map(({ milliseconds }) => milliseconds),
+      withExcerpts: again.map(({ milliseconds }) => milliseconds),
+      firstQueries,
+    };
   }
 }

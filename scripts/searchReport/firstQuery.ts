@@ -26,7 +26,10 @@ const ofThePage = new Set(['.html', '.css', '.svg', '.ico']);
  */
 export async function firstQuery(browser: Browser, folder: string, query: string, missing?: string): Promise<FirstQuery> {
   const files: SentFile[] = [];
-  const options: ServerOptions = { onSent: (address, bytes) => files.push({ address, bytes }), ...(missing === undefined ? {} : { missing }) };
+  const options: ServerOptions = {
+    onSent: (address, bytes) => files.push({ address, bytes }),
+    ...(missing === undefined ? {} : { missing }),
+  };
   const server = await serveSite(folder, '/', options);
   const context = await browser.newContext();
   try {
@@ -38,14 +41,20 @@ export async function firstQuery(browser: Browser, folder: string, query: string
     await context.close();
     await server.close();
   }
-  return summed(query, files.filter(({ address }) => !ofThePage.has(path.extname(address))));
+  return summed(
+    query,
+    files.filter(({ address }) => !ofThePage.has(path.extname(address))),
+  );
 }
 
 /** What plain Pagefind loads for a query and its first ten hits, without any page or script of a site around it. */
 export async function firstPlainQuery(browser: Browser, folder: string, query: string): Promise<FirstQuery> {
   const files: SentFile[] = [];
   await searchRun(browser, { name: 'plain', folder }, [query], 10, (address, bytes) => files.push({ address, bytes }));
-  return summed(query, files.filter(({ address }) => address.startsWith('pagefind/')));
+  return summed(
+    query,
+    files.filter(({ address }) => address.startsWith('pagefind/')),
+  );
 }
 
 function summed(query: string, files: readonly SentFile[]): FirstQuery {

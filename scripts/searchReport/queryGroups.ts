@@ -48,8 +48,20 @@ export function queryGroups(pages: readonly SearchedPage[], { searchExamples, sy
     literal('H', 'half-typed', distinct(runs.filter((run) => length(run) > 2).map((run) => cut(run, 0, -1)))),
     literal('X', 'fragments of titles', fragments),
     literal('T', 'titles of initiatives', titles),
-    { letter: 'N', name: 'invented compounds', kind: 'nothing', questions: inventedCompounds(runs, pages, synonyms.flat()).map((query) => ({ query, truth: new Set(), titled: new Set() })) },
-    { letter: 'V', name: 'other spellings', kind: 'variant', questions: synonyms.flatMap((spellings) => spellings.map((query) => ({ query, truth: pagesWithAny(spellings, pages), titled: new Set<string>() }))).filter(({ truth }) => truth.size > 0) },
+    {
+      letter: 'N',
+      name: 'invented compounds',
+      kind: 'nothing',
+      questions: inventedCompounds(runs, pages, synonyms.flat()).map((query) => ({ query, truth: new Set(), titled: new Set() })),
+    },
+    {
+      letter: 'V',
+      name: 'other spellings',
+      kind: 'variant',
+      questions: synonyms
+        .flatMap((spellings) => spellings.map((query) => ({ query, truth: pagesWithAny(spellings, pages), titled: new Set<string>() })))
+        .filter(({ truth }) => truth.size > 0),
+    },
   ];
 }
 
@@ -61,7 +73,14 @@ function inventedCompounds(runs: readonly string[], pages: readonly SearchedPage
     for (const [place, head] of words.entries()) {
       const tail = words[(place * step + 3) % words.length] ?? '';
       const word = `${head}${tail}`;
-      if (found.size < invented && place % 11 === step % 11 && tail !== head && !spelled.some((spelling) => word.includes(spelling)) && pagesWith(word, pages).size === 0) found.add(word);
+      if (
+        found.size < invented &&
+        place % 11 === step % 11 &&
+        tail !== head &&
+        !spelled.some((spelling) => word.includes(spelling)) &&
+        pagesWith(word, pages).size === 0
+      )
+        found.add(word);
     }
   }
   return [...found];
@@ -76,7 +95,9 @@ function distinct(words: readonly string[]): string[] {
 /** Some of a list, spread evenly over all of it; all where there are not as many. */
 export function spread<Item>(list: readonly Item[], count: number): readonly Item[] {
   if (list.length <= count) return list;
-  return Array.from({ length: count }, (_, place) => Math.floor((place * list.length) / count)).flatMap((place) => list.slice(place, place + 1));
+  return Array.from({ length: count }, (_, place) => Math.floor((place * list.length) / count)).flatMap((place) =>
+    list.slice(place, place + 1),
+  );
 }
 
 function length(word: string): number {

@@ -18,7 +18,16 @@ export function groupTable(engines: readonly EngineReport[]): string {
     }),
   ]);
   const literal = engines.map(({ groups: own }) => own.filter(({ group }) => group.kind === 'literal'));
-  const sums = ['literal groups', String(total(literal[0]?.map(({ first }) => first) ?? []).of), ...literal.flatMap((own) => ['', '', String(total(own.map(({ first }) => first)).right), shareText(total(own.map(({ titleFirst }) => titleFirst)))])];
+  const sums = [
+    'literal groups',
+    String(total(literal[0]?.map(({ first }) => first) ?? []).of),
+    ...literal.flatMap((own) => [
+      '',
+      '',
+      String(total(own.map(({ first }) => first)).right),
+      shareText(total(own.map(({ titleFirst }) => titleFirst))),
+    ]),
+  ];
   return alignedRows([heads, ...rows, sums]);
 }
 
@@ -34,14 +43,18 @@ export function barLines(all: readonly Bar[]): string {
 
 function missedLines({ name, groups }: EngineReport): string[] {
   const missed = groups.filter(({ group }) => group.kind === 'literal').flatMap((measures) => measures.missed);
-  return missed.length === 0 ? [] : [`${name}, literal queries that were not exact: ${missed.length}, such as ${missed.slice(0, 8).join('、')}`];
+  return missed.length === 0
+    ? []
+    : [`${name}, literal queries that were not exact: ${missed.length}, such as ${missed.slice(0, 8).join('、')}`];
 }
 
 function byteLines({ name, firstQueries }: EngineReport): string[] {
   const largest = [...firstQueries].sort((a, b) => b.bytes - a.bytes)[0];
   if (!largest) return [];
   const bytes = firstQueries.map((query) => query.bytes);
-  return [`${name}, first query (${firstQueries.length} tried): median ${quantile(bytes, 0.5)} bytes, most ${largest.bytes} bytes: ${largest.query}, ${filesText(largest)}`];
+  return [
+    `${name}, first query (${firstQueries.length} tried): median ${quantile(bytes, 0.5)} bytes, most ${largest.bytes} bytes: ${largest.query}, ${filesText(largest)}`,
+  ];
 }
 
 /** What was loaded, file by file; pieces of an index or of the texts, whose names say nothing, folder by folder. */
@@ -50,11 +63,16 @@ function filesText({ files }: FirstQuery): string {
     const plain = address.replace(/^(pagefind|search)\/[0-9a-f]{16}\//, '$1/');
     return /^(pagefind\/\w+|search\/texts)\//.exec(plain)?.[1] ?? plain;
   });
-  return [...named].map(([name, each]) => `${name} ${each.length === 1 ? '' : `(${each.length} files) `}${each.reduce((sum, { bytes }) => sum + bytes, 0)}`).join(', ');
+  return [...named]
+    .map(
+      ([name, each]) => `${name} ${each.length === 1 ? '' : `(${each.length} files) `}${each.reduce((sum, { bytes }) => sum + bytes, 0)}`,
+    )
+    .join(', ');
 }
 
 function timeLines({ name, times, withExcerpts }: EngineReport): string[] {
-  const text = (milliseconds: readonly number[]) => `median ${quantile(milliseconds, 0.5).toFixed(1)} ms, p95 ${quantile(milliseconds, 0.95).toFixed(1)} ms`;
+  const text = (milliseconds: readonly number[]) =>
+    `median ${quantile(milliseconds, 0.5).toFixed(1)} ms, p95 ${quantile(milliseconds, 0.95).toFixed(1)} ms`;
   return [`${name}, per query: ${text(times)}; with the first 10 excerpts: ${text(withExcerpts)}`];
 }
 
@@ -65,5 +83,12 @@ function shareText({ right, of }: Share): string {
 /** Rows with their columns one under another; the first column is text, the others are figures. */
 function alignedRows(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -16,7 +16,8 @@ export interface ReportedEngine {
   readonly folder: string;
 }
 
-const blankPage = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>-</title><link rel="icon" href="data:,"><script src="search-report.js"></script></html>';
+const blankPage =
+  '<!doctype html><html lang="ja"><meta charset="utf-8"><title>-</title><link rel="icon" href="data:,"><script src="search-report.js"></script></html>';
 
 /**
  * Asks a search some queries, one after another, in a blank page that stands beside the index and has an empty cache.
@@ -24,7 +25,13 @@ const blankPage = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>-
  * An answer's time ends when the hits are known; with `excerpts`, when the texts of the first hits are read, and then
  * nothing else is told of the hits.
  */
-export async function searchRun(browser: Browser, { name, folder }: ReportedEngine, queries: readonly string[], excerpts: number, onSent?: ServerOptions['onSent']): Promise<readonly Answer[]> {
+export async function searchRun(
+  browser: Browser,
+  { name, folder }: ReportedEngine,
+  queries: readonly string[],
+  excerpts: number,
+  onSent?: ServerOptions['onSent'],
+): Promise<readonly Answer[]> {
   const beside = new Map([
     ['search-report.html', blankPage],
     ['search-report.js', await bundled(name === 'plain' ? 'browserPlain.ts' : 'browserSearch.ts')],
@@ -35,7 +42,10 @@ export async function searchRun(browser: Browser, { name, folder }: ReportedEngi
     const page = await context.newPage();
     const version = name === 'plain' ? '' : namedVersion(await readFile(path.join(folder, searchPageFile), 'utf8'));
     await page.goto(`${server.home}search-report.html#${name}/${version ?? ''}`);
-    return await page.evaluate(({ all, shown }) => (globalThis as unknown as { runReport: RunQueries }).runReport(all, shown), { all: queries, shown: excerpts });
+    return await page.evaluate(({ all, shown }) => (globalThis as unknown as { runReport: RunQueries }).runReport(all, shown), {
+      all: queries,
+      shown: excerpts,
+    });
   } finally {
     await context.close();
     await server.close();
@@ -43,6 +53,15 @@ export async function searchRun(browser: Browser, { name, folder }: ReportedEngi
 }
 
 async function bundled(entry: string): Promise<string> {
-  const bundle = await build({ entryPoints: [path.join(projectFolder, 'scripts', 'searchReport', entry)], bundle: true, format: 'iife', minify: true, write: false, target: 'es2022', charset: 'utf8', logLevel: 'silent' });
+  const bundle = await build({
+    entryPoints: [path.join(projectFolder, 'scripts', 'searchReport', entry)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
   return bundle.outputFiles[0]?.text ?? '';
 }

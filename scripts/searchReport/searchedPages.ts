@@ -25,7 +25,13 @@ export async function searchedPages(folder: string): Promise<SearchedPage[]> {
     const record = searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file));
     if (!record) continue;
     const texts = record.parts.map(({ text }) => text);
-    pages.push({ address: record.address, kind: record.kind, title: record.title, text: texts.join('\n'), form: searchForm(texts.join('')) });
+    pages.push({
+      address: record.address,
+      kind: record.kind,
+      title: record.title,
+      text: texts.join('\n'),
+      form: searchForm(texts.join('')),
+    });
   }
   return pages;
 }

@@ -3,7 +3,11 @@ import type { SearchedPage } from './searchedPages.ts';
 
 /** The addresses of the pages whose text contains a query, by looking through all of them; a space cuts a query into terms that must all stand there. */
 export function pagesWith(query: string, pages: readonly SearchedPage[]): ReadonlySet<string> {
-  const terms = query.normalize('NFKC').split(/\s+/u).map(searchForm).filter((term) => term !== '');
+  const terms = query
+    .normalize('NFKC')
+    .split(/\s+/u)
+    .map(searchForm)
+    .filter((term) => term !== '');
   if (terms.length === 0) return new Set();
   return new Set(pages.filter(({ form }) => terms.every((term) => form.includes(term))).map(({ address }) => address));
 }

@@ -82,7 +82,9 @@ export function targetAddress(plan: PlanModel, target: ChangeRecord['target']): 
     case 'kpi':
       return kpiAddress(index.kpi(target.id));
     case 'value': {
-      const kpi = plan.kpis.find(({ id }) => target.id.startsWith(`${id}-`) && /^(baseline|target|result)-\d{4}$/.test(target.id.slice(id.length + 1)));
+      const kpi = plan.kpis.find(
+        ({ id }) => target.id.startsWith(`${id}-`) && /^(baseline|target|result)-\d{4}$/.test(target.id.slice(id.length + 1)),
+      );
       return kpi && kpiAddress(kpi);
     }
     case 'line':

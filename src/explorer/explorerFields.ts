@@ -45,8 +45,14 @@ interface ExplorerField {
   readonly filter?: { readonly place: number; readonly fact: FactOf<'text' | 'list'> };
 }
 
-const bySize = (fact: FactOf<'end' | 'number'>): Rank => (item) => numberOf(item[fact]);
-const byOrder = (fact: FactOf<'text'>): Rank => (item, order) => order.indexOf(item[fact]);
+const bySize =
+  (fact: FactOf<'end' | 'number'>): Rank =>
+  (item) =>
+    numberOf(item[fact]);
+const byOrder =
+  (fact: FactOf<'text'>): Rank =>
+  (item, order) =>
+    order.indexOf(item[fact]);
 
 /**
  * The one list of what the explorer shows, in the order of the columns: form, header, sorting, filtering and the row's
@@ -71,7 +77,9 @@ export const explorerFields = {
 } as const satisfies Readonly<Record<string, ExplorerField>>;
 
 type Fields = typeof explorerFields;
-type Having<Part extends keyof ExplorerField> = { [Name in keyof Fields]: Fields[Name] extends Required<Pick<ExplorerField, Part>> ? Name : never }[keyof Fields];
+type Having<Part extends keyof ExplorerField> = {
+  [Name in keyof Fields]: Fields[Name] extends Required<Pick<ExplorerField, Part>> ? Name : never;
+}[keyof Fields];
 
 /** One thing to filter by. */
 export type Facet = Having<'filter'>;

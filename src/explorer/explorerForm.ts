@@ -40,7 +40,10 @@ export function explorerForm(form: HTMLFormElement, changed: (state: ExplorerSta
   partOf(form, '[data-explorer-reset]', HTMLButtonElement).addEventListener('click', () => changed(initialState, false));
   const facetOptions = new Map(selects.map(({ facet, select }) => [facet, [...select.options].filter(({ value }) => value !== '')]));
   return {
-    values: Object.fromEntries(facets.map((facet) => [facet, (facetOptions.get(facet) ?? []).map(({ value }) => value)])) as Record<Facet, string[]>,
+    values: Object.fromEntries(facets.map((facet) => [facet, (facetOptions.get(facet) ?? []).map(({ value }) => value)])) as Record<
+      Facet,
+      string[]
+    >,
     write: (state) => {
       if (query.value.trim() !== state.query) query.value = state.query;
       for (const { facet, select } of selects) select.value = state.chosen[facet] ?? '';

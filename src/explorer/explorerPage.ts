@@ -24,7 +24,11 @@ const status = partOf(formPart, '[data-explorer-status]', HTMLElement);
 const nothing = partOf(document, '[data-explorer-nothing]', HTMLElement);
 const sections = document.querySelectorAll<HTMLElement>('[data-explorer-shown]');
 const form = explorerForm(formPart, (next, typing) => go(next, typing));
-const table = explorerTable(partOf(document, '[data-kpi-table]', HTMLTableElement), partOf(document, '[data-table-more]', HTMLElement), sortBy);
+const table = explorerTable(
+  partOf(document, '[data-kpi-table]', HTMLTableElement),
+  partOf(document, '[data-table-more]', HTMLElement),
+  sortBy,
+);
 const picture = explorerPicture(partOf(document, '[data-picture]', HTMLElement));
 const { items, searched } = table;
 

@@ -25,7 +25,9 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** Takes hold of the picture; its entries are moved and their marks placed anew, none is made. */
 export function explorerPicture(picture: HTMLElement): ExplorerPicture {
-  const entries = new Map([...picture.querySelectorAll<HTMLElement>('[data-picture-id]')].map((entry) => [entry.dataset['pictureId'] ?? '', entry]));
+  const entries = new Map(
+    [...picture.querySelectorAll<HTMLElement>('[data-picture-id]')].map((entry) => [entry.dataset['pictureId'] ?? '', entry]),
+  );
   const grid = partOf(picture, '[data-picture-grid]', SVGGElement);
   const ticks = partOf(picture, '[data-picture-ticks]', SVGGElement);
   let selected: readonly KpiItem[] = [];
@@ -37,7 +39,8 @@ export function explorerPicture(picture: HTMLElement): ExplorerPicture {
       section.hidden = all.length === 0;
       count.textContent = explorerText.count(all.length);
       const shown = portion.take(all).flatMap((id) => entries.get(id) ?? []);
-      if (shown.length !== list.children.length || shown.some((entry, place) => list.children[place] !== entry)) list.replaceChildren(...shown);
+      if (shown.length !== list.children.length || shown.some((entry, place) => list.children[place] !== entry))
+        list.replaceChildren(...shown);
     }
     for (const row of [...layout.larger, ...layout.smaller]) {
       const entry = entries.get(row.id);
@@ -51,7 +54,9 @@ export function explorerPicture(picture: HTMLElement): ExplorerPicture {
       section,
       list,
       count: partOf(section, '[data-picture-count]', HTMLElement),
-      portion: explorerPortion(partOf(section, '[data-picture-more]', HTMLElement), draw, (place) => list.children[place]?.querySelector('a')),
+      portion: explorerPortion(partOf(section, '[data-picture-more]', HTMLElement), draw, (place) =>
+        list.children[place]?.querySelector('a'),
+      ),
     };
   });
   quietOnEscape(picture);
@@ -73,8 +78,17 @@ function idsOf(layout: RelativeChangeLayout, group: string): readonly string[] {
 
 function drawAxis({ ticks }: RelativeChangeLayout, grid: SVGGElement, labels: SVGGElement): void {
   const places = ticks.map(({ change, at }) => ({ change, x: percent(at) }));
-  if (places.length === labels.children.length && places.every(({ change, x }, place) => labels.children[place]?.getAttribute('x') === x && labels.children[place].textContent === changeTickText(change))) return;
-  grid.replaceChildren(...places.map(({ change, x }) => svgPart('line', { class: change === 0 ? 'c-zero' : 'c-grid', x1: x, x2: x, y1: '0', y2: '100%' })));
+  if (
+    places.length === labels.children.length &&
+    places.every(
+      ({ change, x }, place) =>
+        labels.children[place]?.getAttribute('x') === x && labels.children[place].textContent === changeTickText(change),
+    )
+  )
+    return;
+  grid.replaceChildren(
+    ...places.map(({ change, x }) => svgPart('line', { class: change === 0 ? 'c-zero' : 'c-grid', x1: x, x2: x, y1: '0', y2: '100%' })),
+  );
   labels.replaceChildren(
     ...places.map(({ change, x }) => {
       const label = svgPart('text', { class: 'c-t', x, y: '18', 'text-anchor': 'middle' });
@@ -107,7 +121,8 @@ function quietOnEscape(picture: HTMLElement): void {
   });
   for (const event of ['pointerover', 'focusin']) {
     picture.addEventListener(event, ({ target }) => {
-      for (const quiet of picture.querySelectorAll('.quiet')) if (target instanceof Node && !quiet.contains(target)) quiet.classList.remove('quiet');
+      for (const quiet of picture.querySelectorAll('.quiet'))
+        if (target instanceof Node && !quiet.contains(target)) quiet.classList.remove('quiet');
     });
   }
 }

@@ -21,7 +21,11 @@ export interface ExplorerPortion {
  * `redraw` shows the list anew; `linkAt` finds the link of an entry by its place, which takes the focus, since the button
  * may be gone then.
  */
-export function explorerPortion(paragraph: HTMLElement, redraw: () => void, linkAt: (place: number) => HTMLElement | null | undefined): ExplorerPortion {
+export function explorerPortion(
+  paragraph: HTMLElement,
+  redraw: () => void,
+  linkAt: (place: number) => HTMLElement | null | undefined,
+): ExplorerPortion {
   const button = partOf(paragraph, 'button', HTMLButtonElement);
   let limit = Infinity;
   button.addEventListener('click', () => {

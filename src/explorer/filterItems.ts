@@ -12,9 +12,17 @@ export function filterItems(items: readonly KpiItem[], state: ExplorerState, sea
 }
 
 /** How many items each value of each facet would show, all other choices kept. */
-export function facetCounts(items: readonly KpiItem[], state: ExplorerState, searched: SearchedText, values: FacetValues): Record<Facet, Map<string, number>> {
+export function facetCounts(
+  items: readonly KpiItem[],
+  state: ExplorerState,
+  searched: SearchedText,
+  values: FacetValues,
+): Record<Facet, Map<string, number>> {
   const terms = searchTerms(state.query).map(({ form }) => form);
-  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map(values[facet].map((value) => [value, 0]))])) as Record<Facet, Map<string, number>>;
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map(values[facet].map((value) => [value, 0]))])) as Record<
+    Facet,
+    Map<string, number>
+  >;
   for (const item of items) {
     const unfit = facets.filter((facet) => !fits(item, facet, state.chosen[facet]));
     if (unfit.length > 1 || !holdsAll(searched, item, terms)) continue;

@@ -7,7 +7,11 @@ import type { ExplorerState, FacetValues } from './explorerState.ts';
  * Numbers go by their size, names and codes by the plan's own order, which is how a reader of the plan meets them, since
  * the alphabet of kanji says nothing. What has no number comes last in either direction, and equals keep the plan's order.
  */
-export function sortItems(items: readonly KpiItem[], { sort, descending }: Pick<ExplorerState, 'sort' | 'descending'>, values: FacetValues): KpiItem[] {
+export function sortItems(
+  items: readonly KpiItem[],
+  { sort, descending }: Pick<ExplorerState, 'sort' | 'descending'>,
+  values: FacetValues,
+): KpiItem[] {
   if (sort === undefined) return [...items];
   const rank = rankOf(sort);
   const facet = facets.find((name) => name === sort);

@@ -13,10 +13,12 @@ export function stateOfAddress(search: string, values: FacetValues): ExplorerSta
   const sort = sortColumns.find((column) => column === wanted.replace(/^-/, ''));
   return {
     ...boundedQuery(parameters.get('q') ?? ''),
-    chosen: Object.fromEntries(facets.flatMap((facet) => {
-      const value = parameters.get(facet);
-      return value !== null && values[facet].includes(value) ? [[facet, value]] : [];
-    })),
+    chosen: Object.fromEntries(
+      facets.flatMap((facet) => {
+        const value = parameters.get(facet);
+        return value !== null && values[facet].includes(value) ? [[facet, value]] : [];
+      }),
+    ),
     sort,
     descending: sort !== undefined && wanted.startsWith('-'),
   };

@@ -99,6 +99,8 @@ export interface InitiativeChange {
 export function changesOf(plan: PlanModel, initiative: Initiative): InitiativeChange[] {
   return [
     ...initiative.changes.map((change): InitiativeChange => ({ change, of: 'initiative' })),
-    ...planIndex(plan).kpisOfOwner(initiative.id).flatMap(({ changes }) => changes.map((change): InitiativeChange => ({ change, of: 'kpi' }))),
+    ...planIndex(plan)
+      .kpisOfOwner(initiative.id)
+      .flatMap(({ changes }) => changes.map((change): InitiativeChange => ({ change, of: 'kpi' }))),
   ];
 }

@@ -21,9 +21,11 @@ export function proseLinkFault(address: string): ProseLinkFault | undefined {
 }
 
 function schemeFault(scheme: string | undefined, address: string): AddressFault | undefined {
-  if (scheme === undefined) return address === '' || address.startsWith('/') ? { code: 'form-wrong', index: 0 } : relativeAddressFault(address);
+  if (scheme === undefined)
+    return address === '' || address.startsWith('/') ? { code: 'form-wrong', index: 0 } : relativeAddressFault(address);
   if (scheme === 'http' || scheme === 'https') return webAddressFault(address);
   const rest = address.slice(scheme.length + 1);
-  const fault = scheme === 'mailto' ? mailAddressFault(rest) : scheme === 'tel' ? telephoneFault(rest) : { code: 'form-wrong' as const, index: 0 };
+  const fault =
+    scheme === 'mailto' ? mailAddressFault(rest) : scheme === 'tel' ? telephoneFault(rest) : { code: 'form-wrong' as const, index: 0 };
   return fault && { code: fault.code, index: fault.code === 'form-wrong' ? 0 : scheme.length + 1 + fault.index };
 }

@@ -22,7 +22,10 @@ export function parseRawNumber(raw: string): RawNumber | undefined {
 const written = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const small: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千: '1000' };
 const large: Readonly<Record<string, string>> = { 万: '10000', 億: '100000000', 兆: '1000000000000' };
-const numbers = new RegExp(String.raw`(?<sign>[-－−‐–▲△])?(?<whole>${written}(?:[十百千]?[万億兆]|[十百千])?(?:${written}(?:[十百千]?[万億兆]|[十百千]))*(?:${written})?)`, 'gu');
+const numbers = new RegExp(
+  String.raw`(?<sign>[-－−‐–▲△])?(?<whole>${written}(?:[十百千]?[万億兆]|[十百千])?(?:${written}(?:[十百千]?[万億兆]|[十百千]))*(?:${written})?)`,
+  'gu',
+);
 const part = new RegExp(`(${written})([十百千]?[万億兆]?)`, 'gu');
 
 /**
@@ -32,7 +35,10 @@ const part = new RegExp(`(${written})([十百千]?[万億兆]?)`, 'gu');
 export function numbersIn(raw: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { groups } of withPlainDigits(raw).matchAll(numbers)) {
-    const parts = [...(groups?.['whole'] ?? '').matchAll(part)].map(([, number = '', units = '']) => ({ number: plainDecimal(number), units }));
+    const parts = [...(groups?.['whole'] ?? '').matchAll(part)].map(([, number = '', units = '']) => ({
+      number: plainDecimal(number),
+      units,
+    }));
     for (const number of [wholeOf(parts), ...parts.map((each) => each.number)]) {
       found.add(number);
       if (groups?.['sign'] !== undefined) found.add(productOf(number, '-1'));
@@ -46,7 +52,10 @@ function wholeOf(parts: readonly { number: string; units: string }[]): string {
   let whole = '0';
   let section = '0';
   for (const { number, units } of parts) {
-    section = sumOf(section, [...units].reduce((product, unit) => productOf(product, small[unit] ?? '1'), number));
+    section = sumOf(
+      section,
+      [...units].reduce((product, unit) => productOf(product, small[unit] ?? '1'), number),
+    );
     const multiple = large[units.slice(-1)];
     if (multiple === undefined) continue;
     whole = sumOf(whole, productOf(section, multiple));

@@ -17,7 +17,12 @@ import { readContent } from './read/readContent.ts';
 /** What reading a content folder comes to: a plan, or every problem that stands in its way. */
 export type PlanReading =
   | SoundReading
-  | { readonly plan: undefined; readonly prose: readonly []; readonly problems: readonly Problem[]; readonly passedOver: readonly string[] };
+  | {
+      readonly plan: undefined;
+      readonly prose: readonly [];
+      readonly problems: readonly Problem[];
+      readonly passedOver: readonly string[];
+    };
 
 /** A plan, and what was read to come to it. */
 export interface SoundReading {
@@ -47,15 +52,27 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
   const { content, problems: fileProblems, record } = readContent(folder, options.shownAs);
   const problems = fileProblems.filter(({ code }) => code !== 'ledger-missing' || options.firstLedger !== true);
   const checks = [
-    () => checkSiteOptions(options), checkPlanInformation, checkEditionDates, checkPageNames, checkIds, checkReferences, checkValues, checkDirections,
-    checkResults, checkChanges, checkSourceText, checkSynonyms, checkPublished,
+    () => checkSiteOptions(options),
+    checkPlanInformation,
+    checkEditionDates,
+    checkPageNames,
+    checkIds,
+    checkReferences,
+    checkValues,
+    checkDirections,
+    checkResults,
+    checkChanges,
+    checkSourceText,
+    checkSynonyms,
+    checkPublished,
   ];
   for (const check of checks) {
     if (isEnoughOfFolder(problems)) break;
     for (const each of check(content)) problems.push(each);
   }
   const { prose, passedOver } = content;
-  const reading: PlanReading = problems.length > 0 ? refusal(problems, content) : { plan: linkPlan(content, options), prose, problems: [], record, passedOver };
+  const reading: PlanReading =
+    problems.length > 0 ? refusal(problems, content) : { plan: linkPlan(content, options), prose, problems: [], record, passedOver };
   return { content, reading };
 }
 

@@ -54,7 +54,9 @@ export function isVisible(text: string): boolean {
 
 /** A text as it can be shown on one line: each character that cannot be seen stands as its number, `〔U+202E〕`; the sign � stays. */
 export function shownText(text: string): string {
-  return text.replace(refused, (character) => (character === '\uFFFD' ? character : characterNumber(character))).replace(/[\t\n]/g, characterNumber);
+  return text
+    .replace(refused, (character) => (character === '\uFFFD' ? character : characterNumber(character)))
+    .replace(/[\t\n]/g, characterNumber);
 }
 
 /** The number of a character: `〔U+200B〕`. */

@@ -25,7 +25,9 @@ type SnakeCase<Text extends string> = Text extends `${infer Head}${infer Tail}`
     : `_${Lowercase<Head>}${SnakeCase<Tail>}`
   : Text;
 
-type ContentKey<Fields extends Entity, Name extends keyof Fields> = Fields[Name] extends { readonly key: infer Key extends string } ? Key : Name;
+type ContentKey<Fields extends Entity, Name extends keyof Fields> = Fields[Name] extends { readonly key: infer Key extends string }
+  ? Key
+  : Name;
 
 type ContentShape<Fields extends Entity> = {
   [Name in keyof Fields as Fields[Name] extends { readonly content: z.ZodType } ? ContentKey<Fields, Name> : never]: Fields[Name] extends {
@@ -36,7 +38,9 @@ type ContentShape<Fields extends Entity> = {
 };
 
 type ModelShape<Fields extends Entity> = {
-  [Name in keyof Fields as Fields[Name] extends { readonly model: z.ZodType } ? Name : never]: Fields[Name] extends { readonly model: infer Form extends z.ZodType }
+  [Name in keyof Fields as Fields[Name] extends { readonly model: z.ZodType } ? Name : never]: Fields[Name] extends {
+    readonly model: infer Form extends z.ZodType;
+  }
     ? Form
     : never;
 };
@@ -81,7 +85,9 @@ export function contentSchema<Fields extends Entity>(fields: Fields): ContentSch
 
 /** The schema of an entity in the model; each of its fields knows its name. */
 export function modelSchema<Fields extends Entity>(entity: string, fields: Fields): ModelSchema<Fields> {
-  const shape = Object.entries(fields).flatMap(([field, { model }]) => (model ? [[field, named(model, { entity, field, form: 'model' })] as const] : []));
+  const shape = Object.entries(fields).flatMap(([field, { model }]) =>
+    model ? [[field, named(model, { entity, field, form: 'model' })] as const] : [],
+  );
   return z.strictObject(Object.fromEntries(shape)) as unknown as ModelSchema<Fields>;
 }
 
@@ -97,7 +103,11 @@ export function rowSchema<Fields extends Entity, Leading extends z.core.$ZodLoos
   leading: Leading,
   order: readonly (keyof RowShape<Fields> & string)[],
 ): z.ZodObject<Leading & RowShape<Fields>, z.core.$strict> {
-  const own = new Map(Object.entries(fields).flatMap(([field, { row }]) => (row ? [[columnName(field), named(row, { entity, field, form: 'row' })] as const] : [])));
+  const own = new Map(
+    Object.entries(fields).flatMap(([field, { row }]) =>
+      row ? [[columnName(field), named(row, { entity, field, form: 'row' })] as const] : [],
+    ),
+  );
   const columns = [...new Set<string>([...order, ...own.keys()])];
   const shape = Object.fromEntries(columns.map((column) => [column, own.get(column)]));
   return z.strictObject({ ...leading, ...shape }) as unknown as z.ZodObject<Leading & RowShape<Fields>, z.core.$strict>;
@@ -142,12 +152,16 @@ export function toModel<Fields extends Entity>(
   rest: Omit<ModelOf<Fields>, AlikeInModel<Fields>> & Partial<ModelOf<Fields>>,
 ): ModelOf<Fields> {
   const given: Readonly<Record<string, unknown>> = rest;
-  const entries = Object.entries(fields).flatMap(([name, { model, key = name }]) => (model ? [[name, name in given ? given[name] : (written[key] ?? null)] as const] : []));
+  const entries = Object.entries(fields).flatMap(([name, { model, key = name }]) =>
+    model ? [[name, name in given ? given[name] : (written[key] ?? null)] as const] : [],
+  );
   return Object.fromEntries(entries) as ModelOf<Fields>;
 }
 
 type CopiedToRow<Fields extends Entity> = {
-  [Name in keyof Fields & string as Fields[Name] extends { readonly model: z.ZodType; readonly row: z.ZodType } ? SnakeCase<Name> : never]: Fields[Name] extends {
+  [
+    Name in keyof Fields & string as Fields[Name] extends { readonly model: z.ZodType; readonly row: z.ZodType } ? SnakeCase<Name> : never
+  ]: Fields[Name] extends {
     readonly model: infer Form extends z.ZodType;
   }
     ? z.output<Form>
@@ -156,6 +170,8 @@ type CopiedToRow<Fields extends Entity> = {
 
 /** What a row takes over from the model as it is, under the names of the columns. */
 export function toRow<Fields extends Entity>(fields: Fields, item: Readonly<Record<string, unknown>>): CopiedToRow<Fields> {
-  const copied = Object.entries(fields).flatMap(([name, { model, row }]) => (model && row ? [[columnName(name), item[name]] as const] : []));
+  const copied = Object.entries(fields).flatMap(([name, { model, row }]) =>
+    model && row ? [[columnName(name), item[name]] as const] : [],
+  );
   return Object.fromEntries(copied) as CopiedToRow<Fields>;
 }

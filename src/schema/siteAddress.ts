@@ -24,7 +24,8 @@ export function basePathFault(text: string): AddressFault | undefined {
 
 /** The first `%` that stands for a letter of ASCII, such as a slash, or for no letter at all. */
 function encodedAscii(text: string): AddressFault | undefined {
-  const index = /%[0-7]/.exec(text)?.index ?? [...text.matchAll(/(?:%[89a-f][0-9a-f])+/gi)].find(({ 0: written }) => !isEncodedText(written))?.index;
+  const index =
+    /%[0-7]/.exec(text)?.index ?? [...text.matchAll(/(?:%[89a-f][0-9a-f])+/gi)].find(({ 0: written }) => !isEncodedText(written))?.index;
   return index === undefined ? undefined : { code: 'address-percent', index };
 }
 

@@ -85,7 +85,10 @@ export const id = z
 
 /** Names that Windows keeps for devices: a folder of such a name cannot be made there. */
 export const reservedNames: ReadonlySet<string> = new Set([
-  'con', 'prn', 'aux', 'nul',
+  'con',
+  'prn',
+  'aux',
+  'nul',
   ...Array.from({ length: 9 }, (_, n) => `com${n + 1}`),
   ...Array.from({ length: 9 }, (_, n) => `lpt${n + 1}`),
 ]);
@@ -95,4 +98,6 @@ function isId(text: string): boolean {
 }
 
 /** A KPI's id: starts with `kpi-`, because a spreadsheet turns `1-1` into a date. */
-export const kpiId = id.refine((text) => text.startsWith('kpi-') || !isId(text), { params: { problem: 'kpi-id-form' }, abort: true }).meta({ pattern: '^kpi-[a-z0-9-]{0,60}$' });
+export const kpiId = id
+  .refine((text) => text.startsWith('kpi-') || !isId(text), { params: { problem: 'kpi-id-form' }, abort: true })
+  .meta({ pattern: '^kpi-[a-z0-9-]{0,60}$' });

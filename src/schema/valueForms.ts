@@ -9,7 +9,12 @@ import { z } from 'zod';
 export function isExactNumber(text: string): boolean {
   const value = Number(text);
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return Number.isFinite(value) && String(value) === short && Number(value.toPrecision(15)) === value && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return (
+    Number.isFinite(value) &&
+    String(value) === short &&
+    Number(value.toPrecision(15)) === value &&
+    Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  );
 }
 
 /** The first and last day that a ZIP archive and every spreadsheet can hold. */

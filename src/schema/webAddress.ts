@@ -55,7 +55,9 @@ function hasOtherHost(text: string, host: string): boolean {
   if (hostname.split('.').includes('')) return true;
   const written = host.toLowerCase();
   if (/^[\x00-\x7F]*$/.test(host)) return hostname !== written;
-  return !/^[\p{L}\p{M}\p{N}ー・.-]+$/u.test(host) || /\p{Default_Ignorable_Code_Point}/u.test(host) || written.normalize('NFKC') !== written;
+  return (
+    !/^[\p{L}\p{M}\p{N}ー・.-]+$/u.test(host) || /\p{Default_Ignorable_Code_Point}/u.test(host) || written.normalize('NFKC') !== written
+  );
 }
 
 /**
@@ -63,7 +65,9 @@ function hasOtherHost(text: string, host: string): boolean {
  * that is not seen. Old addresses encode in Shift_JIS, so bytes that are no UTF-8 are let alone.
  */
 export function percentFault(text: string): AddressFault | undefined {
-  const index = /%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|7f)/i.exec(text)?.index ?? [...text.matchAll(/(?:%[0-9a-f]{2})+/gi)].find(({ 0: written }) => standsForFault(written))?.index;
+  const index =
+    /%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|7f)/i.exec(text)?.index ??
+    [...text.matchAll(/(?:%[0-9a-f]{2})+/gi)].find(({ 0: written }) => standsForFault(written))?.index;
   return index === undefined ? undefined : { code: 'address-percent', index };
 }
 

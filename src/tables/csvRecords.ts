@@ -13,8 +13,13 @@ export function csvRecords(table: Pick<Table, 'name' | 'columns' | 'rows'>): Csv
   const records = table.rows.map((row) => table.columns.map((column) => cellText(row[column.name], column)));
   const broken = records.flat().find((cell) => /[\r\n\u2028\u2029\0]/.test(cell) || !cell.isWellFormed());
   if (broken !== undefined) throw new Error(`A cell of ${table.name} would break its record: ${JSON.stringify(broken)}`);
-  const joined = table.rows.flatMap((row) => Object.values(row)).find((cell) => typeof cell === 'object' && cell?.some((text) => text.includes(';')));
+  const joined = table.rows
+    .flatMap((row) => Object.values(row))
+    .find((cell) => typeof cell === 'object' && cell?.some((text) => text.includes(';')));
   if (joined !== undefined) throw new Error(`A list of ${table.name} would fall apart at other places: ${JSON.stringify(joined)}`);
-  const [header = '', ...rows] = stringify([table.columns.map(({ title }) => title), ...records], { record_delimiter: '\n', eof: false }).split('\n');
+  const [header = '', ...rows] = stringify([table.columns.map(({ title }) => title), ...records], {
+    record_delimiter: '\n',
+    eof: false,
+  }).split('\n');
   return { header, rows };
 }

@@ -24,7 +24,12 @@ export async function editionFiles(plan: Plan, date: string): Promise<{ name: st
     ...described(openDataListAddress(dated)),
     dataPackageAddress,
   ];
-  const files = await Promise.all(addresses.map(async (address) => ({ name: address.slice('data/'.length), ...(await dataFileAt(dated, address)) })));
+  const files = await Promise.all(
+    addresses.map(async (address) => ({ name: address.slice('data/'.length), ...(await dataFileAt(dated, address)) })),
+  );
   const lines = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  return [...files.map(({ name, content }) => ({ name, content })), { name: editionChecksums, content: new TextEncoder().encode(lines.join('')) }];
+  return [
+    ...files.map(({ name, content }) => ({ name, content })),
+    { name: editionChecksums, content: new TextEncoder().encode(lines.join('')) },
+  ];
 }

@@ -35,7 +35,9 @@ export function initiativeJson(model: PlanModel, id: string) {
     measure: index.measure(initiative.measureId),
     department: initiative.departmentId === null ? null : index.department(initiative.departmentId),
     kpis: kpis.map((kpi) => kpiJson(kpi, model)),
-    changes: model.changes.filter(({ target }) => (target.type === 'initiative' ? target.id === id : target.type === 'kpi' && kpis.some((kpi) => kpi.id === target.id))),
+    changes: model.changes.filter(({ target }) =>
+      target.type === 'initiative' ? target.id === id : target.type === 'kpi' && kpis.some((kpi) => kpi.id === target.id),
+    ),
     notes: distinct([...index.notesAbout('initiative', id), ...kpis.flatMap(index.notesOfKpi)]),
   };
 }

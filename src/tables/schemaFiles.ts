@@ -15,7 +15,9 @@ import { machineReadabilityDefinition } from './readability/machineReadabilityDe
 export function schemaFiles(plan: Plan): DataFile[] {
   return [
     schemaFile(plan, planSchemaAddress, planSchema.meta(tableText.wholePlan)),
-    ...[...tableDefinitions, machineReadabilityDefinition].map(({ name, title, description, schema }) => schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description }))),
+    ...[...tableDefinitions, machineReadabilityDefinition].map(({ name, title, description, schema }) =>
+      schemaFile(plan, tableSchemaAddress(name), z.array(schema).meta({ title, description })),
+    ),
   ];
 }
 

@@ -51,7 +51,10 @@ export function tableDifference(table: Table, before: Uint8Array | undefined, af
     removed: [...then].filter(([id]) => !now.has(id)).map(named),
     changed: [...now].flatMap(([id, row]) => {
       const old = then.get(id);
-      const columns = old === undefined ? [] : common.filter(({ name }) => JSON.stringify(row[name]) !== JSON.stringify(old[name])).map(({ title }) => title);
+      const columns =
+        old === undefined
+          ? []
+          : common.filter(({ name }) => JSON.stringify(row[name]) !== JSON.stringify(old[name])).map(({ title }) => title);
       return columns.length === 0 ? [] : [{ ...named([id, row]), columns }];
     }),
     newColumns: then.size === 0 ? [] : table.columns.filter(({ name }) => !former.has(name)).map(({ title }) => title),

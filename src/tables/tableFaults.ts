@@ -28,7 +28,9 @@ function danglingKeys({ name, columns, rows, foreignKeys }: Table, ids: Readonly
     if (!columns.some((each) => each.name === column)) return [`${name} has no column ${column} to refer to ${table} with`];
     return rows.flatMap((row) => {
       const key = row[column] ?? null;
-      return key === null || known.has(key) ? [] : [`${name}.${column} of ${String(row[primaryKey])} refers to ${String(key)}, which is not in ${table}`];
+      return key === null || known.has(key)
+        ? []
+        : [`${name}.${column} of ${String(row[primaryKey])} refers to ${String(key)}, which is not in ${table}`];
     });
   });
 }

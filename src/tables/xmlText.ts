@@ -8,7 +8,11 @@ export interface XmlElement {
 }
 
 /** An element; what is undefined in its content is left out. */
-export function xmlElement(name: string, content: string | readonly (XmlElement | undefined)[], attributes: Readonly<Record<string, string>> = {}): XmlElement {
+export function xmlElement(
+  name: string,
+  content: string | readonly (XmlElement | undefined)[],
+  attributes: Readonly<Record<string, string>> = {},
+): XmlElement {
   return { name, attributes, content: typeof content === 'string' ? content : content.filter((each) => each !== undefined) };
 }
 
@@ -20,6 +24,7 @@ export function xmlText(root: XmlElement): string {
 function elementText({ name, attributes, content }: XmlElement, indent: string): string {
   const start = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeAttribute(value)}"`)].join(' ');
   if (content.length === 0) return `${indent}<${start}/>\n`;
-  const inner = typeof content === 'string' ? escapeXml(content) : `\n${content.map((each) => elementText(each, `${indent}  `)).join('')}${indent}`;
+  const inner =
+    typeof content === 'string' ? escapeXml(content) : `\n${content.map((each) => elementText(each, `${indent}  `)).join('')}${indent}`;
   return `${indent}<${start}>${inner}</${name}>\n`;
 }

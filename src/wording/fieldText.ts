@@ -12,7 +12,9 @@ type TextOfForms = (FieldText & { readonly row?: Partial<FieldText> }) | { reado
 
 /** The texts of an entity: one for each field that is published. */
 export type EntityTexts<Fields extends Entity> = {
-  readonly [Name in keyof Fields as Fields[Name] extends { readonly model: unknown } | { readonly row: unknown } ? Name : never]: TextOfForms;
+  readonly [
+    Name in keyof Fields as Fields[Name] extends { readonly model: unknown } | { readonly row: unknown } ? Name : never
+  ]: TextOfForms;
 };
 
 /** What a published field is called; nothing where its parts have names of their own. */

@@ -3,7 +3,15 @@ import type { Target } from '../schema/entity/note.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { targetName } from './ja/targetName.ts';
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** Whatever is not written as it is; most texts have none of it. */
 const special = /[^\t\n\x20-\x25\x27-\x3B\x3D\x3F-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
@@ -18,7 +26,8 @@ const specialInAttribute = /["\t\n]/;
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
   const forbidden = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
-  if (forbidden) throw new RangeError(`XML cannot hold U+${(forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  if (forbidden)
+    throw new RangeError(`XML cannot hold U+${(forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   return text.replace(/[&<>\r]/g, (character) => references[character] ?? character);
 }
 

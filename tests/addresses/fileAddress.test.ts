@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteAddress, goalJsonAddress, initiativeJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../../src/addresses/fileAddress.ts';
+import {
+  absoluteAddress,
+  goalJsonAddress,
+  initiativeJsonAddress,
+  planJsonAddress,
+  sourceFileAddress,
+  tableAddress,
+} from '../../src/addresses/fileAddress.ts';
 import { makePlan } from '../setup/makeKpi.ts';
 
 const plan = makePlan();

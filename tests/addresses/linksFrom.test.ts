@@ -21,7 +21,12 @@ describe(linksFrom, () => {
     ['a page', 'https://example.org/goals/goal-1/', 'initiatives/bus/#kpi-bus', '../../initiatives/bus/index.html#kpi-bus'],
     ['a page asked with a query', 'https://example.org/search/?q=bus', 'kpis/', '../kpis/index.html'],
     ['a page of a Japanese folder to its neighbour', 'https://example.org/資料/一覧/', '資料/詳細/', '../詳細/index.html'],
-    ['a page of a Japanese folder in the writing of browsers', 'https://example.org/%E8%B3%87%E6%96%99/%E4%B8%80%E8%A6%A7/', '資料/', '../index.html'],
+    [
+      'a page of a Japanese folder in the writing of browsers',
+      'https://example.org/%E8%B3%87%E6%96%99/%E4%B8%80%E8%A6%A7/',
+      '資料/',
+      '../index.html',
+    ],
   ])('makes links from %s', (_, url, to, relative) => {
     expect(linksFrom(new URL(url))(to)).toBe(relative);
   });

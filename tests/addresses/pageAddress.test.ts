@@ -18,7 +18,24 @@ import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../se
 describe('pageAddress', () => {
   it('has every page of the design, at the address of the design', () => {
     expect(Object.values(pageAddress).sort()).toEqual(
-      ['', 'goals/', 'initiatives/', 'kpis/', 'departments/', 'changes/', 'data/', 'data/dictionary/', 'data/machine-readability/', 'search/', 'notes/', 'source/', 'about/', 'method/', 'accessibility/', 'terms/'].sort(),
+      [
+        '',
+        'goals/',
+        'initiatives/',
+        'kpis/',
+        'departments/',
+        'changes/',
+        'data/',
+        'data/dictionary/',
+        'data/machine-readability/',
+        'search/',
+        'notes/',
+        'source/',
+        'about/',
+        'method/',
+        'accessibility/',
+        'terms/',
+      ].sort(),
     );
   });
 });
@@ -29,7 +46,11 @@ describe('the addresses of things', () => {
     ['a policy', policyAddress('goal-1', 'jobs'), 'goals/goal-1/#policy-jobs'],
     ['a measure', measureAddress('goal-1', 'startups'), 'goals/goal-1/#measure-startups'],
     ['an initiative', initiativeAddress('akiya-bank'), 'initiatives/akiya-bank/'],
-    ['a KPI of an initiative', kpiAddress({ id: 'kpi-akiya', ownerType: 'initiative', ownerId: 'akiya-bank' }), 'initiatives/akiya-bank/#kpi-akiya'],
+    [
+      'a KPI of an initiative',
+      kpiAddress({ id: 'kpi-akiya', ownerType: 'initiative', ownerId: 'akiya-bank' }),
+      'initiatives/akiya-bank/#kpi-akiya',
+    ],
     ['a KPI of a goal', kpiAddress({ id: 'kpi-goal', ownerType: 'goal', ownerId: 'goal-1' }), 'goals/goal-1/#kpi-goal'],
     ['a department', departmentAddress('planning'), 'departments/planning/'],
     ['a line of the source', lineAddress(13), 'source/#L13'],
@@ -76,7 +97,8 @@ describe(targetAddress, () => {
     for (const each of [await realPlan(), await minamoPlan()]) {
       const targets = [...each.notes.flatMap(({ about }) => about), ...each.changes.map((change) => change.target)];
       expect(targets.length).toBeGreaterThan(10);
-      for (const about of targets) expect(targetAddress(each, about)).toMatch(/^(goals|initiatives|source)\/([a-z0-9-]+\/)?(#[a-zA-Z0-9-]+)?$/);
+      for (const about of targets)
+        expect(targetAddress(each, about)).toMatch(/^(goals|initiatives|source)\/([a-z0-9-]+\/)?(#[a-zA-Z0-9-]+)?$/);
     }
   });
 });

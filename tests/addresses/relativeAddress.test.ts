@@ -64,10 +64,13 @@ describe(relativeAddress, () => {
     expect(relativeAddress(from, to)).toBe(relative);
   });
 
-  it.each(addresses.flatMap((from) => addresses.map((to) => [from, to])))('leads a browser from %j to %j, in any folder of a host', (from, to) => {
-    for (const root of ['https://example.org/', 'https://example.org/keikaku/2024/', 'file:///media/usb/site/']) {
-      expect(new URL(relativeAddress(from, to), new URL(from, root)).href).toBe(new URL(fileOfLink(to), root).href);
-      expect(new URL(relativeAddress(from, `${to}?q=a#b`), new URL(from, root)).href).toBe(new URL(fileOfLink(`${to}?q=a#b`), root).href);
-    }
-  });
+  it.each(addresses.flatMap((from) => addresses.map((to) => [from, to])))(
+    'leads a browser from %j to %j, in any folder of a host',
+    (from, to) => {
+      for (const root of ['https://example.org/', 'https://example.org/keikaku/2024/', 'file:///media/usb/site/']) {
+        expect(new URL(relativeAddress(from, to), new URL(from, root)).href).toBe(new URL(fileOfLink(to), root).href);
+        expect(new URL(relativeAddress(from, `${to}?q=a#b`), new URL(from, root)).href).toBe(new URL(fileOfLink(`${to}?q=a#b`), root).href);
+      }
+    },
+  );
 });

@@ -21,7 +21,9 @@ describe(planPages, () => {
       ...plan.initiatives.map(({ id }) => `initiatives/${id}/`),
       ...plan.departments.map(({ id }) => `departments/${id}/`),
     ];
-    expect(planPages(plan).filter((address) => !Object.values<string>(pageAddress).includes(address))).toEqual(wanted.filter((address) => !Object.values<string>(pageAddress).includes(address)));
+    expect(planPages(plan).filter((address) => !Object.values<string>(pageAddress).includes(address))).toEqual(
+      wanted.filter((address) => !Object.values<string>(pageAddress).includes(address)),
+    );
   });
 });
 

@@ -16,7 +16,9 @@ describe('the packages that the project stands on', () => {
   });
 
   it('each have one exact version', () => {
-    const loose = Object.entries({ ...devDependencies, ...dependencies, ...overrides }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    const loose = Object.entries({ ...devDependencies, ...dependencies, ...overrides }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 

@@ -9,9 +9,26 @@ const none = new Set<string>();
 describe(misplacedTexts, () => {
   it.each<[string, string, string, readonly [number, string][]]>([
     ['a string', 'src/site/a.ts', "\nconst a = '計画';", [[2, '計画']]],
-    ['a string of kana', 'src/site/a.ts', "const a = ['から', 'カラ'];", [[1, 'から'], [1, 'カラ']]],
+    [
+      'a string of kana',
+      'src/site/a.ts',
+      "const a = ['から', 'カラ'];",
+      [
+        [1, 'から'],
+        [1, 'カラ'],
+      ],
+    ],
     ['a template', 'src/site/a.ts', 'const a = `計画`;', [[1, '計画']]],
-    ['the pieces of a template', 'src/site/a.ts', 'const a = `${b}年度の${c}値${`（${d}件）`}`;', [[1, '年度の'], [1, '値'], [1, '件）']]],
+    [
+      'the pieces of a template',
+      'src/site/a.ts',
+      'const a = `${b}年度の${c}値${`（${d}件）`}`;',
+      [
+        [1, '年度の'],
+        [1, '値'],
+        [1, '件）'],
+      ],
+    ],
     ['a key', 'src/site/a.ts', "const a = { '計画': 1 };", [[1, '計画']]],
     ['a type', 'src/site/a.ts', "type A = '計画';", [[1, '計画']]],
     ['a string in the front matter of a component', 'src/pages/a.astro', "---\nconst a = '計画';\n---\n<p>{a}</p>", [[2, '計画']]],
@@ -19,7 +36,15 @@ describe(misplacedTexts, () => {
     ['an attribute of a component', 'src/pages/a.astro', '<img alt="図">', [[1, '<img alt="図">']]],
     ['an expression of a component', 'src/pages/a.astro', "<p>{list.join('と')}</p>", [[1, "<p>{list.join('と')}</p>"]]],
     ['a word beside a comment', 'src/pages/a.astro', '<p><!-- 注 -->計画{/* 注 */}</p>', [[1, '<p>計画{}</p>']]],
-    ['a text of a table other than its own', 'src/tables/aTable.ts', "defineTable({ title: '表', rows: () => [{ title: '行', note: '備考' }] });", [[1, '行'], [1, '備考']]],
+    [
+      'a text of a table other than its own',
+      'src/tables/aTable.ts',
+      "defineTable({ title: '表', rows: () => [{ title: '行', note: '備考' }] });",
+      [
+        [1, '行'],
+        [1, '備考'],
+      ],
+    ],
     ['a title that is no table’s', 'src/site/a.ts', "defineTable({ title: '表' });", [[1, '表']]],
     ['a text of the plan that is about no problem', 'src/plan/a.ts', "const a = '計画';", [[1, '計画']]],
   ])('finds %s', (_, file, text, found) => {
@@ -48,7 +73,12 @@ describe(misplacedTexts, () => {
 
 describe(problemSayers, () => {
   it('names what makes problems and what serves nothing else, however far', () => {
-    const made = (file: string, ...specifiers: readonly string[]): SourceFile => ({ file, text: specifiers.map((specifier) => `import { ${specifier.endsWith('/problem.ts') ? 'problem, type Problem' : 'a'} } from '${specifier}';\n`).join('') });
+    const made = (file: string, ...specifiers: readonly string[]): SourceFile => ({
+      file,
+      text: specifiers
+        .map((specifier) => `import { ${specifier.endsWith('/problem.ts') ? 'problem, type Problem' : 'a'} } from '${specifier}';\n`)
+        .join(''),
+    });
     const sources = [
       made('src/plan/problem/problem.ts', './problemTexts.ts'),
       made('src/plan/problem/problemTexts.ts'),
@@ -57,14 +87,24 @@ describe(problemSayers, () => {
       made('src/plan/deep.ts'),
       made('src/plan/both.ts'),
       made('src/plan/link/linkPlan.ts', './both.ts'),
-      { file: 'src/plan/readPlan.ts', text: "import { sortProblems, type Problem } from './problem.ts';\nimport { linkPlan } from './linkPlan.ts';\n" },
+      {
+        file: 'src/plan/readPlan.ts',
+        text: "import { sortProblems, type Problem } from './problem.ts';\nimport { linkPlan } from './linkPlan.ts';\n",
+      },
       made('src/plan/unused.ts'),
       made('src/site/reader.ts', '../plan/problem.ts'),
     ];
-    expect([...problemSayers(sources)].sort()).toEqual(['src/plan/checks/check.ts', 'src/plan/deep.ts', 'src/plan/names.ts', 'src/plan/problem/problem.ts', 'src/plan/problem/problemTexts.ts']);
+    expect([...problemSayers(sources)].sort()).toEqual([
+      'src/plan/checks/check.ts',
+      'src/plan/deep.ts',
+      'src/plan/names.ts',
+      'src/plan/problem/problem.ts',
+      'src/plan/problem/problemTexts.ts',
+    ]);
   });
 
   it('leaves out what makes the model', () => {
-    for (const name of ['linkPlan', 'collectChanges', 'planIndex', 'kpiValues', 'valueId', 'fiscalYear']) expect(sayers).not.toContain(`src/plan/${name}.ts`);
+    for (const name of ['linkPlan', 'collectChanges', 'planIndex', 'kpiValues', 'valueId', 'fiscalYear'])
+      expect(sayers).not.toContain(`src/plan/${name}.ts`);
   });
 });

@@ -33,17 +33,25 @@ export function misplacedTexts(source: SourceFile, sayers: ReadonlySet<string>):
     ts.forEachChild(node, visit);
   };
   visit(syntaxTree(source));
-  for (const [index, line] of markupOf(source).split('\n').entries()) if (japanese.test(line)) texts.push({ line: index + 1, text: line.trim() });
+  for (const [index, line] of markupOf(source).split('\n').entries())
+    if (japanese.test(line)) texts.push({ line: index + 1, text: line.trim() });
   return texts;
 }
 
 /** The files of `src/plan/` that call `problem(…)`, and those that nothing else imports. */
 export function problemSayers(sources: readonly SourceFile[]): ReadonlySet<string> {
-  const imports = new Map(sources.map((source) => [source.file, importsOf(source).map((specifier) => path.posix.join(path.posix.dirname(source.file), specifier))]));
+  const imports = new Map(
+    sources.map((source) => [
+      source.file,
+      importsOf(source).map((specifier) => path.posix.join(path.posix.dirname(source.file), specifier)),
+    ]),
+  );
   const inPlan = [...imports.keys()].filter((file) => file.startsWith('src/plan/'));
-  const makers = sources.filter(({ text }) => /import \{[^}]*\bproblem\b[^}]*\} from '[^']*\/problem\.ts'/.test(text)).map(({ file }) => file);
+  const makers = sources
+    .filter(({ text }) => /import \{[^}]*\bproblem\b[^}]*\} from '[^']*\/problem\.ts'/.test(text))
+    .map(({ file }) => file);
   const sayers = new Set(inPlan.filter((file) => file === 'src/plan/problem/problem.ts' || makers.includes(file)));
-  for (let size = -1; size !== sayers.size; ) {
+  for (let size = -1; size !== sayers.size;) {
     size = sayers.size;
     for (const file of inPlan) {
       const importers = [...imports].filter(([, targets]) => targets.includes(file));
@@ -59,7 +67,10 @@ function isText(node: ts.Node): node is ts.StringLiteralLike | ts.TemplateHead |
 
 /** `title: '…'` and `description: '…'` directly in the object that `defineTable` takes. */
 function isTableText(node: ts.Node): boolean {
-  if (!ts.isPropertyAssignment(node) || !['title', 'description'].includes(node.name.getText()) || !ts.isStringLiteral(node.initializer)) return false;
+  if (!ts.isPropertyAssignment(node) || !['title', 'description'].includes(node.name.getText()) || !ts.isStringLiteral(node.initializer))
+    return false;
   const call = node.parent.parent;
-  return ts.isCallExpression(call) && call.expression.getText() === 'defineTable' && node.getSourceFile().fileName.startsWith('src/tables/');
+  return (
+    ts.isCallExpression(call) && call.expression.getText() === 'defineTable' && node.getSourceFile().fileName.startsWith('src/tables/')
+  );
 }

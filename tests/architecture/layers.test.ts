@@ -79,15 +79,25 @@ describe(importsOf, () => {
   it.each<[string, SourceFile, readonly string[]]>([
     [
       'a module',
-      { file: 'src/a.ts', text: "import { a } from './a.ts';\nimport type { B } from './b.ts';\nexport { c } from './c.ts';\nimport './d.css';\nconst e = import('./e.ts');\ntype F = import('./f.ts').F;\n// import './g.ts'\nconst h = \"import './h.ts'\";\n" },
+      {
+        file: 'src/a.ts',
+        text: "import { a } from './a.ts';\nimport type { B } from './b.ts';\nexport { c } from './c.ts';\nimport './d.css';\nconst e = import('./e.ts');\ntype F = import('./f.ts').F;\n// import './g.ts'\nconst h = \"import './h.ts'\";\n",
+      },
       ['./a.ts', './b.ts', './c.ts', './d.css', './e.ts', './f.ts'],
     ],
     [
       'a component',
-      { file: 'src/a.astro', text: "---\nimport A from './A.astro';\n---\n<A />\n<p>import './no.ts'</p>\n<script>\nimport './b.ts';\n</script>\n<p>import './no.ts'</p>\n<script src=\"x\">import './c.ts';</script>\n" },
+      {
+        file: 'src/a.astro',
+        text: "---\nimport A from './A.astro';\n---\n<A />\n<p>import './no.ts'</p>\n<script>\nimport './b.ts';\n</script>\n<p>import './no.ts'</p>\n<script src=\"x\">import './c.ts';</script>\n",
+      },
       ['./A.astro', './b.ts', './c.ts'],
     ],
-    ['a component without front matter', { file: 'src/a.astro', text: "<p>import './no.ts'</p>\n<script>import './b.ts';</script>" }, ['./b.ts']],
+    [
+      'a component without front matter',
+      { file: 'src/a.astro', text: "<p>import './no.ts'</p>\n<script>import './b.ts';</script>" },
+      ['./b.ts'],
+    ],
     ['a component of markup alone', { file: 'src/a.astro', text: "<p>import './no.ts'</p>" }, []],
   ])('finds the imports of %s', (_, source, imports) => {
     expect(importsOf(source)).toEqual(imports);
@@ -105,7 +115,8 @@ describe('the layers', () => {
   });
 
   it('are kept by a made-up file only if each of its imports keeps them', () => {
-    const text = "---\nimport { plan } from '../plan/plan.ts';\nimport { getEntry } from 'astro:content';\n---\n<script>import '../pages/data/a.ts';</script>\n";
+    const text =
+      "---\nimport { plan } from '../plan/plan.ts';\nimport { getEntry } from 'astro:content';\n---\n<script>import '../pages/data/a.ts';</script>\n";
     expect(importFaults({ file: 'src/charts/Made.astro', text })).toEqual([
       'only site may import astro:content, not charts',
       'charts may not import pages, which stands to its right',

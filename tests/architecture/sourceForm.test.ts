@@ -11,13 +11,27 @@ const longest = 250;
 const catchAll = new Set(['utils', 'util', 'lib', 'libs', 'helpers', 'helper', 'common', 'shared', 'misc']);
 
 function catchAllFolders(names: readonly string[]): string[] {
-  return names.filter((name) => path.posix.dirname(name).split('/').some((folder) => catchAll.has(folder.toLowerCase())));
+  return names.filter((name) =>
+    path.posix
+      .dirname(name)
+      .split('/')
+      .some((folder) => catchAll.has(folder.toLowerCase())),
+  );
 }
 
 function barrels(sources: readonly SourceFile[]): string[] {
   const reexport = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;]*\bfrom\b[^;]*;?$/gm;
   return sources
-    .filter(({ file, text }) => /(^|\/)index\.(ts|js)$/.test(file) || (file.endsWith('.ts') && reexport.test(text) && text.replaceAll(reexport, '').replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, '').trim() === ''))
+    .filter(
+      ({ file, text }) =>
+        /(^|\/)index\.(ts|js)$/.test(file) ||
+        (file.endsWith('.ts') &&
+          reexport.test(text) &&
+          text
+            .replaceAll(reexport, '')
+            .replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
+            .trim() === ''),
+    )
     .map(({ file }) => file);
 }
 
@@ -30,7 +44,11 @@ function tooLong(sources: readonly SourceFile[]): string[] {
 
 describe('the folders of the code', () => {
   it('are named after what they hold, never utils, lib or helpers', () => {
-    expect(catchAllFolders(['src/utils/a.ts', 'src/plan/Helpers/b.ts', 'src/lib/c.ts', 'src/plan/utils.ts', 'src/library/d.ts'])).toEqual(['src/utils/a.ts', 'src/plan/Helpers/b.ts', 'src/lib/c.ts']);
+    expect(catchAllFolders(['src/utils/a.ts', 'src/plan/Helpers/b.ts', 'src/lib/c.ts', 'src/plan/utils.ts', 'src/library/d.ts'])).toEqual([
+      'src/utils/a.ts',
+      'src/plan/Helpers/b.ts',
+      'src/lib/c.ts',
+    ]);
     expect(catchAllFolders(files.map(({ file }) => file))).toEqual([]);
   });
 
@@ -48,7 +66,12 @@ describe('the folders of the code', () => {
 
 describe('the modules', () => {
   it(`have at most ${longest} lines`, () => {
-    expect(tooLong([{ file: 'src/long.ts', text: 'a\n'.repeat(251) }, { file: 'src/short.ts', text: 'a\n'.repeat(250) }])).toEqual(['src/long.ts: 251 lines']);
+    expect(
+      tooLong([
+        { file: 'src/long.ts', text: 'a\n'.repeat(251) },
+        { file: 'src/short.ts', text: 'a\n'.repeat(250) },
+      ]),
+    ).toEqual(['src/long.ts: 251 lines']);
     expect(tooLong(modules)).toEqual([]);
   });
 });

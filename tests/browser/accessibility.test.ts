@@ -25,17 +25,22 @@ describe.each(await builtSites())('the site of $name', (site) => {
   afterAll(() => server.close());
 
   // The invented plan at one width: `npm run test:sweep` opens every page of both plans at both.
-  it.each(site.name === 'real' ? [320, 1280] : [320])('has no fault that axe finds at %i px, light and dark, with everything unfolded', async (width) => {
-    const results = await visitPages(browser, types, { viewport: { width, height: 800 } }, async (page, { address }) => {
-      await open(page, server, address);
-      const { rules, faults } = await axeFaults(page);
-      return { rules, faults: faults.map((fault) => `${address} ${fault}`) };
-    });
-    console.info(`${site.name}: axe examined ${results.length} pages at ${width} px, ${colourSchemes.join(' and ')}, with ${results.reduce((sum, { rules }) => sum + rules, 0)} rules applied`);
-    expect(results).toHaveLength(types.length);
-    expect(results.filter(({ rules }) => rules < 20)).toEqual([]);
-    expect(results.flatMap(({ faults }) => faults)).toEqual([]);
-  });
+  it.each(site.name === 'real' ? [320, 1280] : [320])(
+    'has no fault that axe finds at %i px, light and dark, with everything unfolded',
+    async (width) => {
+      const results = await visitPages(browser, types, { viewport: { width, height: 800 } }, async (page, { address }) => {
+        await open(page, server, address);
+        const { rules, faults } = await axeFaults(page);
+        return { rules, faults: faults.map((fault) => `${address} ${fault}`) };
+      });
+      console.info(
+        `${site.name}: axe examined ${results.length} pages at ${width} px, ${colourSchemes.join(' and ')}, with ${results.reduce((sum, { rules }) => sum + rules, 0)} rules applied`,
+      );
+      expect(results).toHaveLength(types.length);
+      expect(results.filter(({ rules }) => rules < 20)).toEqual([]);
+      expect(results.flatMap(({ faults }) => faults)).toEqual([]);
+    },
+  );
 
   it('never needs to be moved sideways on a screen 320 px wide', async () => {
     const addresses = [...new Set([...(await htmlFiles(site.folder)).map(pageOfFile), ...types.map(({ address }) => address)])];

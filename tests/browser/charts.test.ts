@@ -25,7 +25,9 @@ describe.each(await builtSites())('a chart of $name that was taken away', ({ nam
 
   it('opens in a browser as a picture in which no words overlap or leave the picture', async () => {
     const drawings = (await siteFiles(folder)).filter((file) => /^data\/charts\/.*\.svg$/.test(file));
-    const seen = await visitPages(browser, drawings, { viewport: { width: 1280, height: 900 } }, (page, file) => readDrawing(page, server, file));
+    const seen = await visitPages(browser, drawings, { viewport: { width: 1280, height: 900 } }, (page, file) =>
+      readDrawing(page, server, file),
+    );
     console.info(`${name}: ${seen.reduce((sum, { words }) => sum + words, 0)} lines of text in ${seen.length} drawings measured`);
     expect(seen).toHaveLength(plan.kpis.length + plan.goals.length + 1);
     for (const { file, words, ...found } of seen) {
@@ -86,8 +88,12 @@ async function readDrawing(page: Page, server: SiteServer, file: string) {
       root: root.nodeName,
       malformed: document.querySelector('parsererror') !== null,
       words: boxes.length,
-      outside: boxes.filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height).map(({ text }) => text),
-      overlapping: pairs.filter(([a, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map(([a, b]) => `${a.text} / ${b.text}`),
+      outside: boxes
+        .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
+        .map(({ text }) => text),
+      overlapping: pairs
+        .filter(([a, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map(([a, b]) => `${a.text} / ${b.text}`),
     };
   });
   return { file, ...found, faults: faults.take() };
@@ -100,6 +106,11 @@ function overlappingLabels(): string[] {
     const labels = [...chart.querySelectorAll('.c-v')].map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
     const outside = labels.filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1).map(({ text }) => text);
     const pairs = labels.flatMap((label, place) => labels.slice(place + 1).map((other) => [label, other] as const));
-    return [...outside, ...pairs.filter(([a, b]) => a.box.left < b.box.right && b.box.left < a.box.right && Math.abs(a.box.top - b.box.top) < 14).map(([a, b]) => `${a.text} / ${b.text}`)];
+    return [
+      ...outside,
+      ...pairs
+        .filter(([a, b]) => a.box.left < b.box.right && b.box.left < a.box.right && Math.abs(a.box.top - b.box.top) < 14)
+        .map(([a, b]) => `${a.text} / ${b.text}`),
+    ];
   });
 }

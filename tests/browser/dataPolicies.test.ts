@@ -23,7 +23,10 @@ const place = mkdtempSync(path.join(tmpdir(), 'hiraku-policies-'));
 const folder = path.join(place, 'site');
 await cp(site.folder, folder, { recursive: true });
 await mkdir(path.join(folder, 'data', 'charts'), { recursive: true });
-await writeFile(path.join(folder, hostile), `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" onload="document.documentElement.setAttribute('data-ran', 'event')"><rect width="40" height="40"/><script>document.documentElement.setAttribute('data-ran', 'inline')</script><script href="hostile.js"/></svg>`);
+await writeFile(
+  path.join(folder, hostile),
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" onload="document.documentElement.setAttribute('data-ran', 'event')"><rect width="40" height="40"/><script>document.documentElement.setAttribute('data-ran', 'inline')</script><script href="hostile.js"/></svg>`,
+);
 await writeFile(path.join(folder, 'data', 'charts', 'hostile.js'), "document.documentElement.setAttribute('data-ran', 'file');");
 
 interface Host {
@@ -80,7 +83,10 @@ describe.each([...real, ...emulated])('on $name', ({ installed, start, policy })
     const answer = await page.goto(`${host.origin}/${pageAddress.data}`);
     expect(answer?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ground'))).not.toBe('');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main a[download][href$="_goals.csv"]').first().click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('main a[download][href$="_goals.csv"]').first().click(),
+    ]);
     expect(await readFile(await download.path())).toEqual(await readFile(path.join(folder, csv)));
     const asked: string[] = [];
     page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
@@ -94,13 +100,14 @@ describe.each([...real, ...emulated])('on $name', ({ installed, start, policy })
 
   it.skipIf(!installed)('charts show in a page, and by themselves', async () => {
     await page.goto(`${host.origin}/${pageAddress.data}`);
-    const width = (address: string) => page.evaluate(async (src) => {
-      const image = document.createElement('img');
-      image.src = src;
-      document.body.append(image);
-      await image.decode();
-      return image.naturalWidth;
-    }, address);
+    const width = (address: string) =>
+      page.evaluate(async (src) => {
+        const image = document.createElement('img');
+        image.src = src;
+        document.body.append(image);
+        await image.decode();
+        return image.naturalWidth;
+      }, address);
     expect(await width(`${host.origin}/${chartAddress('plan', 'svg')}`)).toBeGreaterThan(100);
     expect(await width(`${host.origin}/${hostile}`)).toBe(40);
     await page.goto(`${host.origin}/${chartAddress('plan', 'svg')}`);
@@ -108,11 +115,22 @@ describe.each([...real, ...emulated])('on $name', ({ installed, start, policy })
   });
 
   it.skipIf(!installed)('a file that is opened by itself has the policy of data, and can be saved', async () => {
-    for (const address of [csv, tableAddress(site.plan, 'goals', 'json'), chartAddress('plan', 'svg'), 'data/catalog.ttl', 'schema/1.1/plan.json', 'SHA256SUMS', 'provenance.json']) {
+    for (const address of [
+      csv,
+      tableAddress(site.plan, 'goals', 'json'),
+      chartAddress('plan', 'svg'),
+      'data/catalog.ttl',
+      'schema/1.1/plan.json',
+      'SHA256SUMS',
+      'provenance.json',
+    ]) {
       const { headers } = await fetch(`${host.origin}/${address}`);
       expect([headers.get('content-security-policy'), headers.get('x-content-type-options')], address).toEqual([policy, 'nosniff']);
     }
-    const [download] = await Promise.all([page.waitForEvent('download'), page.goto(`${host.origin}/data/${site.plan.plan.cityCode}_plan.zip`).catch(() => undefined)]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.goto(`${host.origin}/data/${site.plan.plan.cityCode}_plan.zip`).catch(() => undefined),
+    ]);
     expect(await readFile(await download.path())).toEqual(await readFile(path.join(folder, 'data', `${site.plan.plan.cityCode}_plan.zip`)));
   });
 

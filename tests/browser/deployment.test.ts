@@ -14,7 +14,8 @@ import { plainText } from '../setup/searchableTexts.ts';
 
 const first = '件';
 const query = '水面';
-const failed = '検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。';
+const failed =
+  '検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。';
 const nothing = 'nothing';
 
 const place = mkdtempSync(path.join(tmpdir(), 'hiraku-deployment-'));
@@ -57,7 +58,13 @@ async function outcome(page: Page, wanted = query): Promise<Outcome> {
     await more.click();
     await hits.nth(shown).waitFor();
   }
-  const links = await hits.evaluateAll((all) => all.map((link) => ({ title: link.textContent, href: (link as HTMLAnchorElement).href, excerpt: link.closest('li')?.querySelector('.hit-text')?.textContent ?? '' })));
+  const links = await hits.evaluateAll((all) =>
+    all.map((link) => ({
+      title: link.textContent,
+      href: (link as HTMLAnchorElement).href,
+      excerpt: link.closest('li')?.querySelector('.hit-text')?.textContent ?? '',
+    })),
+  );
   const wrong: string[] = [];
   for (const { title, href, excerpt } of links) {
     const answer = await fetch(href);
@@ -150,7 +157,9 @@ describe.each([
 
     it('the new page with none of its new files says so, and finds with the next word once they are there', async () => {
       await open();
-      host.deploy((address) => [address.startsWith('search/') && !address.endsWith('.html') ? old : address.startsWith('pagefind/') ? old : fresh]);
+      host.deploy((address) => [
+        address.startsWith('search/') && !address.endsWith('.html') ? old : address.startsWith('pagefind/') ? old : fresh,
+      ]);
       await page.goto(`${host.home}${pageAddress.search}?q=${encodeURIComponent(query)}`);
       expect(await outcome(page)).toEqual({ state: 'failed', said: failed, wrong: [], hits: 0 });
       host.deploy(() => [fresh]);
@@ -175,7 +184,10 @@ describe.each([
     await page.goto(`${host.home}${pageAddress.kpis}`);
     host.deploy(() => [fresh]);
     await page.locator('[data-download="kpis"]').click();
-    await page.locator('[data-explorer-status]').filter({ hasText: 'CSVの部品を読み込めませんでした。全件のCSVを使ってください。' }).waitFor();
+    await page
+      .locator('[data-explorer-status]')
+      .filter({ hasText: 'CSVの部品を読み込めませんでした。全件のCSVを使ってください。' })
+      .waitFor();
     await page.close();
     await host.close();
   });

@@ -42,7 +42,11 @@ const asShown = ({ file, line, column, code, title: what, found, allowed, mend }
   place: `${file}:${line}:${column}`,
   code,
   title: what,
-  parts: [['見つけたもの', found], ['書けるもの', allowed], ['直し方', mend]],
+  parts: [
+    ['見つけたもの', found],
+    ['書けるもの', allowed],
+    ['直し方', mend],
+  ],
 });
 
 /** Asks without a browser, each time anew: a connection that was kept may have been closed meanwhile. */
@@ -107,7 +111,11 @@ describe('development that shows a page', () => {
   });
 
   it.each<[string, () => Promise<unknown>, readonly string[]]>([
-    ['a file saved with a fault', () => alter('goals/goal-2.mdx', (text) => text.replace(/^title:/m, 'titel:')), ['key-missing', 'key-unknown']],
+    [
+      'a file saved with a fault',
+      () => alter('goals/goal-2.mdx', (text) => text.replace(/^title:/m, 'titel:')),
+      ['key-missing', 'key-unknown'],
+    ],
     ['a fault of the syntax', () => alter(plan, (text) => text.replace(/^title: /m, 'title: [')), ['yaml-syntax']],
     ['a fault of the prose', () => appendFile(path.join(content, 'pages', 'about.mdx'), '\n[先](../nowhere/)\n'), ['prose-link-lost']],
     ['a file added', () => writeFile(path.join(content, 'memo.txt'), 'メモ'), ['file-unexpected']],
@@ -115,8 +123,16 @@ describe('development that shows a page', () => {
     ['a folder deleted', () => rm(path.join(content, 'goals'), { recursive: true }), ['file-missing']],
     ['a table of results', () => appendFile(path.join(content, 'results', '2024.csv'), 'kpi-nowhere,1,,,,\r\n'), []],
     ['a source', () => writeFile(path.join(content, 'sources', 'minamo-plan.txt'), '別の本文\n'), []],
-    ['a text of hostile form', () => alter(plan, (text) => `"</dd><script>alert(1)</script><img src=x onerror=alert(1)>": 1\n${text}`), ['key-unknown']],
-    ['a file of hostile name', () => writeFile(path.join(content, '<img src=x onerror=alert(1)>&amp;\u0001.yaml'), ''), ['file-unexpected']],
+    [
+      'a text of hostile form',
+      () => alter(plan, (text) => `"</dd><script>alert(1)</script><img src=x onerror=alert(1)>": 1\n${text}`),
+      ['key-unknown'],
+    ],
+    [
+      'a file of hostile name',
+      () => writeFile(path.join(content, '<img src=x onerror=alert(1)>&amp;\u0001.yaml'), ''),
+      ['file-unexpected'],
+    ],
   ])('shows %s in the open page', async (_, breakContent, codes) => {
     let dialogs = 0;
     page.on('dialog', (dialog) => {
@@ -128,7 +144,13 @@ describe('development that shows a page', () => {
     for (const code of codes) expect(problems.map((each) => each.code)).toContain(code);
     expect(problems).not.toEqual([]);
     await expect.poll(heading).toBe(faultText.contentTitle(problems.length));
-    expect(await shownProblems()).toEqual(problems.map(asShown).map((shown) => ({ ...shown, place: shown.place.replace('\u0001', '\uFFFD'), parts: shown.parts.map((part) => part.map((text) => text.replace('\u0001', '\uFFFD'))) })));
+    expect(await shownProblems()).toEqual(
+      problems.map(asShown).map((shown) => ({
+        ...shown,
+        place: shown.place.replace('\u0001', '\uFFFD'),
+        parts: shown.parts.map((part) => part.map((text) => text.replace('\u0001', '\uFFFD'))),
+      })),
+    );
     expect(await page.locator('main :is(script, img)').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(1);
     expect(dialogs).toBe(0);
@@ -173,10 +195,20 @@ describe('a fault of the program', () => {
 
   it.each<[string, string, (text: string) => string, string]>([
     ['of a page', 'src/pages/goals/index.astro', addLine("throw new Error('<b>in the page</b>');"), 'Error: <b>in the page</b>'],
-    ['of a component, met when half the page is written', 'src/components/frame/SiteFooter.astro', addLine("throw new Error('in the footer');"), 'Error: in the footer'],
+    [
+      'of a component, met when half the page is written',
+      'src/components/frame/SiteFooter.astro',
+      addLine("throw new Error('in the footer');"),
+      'Error: in the footer',
+    ],
     ['of the syntax of a page', 'src/pages/goals/index.astro', (text) => `${text}{ <p`, 'src/pages/goals/index.astro:'],
     ['of the syntax of a module', 'src/wording/ja/common.ts', (text) => `${text}\nconst = 3;\n`, 'src/wording/ja/common.ts:'],
-    ['of what reads the content', 'src/plan/link/linkPlan.ts', (text) => `${text}\nthrow new Error('in the reader');\n`, 'Error: in the reader'],
+    [
+      'of what reads the content',
+      'src/plan/link/linkPlan.ts',
+      (text) => `${text}\nthrow new Error('in the reader');\n`,
+      'Error: in the reader',
+    ],
     ['of the stylesheet', 'src/styles/base.css', (text) => `${text}\n} {{\n`, 'src/styles/base.css:'],
   ])('%s is shown in the open page, until it is mended', async (_, file, change, said) => {
     const place = path.join(project, file);

@@ -82,11 +82,13 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     }
     console.info(`${name}: ${others.length} files downloaded besides the tables`);
     const { cityCode } = plan.plan;
-    expect(others).toEqual(expect.arrayContaining([
-      ...['plan.xlsx', 'plan.json', 'plan.zip', 'goals.csv-metadata.json'].map((each) => `${cityCode}_${each}`),
-      ...plan.goals.map(({ id }) => `${id}.json`),
-      plan.plan.sources[0]?.file,
-    ]));
+    expect(others).toEqual(
+      expect.arrayContaining([
+        ...['plan.xlsx', 'plan.json', 'plan.zip', 'goals.csv-metadata.json'].map((each) => `${cityCode}_${each}`),
+        ...plan.goals.map(({ id }) => `${id}.json`),
+        plan.plan.sources[0]?.file,
+      ]),
+    );
   });
 
   it('gives the big buttons the files that they name', async () => {

@@ -55,13 +55,20 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
       await plain.goto(`${server.home}${pageAddress.kpis}`);
       expect(await plain.locator('form[data-explorer]').isVisible()).toBe(false);
       expect(await plain.locator('main button:visible').count()).toBe(0);
-      const view = await plain.locator('[data-kpi-table] tbody').evaluateAll((bodies) => bodies.map((body) => ({ id: body.id, rows: [...body.querySelectorAll('[data-kpi-id]')].map(({ id }) => id) })));
+      const view = await plain
+        .locator('[data-kpi-table] tbody')
+        .evaluateAll((bodies) =>
+          bodies.map((body) => ({ id: body.id, rows: [...body.querySelectorAll('[data-kpi-id]')].map(({ id }) => id) })),
+        );
       expect(view).toEqual(plan.goals.map(({ id }) => ({ id, rows: idsWhere((kpi) => goalOf(kpi).id === id) })));
       for (const kpi of plan.kpis) {
         const row = plainText(await plain.locator(`[id="${kpi.id}"]`).innerText());
-        for (const text of [kpi.label, initiativeOf(kpi)?.title ?? goalOf(kpi).number.toString()]) expect(row, kpi.id).toContain(plainText(text));
+        for (const text of [kpi.label, initiativeOf(kpi)?.title ?? goalOf(kpi).number.toString()])
+          expect(row, kpi.id).toContain(plainText(text));
       }
-      const entries = await plain.locator('[data-picture-id]').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.getAttribute('data-picture-id')));
+      const entries = await plain
+        .locator('[data-picture-id]')
+        .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.getAttribute('data-picture-id')));
       expect([...entries].sort()).toEqual([...all].sort());
     } finally {
       await plain.close();
@@ -70,14 +77,23 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
 
   it('gives every KPI in the picture its sentence and a way to its place', async () => {
     await openExplorer(page, server);
-    const entries = await page.locator('[data-picture-id]').evaluateAll((parts) => parts.map((part) => [part.getAttribute('data-picture-id'), part.querySelector('.say')?.textContent, part.querySelector('a')?.href]));
-    expect(new Map(entries.map(([id, ...rest]) => [id, rest]))).toEqual(new Map(plan.kpis.map((kpi) => [kpi.id, [promiseText(kpi, plan.plan.targetYear), `${server.home}${fileOfLink(kpiAddress(kpi))}`]])));
+    const entries = await page
+      .locator('[data-picture-id]')
+      .evaluateAll((parts) =>
+        parts.map((part) => [part.getAttribute('data-picture-id'), part.querySelector('.say')?.textContent, part.querySelector('a')?.href]),
+      );
+    expect(new Map(entries.map(([id, ...rest]) => [id, rest]))).toEqual(
+      new Map(plan.kpis.map((kpi) => [kpi.id, [promiseText(kpi, plan.plan.targetYear), `${server.home}${fileOfLink(kpiAddress(kpi))}`]])),
+    );
   });
 
   it('draws in the browser the same picture as the build, at first and again when filters are cleared', async () => {
     const built = await readFile(path.join(folder, 'kpis', 'index.html'), 'utf8');
     const picture = () => page.locator('[data-picture]').evaluate((part) => part.innerHTML);
-    const parsed = await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-picture]')?.innerHTML, built);
+    const parsed = await page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-picture]')?.innerHTML,
+      built,
+    );
     await openExplorer(page, server);
     expect(await picture()).toBe(parsed);
     await page.selectOption('[name=goal]', goalId);
@@ -110,7 +126,17 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     expect((await explorerView(page)).rows).toEqual(idsWhere(({ values }) => values.some(({ status }) => status === 'not-measured')));
     await page.selectOption('[name=status]', '');
     await page.selectOption('[name=change]', 'added');
-    expect((await explorerView(page)).rows).toEqual(idsWhere((kpi) => [...(initiativeOf(kpi)?.changes ?? []), ...index.kpisOfOwner(kpi.ownerId).filter((own) => own === kpi || initiativeOf(kpi)).flatMap(({ changes }) => changes)].some(({ type }) => type === 'added')));
+    expect((await explorerView(page)).rows).toEqual(
+      idsWhere((kpi) =>
+        [
+          ...(initiativeOf(kpi)?.changes ?? []),
+          ...index
+            .kpisOfOwner(kpi.ownerId)
+            .filter((own) => own === kpi || initiativeOf(kpi))
+            .flatMap(({ changes }) => changes),
+        ].some(({ type }) => type === 'added'),
+      ),
+    );
   });
 
   it('finds rows by any part of their words, in any width', async () => {
@@ -120,7 +146,8 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     await page.fill('#f-q', part);
     const { rows } = await explorerView(page);
     expect(rows.length).toBeLessThan(all.length);
-    for (const id of rows) expect(plainText(`${await page.locator(`[id="${id}"]`).innerText()}\n${goalOf(index.kpi(id)).title}`)).toContain(plainText(part));
+    for (const id of rows)
+      expect(plainText(`${await page.locator(`[id="${id}"]`).innerText()}\n${goalOf(index.kpi(id)).title}`)).toContain(plainText(part));
     expect(rows).toEqual(expect.arrayContaining(idsWhere((kpi) => plainText(kpi.label).includes(plainText(part)))));
     await page.fill('#f-q', `　${part}  `);
     expect((await explorerView(page)).rows).toEqual(rows);
@@ -163,7 +190,9 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
 
   it('sorts by every column that the table has', async () => {
     await openExplorer(page, server);
-    const columns = await page.locator('th[data-sort]').evaluateAll((headers) => headers.map((header) => header.getAttribute('data-sort') ?? ''));
+    const columns = await page
+      .locator('th[data-sort]')
+      .evaluateAll((headers) => headers.map((header) => header.getAttribute('data-sort') ?? ''));
     expect(columns).toHaveLength(12);
     for (const column of columns) {
       await page.selectOption('[name=sort]', column);
@@ -191,7 +220,12 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     await page.reload();
     await page.locator('form[data-explorer]').waitFor();
     expect((await explorerView(page)).search).toBe(`?q=${letter}&goal=${goalId}&sort=-target`);
-    expect([await page.inputValue('#f-q'), await page.inputValue('[name=goal]'), await page.inputValue('[name=sort]'), await page.isChecked('[name=descending]')]).toEqual([letter, goalId, 'target', true]);
+    expect([
+      await page.inputValue('#f-q'),
+      await page.inputValue('[name=goal]'),
+      await page.inputValue('[name=sort]'),
+      await page.isChecked('[name=descending]'),
+    ]).toEqual([letter, goalId, 'target', true]);
     await page.goBack();
     await page.goBack();
     expect(await explorerView(page)).toMatchObject({ search: `?goal=${goalId}`, rows: ofGoal });
@@ -251,7 +285,11 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     expect((await explorerView(page)).search).toBe(`?goal=${goalId}&sort=target`);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('目標値で並べかえる');
     await page.locator('[data-picture-id] a').first().focus();
-    const opacity = () => page.locator('[data-picture-id] .say').first().evaluate((part) => getComputedStyle(part).opacity);
+    const opacity = () =>
+      page
+        .locator('[data-picture-id] .say')
+        .first()
+        .evaluate((part) => getComputedStyle(part).opacity);
     expect(await opacity()).toBe('1');
     await page.keyboard.press('Escape');
     expect(await opacity()).toBe('0');

@@ -10,7 +10,12 @@ import { schemaFields } from '../setup/hostile/schemaFields.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 /** Fields in which any sentence is well-formed but must name something: a thing of the plan, a year. */
-const references = new Set(['notes.yaml: [].about[].id', 'goals: targets[].values[].fiscalYear', 'initiatives: kpis[].values[].fiscalYear', 'results: kpi_id']);
+const references = new Set([
+  'notes.yaml: [].about[].id',
+  'goals: targets[].values[].fiscalYear',
+  'initiatives: kpis[].values[].fiscalYear',
+  'results: kpi_id',
+]);
 const fields = schemaFields();
 const freeFields = new Set(fields.filter(({ field, isFree }) => isFree && !references.has(field)).map(({ field }) => field));
 
@@ -33,7 +38,9 @@ describe('a plan whose every text is hostile', () => {
     expect(fields.filter(({ field }) => !tried.has(field))).toEqual([]);
     expect([...freeFields].filter((field) => !filled.has(field))).toEqual([]);
     expect(new Set(site.content.filled.map(({ payload }) => payload)).size).toBe(payloads.length);
-    console.info(`hostile texts: ${site.content.filled.length} places filled, ${site.content.refused.length} writings refused, ${site.browser.pages} pages opened, ${site.compared} compared`);
+    console.info(
+      `hostile texts: ${site.content.filled.length} places filled, ${site.content.refused.length} writings refused, ${site.browser.pages} pages opened, ${site.compared} compared`,
+    );
   });
 
   it('opens no dialog, is refused nothing by the policy, says nothing on the console and asks no other host', () => {
@@ -52,7 +59,8 @@ describe('a plan whose every text is hostile', () => {
     expect(site.data.unreadable).toEqual([]);
     expect(site.data.broken).toEqual([]);
     expect(new Set(site.data.lost.map(({ place }) => place.field))).toEqual(new Set(['plan.yaml: keepTogether[]']));
-    for (const format of ['.csv', '.json', '.jsonld', '.ttl', '.xml', '.svg', '.xlsx', '.zip', '.html', '.js', '.txt']) expect(site.data.kept.get(format) ?? 0, format).toBeGreaterThan(50);
+    for (const format of ['.csv', '.json', '.jsonld', '.ttl', '.xml', '.svg', '.xlsx', '.zip', '.html', '.js', '.txt'])
+      expect(site.data.kept.get(format) ?? 0, format).toBeGreaterThan(50);
   });
 
   it('has no cell that a spreadsheet would run', () => {
@@ -69,13 +77,24 @@ describe('a text that would run in a spreadsheet or end a line', () => {
   it('is refused at its place in every field that takes a sentence', async () => {
     // A character that no file may hold is told of before anything is read of the file, so it comes by itself.
     const inFiles = refusedPayloads.filter(({ codes }) => codes.includes('file-control'));
-    const contents = await Promise.all([inFiles, refusedPayloads.filter((payload) => !inFiles.includes(payload))].map((used) => hostileContent(used, 0, temporaryFolder())));
+    const contents = await Promise.all(
+      [inFiles, refusedPayloads.filter((payload) => !inFiles.includes(payload))].map((used) => hostileContent(used, 0, temporaryFolder())),
+    );
     const [filled, refused] = [contents.flatMap((each) => each.filled), contents.flatMap((each) => each.refused)];
     const isCell = ({ place }: (typeof filled)[number]) => place.form === 'yaml' || place.form === 'cell';
-    expect(filled.filter(isCell).filter(({ text, payload }) => text.startsWith(payload.text)).map(({ text, place }) => `${place.field} ${text}`)).toEqual([]);
+    expect(
+      filled
+        .filter(isCell)
+        .filter(({ text, payload }) => text.startsWith(payload.text))
+        .map(({ text, place }) => `${place.field} ${text}`),
+    ).toEqual([]);
     const codes = new Map(refusedPayloads.map(({ text, codes: each }) => [text, each]));
     const inFree = refused.filter(({ place, way, exact }) => freeFields.has(place.field) && way === 0 && exact);
-    expect(inFree.filter(({ payload, code }) => !(codes.get(payload.text) ?? []).includes(code)).map(({ place, payload, code }) => `${place.field} ${JSON.stringify(payload.text)} ${code}`)).toEqual([]);
+    expect(
+      inFree
+        .filter(({ payload, code }) => !(codes.get(payload.text) ?? []).includes(code))
+        .map(({ place, payload, code }) => `${place.field} ${JSON.stringify(payload.text)} ${code}`),
+    ).toEqual([]);
     expect([...freeFields].filter((field) => !inFree.some(({ place }) => place.field === field))).toEqual([]);
   });
 });

@@ -92,23 +92,39 @@ describe.each(settings)('a real %s, %s', (name, setting) => {
     expect(await walk({ home: `${server.origin}${encodeURI(mount)}`, origin: server.origin })).toEqual(usual);
   });
 
-  it.skipIf(!installed || setting === 'plain')('tells the types and the policy, and shows our page for missing addresses with its own style', async () => {
-    const types = ['index.html', 'data/catalog.jsonld', 'data/catalog.ttl', `data/${site.plan.plan.cityCode}_goals.csv`, 'SHA256SUMS'];
-    const answers = await Promise.all(types.map((address) => fetch(`${server.origin}/${address}`)));
-    expect(answers.map(({ headers }) => headers.get('content-type')?.toLowerCase().replace('; ', ';'))).toEqual(['text/html;charset=utf-8', 'application/ld+json', 'text/turtle;charset=utf-8', 'text/csv;charset=utf-8', expect.stringMatching(/^text\/plain/)]);
-    const policies = [contentSecurityPolicy, ...types.slice(1).map(() => dataSecurityPolicy)];
-    expect(answers.map(({ headers }) => [headers.get('content-security-policy'), headers.get('x-content-type-options')])).toEqual(policies.map((policy) => [policy, 'nosniff']));
-    const missing = await fetch(`${server.origin}/nowhere/`);
-    expect({ status: missing.status, policy: missing.headers.get('content-security-policy') }).toEqual({ status: 404, policy: null });
-    expect(await missing.text()).toBe(await readFile(path.join(site.folder, '404.html'), 'utf8'));
-  });
+  it.skipIf(!installed || setting === 'plain')(
+    'tells the types and the policy, and shows our page for missing addresses with its own style',
+    async () => {
+      const types = ['index.html', 'data/catalog.jsonld', 'data/catalog.ttl', `data/${site.plan.plan.cityCode}_goals.csv`, 'SHA256SUMS'];
+      const answers = await Promise.all(types.map((address) => fetch(`${server.origin}/${address}`)));
+      expect(answers.map(({ headers }) => headers.get('content-type')?.toLowerCase().replace('; ', ';'))).toEqual([
+        'text/html;charset=utf-8',
+        'application/ld+json',
+        'text/turtle;charset=utf-8',
+        'text/csv;charset=utf-8',
+        expect.stringMatching(/^text\/plain/),
+      ]);
+      const policies = [contentSecurityPolicy, ...types.slice(1).map(() => dataSecurityPolicy)];
+      expect(answers.map(({ headers }) => [headers.get('content-security-policy'), headers.get('x-content-type-options')])).toEqual(
+        policies.map((policy) => [policy, 'nosniff']),
+      );
+      const missing = await fetch(`${server.origin}/nowhere/`);
+      expect({ status: missing.status, policy: missing.headers.get('content-security-policy') }).toEqual({ status: 404, policy: null });
+      expect(await missing.text()).toBe(await readFile(path.join(site.folder, '404.html'), 'utf8'));
+    },
+  );
 });
 
 describe('web.config', () => {
   it('is XML that a browser reads', async () => {
     const page = await browser.newPage();
     const text = await readFile(path.join(site.folder, 'web.config'), 'utf8');
-    expect(await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? 'sound', text)).toBe('sound');
+    expect(
+      await page.evaluate(
+        (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? 'sound',
+        text,
+      ),
+    ).toBe('sound');
     await page.close();
   });
 });

@@ -72,7 +72,13 @@ describe.each(await builtSites())('the site of $name by keyboard alone', ({ fold
       await page.keyboard.press('Enter');
       await expect.poll(() => new URL(page.url()).hash).toBe('#main');
       await page.keyboard.press('Tab');
-      const [at, expected] = await page.evaluate((selector) => [document.activeElement?.outerHTML, document.querySelector('main')?.querySelector(`${selector}, [tabindex="0"]`)?.outerHTML], reachable);
+      const [at, expected] = await page.evaluate(
+        (selector) => [
+          document.activeElement?.outerHTML,
+          document.querySelector('main')?.querySelector(`${selector}, [tabindex="0"]`)?.outerHTML,
+        ],
+        reachable,
+      );
       expect(at).toBe(expected);
     } finally {
       await page.close();
@@ -83,13 +89,19 @@ describe.each(await builtSites())('the site of $name by keyboard alone', ({ fold
 /** Numbers and names everything visible that a keyboard should reach, in document order. */
 async function listReachable(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
-    const elements = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.hasAttribute('disabled'));
+    const elements = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.hasAttribute('disabled'),
+    );
     elements.forEach((element, place) => {
       element.dataset['testPlace'] = String(place);
       const shape = element.querySelector('rect');
-      if (element instanceof SVGElement && shape) element.dataset['testLine'] = `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).strokeWidth}`;
+      if (element instanceof SVGElement && shape)
+        element.dataset['testLine'] = `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).strokeWidth}`;
     });
-    return elements.map((element, place) => `${place + 1}: ${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`);
+    return elements.map(
+      (element, place) =>
+        `${place + 1}: ${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`,
+    );
   }, reachable);
 }
 
@@ -101,7 +113,14 @@ async function stopAt(page: Page): Promise<Stop> {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
     const shape = element.querySelector('rect');
-    const lined = element instanceof SVGElement && shape !== null && `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).strokeWidth}` !== element.dataset['testLine'];
-    return { place: Number(element.dataset['testPlace'] ?? -1), name: element.outerHTML.slice(0, 200), seen: element instanceof SVGElement ? lined : outlined };
+    const lined =
+      element instanceof SVGElement &&
+      shape !== null &&
+      `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).strokeWidth}` !== element.dataset['testLine'];
+    return {
+      place: Number(element.dataset['testPlace'] ?? -1),
+      name: element.outerHTML.slice(0, 200),
+      seen: element instanceof SVGElement ? lined : outlined,
+    };
   });
 }

@@ -23,7 +23,10 @@ afterAll(async () => {
 
 /** What is found wrong with a page that has such a body. */
 async function faultsOf(body: string): Promise<string[]> {
-  await writeFile(path.join(folder, 'index.html'), `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src *"><title>-</title><body>${body}`);
+  await writeFile(
+    path.join(folder, 'index.html'),
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src *"><title>-</title><body>${body}`,
+  );
   await writeFile(path.join(folder, '404.html'), '');
   await server.close();
   server = await serveSite(folder);

@@ -82,7 +82,9 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
   });
 
   it('gives no two pages the same title', () => {
-    const titles = inner().filter(({ address }) => !address.includes('?')).map(({ title }) => title);
+    const titles = inner()
+      .filter(({ address }) => !address.includes('?'))
+      .map(({ title }) => title);
     expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
   });
 
@@ -107,7 +109,10 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
       const way = JSON.parse(jsonLd[0] ?? 'null') as Breadcrumb;
       expect(way, address).toMatchObject({ '@context': 'https://schema.org', '@type': 'BreadcrumbList' });
       const steps = way.itemListElement;
-      expect(steps.map(({ position }) => position), address).toEqual(steps.map((_, place) => place + 1));
+      expect(
+        steps.map(({ position }) => position),
+        address,
+      ).toEqual(steps.map((_, place) => place + 1));
       for (const step of steps) {
         expect(step['@type'], address).toBe('ListItem');
         expect(step.name, address).toMatch(/\S/);
@@ -129,23 +134,41 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
     for (const { contentUrl, contentSize, sha256 } of downloads) {
       expect(contentUrl.startsWith(plan.plan.siteUrl)).toBe(true);
       const bytes = await readFile(path.join(site.folder, contentUrl.slice(plan.plan.siteUrl.length)));
-      expect({ contentUrl, contentSize, sha256 }).toEqual({ contentUrl, contentSize: `${bytes.byteLength} B`, sha256: createHash('sha256').update(bytes).digest('hex') });
+      expect({ contentUrl, contentSize, sha256 }).toEqual({
+        contentUrl,
+        contentSize: `${bytes.byteLength} B`,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      });
     }
   });
 
   it('answers an address that does not exist, at any depth, with its own page for that and nothing else', async () => {
-    const seen = await visitPages(browser, ['nowhere/', 'goals/goal-1/nowhere/at/all/', 'initiatives/nowhere.html'], {}, async (page, address) => {
-      const faults = watchFaults(page, server.origin);
-      const response = await page.goto(`${server.home}${address}`);
-      const heading = await page.locator('h1').innerText();
-      const background = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
-      return { status: response?.status(), heading, styled: background.includes('sans-serif'), others: faults.take().filter((fault) => !fault.includes('404')) };
-    });
+    const seen = await visitPages(
+      browser,
+      ['nowhere/', 'goals/goal-1/nowhere/at/all/', 'initiatives/nowhere.html'],
+      {},
+      async (page, address) => {
+        const faults = watchFaults(page, server.origin);
+        const response = await page.goto(`${server.home}${address}`);
+        const heading = await page.locator('h1').innerText();
+        const background = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+        return {
+          status: response?.status(),
+          heading,
+          styled: background.includes('sans-serif'),
+          others: faults.take().filter((fault) => !fault.includes('404')),
+        };
+      },
+    );
     expect(seen).toEqual(Array.from({ length: 3 }, () => ({ status: 404, heading: 'ページが見つかりません', styled: true, others: [] })));
   });
 
   it('is made of our own elements alone, whatever the texts of the plan contain', () => {
-    for (const { address, elements } of heads) expect(elements.filter((element) => !ownElements.has(element) && element !== 'mark'), address).toEqual([]);
+    for (const { address, elements } of heads)
+      expect(
+        elements.filter((element) => !ownElements.has(element) && element !== 'mark'),
+        address,
+      ).toEqual([]);
   });
 
   it('keeps the page for missing addresses out of search engines', () => {
@@ -162,7 +185,9 @@ async function readHead(page: Page, server: SiteServer, address: string): Promis
     mains: document.querySelectorAll('main').length,
     h1s: [...document.querySelectorAll('h1')].map((h1) => h1.innerText),
     title: document.title,
-    meta: Object.fromEntries([...document.querySelectorAll('meta')].map((meta) => [meta.name || (meta.getAttribute('property') ?? ''), meta.content])),
+    meta: Object.fromEntries(
+      [...document.querySelectorAll('meta')].map((meta) => [meta.name || (meta.getAttribute('property') ?? ''), meta.content]),
+    ),
     canonical: [...document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]')].map(({ href }) => href),
     jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent),
     elements: [...new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))],

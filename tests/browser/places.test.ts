@@ -25,7 +25,14 @@ describe.each(await builtSites())('the site of $name in a folder with a difficul
 
   const [goal] = plan.goals;
   const [initiative] = plan.initiatives;
-  const addresses = [pageAddress.home, goalAddress(goal?.id ?? ''), initiativeAddress(initiative?.id ?? ''), pageAddress.kpis, pageAddress.dictionary, pageAddress.search];
+  const addresses = [
+    pageAddress.home,
+    goalAddress(goal?.id ?? ''),
+    initiativeAddress(initiative?.id ?? ''),
+    pageAddress.kpis,
+    pageAddress.dictionary,
+    pageAddress.search,
+  ];
 
   it('opens with its styles and without a failed request', async () => {
     const seen = await visitPages(browser, addresses, {}, async (page, address) => {
@@ -76,7 +83,9 @@ describe.each(await builtSites())('the site of $name without JavaScript', ({ nam
   afterAll(() => server.close());
 
   it('has the same text on every page as with it, save for the explorer and the search page, which only then have their tools', async () => {
-    const addresses = (await htmlFiles(folder)).map(pageOfFile).filter((address) => address !== pageAddress.kpis && address !== pageAddress.search);
+    const addresses = (await htmlFiles(folder))
+      .map(pageOfFile)
+      .filter((address) => address !== pageAddress.kpis && address !== pageAddress.search);
     const read = (javaScriptEnabled: boolean) =>
       visitPages(browser, addresses, { javaScriptEnabled }, async (page, address) => {
         await page.goto(`${server.home}${address}`);

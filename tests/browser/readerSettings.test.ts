@@ -34,17 +34,28 @@ describe.each(await builtSites())('what readers set in their system, on the site
   // One site on each ground, which together cost half the time of both on both.
   const colorScheme = site.name === 'real' ? 'dark' : 'light';
   it(`shows every mark of a picture, every button, found word and focus in forced colours on ${colorScheme}`, async () => {
-    const visits = await visitPages(browser, types, { viewport: { width: 1280, height: 900 }, colorScheme, forcedColors: 'active' }, async (page, type) => {
-      await open(page, type);
-      const { painted, invisible } = await paintedElements(page);
-      const plain: string[] = [];
-      const texts = await page.locator('mark, button, .btn').all();
-      const visible = (await Promise.all(texts.map(async (text) => ((await text.isVisible()) ? text : undefined)))).filter((text) => text !== undefined).slice(0, 6);
-      for (const text of visible) if ((await coloursOf(canvas, await text.screenshot())) < shades) plain.push(await text.evaluate(({ outerHTML }) => outerHTML.slice(0, 120)));
-      return { address: type.address, painted, texts: visible.length, faults: [...invisible, ...plain, ...(await focusFaults(page))] };
-    });
+    const visits = await visitPages(
+      browser,
+      types,
+      { viewport: { width: 1280, height: 900 }, colorScheme, forcedColors: 'active' },
+      async (page, type) => {
+        await open(page, type);
+        const { painted, invisible } = await paintedElements(page);
+        const plain: string[] = [];
+        const texts = await page.locator('mark, button, .btn').all();
+        const visible = (await Promise.all(texts.map(async (text) => ((await text.isVisible()) ? text : undefined))))
+          .filter((text) => text !== undefined)
+          .slice(0, 6);
+        for (const text of visible)
+          if ((await coloursOf(canvas, await text.screenshot())) < shades)
+            plain.push(await text.evaluate(({ outerHTML }) => outerHTML.slice(0, 120)));
+        return { address: type.address, painted, texts: visible.length, faults: [...invisible, ...plain, ...(await focusFaults(page))] };
+      },
+    );
     const sum = (count: (visit: (typeof visits)[number]) => number) => visits.reduce((total, visit) => total + count(visit), 0);
-    console.info(`${site.name}, forced colours on ${colorScheme}: ${sum(({ painted }) => painted)} marks of pictures and ${sum(({ texts }) => texts)} buttons and found words on ${visits.length} pages`);
+    console.info(
+      `${site.name}, forced colours on ${colorScheme}: ${sum(({ painted }) => painted)} marks of pictures and ${sum(({ texts }) => texts)} buttons and found words on ${visits.length} pages`,
+    );
     expect(sum(({ painted }) => painted)).toBeGreaterThan(300);
     expect(sum(({ texts }) => texts)).toBeGreaterThan(types.length);
     expect(visits.filter(({ faults }) => faults.length > 0)).toEqual([]);
@@ -66,7 +77,9 @@ describe(coloursOf, () => {
     ['letters', 'white', true],
     ['no letters where they have the colour of the plate behind them', 'black', false],
   ])('sees %s', async (_, colour, seen) => {
-    await canvas.setContent(`<button style="background: white; color: ${colour}; border: 0; padding: 1em; font-size: 1rem"><span style="background: black">さがす</span></button>`);
+    await canvas.setContent(
+      `<button style="background: white; color: ${colour}; border: 0; padding: 1em; font-size: 1rem"><span style="background: black">さがす</span></button>`,
+    );
     const text = canvas.locator('button');
     expect((await coloursOf(canvas, await text.screenshot())) >= shades).toBe(seen);
   });

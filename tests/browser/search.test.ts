@@ -36,11 +36,21 @@ afterAll(async () => {
 describe.each(sites)('the searchable text of $name', ({ name, folder, plan }) => {
   it.each([1280, 360])('is what a browser of %i px shows, on every page that can be found', async (width) => {
     const files = await htmlFiles(folder);
-    const records = await Promise.all(files.map(async (file) => searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file))));
-    const read = records.filter((record) => record !== undefined).map(({ address, title, place, parts }) => ({ address, title, place, plain: plainText(parts.map(({ text }) => text).join('')) }));
+    const records = await Promise.all(
+      files.map(async (file) => searchRecord(await readFile(path.join(folder, file), 'utf8'), pageOfFile(file))),
+    );
+    const read = records
+      .filter((record) => record !== undefined)
+      .map(({ address, title, place, parts }) => ({ address, title, place, plain: plainText(parts.map(({ text }) => text).join('')) }));
     const shown = shownTexts.get(`${name} ${width}`) ?? [];
     console.info(`${name}: the text of ${shown.length} pages compared at ${width} px`);
-    expect(shown).toHaveLength(plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length + plan.tombstones.filter((tombstone) => tombstoneAddress(tombstone) !== undefined).length);
+    expect(shown).toHaveLength(
+      plan.goals.length +
+        plan.initiatives.length +
+        plan.departments.length +
+        plan.pages.length +
+        plan.tombstones.filter((tombstone) => tombstoneAddress(tombstone) !== undefined).length,
+    );
     expect(read).toEqual(shown.map(({ address, title, place, plain }) => ({ address, title: title.replace(/\n/g, ''), place, plain })));
   });
 });
@@ -57,7 +67,8 @@ describe('search on the real site', async () => {
   });
 
   /** The pages that contain every term, by looking through all of them. */
-  const holding = (...terms: string[]) => texts.filter(({ plain }) => terms.every((term) => plain.includes(plainText(term)))).map(({ address }) => address);
+  const holding = (...terms: string[]) =>
+    texts.filter(({ plain }) => terms.every((term) => plain.includes(plainText(term)))).map(({ address }) => address);
   const hitsOf = async (query: string) => {
     const page = await browser.newPage();
     try {
@@ -100,7 +111,9 @@ describe('search on the real site', async () => {
     expect(holding('宇宙エレベーター')).toEqual([]);
     const { count, addresses, status } = await hitsOf('宇宙エレベーター');
     expect({ count, addresses }).toEqual({ count: 0, addresses: [] });
-    expect(status).toBe('「宇宙エレベーター」を含むページはありません。言葉を短くするか、別の書き方でさがしてください。下の一覧からもさがせます。');
+    expect(status).toBe(
+      '「宇宙エレベーター」を含むページはありません。言葉を短くするか、別の書き方でさがしてください。下の一覧からもさがせます。',
+    );
   });
 
   it.each([
@@ -148,7 +161,11 @@ describe('search on the real site', async () => {
 
   it('puts an initiative first when its title is typed', async () => {
     const initiatives = site.plan.initiatives.filter(({ title }, place, all) => all.findIndex((other) => other.title === title) === place);
-    const found = await visitPages(browser, initiatives, {}, async (page, { id, title }) => ({ title, first: (await searchHits(page, server, title)).addresses[0], expected: initiativeAddress(id) }));
+    const found = await visitPages(browser, initiatives, {}, async (page, { id, title }) => ({
+      title,
+      first: (await searchHits(page, server, title)).addresses[0],
+      expected: initiativeAddress(id),
+    }));
     expect(found).toHaveLength(initiatives.length);
     expect(found.filter(({ first, expected }) => first !== expected)).toEqual([]);
   });

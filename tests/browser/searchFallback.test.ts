@@ -24,7 +24,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const withPage = (address: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => withPageOf(browser, server, address, use, options);
+const withPage = (address: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+  withPageOf(browser, server, address, use, options);
 
 describe('search without its large index', () => {
   it('gives the same hits in the same order on a host that refuses unknown extensions', async () => {
@@ -39,7 +40,12 @@ describe('search without its large index', () => {
       expect(small).toEqual(usual);
       for (const { query, literal } of small.filter((each) => !each.query.includes('"'))) {
         const terms = query.split(' ').map(plainText);
-        expect([...literal].sort(), query).toEqual(texts.filter(({ plain }) => terms.every((term) => plain.includes(term))).map(({ address }) => address).sort());
+        expect([...literal].sort(), query).toEqual(
+          texts
+            .filter(({ plain }) => terms.every((term) => plain.includes(term)))
+            .map(({ address }) => address)
+            .sort(),
+        );
       }
     } finally {
       await refusing.close();
@@ -84,7 +90,12 @@ describe('search without its large index', () => {
   it('loads nothing but its own small script before a reader turns to it', async () => {
     await withPage('search/', async (page) => {
       await page.waitForTimeout(300);
-      const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => name.endsWith('.js')));
+      const scripts = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((name) => name.endsWith('.js')),
+      );
       expect(scripts).toHaveLength(1);
       expect(scripts[0]).toMatch(/^\/assets\/search\.[0-9a-f]+\.js$/);
     });
@@ -97,7 +108,9 @@ describe('the search page without JavaScript', () => {
     await withPage(
       'search/',
       async (page) => {
-        const links = await page.locator('main a[href^="../initiatives/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        const links = await page
+          .locator('main a[href^="../initiatives/"]')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
         expect(new Set(links).size).toBe(site.plan.initiatives.length);
         for (const { title } of site.plan.goals) expect(await page.locator('main').innerText()).toContain(title);
         expect(await page.locator('[data-search-filters]').isVisible()).toBe(false);

@@ -149,12 +149,41 @@ describe('the filters', () => {
     await withPage('search/?kind=initiative', async (page) => {
       await page.waitForSelector(`${status}[data-search-state=done]`);
       expect(await page.locator(status).getAttribute('data-count')).toBe(String(initiatives.length));
-      const options = async (name: string) => Object.fromEntries(await page.locator(`select[name=${name}] option`).evaluateAll((all) => all.map((option) => [option.getAttribute('value') ?? '', Number(/（([\d,]+)）$/.exec(option.textContent)?.[1])])));
-      expect(await options('kind')).toEqual({ '': goals.length + initiatives.length + departments.length + site.plan.pages.length, goal: goals.length, initiative: initiatives.length, department: departments.length, page: site.plan.pages.length });
-      expect(await options('goal')).toEqual({ '': initiatives.length, ...Object.fromEntries(goals.map(({ id }) => [id, initiatives.filter(({ goalId }) => goalId === id).length])) });
-      expect(await options('department')).toEqual({ '': initiatives.length, ...Object.fromEntries(departments.map(({ id }) => [id, initiatives.filter(({ departmentId }) => departmentId === id).length])) });
-      expect(await options('change')).toEqual({ '': initiatives.length, ...Object.fromEntries(['added', 'removed', 'renamed', 'revised', 'possibly-ended'].map((type) => [type, initiatives.filter(({ changes }) => changes.some((change) => change.type === type)).length])) });
-      const numeric = initiatives.filter(({ id }) => kpis.some(({ ownerId, values }) => ownerId === id && values.some(({ kind, value }) => kind === 'target' && value !== null))).length;
+      const options = async (name: string) =>
+        Object.fromEntries(
+          await page
+            .locator(`select[name=${name}] option`)
+            .evaluateAll((all) =>
+              all.map((option) => [option.getAttribute('value') ?? '', Number(/（([\d,]+)）$/.exec(option.textContent)?.[1])]),
+            ),
+        );
+      expect(await options('kind')).toEqual({
+        '': goals.length + initiatives.length + departments.length + site.plan.pages.length,
+        goal: goals.length,
+        initiative: initiatives.length,
+        department: departments.length,
+        page: site.plan.pages.length,
+      });
+      expect(await options('goal')).toEqual({
+        '': initiatives.length,
+        ...Object.fromEntries(goals.map(({ id }) => [id, initiatives.filter(({ goalId }) => goalId === id).length])),
+      });
+      expect(await options('department')).toEqual({
+        '': initiatives.length,
+        ...Object.fromEntries(departments.map(({ id }) => [id, initiatives.filter(({ departmentId }) => departmentId === id).length])),
+      });
+      expect(await options('change')).toEqual({
+        '': initiatives.length,
+        ...Object.fromEntries(
+          ['added', 'removed', 'renamed', 'revised', 'possibly-ended'].map((type) => [
+            type,
+            initiatives.filter(({ changes }) => changes.some((change) => change.type === type)).length,
+          ]),
+        ),
+      });
+      const numeric = initiatives.filter(({ id }) =>
+        kpis.some(({ ownerId, values }) => ownerId === id && values.some(({ kind, value }) => kind === 'target' && value !== null)),
+      ).length;
       expect(await options('numeric')).toEqual({ '': initiatives.length, yes: numeric, no: initiatives.length - numeric });
     });
   });
@@ -166,7 +195,10 @@ describe('the filters', () => {
       const promised = Number(/（(\d+)）/.exec(await option.innerText())?.[1]);
       expect(promised).toBeGreaterThan(0);
       await page.locator('select[name=goal]').selectOption('goal-2');
-      await page.waitForFunction(([selector, count]) => document.querySelector<HTMLElement>(selector)?.dataset['count'] === count, [status, String(promised)] as const);
+      await page.waitForFunction(([selector, count]) => document.querySelector<HTMLElement>(selector)?.dataset['count'] === count, [
+        status,
+        String(promised),
+      ] as const);
       await expect.poll(() => new URL(page.url()).searchParams.get('goal')).toBe('goal-2');
       await page.getByRole('button', { name: '絞り込みをはずす' }).click();
       await page.waitForURL((url) => !url.searchParams.has('goal'));

@@ -22,7 +22,9 @@ describe('the search report', async () => {
 
   it('reads every page that can be found', async () => {
     const gone = plan.tombstones.filter((tombstone) => tombstoneAddress(tombstone) !== undefined);
-    expect(await searchedPages(folder)).toHaveLength(plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length + gone.length);
+    expect(await searchedPages(folder)).toHaveLength(
+      plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length + gone.length,
+    );
   });
 
   it.each(['pagefind', 'scan'] as const)('asks the engine %s each query and gives its hits', async (name) => {
@@ -30,7 +32,14 @@ describe('the search report', async () => {
     const pages = await searchedPages(folder);
     const answers = await searchRun(browser, { name, folder }, queries, 0);
     expect(answers.map(({ query }) => query)).toEqual(queries);
-    for (const { query, hits } of answers) expect(hits.filter(({ literal }) => literal).map(({ address }) => address).sort(), query).toEqual([...pagesWith(query, pages)].sort());
+    for (const { query, hits } of answers)
+      expect(
+        hits
+          .filter(({ literal }) => literal)
+          .map(({ address }) => address)
+          .sort(),
+        query,
+      ).toEqual([...pagesWith(query, pages)].sort());
     expect((await searchRun(browser, { name, folder }, queries, 10)).map(({ hits }) => hits)).toEqual([[], [], []]);
   });
 

@@ -41,14 +41,23 @@ describe.each(await builtSites())('what the site of $name weighs without compres
   });
 
   it('loads at most 15 KB of scripts on any page before anything is done', async () => {
-    const withScripts = (await Promise.all(pages.map(async (file) => ({ file, scripts: byName(await readHtml(folder, file), 'script').filter(({ attribs }) => attribs['src'] !== undefined) })))).filter(({ scripts }) => scripts.length > 0);
+    const withScripts = (
+      await Promise.all(
+        pages.map(async (file) => ({
+          file,
+          scripts: byName(await readHtml(folder, file), 'script').filter(({ attribs }) => attribs['src'] !== undefined),
+        })),
+      )
+    ).filter(({ scripts }) => scripts.length > 0);
     const loaded = await visitPages(browser, withScripts, {}, async (page, { file }) => {
       const bytes = watchBytes(page);
       await page.goto(`${server.home}${pageOfFile(file)}`, { waitUntil: 'networkidle' });
       page.removeAllListeners();
       return (await bytes.taken()).scripts;
     });
-    console.info(`${name}: scripts on ${loaded.length} of ${pages.length} pages, ${Math.max(...loaded)} bytes at most before anything is done`);
+    console.info(
+      `${name}: scripts on ${loaded.length} of ${pages.length} pages, ${Math.max(...loaded)} bytes at most before anything is done`,
+    );
     expect(Math.min(...loaded)).toBeGreaterThan(0);
     expect(Math.max(...loaded)).toBeLessThanOrEqual(15_000);
   });

@@ -7,7 +7,9 @@ import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 describe(facetOptions, () => {
   it('offers what the real plan has, things in its order and codes in that of their list', async () => {
     const options = facetOptions(await realPlan());
-    const labels = Object.fromEntries(facets.map((facet) => [facet, options[facet].map(({ label, count }) => `${label} ${count}`).join('、')]));
+    const labels = Object.fromEntries(
+      facets.map((facet) => [facet, options[facet].map(({ label, count }) => `${label} ${count}`).join('、')]),
+    );
     expect(labels).toMatchInlineSnapshot(`
       {
         "change": "追加 8、削除 3、改称 4、改定 4、終了の可能性 1、印なし 39",

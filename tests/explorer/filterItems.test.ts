@@ -9,7 +9,11 @@ const items = [
   makeItem('kpi-bus', { goal: 'goal-2', department: 'roads', statuses: ['not-measured', 'given'] }),
   makeItem('kpi-jobs', { direction: 'maintain', department: '-' }),
 ];
-const texts: Record<string, string> = { 'kpi-house': '空き家バンク登録件数', 'kpi-bus': 'ふれあい号のＫＰＩ', 'kpi-jobs': '就職 相談・面接会' };
+const texts: Record<string, string> = {
+  'kpi-house': '空き家バンク登録件数',
+  'kpi-bus': 'ふれあい号のＫＰＩ',
+  'kpi-jobs': '就職 相談・面接会',
+};
 const searched = ({ id }: { id: string }) => searchForm(texts[id] ?? '');
 const values: FacetValues = {
   goal: ['goal-1', 'goal-2'],
@@ -43,13 +47,21 @@ describe(filterItems, () => {
 
 describe(facetCounts, () => {
   it('counts for each value what choosing it would show', () => {
-    const states: Partial<ExplorerState>[] = [{}, { chosen: { goal: 'goal-2' } }, { chosen: { goal: 'goal-2', unit: '件' } }, { query: 'ふれあい' }, { query: 'ふれあい', chosen: { goal: 'goal-1', unit: '件' } }];
+    const states: Partial<ExplorerState>[] = [
+      {},
+      { chosen: { goal: 'goal-2' } },
+      { chosen: { goal: 'goal-2', unit: '件' } },
+      { query: 'ふれあい' },
+      { query: 'ふれあい', chosen: { goal: 'goal-1', unit: '件' } },
+    ];
     for (const state of states) {
       const whole = { ...initialState, ...state };
       const counts = facetCounts(items, whole, searched, values);
       for (const [facet, list] of Object.entries(values)) {
         for (const value of list) {
-          expect(counts[facet as keyof FacetValues].get(value), `${JSON.stringify(state)} ${facet} ${value}`).toBe(shown({ ...state, chosen: { ...state.chosen, [facet]: value } }).length);
+          expect(counts[facet as keyof FacetValues].get(value), `${JSON.stringify(state)} ${facet} ${value}`).toBe(
+            shown({ ...state, chosen: { ...state.chosen, [facet]: value } }).length,
+          );
         }
       }
     }

@@ -6,7 +6,12 @@ import { makeItem } from './makeItem.ts';
 
 /** Attributes as a browser gives them: `data-kpi-id` is `kpiId`. */
 function datasetOf(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 }
 
 describe(itemOfDataset, () => {

@@ -23,11 +23,23 @@ describe(kpiItem, () => {
 
   it('has no department for a goal’s own target and no unit for texts', () => {
     const kpi = makeKpi([baseline('有'), target('継続')], { ownerType: 'goal', ownerId: 'goal-1', unit: null });
-    expect(kpiItem(kpi, makePlan([[[1]]], [kpi]))).toMatchObject({ goal: 'goal-1', department: '-', unit: '-', baseline: 'text', statuses: ['not-numeric'] });
+    expect(kpiItem(kpi, makePlan([[[1]]], [kpi]))).toMatchObject({
+      goal: 'goal-1',
+      department: '-',
+      unit: '-',
+      baseline: 'text',
+      statuses: ['not-numeric'],
+    });
   });
 
   it('takes the latest target and the latest result, as its row does', () => {
-    const kpi = makeKpi([baseline(1), target(9, { fiscalYear: 2019 }), target(5), makeValue('result', 2020, 3), makeValue('result', 2022, 4)]);
+    const kpi = makeKpi([
+      baseline(1),
+      target(9, { fiscalYear: 2019 }),
+      target(5),
+      makeValue('result', 2020, 3),
+      makeValue('result', 2022, 4),
+    ]);
     expect(kpiItem(kpi, makePlan([[[1]]], [kpi]))).toMatchObject({ target: 5, result: 4 });
   });
 

@@ -5,7 +5,14 @@ import { csvText } from '../../src/tables/csvText.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 
-const records = { header: 'ID,名前', rows: [['b', 'b,"い,ろ"'], ['a', 'a,は'], ['b', 'b,に']] } as const;
+const records = {
+  header: 'ID,名前',
+  rows: [
+    ['b', 'b,"い,ろ"'],
+    ['a', 'a,は'],
+    ['b', 'b,に'],
+  ],
+} as const;
 
 describe(selectionCsv, () => {
   it('writes the records of the KPIs in the order of the ids, a KPI’s own in the order of the file', () => {
@@ -22,12 +29,20 @@ describe(selectionCsv, () => {
 });
 
 describe(kpiRecords, () => {
-  it.each(Object.keys(selectionTables) as SelectionTable[])('makes of every KPI of a plan the published file of %s, byte for byte', async (name) => {
-    for (const plan of [await realPlan(), await minamoPlan()]) {
-      const table = publishedTables(plan).find((each) => each.name === name);
-      const whole = kpiRecords(plan, name);
-      expect(whole.rows.length).toBe(table?.rows.length);
-      expect(selectionCsv(whole, plan.kpis.map(({ id }) => id))).toBe(table && csvText(table));
-    }
-  });
+  it.each(Object.keys(selectionTables) as SelectionTable[])(
+    'makes of every KPI of a plan the published file of %s, byte for byte',
+    async (name) => {
+      for (const plan of [await realPlan(), await minamoPlan()]) {
+        const table = publishedTables(plan).find((each) => each.name === name);
+        const whole = kpiRecords(plan, name);
+        expect(whole.rows.length).toBe(table?.rows.length);
+        expect(
+          selectionCsv(
+            whole,
+            plan.kpis.map(({ id }) => id),
+          ),
+        ).toBe(table && csvText(table));
+      }
+    },
+  );
 });

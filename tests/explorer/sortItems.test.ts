@@ -19,7 +19,10 @@ const values: FacetValues = {
   change: ['added', '-'],
   status: ['given'],
 };
-const order = (sort: SortColumn | undefined, descending: boolean) => sortItems(items, { sort, descending }, values).map(({ id }) => id).join('');
+const order = (sort: SortColumn | undefined, descending: boolean) =>
+  sortItems(items, { sort, descending }, values)
+    .map(({ id }) => id)
+    .join('');
 
 describe(sortItems, () => {
   it.each<[SortColumn | undefined, string, string]>([

@@ -43,11 +43,15 @@ describe(stateOfAddress, () => {
   });
 
   it('reads back every state that can be written', () => {
-    const chosen = fc.record(
-      Object.fromEntries(Object.entries(values).map(([facet, list]) => [facet, fc.constantFrom(...(list))])),
-      { requiredKeys: [] },
-    );
-    const states = fc.record({ query: fc.string({ unit: 'grapheme' }), chosen, sort: fc.option(fc.constantFrom(...sortColumns), { nil: undefined }), turned: fc.boolean() });
+    const chosen = fc.record(Object.fromEntries(Object.entries(values).map(([facet, list]) => [facet, fc.constantFrom(...list)])), {
+      requiredKeys: [],
+    });
+    const states = fc.record({
+      query: fc.string({ unit: 'grapheme' }),
+      chosen,
+      sort: fc.option(fc.constantFrom(...sortColumns), { nil: undefined }),
+      turned: fc.boolean(),
+    });
     fc.assert(
       fc.property(states, ({ turned, ...rest }) => {
         const state = { ...rest, isCut: false, descending: turned && rest.sort !== undefined };

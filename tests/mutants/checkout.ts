@@ -52,7 +52,13 @@ export class Checkout {
   async passes(tests: readonly string[], limit = patience): Promise<boolean> {
     const vitest = path.join(this.#folder, 'node_modules', 'vitest', 'vitest.mjs');
     const options = ['run', '--config', 'tests/mutants/vitest.config.ts', '--bail', '1', '--reporter', 'dot', ...tests];
-    const run = spawn(process.execPath, [vitest, ...options], { cwd: this.#folder, stdio: 'ignore', timeout: limit, killSignal: 'SIGKILL', env: { ...process.env, CI: '1', HIRAKU_MUTANT_SITES: this.#sites } });
+    const run = spawn(process.execPath, [vitest, ...options], {
+      cwd: this.#folder,
+      stdio: 'ignore',
+      timeout: limit,
+      killSignal: 'SIGKILL',
+      env: { ...process.env, CI: '1', HIRAKU_MUTANT_SITES: this.#sites },
+    });
     return new Promise((resolve, reject) => {
       run.on('error', reject);
       run.on('exit', (code) => resolve(code === 0));

@@ -35,16 +35,21 @@ try {
 
 /** Tries every mistake, or those in files whose name contains one of some texts, and prints which the tests noticed. */
 async function tryMutants(chosen: readonly string[]): Promise<number> {
-  const mutants = [...writtenMutants().map((mutant) => ({ ...mutant, way: 'written' as const })), ...seededMutants(seed, drawnPerRoom).map((mutant) => ({ ...mutant, way: 'drawn' as const }))]
-    .filter(({ file }) => chosen.length === 0 || chosen.some((each) => file.includes(each)));
+  const mutants = [
+    ...writtenMutants().map((mutant) => ({ ...mutant, way: 'written' as const })),
+    ...seededMutants(seed, drawnPerRoom).map((mutant) => ({ ...mutant, way: 'drawn' as const })),
+  ].filter(({ file }) => chosen.length === 0 || chosen.some((each) => file.includes(each)));
   for (const mutant of mutants) refuseBadSyntax(mutant);
   const needed = rooms.filter((room) => mutants.some(({ file }) => roomOf(file) === room));
   if (needed.some(({ tests }) => tests.some((each) => each.startsWith('tests/site/')))) buildSites();
-  const checkouts = await Promise.all(Array.from({ length: workers }, (_, number) => Checkout.copy(path.join(folder, `checkout-${number}`), path.join(folder, 'sites'))));
+  const checkouts = await Promise.all(
+    Array.from({ length: workers }, (_, number) => Checkout.copy(path.join(folder, `checkout-${number}`), path.join(folder, 'sites'))),
+  );
   const limits = new Map<Room, number>();
   await inTurn(needed, checkouts, async (room, checkout) => {
     const start = performance.now();
-    if (!(await checkout.passes([...(room.first ?? []), ...room.tests]))) throw new Error(`The tests fail without any mistake: ${room.name}`);
+    if (!(await checkout.passes([...(room.first ?? []), ...room.tests])))
+      throw new Error(`The tests fail without any mistake: ${room.name}`);
     limits.set(room, Math.max(shortest, Math.ceil(5 * (performance.now() - start))));
   });
   const noticed = { written: 0, drawn: 0 };
@@ -57,14 +62,21 @@ async function tryMutants(chosen: readonly string[]): Promise<number> {
     process.stdout.write(`${killed ? 'killed' : 'SURVIVED'}  ${described(mutant)}\n`);
   });
   for (const mutant of equivalent) process.stdout.write(`equivalent  ${described(mutant)}: ${mutant.equivalent ?? ''}\n`);
-  for (const way of ['written', 'drawn'] as const) process.stdout.write(`${way}: killed ${sum(noticed[way], counted.filter((mutant) => mutant.way === way).length)}\n`);
+  for (const way of ['written', 'drawn'] as const)
+    process.stdout.write(`${way}: killed ${sum(noticed[way], counted.filter((mutant) => mutant.way === way).length)}\n`);
   const killed = noticed.written + noticed.drawn;
-  process.stdout.write(`killed ${sum(killed, counted.length)}, ${equivalent.length} equivalent besides, in ${Math.round((performance.now() - begun) / 1000)} s\n`);
+  process.stdout.write(
+    `killed ${sum(killed, counted.length)}, ${equivalent.length} equivalent besides, in ${Math.round((performance.now() - begun) / 1000)} s\n`,
+  );
   return killed * 100 >= wanted * counted.length ? 0 : 1;
 }
 
 /** Does some work on each thing, as many at once as there are checkouts. */
-async function inTurn<Thing>(things: readonly Thing[], checkouts: readonly Checkout[], work: (thing: Thing, checkout: Checkout) => Promise<void>): Promise<void> {
+async function inTurn<Thing>(
+  things: readonly Thing[],
+  checkouts: readonly Checkout[],
+  work: (thing: Thing, checkout: Checkout) => Promise<void>,
+): Promise<void> {
   const waiting = things.values();
   await Promise.all(
     checkouts.map(async (checkout) => {
@@ -74,7 +86,10 @@ async function inTurn<Thing>(things: readonly Thing[], checkouts: readonly Check
 }
 
 function buildSites(): void {
-  for (const [name, content] of [['real', 'content'], ['minamo', 'tests/fixtures/minamo/content']] as const) {
+  for (const [name, content] of [
+    ['real', 'content'],
+    ['minamo', 'tests/fixtures/minamo/content'],
+  ] as const) {
     const { status, stderr } = runBuild(path.join(projectFolder, content), path.join(folder, 'sites', name));
     if (status !== 0) throw new Error(stderr);
   }

@@ -15,7 +15,9 @@ export function seededMutants(seed: string, perRoom: number): Mutant[] {
         slipsAt(syntaxTree(source)).map(({ from, at, to }): Mutant => {
           const line = source.text.slice(0, at).split('\n').length;
           const statement = (source.text.split('\n')[line - 1] ?? '').trim();
-          const known = equivalentMutants.find((each) => each.file === source.file && each.from === from && each.to === to && each.line === statement);
+          const known = equivalentMutants.find(
+            (each) => each.file === source.file && each.from === from && each.to === to && each.line === statement,
+          );
           return { file: source.file, from, at, to, breaks: `line ${line}`, equivalent: known?.reason };
         }),
       )

@@ -21,10 +21,28 @@ const otherOperator: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
 };
 
 /** Methods that take something into account: a slip forgets them. */
-const forgotten: ReadonlySet<string> = new Set(['sort', 'normalize', 'toLowerCase', 'trim', 'trimEnd', 'replace', 'replaceAll', 'filter', 'slice', 'reverse']);
+const forgotten: ReadonlySet<string> = new Set([
+  'sort',
+  'normalize',
+  'toLowerCase',
+  'trim',
+  'trimEnd',
+  'replace',
+  'replaceAll',
+  'filter',
+  'slice',
+  'reverse',
+]);
 
 /** Methods that are taken for each other. */
-const taken: Readonly<Record<string, string>> = { every: 'some', some: 'every', indexOf: 'lastIndexOf', lastIndexOf: 'indexOf', startsWith: 'endsWith', endsWith: 'startsWith' };
+const taken: Readonly<Record<string, string>> = {
+  every: 'some',
+  some: 'every',
+  indexOf: 'lastIndexOf',
+  lastIndexOf: 'indexOf',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+};
 
 /**
  * Every slip of a few plain kinds in a program: an operator taken for its neighbour, a condition turned round, a number

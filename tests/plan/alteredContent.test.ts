@@ -13,19 +13,35 @@ const results = 'kpi_id,value,text,status,note,published_on\n';
 
 /** What is altered, and all problems that must come of it. */
 const altered: readonly (readonly [string, readonly AlteredFile[], readonly string[]])[] = [
-  ['a change that nobody assigned says no why', [{ file: market, alter: { replace: 'certainty: stated', with: 'certainty: unassigned' } }], [`change-note-missing ${market}:8`]],
-  ['the target equals the baseline', [{ file: goal, alter: { replace: 'value: 1500\n        raw: "1,500店"', with: 'value: 1200\n        raw: "1,200店"' } }], []],
+  [
+    'a change that nobody assigned says no why',
+    [{ file: market, alter: { replace: 'certainty: stated', with: 'certainty: unassigned' } }],
+    [`change-note-missing ${market}:8`],
+  ],
+  [
+    'the target equals the baseline',
+    [{ file: goal, alter: { replace: 'value: 1500\n        raw: "1,500店"', with: 'value: 1200\n        raw: "1,200店"' } }],
+    [],
+  ],
   [
     'the latest target is written first, and the one before is lower than the baseline',
     [
-      { file: shop, alter: { replace: target, with: `${target}      - kind: target\n        fiscalYear: R1\n        value: 2\n        raw: "2件"\n` } },
+      {
+        file: shop,
+        alter: { replace: target, with: `${target}      - kind: target\n        fiscalYear: R1\n        value: 2\n        raw: "2件"\n` },
+      },
       { file: source, alter: { replace: '\t10件\t', with: '\t2件 10件\t' } },
     ],
     [],
   ],
   [
     'two notes have one id',
-    [{ file: 'notes.yaml', alter: { append: '- id: market-visitors\n  kind: omission\n  about:\n    - { type: goal, id: goal-1 }\n  title: 題\n  text: 文\n' } }],
+    [
+      {
+        file: 'notes.yaml',
+        alter: { append: '- id: market-visitors\n  kind: omission\n  about:\n    - { type: goal, id: goal-1 }\n  title: 題\n  text: 文\n' },
+      },
+    ],
     ['id-duplicate notes.yaml:12'],
   ],
   [
@@ -39,14 +55,28 @@ const altered: readonly (readonly [string, readonly AlteredFile[], readonly stri
   [
     'a number is read out of a raw text that is none',
     [
-      { file: shop, alter: { replace: 'value: 10\n        raw: "10件"', with: 'value: 10\n        raw: "10〜12件"\n        readAs:\n          note: 下の値を取りました。' } },
+      {
+        file: shop,
+        alter: {
+          replace: 'value: 10\n        raw: "10件"',
+          with: 'value: 10\n        raw: "10〜12件"\n        readAs:\n          note: 下の値を取りました。',
+        },
+      },
       { file: source, alter: { replace: '\t10件\t', with: '\t10〜12件\t' } },
     ],
     [],
   ],
   ['results are of the first year', [{ file: 'results/2018.csv', alter: { text: `${results}kpi-goal-1-shops,1190,,,,\n` } }], []],
-  ['results are of the year before the first', [{ file: 'results/2017.csv', alter: { text: `${results}kpi-goal-1-shops,1190,,,,\n` } }], ['fiscal-year-outside results/2017.csv:2']],
-  ['a file of results has more than a year as its name', [{ file: 'results/2019-final.csv', alter: { text: results } }], ['file-unexpected results/2019-final.csv:1']],
+  [
+    'results are of the year before the first',
+    [{ file: 'results/2017.csv', alter: { text: `${results}kpi-goal-1-shops,1190,,,,\n` } }],
+    ['fiscal-year-outside results/2017.csv:2'],
+  ],
+  [
+    'a file of results has more than a year as its name',
+    [{ file: 'results/2019-final.csv', alter: { text: results } }],
+    ['file-unexpected results/2019-final.csv:1'],
+  ],
   [
     'a note is about a result that cannot be read',
     [
@@ -65,7 +95,15 @@ const altered: readonly (readonly [string, readonly AlteredFile[], readonly stri
   ],
   [
     'the former title of a measure does not stand in the source',
-    [{ file: goal, alter: { replace: '        title: 店を開く人への支援\n        line: 10\n', with: '        title: 店を開く人への支援\n        formerTitle: 店を閉じる人への支援\n        line: 10\n        changes:\n          - { type: renamed, basis: row-mark, certainty: stated }\n' } }],
+    [
+      {
+        file: goal,
+        alter: {
+          replace: '        title: 店を開く人への支援\n        line: 10\n',
+          with: '        title: 店を開く人への支援\n        formerTitle: 店を閉じる人への支援\n        line: 10\n        changes:\n          - { type: renamed, basis: row-mark, certainty: stated }\n',
+        },
+      },
+    ],
     [`source-text-absent ${goal}:34`],
   ],
 ];

@@ -29,7 +29,10 @@ describe('a bad id', () => {
   });
 
   it.each(badIds)('is refused as the id of a department: %s, %j', async (_, text) => {
-    const { plan, problems } = await problemsOf({ file: 'departments.yaml', alter: { replace: 'id: commerce', with: `id: ${quoted(text)}` } });
+    const { plan, problems } = await problemsOf({
+      file: 'departments.yaml',
+      alter: { replace: 'id: commerce', with: `id: ${quoted(text)}` },
+    });
     expect(plan).toBeUndefined();
     const ofFile = problems.filter((each) => each.endsWith(' content/departments.yaml')).map((each) => each.split(' ')[0]);
     expect(['id-form', 'file-control', 'yaml-syntax', 'yaml-multi-line']).toContain(ofFile[0]);
@@ -62,7 +65,10 @@ describe('a bad id', () => {
     ['A.txt', 'form-wrong'],
     ['原資料.txt', 'form-wrong'],
   ])('is refused as the file of the source: %s', async (name, code) => {
-    const { plan, problems } = await problemsOf({ file: 'plan.yaml', alter: { replace: 'file: aoba-strategy.txt', with: `file: "${name}"` } });
+    const { plan, problems } = await problemsOf({
+      file: 'plan.yaml',
+      alter: { replace: 'file: aoba-strategy.txt', with: `file: "${name}"` },
+    });
     expect(plan).toBeUndefined();
     expect(problems).toContain(`${code} content/plan.yaml`);
   });

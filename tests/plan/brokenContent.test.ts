@@ -26,7 +26,9 @@ describe('content that is broken', () => {
   it.each(brokenCases)('reports $code where $name', async (broken) => {
     const { code, file, at = file, line, column, total = 1 } = broken;
     const problems = await problemsOf(broken);
-    expect(problems.map((each) => `${each.code} ${each.file}:${each.line}:${each.column}`)).toContain(`${code} content/${at}:${line}:${column}`);
+    expect(problems.map((each) => `${each.code} ${each.file}:${each.line}:${each.column}`)).toContain(
+      `${code} content/${at}:${line}:${column}`,
+    );
     expect(problems).toHaveLength(total);
   });
 
@@ -68,7 +70,19 @@ describe('content that is broken', () => {
 
   it('covers every problem code', () => {
     // Too many files, rows and problems are made once, by the tests of budgets and of limitProblems; what happens while files are read or written, by those of their commands; a false file of an edition and its checksum are two changes, made by the tests of frozen files.
-    const elsewhere = ['file-too-many', 'content-too-large', 'problems-more', 'problems-many', 'content-changed', 'write-link', 'write-foreign', 'edition-form', 'source-name', 'edition-table', 'file-unreadable'];
+    const elsewhere = [
+      'file-too-many',
+      'content-too-large',
+      'problems-more',
+      'problems-many',
+      'content-changed',
+      'write-link',
+      'write-foreign',
+      'edition-form',
+      'source-name',
+      'edition-table',
+      'file-unreadable',
+    ];
     const covered = new Set<string>([...brokenCases.map(({ code }) => code), ...elsewhere]);
     expect(Object.keys(problemTexts).filter((code) => !covered.has(code))).toEqual([]);
   });
@@ -123,7 +137,9 @@ describe('scripts/check.ts', () => {
     await withAlteredBase([], async (folder) => {
       const plain = await check('--content', folder);
       expect(plain).toMatchObject({ code: 0, stderr: '' });
-      expect(plain.stdout).toBe('問題はありません。基本目標1、施策1、具体的な施策1、主な取組2、KPI3、値8、担当課2、改定2、疑義1。\n台帳（published.yaml）にまだない住所・場所・IDが41件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n');
+      expect(plain.stdout).toBe(
+        '問題はありません。基本目標1、施策1、具体的な施策1、主な取組2、KPI3、値8、担当課2、改定2、疑義1。\n台帳（published.yaml）にまだない住所・場所・IDが41件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n',
+      );
       const json = await check('--content', folder, '--json');
       expect(json).toMatchObject({ code: 0, stderr: '' });
       expect(JSON.parse(json.stdout)).toEqual({

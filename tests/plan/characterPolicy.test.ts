@@ -84,7 +84,11 @@ function withComments(files: ContentFiles): ContentFiles {
 }
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.replace(/^\uFEFF/, '').slice(0, offset - (text.startsWith('\uFEFF') ? 1 : 0)).replaceAll('\r\n', '\n').split('\n');
+  const before = text
+    .replace(/^\uFEFF/, '')
+    .slice(0, offset - (text.startsWith('\uFEFF') ? 1 : 0))
+    .replaceAll('\r\n', '\n')
+    .split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
@@ -94,7 +98,10 @@ function rounds(files: ContentFiles, all: readonly Position[]): Position[][] {
   const isNamed = ({ file }: Position) => file.startsWith('sources/');
   const lineOf = ({ file, offset }: Position) => `${file} ${lineAndColumn(files.get(file)?.toString('utf8') ?? '', offset).line}`;
   for (const position of all) {
-    const excludes = (other: Position) => lineOf(other) === lineOf(position) || (other.file === 'plan.yaml' && isNamed(position)) || (position.file === 'plan.yaml' && isNamed(other));
+    const excludes = (other: Position) =>
+      lineOf(other) === lineOf(position) ||
+      (other.file === 'plan.yaml' && isNamed(position)) ||
+      (position.file === 'plan.yaml' && isNamed(other));
     const round = shared.find((each) => !each.some(excludes));
     if (round) round.push(position);
     else shared.push([position]);
@@ -175,18 +182,27 @@ describe('the policy for characters', () => {
 
   it.each(refused)('refuses %s in the variables for the site', (_, character) => {
     const problems = checkSiteOptions({ siteAddress: `https://city${character}.example`, basePath: `/plan${character}/` });
-    expect(problems.map(({ code, file, column }) => `${code} ${file}:${column}`)).toEqual(['address-character HIRAKU_SITE_ADDRESS:13', 'address-character HIRAKU_BASE_PATH:6']);
+    expect(problems.map(({ code, file, column }) => `${code} ${file}:${column}`)).toEqual([
+      'address-character HIRAKU_SITE_ADDRESS:13',
+      'address-character HIRAKU_BASE_PATH:6',
+    ]);
   });
 });
 
 describe(characterProblems, () => {
   it('tells the first character of each line and kind', () => {
     const text = '一\u200B行\u202E目\uE000\n\n三\uFFFD行目\u200B\n';
-    expect(characterProblems(text, 'a.txt').map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['file-control 1:2', 'text-gaiji 1:6', 'file-replacement 3:2', 'file-control 3:5']);
+    expect(characterProblems(text, 'a.txt').map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'file-control 1:2',
+      'text-gaiji 1:6',
+      'file-replacement 3:2',
+      'file-control 3:5',
+    ]);
   });
 
   it('says in Japanese what was found between which letters, and how to mend it', () => {
-    expect(formatProblems(characterProblems('計画のうち、朝市\u202Eの開催\n駅\uE000前\n', 'content/sources/plan.txt'))).toMatchInlineSnapshot(`
+    expect(formatProblems(characterProblems('計画のうち、朝市\u202Eの開催\n駅\uE000前\n', 'content/sources/plan.txt')))
+      .toMatchInlineSnapshot(`
       "content/sources/plan.txt:1:9  目に見えない文字があります  [file-control]
         見つけたもの  計画のうち、朝市〔U+202E〕の開催
         書けるもの    目に見える文字と、空白、改行

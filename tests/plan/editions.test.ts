@@ -16,14 +16,17 @@ async function freeze(folder: string, ...more: readonly string[]) {
     const { stdout, stderr } = await run(process.execPath, ['scripts/edition.ts', '--content', folder, ...more], { cwd: projectFolder });
     return { code: 0, stdout, stderr };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error) return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
+    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error)
+      return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
     throw error;
   }
 }
 
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder);
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'latin1')] as const)));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'latin1')] as const)),
+  );
 }
 
 describe('the editions of a plan', () => {
@@ -31,7 +34,11 @@ describe('the editions of a plan', () => {
     const [edition] = (await minamoPlan()).editions;
     expect(edition?.date).toBe('2023-07-01');
     expect(edition?.files).toHaveLength(30);
-    expect(edition?.files.find(({ name }) => name === 'minamo-plan.txt')).toEqual({ name: 'minamo-plan.txt', bytes: 4733, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(edition?.files.find(({ name }) => name === 'minamo-plan.txt')).toEqual({
+      name: 'minamo-plan.txt',
+      bytes: 4733,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
     await withAlteredBase([], async (folder) => {
       await freeze(folder);
       const { plan } = await readPlan(folder);
@@ -48,7 +55,9 @@ describe('scripts/edition.ts', () => {
       const date = before.plan?.plan.editionDate ?? '';
       const frozen = path.join(folder, 'editions', date);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toBe(`${shownPath(frozen)} に39ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレスとIDの台帳（published.yaml）に41件を加えました。版管理に入れてください。\n`);
+      expect(stdout).toBe(
+        `${shownPath(frozen)} に39ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレスとIDの台帳（published.yaml）に41件を加えました。版管理に入れてください。\n`,
+      );
       expect(await readdir(frozen)).toHaveLength(39);
       expect((await readdir(path.join(folder, 'editions'))).sort()).toEqual(['.gitattributes', '2024-06-01', date]);
       expect((await readPlan(folder)).problems).toEqual([]);

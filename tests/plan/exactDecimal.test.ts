@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { plainDecimal, productOf, sumOf } from '../../src/plan/rawNumber.ts';
 
 describe(plainDecimal, () => {
-  it.each([['1,200.50', '1200.5'], ['007', '7'], ['-0.50', '-0.5'], ['0.0', '0'], ['-0', '0'], ['90071992547409930001', '90071992547409930001']])('writes %s as %s', (text, plain) => {
+  it.each([
+    ['1,200.50', '1200.5'],
+    ['007', '7'],
+    ['-0.50', '-0.5'],
+    ['0.0', '0'],
+    ['-0', '0'],
+    ['90071992547409930001', '90071992547409930001'],
+  ])('writes %s as %s', (text, plain) => {
     expect(plainDecimal(text)).toBe(plain);
   });
 });
@@ -27,7 +34,12 @@ describe(productOf, () => {
 });
 
 describe(sumOf, () => {
-  it.each([['0.1', '0.2', '0.3'], ['100000000', '20000000', '120000000'], ['1.5', '-1.25', '0.25'], ['-1', '1', '0']])('of %s and %s is %s', (a, b, sum) => {
+  it.each([
+    ['0.1', '0.2', '0.3'],
+    ['100000000', '20000000', '120000000'],
+    ['1.5', '-1.25', '0.25'],
+    ['-1', '1', '0'],
+  ])('of %s and %s is %s', (a, b, sum) => {
     expect(sumOf(a, b)).toBe(sum);
   });
 });

@@ -16,15 +16,27 @@ const run = promisify(execFile);
 
 /** What must not get out: a text whose words, length and checksum stand nowhere else. */
 const secret = `id: kagi-7d1f\npassword: ひみつ-5521\n${'x'.repeat(4000)}\n`;
-const traces = ['kagi', 'password', 'ひみつ', '5521', 'xxxx', String(Buffer.byteLength(secret)), createHash('sha256').update(secret).digest('hex'), 'neighbour'];
+const traces = [
+  'kagi',
+  'password',
+  'ひみつ',
+  '5521',
+  'xxxx',
+  String(Buffer.byteLength(secret)),
+  createHash('sha256').update(secret).digest('hex'),
+  'neighbour',
+];
 
 /** Runs a command of the project over a content folder. */
 async function command(script: string, folder: string, ...options: readonly string[]) {
   try {
-    const { stdout, stderr } = await run(process.execPath, [`scripts/${script}.ts`, '--content', folder, ...options], { cwd: projectFolder });
+    const { stdout, stderr } = await run(process.execPath, [`scripts/${script}.ts`, '--content', folder, ...options], {
+      cwd: projectFolder,
+    });
     return { code: 0, stdout, stderr };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error) return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
+    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error)
+      return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
     throw error;
   }
 }
@@ -39,8 +51,20 @@ async function linkAway(folder: string, name: string): Promise<void> {
 }
 
 const files = [
-  'plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals/goal-1.mdx', 'initiatives/start-shop.md',
-  'pages/about.mdx', 'results/2019.csv', 'sources/aoba-strategy.txt', 'sources/other.txt', 'editions/2024-06-01/992011_goals.csv', 'editions/2024-06-01/SHA256SUMS',
+  'plan.yaml',
+  'departments.yaml',
+  'notes.yaml',
+  'synonyms.yaml',
+  'published.yaml',
+  'tombstones.yaml',
+  'goals/goal-1.mdx',
+  'initiatives/start-shop.md',
+  'pages/about.mdx',
+  'results/2019.csv',
+  'sources/aoba-strategy.txt',
+  'sources/other.txt',
+  'editions/2024-06-01/992011_goals.csv',
+  'editions/2024-06-01/SHA256SUMS',
 ];
 const folders = ['goals', 'initiatives', 'pages', 'results', 'sources', 'editions', 'editions/2024-06-01'];
 
@@ -140,16 +164,43 @@ describe('what commands write into content', () => {
 });
 
 describe('what editors and desktops leave in content', () => {
-  const leftovers = ['initiatives/start-shop.md~', 'initiatives/.start-shop.md.swp', 'goals/#goal-1.mdx#', 'results/~$2019.xlsx', 'Thumbs.db', 'pages/desktop.ini', 'sources/.DS_Store', 'editions/2024-06-01/.DS_Store', 'notes.yaml.orig', 'results/2019.csv.bak'];
+  const leftovers = [
+    'initiatives/start-shop.md~',
+    'initiatives/.start-shop.md.swp',
+    'goals/#goal-1.mdx#',
+    'results/~$2019.xlsx',
+    'Thumbs.db',
+    'pages/desktop.ini',
+    'sources/.DS_Store',
+    'editions/2024-06-01/.DS_Store',
+    'notes.yaml.orig',
+    'results/2019.csv.bak',
+  ];
 
   it('is named in a line and passed over', async () => {
-    await withAlteredBase(leftovers.map((file) => ({ file, alter: { text: 'x' } })), async (folder) => {
-      const { code, stdout, stderr } = await command('check', folder);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      const shown = shownPath(folder);
-      const names = ['Thumbs.db', 'notes.yaml.orig', 'goals/#goal-1.mdx#', 'initiatives/.start-shop.md.swp', 'initiatives/start-shop.md~', 'pages/desktop.ini', 'results/2019.csv.bak', 'results/~$2019.xlsx', 'sources/.DS_Store', 'editions/2024-06-01/.DS_Store'];
-      expect(stdout).toContain(`エディターやパソコンが残したファイルを読み飛ばしました：${names.map((name) => `${shown}/${name}`).join('、')}。公開するデータには入りません。\n`);
-    });
+    await withAlteredBase(
+      leftovers.map((file) => ({ file, alter: { text: 'x' } })),
+      async (folder) => {
+        const { code, stdout, stderr } = await command('check', folder);
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+        const shown = shownPath(folder);
+        const names = [
+          'Thumbs.db',
+          'notes.yaml.orig',
+          'goals/#goal-1.mdx#',
+          'initiatives/.start-shop.md.swp',
+          'initiatives/start-shop.md~',
+          'pages/desktop.ini',
+          'results/2019.csv.bak',
+          'results/~$2019.xlsx',
+          'sources/.DS_Store',
+          'editions/2024-06-01/.DS_Store',
+        ];
+        expect(stdout).toContain(
+          `エディターやパソコンが残したファイルを読み飛ばしました：${names.map((name) => `${shown}/${name}`).join('、')}。公開するデータには入りません。\n`,
+        );
+      },
+    );
   });
 
   it('is counted where there is much of it, and shown in JSON whole', async () => {
@@ -162,9 +213,15 @@ describe('what editors and desktops leave in content', () => {
   });
 
   it('leaves the settings of version control unnamed', async () => {
-    await withAlteredBase([{ file: '.gitattributes', alter: { text: '* -text\n' } }, { file: '.git/config', alter: { text: 'x' } }], async (folder) => {
-      expect(await readSitePlan(folder)).toMatchObject({ problems: [], passedOver: [] });
-    });
+    await withAlteredBase(
+      [
+        { file: '.gitattributes', alter: { text: '* -text\n' } },
+        { file: '.git/config', alter: { text: 'x' } },
+      ],
+      async (folder) => {
+        expect(await readSitePlan(folder)).toMatchObject({ problems: [], passedOver: [] });
+      },
+    );
   });
 });
 

@@ -31,28 +31,88 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(document.doma
 
 describe('an edition', () => {
   it.each([
-    'icon.svg', 'page.xhtml', 'page.html', 'index.html', 'run.js', 'X.JS', 'x.mjs', 'x.php', 'x.xml', 'x.pdf', '992011_plan.xlsx', '992011_plan.stratml.xml', '992011_x.html', '992011_goals.csv.html', '992011_goals.csv-metadata.json.svg',
-    '992011_goals.JSON', '992011_Goals.csv', '99201_goals.csv', '9920110_goals.csv', '992011_.csv', '992011_goals.csv.', 'catalog.jsonld', 'catalog.ttl', 'provenance.json', 'web.config', 'staticwebapp.config.json', 'robots.html', 'a.php.txt', 'a.html.txt', 'con.txt', 'nul.schema.json', 'Plan.txt',
-    '992011_plan.txt', 'a.b.schema.json', `992011_${'a'.repeat(80)}.json`, `${'a'.repeat(87)}.txt`, 'SHA256SUMS.txt', 'datapackage.json.txt', 'sw.js', 'manifest.webmanifest', 'pagefind.wasm',
+    'icon.svg',
+    'page.xhtml',
+    'page.html',
+    'index.html',
+    'run.js',
+    'X.JS',
+    'x.mjs',
+    'x.php',
+    'x.xml',
+    'x.pdf',
+    '992011_plan.xlsx',
+    '992011_plan.stratml.xml',
+    '992011_x.html',
+    '992011_goals.csv.html',
+    '992011_goals.csv-metadata.json.svg',
+    '992011_goals.JSON',
+    '992011_Goals.csv',
+    '99201_goals.csv',
+    '9920110_goals.csv',
+    '992011_.csv',
+    '992011_goals.csv.',
+    'catalog.jsonld',
+    'catalog.ttl',
+    'provenance.json',
+    'web.config',
+    'staticwebapp.config.json',
+    'robots.html',
+    'a.php.txt',
+    'a.html.txt',
+    'con.txt',
+    'nul.schema.json',
+    'Plan.txt',
+    '992011_plan.txt',
+    'a.b.schema.json',
+    `992011_${'a'.repeat(80)}.json`,
+    `${'a'.repeat(87)}.txt`,
+    'SHA256SUMS.txt',
+    'datapackage.json.txt',
+    'sw.js',
+    'manifest.webmanifest',
+    'pagefind.wasm',
   ])('may not hold %s, which is neither read nor told of', async (name) => {
     const problems = await problemsWith({ [name]: svg });
-    expect(problems.map(({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`)).toEqual([`edition-name content/${edition}/SHA256SUMS:1:67 ${name.length > 80 ? `${name.slice(0, 80)}…` : name}`]);
+    expect(problems.map(({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`)).toEqual([
+      `edition-name content/${edition}/SHA256SUMS:1:67 ${name.length > 80 ? `${name.slice(0, 80)}…` : name}`,
+    ]);
   });
 
-  it.each(['_headers', '.htaccess', '.well-known', '../x.csv', 'a/b.csv', '992011_計画.csv', 'a b.txt'])('has no line for %s', async (name) => {
-    const text = `${'0'.repeat(64)}  ${name}\n`;
-    const problems = await withAlteredBase([{ file: `${edition}/SHA256SUMS`, alter: { text } }], async (folder) => (await readPlan(folder)).problems);
-    expect(problems.map(({ code }) => code)).toEqual(['edition-checksums']);
-  });
+  it.each(['_headers', '.htaccess', '.well-known', '../x.csv', 'a/b.csv', '992011_計画.csv', 'a b.txt'])(
+    'has no line for %s',
+    async (name) => {
+      const text = `${'0'.repeat(64)}  ${name}\n`;
+      const problems = await withAlteredBase(
+        [{ file: `${edition}/SHA256SUMS`, alter: { text } }],
+        async (folder) => (await readPlan(folder)).problems,
+      );
+      expect(problems.map(({ code }) => code)).toEqual(['edition-checksums']);
+    },
+  );
 
   it('has no line with a mark that nobody sees', async () => {
     const text = `${'0'.repeat(64)}  992011_\u202Evsc.csv\n`;
-    const problems = await withAlteredBase([{ file: `${edition}/SHA256SUMS`, alter: { text } }], async (folder) => (await readPlan(folder)).problems);
+    const problems = await withAlteredBase(
+      [{ file: `${edition}/SHA256SUMS`, alter: { text } }],
+      async (folder) => (await readPlan(folder)).problems,
+    );
     expect(problems.map(({ code }) => code)).toEqual(['file-control']);
   });
 
   it('may hold the files of any version of the site, and needs none of them', async () => {
-    expect(await problemsWith({ '992011_goals.csv': 'ID\r\n', '131016_old-table_2.csv': '\uFEFFID\r\n', '992011_goals.csv-metadata.json': '{}', '992011_goals.json': '[]', 'datapackage.json': '{}', 'plan.schema.json': '{}', '992011_plan.schema.json': '{}', 'aoba-plan.2.txt': '<計画>\n' })).toEqual([]);
+    expect(
+      await problemsWith({
+        '992011_goals.csv': 'ID\r\n',
+        '131016_old-table_2.csv': '\uFEFFID\r\n',
+        '992011_goals.csv-metadata.json': '{}',
+        '992011_goals.json': '[]',
+        'datapackage.json': '{}',
+        'plan.schema.json': '{}',
+        '992011_plan.schema.json': '{}',
+        'aoba-plan.2.txt': '<計画>\n',
+      }),
+    ).toEqual([]);
     expect(await problemsWith({ 'datapackage.json': '{}' })).toEqual([]);
   });
 
@@ -70,9 +130,19 @@ describe('an edition', () => {
     ['a drawing as a table', '992011_x.json', '<svg><script>x</script></svg>', '<svg><script>x</script></svg>'],
     ['a drawing as a CSV', '992011_x.csv', '<svg><script>x</script></svg>', '<svg><script>x</script></svg>'],
     ['a comment before a page', 'x.txt', '<!-- a --><script>x</script>', '<!-- a --><script>x</script>'],
-    ['a page as a text', 'x.txt', '\n \t<!DOCTYPE HTML><script>alert(1)</script>', '〔U+000A〕 〔U+0009〕<!DOCTYPE HTML><script>alert(1)</script>'],
+    [
+      'a page as a text',
+      'x.txt',
+      '\n \t<!DOCTYPE HTML><script>alert(1)</script>',
+      '〔U+000A〕 〔U+0009〕<!DOCTYPE HTML><script>alert(1)</script>',
+    ],
     ['a page behind a byte order mark', 'x.txt', '\uFEFF<html>', '<html>'],
-    ['a page behind an XML declaration', 'x.txt', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>'],
+    [
+      'a page behind an XML declaration',
+      'x.txt',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>',
+    ],
     ['a script as a JSON', 'x.schema.json', 'alert(1)', 'JSONとして読めないもの'],
     ['two JSONs', '992011_x.json', '{}{}', 'JSONとして読めないもの'],
     ['an empty JSON', '992011_x.json', '', 'JSONとして読めないもの'],
@@ -84,7 +154,12 @@ describe('an edition', () => {
     ['an escape', '992011_x.csv', 'a,\u001B[31mb', '〔U+001B〕'],
     ['a mark that turns the direction', 'x.txt', 'a\u202Eb', '〔U+202E〕'],
     ['a formula at the start', '992011_x.csv', '=1+1,a\r\n', '=1+1'],
-    ['a formula in a later cell', '992011_x.csv', '\uFEFFID,a\r\nx,"=HYPERLINK(""https://evil.example"",""x"")"\r\n', '=HYPERLINK(""https://evil.example"",""x"")'],
+    [
+      'a formula in a later cell',
+      '992011_x.csv',
+      '\uFEFFID,a\r\nx,"=HYPERLINK(""https://evil.example"",""x"")"\r\n',
+      '=HYPERLINK(""https://evil.example"",""x"")',
+    ],
     ['a formula on the last line, without its end', '992011_x.csv', 'ID\r\n@SUM(A1)', '@SUM(A1)'],
     ['a formula in full width', '992011_x.csv', 'ID,＝1+1\r\n', '＝1+1'],
     ['a formula that begins like a number', '992011_x.csv', "ID,-1+cmd|' /C calc'!A0\r\n", "-1+cmd|' /C calc'!A0"],
@@ -93,7 +168,9 @@ describe('an edition', () => {
     ['another separator', '992011_x.csv', 'sep=;\r\na;=1+1\r\n', 'sep=;〔U+000D〕'],
   ])('may not hold %s', async (_, name, content, found) => {
     const problems = await problemsWith({ [name]: content });
-    expect(problems.map(({ code, file, found: told }) => `${code} ${file} ${told}`)).toEqual([`edition-form content/${edition}/${name} ${found}`]);
+    expect(problems.map(({ code, file, found: told }) => `${code} ${file} ${told}`)).toEqual([
+      `edition-form content/${edition}/${name} ${found}`,
+    ]);
   });
 
   it.each(['-5人', '－5', '+3.5', '—', 'ー', '"a,=b"', 'a=b', '-', '"say ""=x"""'])('may hold a CSV with the cell %s', async (cell) => {
@@ -135,29 +212,61 @@ describe('an edition whose line ends were changed', () => {
     withAlteredBase([], async (folder) => {
       const file = path.join(folder, 'editions/2024-06-01', name);
       await writeFile(file, change(await readFile(file, 'utf8')));
-      return (await readPlan(folder)).problems.map(({ code, file: at, found, allowed }) => `${code} ${at.slice('content/editions/2024-06-01/'.length)}: ${found} → ${allowed}`);
+      return (await readPlan(folder)).problems.map(
+        ({ code, file: at, found, allowed }) => `${code} ${at.slice('content/editions/2024-06-01/'.length)}: ${found} → ${allowed}`,
+      );
     });
 
   it.each<[string, string, (text: string) => string, string]>([
-    ['a CSV to LF', '992011_goals.csv', (text) => text.replaceAll('\r\n', '\n'), 'edition-line-ends 992011_goals.csv: 改行がLFのファイル → 改行がCRLFのファイル'],
-    ['a JSON to CRLF', '992011_plan.json', (text) => text.replaceAll('\n', '\r\n'), 'edition-line-ends 992011_plan.json: 改行がCRLFのファイル → 改行がLFのファイル'],
-    ['one line of a JSON to CRLF', '992011_plan.json', (text) => text.replace('\n', '\r\n'), 'edition-line-ends 992011_plan.json: 改行がCRLFのファイル → 改行がLFのファイル'],
-    ['the list of checksums to CRLF', 'SHA256SUMS', (text) => text.replaceAll('\n', '\r\n'), 'edition-line-ends SHA256SUMS: 改行がCRLFのファイル → 改行がLFのファイル'],
+    [
+      'a CSV to LF',
+      '992011_goals.csv',
+      (text) => text.replaceAll('\r\n', '\n'),
+      'edition-line-ends 992011_goals.csv: 改行がLFのファイル → 改行がCRLFのファイル',
+    ],
+    [
+      'a JSON to CRLF',
+      '992011_plan.json',
+      (text) => text.replaceAll('\n', '\r\n'),
+      'edition-line-ends 992011_plan.json: 改行がCRLFのファイル → 改行がLFのファイル',
+    ],
+    [
+      'one line of a JSON to CRLF',
+      '992011_plan.json',
+      (text) => text.replace('\n', '\r\n'),
+      'edition-line-ends 992011_plan.json: 改行がCRLFのファイル → 改行がLFのファイル',
+    ],
+    [
+      'the list of checksums to CRLF',
+      'SHA256SUMS',
+      (text) => text.replaceAll('\n', '\r\n'),
+      'edition-line-ends SHA256SUMS: 改行がCRLFのファイル → 改行がLFのファイル',
+    ],
   ])('is told apart from one whose content was changed: %s', async (_, name, change, told) => {
     expect(await changed(name, change)).toEqual([told]);
   });
 
   it('is told as changed where more than that differs', async () => {
-    expect(await changed('992011_goals.csv', (text) => text.replaceAll('\r\n', '\n').replace('町', '街'))).toMatchObject([expect.stringMatching(/^edition-changed 992011_goals\.csv: SHA-256が/) as string]);
+    expect(await changed('992011_goals.csv', (text) => text.replaceAll('\r\n', '\n').replace('町', '街'))).toMatchObject([
+      expect.stringMatching(/^edition-changed 992011_goals\.csv: SHA-256が/) as string,
+    ]);
   });
 
   it('is told of a list of checksums with a byte order mark', async () => {
-    expect(await changed('SHA256SUMS', (text) => `\uFEFF${text}`)).toMatchObject([expect.stringMatching(/^edition-checksums SHA256SUMS/) as string]);
+    expect(await changed('SHA256SUMS', (text) => `\uFEFF${text}`)).toMatchObject([
+      expect.stringMatching(/^edition-checksums SHA256SUMS/) as string,
+    ]);
   });
 });
 
 describe(LineEnds, () => {
-  it.each([['a\r\nb\r\n', 'LF', 'a\nb\n'], ['a\nb\r\n', 'CRLF', 'a\r\nb\r\n'], ['a\n', undefined, 'b\n'], ['a\r', 'LF', 'a\r'], ['計\r\n', 'LF', '計\n']])('finds for %j that it was once with %s', (text, ends, once) => {
+  it.each([
+    ['a\r\nb\r\n', 'LF', 'a\nb\n'],
+    ['a\nb\r\n', 'CRLF', 'a\r\nb\r\n'],
+    ['a\n', undefined, 'b\n'],
+    ['a\r', 'LF', 'a\r'],
+    ['計\r\n', 'LF', '計\n'],
+  ])('finds for %j that it was once with %s', (text, ends, once) => {
     const lineEnds = new LineEnds();
     for (const byte of new TextEncoder().encode(text)) lineEnds.take(Uint8Array.of(byte));
     expect(lineEnds.endsFor(createHash('sha256').update(once).digest('hex'))).toBe(ends);
@@ -166,7 +275,11 @@ describe(LineEnds, () => {
 
 describe.skipIf(!hasTool('git', '--version'))('editions in a repository of git', () => {
   const git = (folder: string, ...options: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'core.autocrlf=true', '-c', 'core.safecrlf=false', ...options], { cwd: folder, stdio: 'pipe' });
+    execFileSync(
+      'git',
+      ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'core.autocrlf=true', '-c', 'core.safecrlf=false', ...options],
+      { cwd: folder, stdio: 'pipe' },
+    );
 
   /** The problems of content that was committed and checked out on a computer that changes line ends. */
   async function checkedOut(prepare: (editions: string) => Promise<void>): Promise<readonly string[]> {
@@ -187,7 +300,10 @@ describe.skipIf(!hasTool('git', '--version'))('editions in a repository of git',
   });
 
   it('are told to have other line ends where nothing was set', async () => {
-    expect(await checkedOut(async () => undefined)).toEqual(['edition-line-ends content/editions/2024-06-01/992011_plan.json', 'edition-line-ends content/editions/2024-06-01/SHA256SUMS']);
+    expect(await checkedOut(async () => undefined)).toEqual([
+      'edition-line-ends content/editions/2024-06-01/992011_plan.json',
+      'edition-line-ends content/editions/2024-06-01/SHA256SUMS',
+    ]);
   });
 });
 

@@ -6,7 +6,10 @@ describe(placedThing, () => {
     ['goals/goal-1/#policy-workplaces', { type: 'policy', id: 'workplaces', page: 'goals/goal-1/', fragment: 'policy-workplaces' }],
     ['goals/goal-1/#measure-note-taking', { type: 'measure', id: 'note-taking', page: 'goals/goal-1/', fragment: 'measure-note-taking' }],
     ['notes/#note-measure-1', { type: 'note', id: 'measure-1', page: 'notes/', fragment: 'note-measure-1' }],
-    ['initiatives/akiya-bank/#kpi-policy-1', { type: 'kpi', id: 'kpi-policy-1', page: 'initiatives/akiya-bank/', fragment: 'kpi-policy-1' }],
+    [
+      'initiatives/akiya-bank/#kpi-policy-1',
+      { type: 'kpi', id: 'kpi-policy-1', page: 'initiatives/akiya-bank/', fragment: 'kpi-policy-1' },
+    ],
   ])('reads %s', (place, thing) => {
     expect(placedThing(place)).toEqual(thing);
   });

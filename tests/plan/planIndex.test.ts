@@ -3,7 +3,13 @@ import { planIndex } from '../../src/plan/planIndex.ts';
 import { sampleGoal, sampleInitiative, sampleKpi, sampleMeasure, samplePlan, samplePolicy, sampleValue } from './samplePlan.ts';
 
 const kpi = sampleKpi('kpi-a', 'a', 7, { values: [sampleValue('baseline', 2018, 3), sampleValue('target', 2024, 10)] });
-const note = (id: string, ...about: { type: 'goal' | 'initiative' | 'kpi' | 'value' | 'line'; id: string }[]) => ({ id, kind: 'omission' as const, about, title: id, text: id });
+const note = (id: string, ...about: { type: 'goal' | 'initiative' | 'kpi' | 'value' | 'line'; id: string }[]) => ({
+  id,
+  kind: 'omission' as const,
+  about,
+  title: id,
+  text: id,
+});
 const plan = samplePlan({
   goals: [sampleGoal('goal-1', 1), sampleGoal('goal-2', 9, { number: 2 })],
   policies: [samplePolicy('policy', 'goal-1', 2), samplePolicy('other', 'goal-1', 3)],

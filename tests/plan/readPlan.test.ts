@@ -32,7 +32,9 @@ describe('readPlan with a site of its own', () => {
   ])('refuses %j and names the variable', async ({ code = 'form-wrong', column = 1, ...options }) => {
     const { plan, problems } = await readPlan(baseFolder, options);
     expect(plan).toBeUndefined();
-    expect(problems).toMatchObject([{ code, file: 'siteAddress' in options ? 'HIRAKU_SITE_ADDRESS' : 'HIRAKU_BASE_PATH', line: 1, column }]);
+    expect(problems).toMatchObject([
+      { code, file: 'siteAddress' in options ? 'HIRAKU_SITE_ADDRESS' : 'HIRAKU_BASE_PATH', line: 1, column },
+    ]);
   });
 
   it('explains both in Japanese', async () => {

@@ -15,7 +15,18 @@ export function sampleChange(type: Change['type'], parts: Partial<Change> = {}):
 }
 
 export function sampleGoal(id: string, line: number, parts: Partial<Goal> = {}): Goal {
-  return { id, number: 1, title: `${id}の文`, previousTitle: null, shortTitle: id, directions: [], changes: [], kpiIds: [], source: source(line), ...parts };
+  return {
+    id,
+    number: 1,
+    title: `${id}の文`,
+    previousTitle: null,
+    shortTitle: id,
+    directions: [],
+    changes: [],
+    kpiIds: [],
+    source: source(line),
+    ...parts,
+  };
 }
 
 export function samplePolicy(id: string, goalId: string, line: number): Policy {
@@ -65,7 +76,18 @@ export function sampleKpi(id: string, ownerId: string, line: number, parts: Part
 }
 
 export function sampleValue(kind: KpiValue['kind'], fiscalYear: number, value: number, line = 1): KpiValue {
-  return { kind, fiscalYear, value, text: null, unit: '件', qualifier: null, status: 'given', raw: `${value}件`, note: null, source: source(line) };
+  return {
+    kind,
+    fiscalYear,
+    value,
+    text: null,
+    unit: '件',
+    qualifier: null,
+    status: 'given',
+    raw: `${value}件`,
+    note: null,
+    source: source(line),
+  };
 }
 
 /** A plan of the given things under one goal, one policy, one measure and one department. */

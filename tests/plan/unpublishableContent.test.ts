@@ -4,7 +4,8 @@ import { formatProblems } from '../../src/plan/problem/problem.ts';
 import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
 import { type AlteredFile, withAlteredBase } from '../fixtures/broken/breakContent.ts';
 
-const told = async (...alterations: readonly AlteredFile[]) => formatProblems((await withAlteredBase(alterations, (folder) => readSitePlan(folder))).problems);
+const told = async (...alterations: readonly AlteredFile[]) =>
+  formatProblems((await withAlteredBase(alterations, (folder) => readSitePlan(folder))).problems);
 
 const sourceNamed = (name: string): readonly AlteredFile[] => [
   { file: 'sources/aoba-strategy.txt', alter: { renameTo: `sources/${name}` } },
@@ -17,11 +18,22 @@ const editionWith = (name: string, text: string): readonly AlteredFile[] => [
 ];
 
 describe('content that is right in itself and cannot be published', () => {
-  const form = '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）';
+  const form =
+    '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）';
 
   it.each([
-    ['a transcription with the name of a file of data', 'datapackage.json', 'サイトが自分で書くファイルの名前です  [source-reserved]', '原資料のファイルの名前を変えて、ここにもその名前を書いてください。'],
-    ['a transcription of a type that could hold a script', 'plan.pdf', '原資料に使えない種類のファイルです  [source-type]', '計画の文書をUTF-8のテキスト（.txt）に書き起こして、その名前を書いてください。HTML、SVG、PDF、表計算ソフトのファイルは、そのままでは公開できません。'],
+    [
+      'a transcription with the name of a file of data',
+      'datapackage.json',
+      'サイトが自分で書くファイルの名前です  [source-reserved]',
+      '原資料のファイルの名前を変えて、ここにもその名前を書いてください。',
+    ],
+    [
+      'a transcription of a type that could hold a script',
+      'plan.pdf',
+      '原資料に使えない種類のファイルです  [source-type]',
+      '計画の文書をUTF-8のテキスト（.txt）に書き起こして、その名前を書いてください。HTML、SVG、PDF、表計算ソフトのファイルは、そのままでは公開できません。',
+    ],
     ['a transcription of a name that is too long', `${'a'.repeat(87)}.txt`, '書き方が違います  [form-wrong]', 'この形に直してください。'],
   ])('is told of: %s', async (_, name, title, mend) => {
     expect(await told(...sourceNamed(name))).toBe(
@@ -44,12 +56,39 @@ describe('content that is right in itself and cannot be published', () => {
 
 describe('content at the limit of what can be published', () => {
   it.each<readonly [string, readonly AlteredFile[]]>([
-    ['the first and the last day', [{ file: 'plan.yaml', alter: { replace: '2026-11-22', with: '2099-12-31' } }, { file: 'editions/2024-06-01', alter: { renameTo: 'editions/1980-01-01' } }]],
-    ['the first and the last year', [{ file: 'plan.yaml', alter: { replace: 'first: 2018\n  last: 2024', with: 'first: 1900\n  last: 2200' } }]],
+    [
+      'the first and the last day',
+      [
+        { file: 'plan.yaml', alter: { replace: '2026-11-22', with: '2099-12-31' } },
+        { file: 'editions/2024-06-01', alter: { renameTo: 'editions/1980-01-01' } },
+      ],
+    ],
+    [
+      'the first and the last year',
+      [{ file: 'plan.yaml', alter: { replace: 'first: 2018\n  last: 2024', with: 'first: 1900\n  last: 2200' } }],
+    ],
     ['a transcription of the longest name', sourceNamed(`${'a'.repeat(86)}.txt`)],
     ['a table of an edition without rows', editionWith('992011_goals.json', '[]')],
-    ['two notes that fit into one cell', [{ file: 'notes.yaml', alter: { append: [1, 2].map((note) => `- id: long-${note}\n  kind: omission\n  about:\n    - { type: initiative, id: morning-market }\n  title: 題\n  text: ${'文'.repeat(16_000)}\n`).join('') } }]],
-    ['a link to the site itself by its full address', [{ file: 'pages/about.mdx', alter: { append: '\n[a](https://aoba.example/plan/goals/goal-1/#kpi-goal-1-shops)\n' } }]],
+    [
+      'two notes that fit into one cell',
+      [
+        {
+          file: 'notes.yaml',
+          alter: {
+            append: [1, 2]
+              .map(
+                (note) =>
+                  `- id: long-${note}\n  kind: omission\n  about:\n    - { type: initiative, id: morning-market }\n  title: 題\n  text: ${'文'.repeat(16_000)}\n`,
+              )
+              .join(''),
+          },
+        },
+      ],
+    ],
+    [
+      'a link to the site itself by its full address',
+      [{ file: 'pages/about.mdx', alter: { append: '\n[a](https://aoba.example/plan/goals/goal-1/#kpi-goal-1-shops)\n' } }],
+    ],
   ])('is sound: %s', async (_, alterations) => {
     const { problems } = await withAlteredBase(alterations, (folder) => readSitePlan(folder));
     expect(problems).toEqual([]);

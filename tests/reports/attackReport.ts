@@ -36,10 +36,14 @@ for (const [index, attack] of attacks.entries()) {
   sums.lost += outcome.lost.length;
   sums.told += outcome.told.length;
   sums.traces += outcome.traces;
-  print(`${String(index + 1).padStart(3)}  ${outcome.isAsWanted ? 'as wanted' : 'NOT SO   '}  exit ${outcome.status ?? 'none'}  ${outcome.seconds.toFixed(1)} s  lost ${outcome.lost.length}  told ${outcome.told.length}  traces ${outcome.traces}  ${attack.name}: ${outcome.comesTo}`);
+  print(
+    `${String(index + 1).padStart(3)}  ${outcome.isAsWanted ? 'as wanted' : 'NOT SO   '}  exit ${outcome.status ?? 'none'}  ${outcome.seconds.toFixed(1)} s  lost ${outcome.lost.length}  told ${outcome.told.length}  traces ${outcome.traces}  ${attack.name}: ${outcome.comesTo}`,
+  );
   for (const each of [...outcome.lost, ...outcome.told].slice(0, 5)) print(`       ${each}`);
 }
-print(`attacks: ${attacks.length}, as wanted: ${sums.asWanted}; lost files: ${sums.lost}, foreign bytes told or published: ${sums.told}, stack traces: ${sums.traces}`);
+print(
+  `attacks: ${attacks.length}, as wanted: ${sums.asWanted}; lost files: ${sums.lost}, foreign bytes told or published: ${sums.told}, stack traces: ${sums.traces}`,
+);
 process.exitCode = sums.asWanted === attacks.length && sums.lost + sums.told + sums.traces === 0 ? 0 : 1;
 
 /** Makes a computer with a city's content, a web root and a home, attacks it, and looks at what is left. */
@@ -77,7 +81,9 @@ async function attempt({ alter = [], arrange, run, comesTo, mayChange = [] }: At
 function publishedSecrets(folder: string, before: readonly string[]): string[] {
   const known = new Set(before);
   const fresh = standingFiles(folder).filter((each) => !known.has(each) && / [0-9a-f]{64}$/.test(each));
-  return fresh.map((each) => each.replace(/ [0-9a-f]{64}$/, '')).filter((file) => tellTales.some((tale) => readFileSync(path.join(folder, file), 'utf8').includes(tale)));
+  return fresh
+    .map((each) => each.replace(/ [0-9a-f]{64}$/, ''))
+    .filter((file) => tellTales.some((tale) => readFileSync(path.join(folder, file), 'utf8').includes(tale)));
 }
 
 function print(line: string): void {

@@ -21,8 +21,18 @@ process.exitCode = reportCoverage();
 function reportCoverage(): number {
   const reports = mkdtempSync(path.join(tmpdir(), 'hiraku-coverage-'));
   try {
-    const options = ['--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=json-summary', `--coverage.reportsDirectory=${reports}`, ...folders.map((folder) => `--coverage.include=${folder}/**`)];
-    const { status } = spawnSync(process.execPath, [path.join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'source', '--reporter', 'dot', ...options], { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const options = [
+      '--coverage.enabled',
+      '--coverage.provider=v8',
+      '--coverage.reporter=json-summary',
+      `--coverage.reportsDirectory=${reports}`,
+      ...folders.map((folder) => `--coverage.include=${folder}/**`),
+    ];
+    const { status } = spawnSync(
+      process.execPath,
+      [path.join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'source', '--reporter', 'dot', ...options],
+      { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     if (status !== 0) {
       process.stderr.write('A test fails.\n');
       return 1;
@@ -39,7 +49,10 @@ function enough(folder: string, files: z.output<typeof summary>): boolean {
   const parts = (['lines', 'branches'] as const).map((what) => {
     const covered = own.reduce((sum, [, file]) => sum + file[what].covered, 0);
     const total = own.reduce((sum, [, file]) => sum + file[what].total, 0);
-    return { isEnough: covered * 100 >= wanted[what] * total, text: `${what} ${((covered / total) * 100).toFixed(1)} % (${covered} of ${total}, at least ${wanted[what]} %)` };
+    return {
+      isEnough: covered * 100 >= wanted[what] * total,
+      text: `${what} ${((covered / total) * 100).toFixed(1)} % (${covered} of ${total}, at least ${wanted[what]} %)`,
+    };
   });
   const isEnough = parts.every((part) => part.isEnough);
   process.stdout.write(`${folder}: ${parts.map(({ text }) => text).join(', ')}${isEnough ? '' : ' TOO LITTLE'}\n`);

@@ -30,7 +30,9 @@ const frame = 1000 / 60;
 const browser = await launchBrowser();
 const server = await serveSite(outputFolder());
 try {
-  process.stdout.write(`Filtering and sorting of at least ${wanted} KPIs: ${actions} actions, median / p95 / most in ms of the main thread; a frame is ${frame.toFixed(1)} ms.\nLoad of this computer: ${loadavg()[0]?.toFixed(1) ?? ''} on ${cpus().length} cores\n`);
+  process.stdout.write(
+    `Filtering and sorting of at least ${wanted} KPIs: ${actions} actions, median / p95 / most in ms of the main thread; a frame is ${frame.toFixed(1)} ms.\nLoad of this computer: ${loadavg()[0]?.toFixed(1) ?? ''} on ${cpus().length} cores\n`,
+  );
   for (const width of [1280, 360]) await report(width);
 } finally {
   await browser.close();
@@ -53,7 +55,9 @@ async function report(width: number): Promise<void> {
     process.stdout.write(`  ${part.padEnd(8)} ${at(0.5).padStart(6)} / ${at(0.95).padStart(6)} / ${at(1).padStart(6)}\n`);
   }
   const slow = timings.filter(({ redraw }) => redraw > frame);
-  process.stdout.write(`  redraws longer than a frame: ${slow.length}${slow.map(({ action, redraw }) => `\n    ${action}: ${redraw.toFixed(1)}`).join('')}\n`);
+  process.stdout.write(
+    `  redraws longer than a frame: ${slow.length}${slow.map(({ action, redraw }) => `\n    ${action}: ${redraw.toFixed(1)}`).join('')}\n`,
+  );
   await page.close();
 }
 
@@ -62,10 +66,10 @@ function manyRows(html: string): string {
   const rows = html.match(/ data-kpi-id="/g)?.length ?? 0;
   const copies = Math.ceil(wanted / rows);
   const repeat = (element: string, id: string) =>
-    Array.from({ length: copies }, (_, copy) => (copy === 0 ? element : element.replaceAll(new RegExp(`\\b${id}(?=[" ])`, 'g'), `${id}-copy-${copy}`))).join('');
-  return html
-    .replace(/<tr [^>]*data-kpi-id="([^"]+)".*?<\/tr>/gs, repeat)
-    .replace(/<li [^>]*data-picture-id="([^"]+)".*?<\/li>/gs, repeat);
+    Array.from({ length: copies }, (_, copy) =>
+      copy === 0 ? element : element.replaceAll(new RegExp(`\\b${id}(?=[" ])`, 'g'), `${id}-copy-${copy}`),
+    ).join('');
+  return html.replace(/<tr [^>]*data-kpi-id="([^"]+)".*?<\/tr>/gs, repeat).replace(/<li [^>]*data-picture-id="([^"]+)".*?<\/li>/gs, repeat);
 }
 
 /** Does what a reader may do, one thing after another, and times each. */
@@ -100,7 +104,18 @@ async function measure(page: Page): Promise<Timing[]> {
 
 /** Typing, choosing and sorting: each field, and back to everything. */
 async function readerActions(page: Page): Promise<{ name: string; value: string }[]> {
-  const selects = await page.locator('[data-explorer] select').evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? { name: select.name, values: [...select.options].map(({ value }) => value) } : { name: '', values: [] })));
+  const selects = await page
+    .locator('[data-explorer] select')
+    .evaluateAll((all) =>
+      all.map((select) =>
+        select instanceof HTMLSelectElement
+          ? { name: select.name, values: [...select.options].map(({ value }) => value) }
+          : { name: '', values: [] },
+      ),
+    );
   const typed = ['数', '数の', '', '観', '観光', '', 'の', ''].map((value) => ({ name: 'q', value }));
-  return [...typed, ...selects.flatMap(({ name, values }) => [...values.slice(1, name === 'sort' ? 13 : 7), ''].map((value) => ({ name, value })))];
+  return [
+    ...typed,
+    ...selects.flatMap(({ name, values }) => [...values.slice(1, name === 'sort' ? 13 : 7), ''].map((value) => ({ name, value }))),
+  ];
 }

@@ -13,4 +13,13 @@ const megabytesBefore = peak();
 const { problems } = await readPlan(process.argv[2] ?? '');
 const milliseconds = performance.now() - started;
 const { user, system } = process.cpuUsage(cpuBefore);
-process.stdout.write(JSON.stringify({ milliseconds, cpu: (user + system) / 1000, megabytes: peak(), megabytesBefore, problems: problems.length, codes: [...new Set(problems.map(({ code }) => code))] }));
+process.stdout.write(
+  JSON.stringify({
+    milliseconds,
+    cpu: (user + system) / 1000,
+    megabytes: peak(),
+    megabytesBefore,
+    problems: problems.length,
+    codes: [...new Set(problems.map(({ code }) => code))],
+  }),
+);

@@ -67,28 +67,67 @@ async function sweep(chromium: Browser, folder: string): Promise<number> {
   try {
     const pages = (await siteFiles(folder)).filter((file) => file.endsWith('.html')).map(pageOfFile);
     const visits = new Map<number, Visit[]>();
-    for (const width of widths) visits.set(width, await visitPages(chromium, pages, { viewport: { width, height: 800 } }, (page, address) => visit(page, server.origin, `${server.home}${address}`)));
+    for (const width of widths)
+      visits.set(
+        width,
+        await visitPages(chromium, pages, { viewport: { width, height: 800 } }, (page, address) =>
+          visit(page, server.origin, `${server.home}${address}`),
+        ),
+      );
     const served = await visitPages(chromium, pages, { javaScriptEnabled: false }, async (page, address) => {
       await page.goto(`${server.home}${address}`);
       return readMain(page);
     });
-    const all = [...visits].flatMap(([width, found]) => found.map((each, place) => ({ place: `/${pages[place] ?? ''} at ${width} px`, ...each })));
+    const all = [...visits].flatMap(([width, found]) =>
+      found.map((each, place) => ({ place: `/${pages[place] ?? ''} at ${width} px`, ...each })),
+    );
     const seen = served.map((main, place) => ({ place: `/${pages[place] ?? ''}`, main, on: visits.get(1280)?.[place]?.main }));
     const isPolicy = (fault: string) => fault.includes('Content Security Policy');
     const isForeign = (fault: string) => fault.startsWith('request to another origin');
     const sum = (count: (main: ReadPage) => number) => served.reduce((total, main) => total + count(main), 0);
     process.stdout.write(`${folder}: ${pages.length} pages, each at ${widths.join(' and ')} px, light and dark, and without scripts\n`);
-    process.stdout.write(`R29 most scripts before anything is done: ${Math.max(...all.map(({ bytes }) => bytes.scripts))} bytes\nR29 home with everything it loads: ${all.find(({ place }) => place.startsWith('/ at'))?.bytes.everything ?? 0} bytes\nR29 heaviest page with everything it loads: ${heaviest(all)}\n`);
+    process.stdout.write(
+      `R29 most scripts before anything is done: ${Math.max(...all.map(({ bytes }) => bytes.scripts))} bytes\nR29 home with everything it loads: ${all.find(({ place }) => place.startsWith('/ at'))?.bytes.everything ?? 0} bytes\nR29 heaviest page with everything it loads: ${heaviest(all)}\n`,
+    );
     return (
-      report(`R27 violations that axe finds (rules applied ${all.reduce((total, { rules }) => total + rules, 0)} times)`, all.flatMap(({ place, axe }) => axe.map((fault) => `${place}: ${fault}`))) +
-      report('R15 violations of the policy', all.flatMap(({ place, faults }) => faults.filter(isPolicy).map((fault) => `${place}: ${fault}`))) +
-      report('R15 requests to another origin', all.flatMap(({ place, faults }) => faults.filter(isForeign).map((fault) => `${place}: ${fault}`))) +
-      report('R15 other words on the console, exceptions and failed requests', all.flatMap(({ place, faults }) => faults.filter((fault) => !isPolicy(fault) && !isForeign(fault)).map((fault) => `${place}: ${fault}`))) +
-      report('R15 style attributes, event attributes and inline scripts, as served', seen.flatMap(({ place, main }) => main.inline.map((fault) => `${place}: ${fault}`))) +
-      report('R15 the same after scripts ran', all.flatMap(({ place, inline }) => inline.map((fault) => `${place}: ${fault}`))) +
-      report('pages wider than the window', all.flatMap(({ place, sideways }) => sideways.map((fault) => `${place}: ${fault}`))) +
-      report(`R28 words, links, tables and lists that need scripts (of ${sum(({ numbers }) => numbers)} words with digits, ${sum(({ links }) => links.length)} links, ${sum(({ tables }) => tables)} tables, ${sum(({ lists }) => lists)} lists)`, seen.flatMap(({ place, main, on }) => (on ? missingWithoutScripts(main, on) : ['not read']).map((fault) => `${place}: ${fault}`))) +
-      report(`R28 empty charts without scripts (of ${sum(({ charts }) => charts)})`, seen.flatMap(({ place, main }) => main.emptyCharts.map((fault) => `${place}: ${fault}`)))
+      report(
+        `R27 violations that axe finds (rules applied ${all.reduce((total, { rules }) => total + rules, 0)} times)`,
+        all.flatMap(({ place, axe }) => axe.map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        'R15 violations of the policy',
+        all.flatMap(({ place, faults }) => faults.filter(isPolicy).map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        'R15 requests to another origin',
+        all.flatMap(({ place, faults }) => faults.filter(isForeign).map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        'R15 other words on the console, exceptions and failed requests',
+        all.flatMap(({ place, faults }) =>
+          faults.filter((fault) => !isPolicy(fault) && !isForeign(fault)).map((fault) => `${place}: ${fault}`),
+        ),
+      ) +
+      report(
+        'R15 style attributes, event attributes and inline scripts, as served',
+        seen.flatMap(({ place, main }) => main.inline.map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        'R15 the same after scripts ran',
+        all.flatMap(({ place, inline }) => inline.map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        'pages wider than the window',
+        all.flatMap(({ place, sideways }) => sideways.map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        `R28 words, links, tables and lists that need scripts (of ${sum(({ numbers }) => numbers)} words with digits, ${sum(({ links }) => links.length)} links, ${sum(({ tables }) => tables)} tables, ${sum(({ lists }) => lists)} lists)`,
+        seen.flatMap(({ place, main, on }) => (on ? missingWithoutScripts(main, on) : ['not read']).map((fault) => `${place}: ${fault}`)),
+      ) +
+      report(
+        `R28 empty charts without scripts (of ${sum(({ charts }) => charts)})`,
+        seen.flatMap(({ place, main }) => main.emptyCharts.map((fault) => `${place}: ${fault}`)),
+      )
     );
   } finally {
     await server.close();

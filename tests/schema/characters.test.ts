@@ -30,10 +30,45 @@ const ordinaryText = fc
       fc.integer({ min: 0x30a1, max: 0x30fe }).map((number) => String.fromCodePoint(number)),
       fc.integer({ min: 0x4e00, max: 0x9fff }).map((number) => String.fromCodePoint(number)),
       fc.integer({ min: 0x20000, max: 0x2a6df }).map((number) => String.fromCodePoint(number)),
-      fc.tuple(fc.constantFrom('葛', '辻', '𠮷', '﨑', '〆'), fc.integer({ min: 0xe0100, max: 0xe01ef })).map(([kanji, number]) => kanji + String.fromCodePoint(number)),
+      fc
+        .tuple(fc.constantFrom('葛', '辻', '𠮷', '﨑', '〆'), fc.integer({ min: 0xe0100, max: 0xe01ef }))
+        .map(([kanji, number]) => kanji + String.fromCodePoint(number)),
       fc.integer({ min: 0xff01, max: 0xff9f }).map((number) => String.fromCodePoint(number)),
-      fc.constantFrom('　', '\u00A0', '\t', '\n', '〓', '①', '㈱', '髙', '﨑', '〜', '—', '※', '℃', '㎡', '¥', '…', '。', '「', '」', 'é', 'か\u3099'),
-      fc.constantFrom('👪', '👨\u200D👩\u200D👧', '👩🏽\u200D🌾', '🏳\uFE0F\u200D🌈', '❤\uFE0F\u200D🔥', '☎\uFE0E', '㊙\uFE0F', '1\uFE0F\u20E3', '🇯🇵', '神\uFE00'),
+      fc.constantFrom(
+        '　',
+        '\u00A0',
+        '\t',
+        '\n',
+        '〓',
+        '①',
+        '㈱',
+        '髙',
+        '﨑',
+        '〜',
+        '—',
+        '※',
+        '℃',
+        '㎡',
+        '¥',
+        '…',
+        '。',
+        '「',
+        '」',
+        'é',
+        'か\u3099',
+      ),
+      fc.constantFrom(
+        '👪',
+        '👨\u200D👩\u200D👧',
+        '👩🏽\u200D🌾',
+        '🏳\uFE0F\u200D🌈',
+        '❤\uFE0F\u200D🔥',
+        '☎\uFE0E',
+        '㊙\uFE0F',
+        '1\uFE0F\u20E3',
+        '🇯🇵',
+        '神\uFE00',
+      ),
     ),
   )
   .map((parts) => parts.join(''));
@@ -52,7 +87,11 @@ describe(faultyCharacters, () => {
   });
 
   it('finds each of them in ordinary text, at its place', () => {
-    const characters = fc.constantFrom(...classes.flatMap(([, pattern]) => matching(pattern).slice(0, 5000)).filter((character) => !/[\p{Cs}\p{Variation_Selector}\u200D]/u.test(character)));
+    const characters = fc.constantFrom(
+      ...classes
+        .flatMap(([, pattern]) => matching(pattern).slice(0, 5000))
+        .filter((character) => !/[\p{Cs}\p{Variation_Selector}\u200D]/u.test(character)),
+    );
     fc.assert(
       fc.property(ordinaryText, characters, ordinaryText, (before, character, behind) => {
         expect([...faultyCharacters(`${before}${character}${behind}`)]).toMatchObject([{ character, index: before.length }]);
@@ -70,7 +109,9 @@ describe(faultyCharacters, () => {
   });
 
   it('allows whatever is a letter, a number, a sign or a space and is drawn', () => {
-    const characters = matching(/[[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]--\p{Default_Ignorable_Code_Point}]/v).filter((character) => faultyCharacter(character) !== undefined);
+    const characters = matching(/[[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]--\p{Default_Ignorable_Code_Point}]/v).filter(
+      (character) => faultyCharacter(character) !== undefined,
+    );
     expect(characters.map((character) => shownText(character))).toMatchInlineSnapshot(`
       [
         "〔U+2800〕",
@@ -99,12 +140,23 @@ describe(faultyCharacters, () => {
   });
 
   it('lets private characters pass that are declared, and no others', () => {
-    expect([...faultyCharacters('\uE000あ\uE001\u200B', new Set(['\uE000']))].map(({ fault, index }) => `${fault} ${index}`)).toEqual(['private 2', 'invisible 3']);
+    expect([...faultyCharacters('\uE000あ\uE001\u200B', new Set(['\uE000']))].map(({ fault, index }) => `${fault} ${index}`)).toEqual([
+      'private 2',
+      'invisible 3',
+    ]);
   });
 });
 
 describe(isVisible, () => {
-  it.each([['浅口', true], ['—', true], ['１', true], ['', false], [' 　', false], ['\u0301', false], ['\u20DD', false]])('says of %j: %s', (text, expected) => {
+  it.each([
+    ['浅口', true],
+    ['—', true],
+    ['１', true],
+    ['', false],
+    [' 　', false],
+    ['\u0301', false],
+    ['\u20DD', false],
+  ])('says of %j: %s', (text, expected) => {
     expect(isVisible(text)).toBe(expected);
   });
 });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { basePathFault, siteAddressFault } from '../../src/schema/siteAddress.ts';
 
 describe(siteAddressFault, () => {
-  it.each(['https://example.org', 'https://example.org/', 'http://localhost:4321', 'https://www.city.asakuchi.okayama.jp', 'https://浅口市.jp', 'https://[::1]:8080'])('takes %s', (text) => {
+  it.each([
+    'https://example.org',
+    'https://example.org/',
+    'http://localhost:4321',
+    'https://www.city.asakuchi.okayama.jp',
+    'https://浅口市.jp',
+    'https://[::1]:8080',
+  ])('takes %s', (text) => {
     expect(siteAddressFault(text)).toBeUndefined();
   });
 
@@ -34,12 +41,43 @@ describe(siteAddressFault, () => {
 });
 
 describe(basePathFault, () => {
-  it.each(['/', '/plan/', '/a/b/', '/plan-2.0/', '/.well-known/', '/a..b/', '/計画/', '/葛\u{E0100}城/', '/%E8%A8%88%e7%94%bb/', '/~user/'])('takes %s', (text) => {
+  it.each([
+    '/',
+    '/plan/',
+    '/a/b/',
+    '/plan-2.0/',
+    '/.well-known/',
+    '/a..b/',
+    '/計画/',
+    '/葛\u{E0100}城/',
+    '/%E8%A8%88%e7%94%bb/',
+    '/~user/',
+  ])('takes %s', (text) => {
     expect(basePathFault(text)).toBeUndefined();
   });
 
   it.each([
-    ...['', 'plan', 'plan/', '/plan', '//', '/a//b/', '/a b/', '/a　b/', '/a?/', '/a/?b/', '/a#b/', '/a\\b/', '/a/\n', '/a"b/', "/a'b/", '/$a/', '/<b>/', '/a;b/', '/a@b/'].map((text): [string, string] => [text, 'form-wrong']),
+    ...[
+      '',
+      'plan',
+      'plan/',
+      '/plan',
+      '//',
+      '/a//b/',
+      '/a b/',
+      '/a　b/',
+      '/a?/',
+      '/a/?b/',
+      '/a#b/',
+      '/a\\b/',
+      '/a/\n',
+      '/a"b/',
+      "/a'b/",
+      '/$a/',
+      '/<b>/',
+      '/a;b/',
+      '/a@b/',
+    ].map((text): [string, string] => [text, 'form-wrong']),
     ['/./', 'address-dots'],
     ['/../', 'address-dots'],
     ['/a/../b/', 'address-dots'],

@@ -40,7 +40,22 @@ describe(textFault, () => {
     expect(textFault(text)).toBeUndefined();
   });
 
-  it.each(['-5', '+5', '-5人', '-0.5%', '-1,234件', '-1,234.5千円', '+10ポイント', '-5 人', '-3℃', '－５人', '＋５％', '-10㎡', '-10km²', '-1.5‰'])('lets the number %s begin with its sign', (text) => {
+  it.each([
+    '-5',
+    '+5',
+    '-5人',
+    '-0.5%',
+    '-1,234件',
+    '-1,234.5千円',
+    '+10ポイント',
+    '-5 人',
+    '-3℃',
+    '－５人',
+    '＋５％',
+    '-10㎡',
+    '-10km²',
+    '-1.5‰',
+  ])('lets the number %s begin with its sign', (text) => {
     expect(textFault(text)).toBeUndefined();
   });
 
@@ -177,12 +192,28 @@ describe('rawText', () => {
 });
 
 describe('id', () => {
-  it.each(['a', '0', 'a1', '1a', 'a-b', 'a--b', 'a-', 'akiya-bank', 'goal-1', 'tokyo-23-wards', 'console', 'com', 'com0', 'com10', 'lpt', 'null', 'index', 'x'.repeat(64)])(
-    'takes %s',
-    (text) => {
-      expect(problemsOf(id, text)).toEqual([]);
-    },
-  );
+  it.each([
+    'a',
+    '0',
+    'a1',
+    '1a',
+    'a-b',
+    'a--b',
+    'a-',
+    'akiya-bank',
+    'goal-1',
+    'tokyo-23-wards',
+    'console',
+    'com',
+    'com0',
+    'com10',
+    'lpt',
+    'null',
+    'index',
+    'x'.repeat(64),
+  ])('takes %s', (text) => {
+    expect(problemsOf(id, text)).toEqual([]);
+  });
 
   it.each(badIds)('refuses %s: %j', (_, text) => {
     expect(problemsOf(id, text)).toEqual(['id-form']);
@@ -203,9 +234,12 @@ describe('kpiId', () => {
     expect(problemsOf(kpiId, text)).toEqual([]);
   });
 
-  it.each(['a', 'kpi', 'kpia', 'akpi-a', '1-1'])('refuses %s, which a spreadsheet could take for a date or which hides what it is', (text) => {
-    expect(problemsOf(kpiId, text)).toEqual(['kpi-id-form']);
-  });
+  it.each(['a', 'kpi', 'kpia', 'akpi-a', '1-1'])(
+    'refuses %s, which a spreadsheet could take for a date or which hides what it is',
+    (text) => {
+      expect(problemsOf(kpiId, text)).toEqual(['kpi-id-form']);
+    },
+  );
 
   it.each(['KPI-a', 'kpi-あ', 'kpi_a', 'ｋｐｉ-a', '', `kpi-${'x'.repeat(61)}`])('calls %j a wrong id and nothing else', (text) => {
     expect(problemsOf(kpiId, text)).toEqual(['id-form']);

@@ -82,7 +82,10 @@ describe(webAddressFault, () => {
 describe(normalAddress, () => {
   it.each([
     ['HTTPS://WWW.City.Example:443', 'https://www.city.example/'],
-    ['https://浅口市.jp/計画/?q=空き家#目次', 'https://xn--6or88u3wm.jp/%E8%A8%88%E7%94%BB/?q=%E7%A9%BA%E3%81%8D%E5%AE%B6#%E7%9B%AE%E6%AC%A1'],
+    [
+      'https://浅口市.jp/計画/?q=空き家#目次',
+      'https://xn--6or88u3wm.jp/%E8%A8%88%E7%94%BB/?q=%E7%A9%BA%E3%81%8D%E5%AE%B6#%E7%9B%AE%E6%AC%A1',
+    ],
     ['https://www.city.example/?a=1&b=2', 'https://www.city.example/?a=1&b=2'],
     ['no address', 'no address'],
   ])('makes of %s: %s', (text, normal) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commandOptions } from '../../scripts/commandOptions.ts';
 
-const read = (...words: readonly string[]) => commandOptions({ json: { type: 'boolean', default: false }, content: { type: 'string' } }, ['folder'], words);
+const read = (...words: readonly string[]) =>
+  commandOptions({ json: { type: 'boolean', default: false }, content: { type: 'string' } }, ['folder'], words);
 const refusal = (...words: readonly string[]) => {
   try {
     read(...words);

@@ -22,15 +22,24 @@ async function copied(): Promise<string> {
 function run(script: string, content: string, killAfter?: number) {
   const log = path.join(path.dirname(content), 'changes.txt');
   const environment = { ...process.env, KILL_AFTER: String(killAfter ?? 0), KILL_IN: content, KILL_LOG: log };
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, path.join('scripts', script), '--content', content], { cwd: projectFolder, env: environment, encoding: 'utf8' });
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', preload, path.join('scripts', script), '--content', content],
+    { cwd: projectFolder, env: environment, encoding: 'utf8' },
+  );
   return { status, signal, stdout, stderr, log };
 }
 
 /** Every file of a folder with its bytes, hidden ones among them. */
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file, 'latin1')] as const)));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file, 'latin1')] as const)),
+  );
 }
 
 describe.each([['edition.ts'], ['ledger.ts']])('scripts/%s that is killed', async (script) => {

@@ -2,5 +2,18 @@ import type { RegisteredPage } from '../../src/search/index/pageRegister.ts';
 
 /** A page of the register with what a test says and nothing else. */
 export function registered(page: Partial<RegisteredPage>): RegisteredPage {
-  return { key: '', address: 'a/', title: '', kind: 'initiative', place: '', warning: '', goal: undefined, department: undefined, changes: [], numeric: false, names: [], ...page };
+  return {
+    key: '',
+    address: 'a/',
+    title: '',
+    kind: 'initiative',
+    place: '',
+    warning: '',
+    goal: undefined,
+    department: undefined,
+    changes: [],
+    numeric: false,
+    names: [],
+    ...page,
+  };
 }

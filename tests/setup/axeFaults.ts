@@ -27,9 +27,15 @@ export async function axeFaults(page: Page): Promise<AxeFindings> {
   const faults: string[] = [];
   for (const colorScheme of colourSchemes) {
     await page.emulateMedia({ colorScheme });
-    const { violations, applied } = await page.evaluate<Findings>(`axe.run(document, ${options}).then(({ violations, passes }) => ({ violations, applied: violations.length + passes.length }))`);
+    const { violations, applied } = await page.evaluate<Findings>(
+      `axe.run(document, ${options}).then(({ violations, passes }) => ({ violations, applied: violations.length + passes.length }))`,
+    );
     rules += applied;
-    faults.push(...violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${colorScheme} ${id} (${help}): ${html.slice(0, 200)} ${failureSummary ?? ''}`)));
+    faults.push(
+      ...violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${colorScheme} ${id} (${help}): ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+      ),
+    );
   }
   return { rules, faults };
 }

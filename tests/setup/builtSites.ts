@@ -15,7 +15,10 @@ export interface BuiltSite {
   readonly plan: Plan;
 }
 
-const contents = { real: path.join(projectFolder, 'content'), minamo: path.join(projectFolder, 'tests', 'fixtures', 'minamo', 'content') } as const;
+const contents = {
+  real: path.join(projectFolder, 'content'),
+  minamo: path.join(projectFolder, 'tests', 'fixtures', 'minamo', 'content'),
+} as const;
 
 /** A built site by its name. */
 export async function builtSite(name: BuiltSite['name']): Promise<BuiltSite> {

@@ -6,6 +6,7 @@ export class Comparison {
   /** Compares two texts; what stands where is only told when they differ. */
   compare(where: string, found: string | undefined, expected: string | undefined): void {
     this.count += 1;
-    if (found === undefined || found !== expected) this.differences.push(`${where}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
+    if (found === undefined || found !== expected)
+      this.differences.push(`${where}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
   }
 }

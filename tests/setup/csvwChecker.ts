@@ -15,12 +15,23 @@ export const csvwSchema = z.looseObject({
   aboutUrl: z.string(),
   columns: z.array(column),
   primaryKey: z.string(),
-  foreignKeys: z.array(z.strictObject({ columnReference: z.string(), reference: z.strictObject({ resource: z.string(), columnReference: z.string() }) })).optional(),
+  foreignKeys: z
+    .array(
+      z.strictObject({ columnReference: z.string(), reference: z.strictObject({ resource: z.string(), columnReference: z.string() }) }),
+    )
+    .optional(),
 });
 
 const dialect = z.strictObject({
-  encoding: z.literal('utf-8'), lineTerminators: z.array(z.string()), delimiter: z.string(), quoteChar: z.string(), doubleQuote: z.literal(true),
-  header: z.literal(true), commentPrefix: z.null(), skipInitialSpace: z.literal(false), trim: z.literal(false),
+  encoding: z.literal('utf-8'),
+  lineTerminators: z.array(z.string()),
+  delimiter: z.string(),
+  quoteChar: z.string(),
+  doubleQuote: z.literal(true),
+  header: z.literal(true),
+  commentPrefix: z.null(),
+  skipInitialSpace: z.literal(false),
+  trim: z.literal(false),
 });
 const context = z.tuple([z.literal('http://www.w3.org/ns/csvw'), z.strictObject({ '@language': z.literal('ja') })]);
 const table = z.looseObject({ url: z.string(), null: z.literal(''), tableSchema: csvwSchema });
@@ -52,7 +63,11 @@ export function csvwFaults(description: unknown, read: (url: string) => string):
   const { columns, primaryKey, foreignKeys = [] } = own.tableSchema;
   const rows = readTable(own, group.data.dialect, read);
   if (typeof rows === 'string') return [rows];
-  const faults = rows.flatMap((row, place) => columns.flatMap((each, position) => cellFaults(each, row[position] ?? '').map((fault) => `${own.url} row ${place + 1} ${each.name}: ${fault}`)));
+  const faults = rows.flatMap((row, place) =>
+    columns.flatMap((each, position) =>
+      cellFaults(each, row[position] ?? '').map((fault) => `${own.url} row ${place + 1} ${each.name}: ${fault}`),
+    ),
+  );
   const cells = (name: string) => rows.map((row) => row[columns.findIndex((each) => each.name === name)] ?? '');
   if (!columns.some(({ name }) => name === primaryKey)) faults.push(`${own.url} has no column ${primaryKey} for its primary key`);
   const keys = cells(primaryKey);
@@ -70,12 +85,17 @@ export function csvwFaults(description: unknown, read: (url: string) => string):
     const rows = readTable(other, group.data.dialect, read);
     const position = other.tableSchema.columns.findIndex(({ name }) => name === reference.columnReference);
     const known = new Set(typeof rows === 'string' ? [] : rows.map((row) => row[position]));
-    for (const key of cells(columnReference)) if (key !== '' && !known.has(key)) faults.push(`${own.url} ${columnReference} ${key} is not in ${other.url}`);
+    for (const key of cells(columnReference))
+      if (key !== '' && !known.has(key)) faults.push(`${own.url} ${columnReference} ${key} is not in ${other.url}`);
   }
   return faults;
 }
 
-function readTable({ url, tableSchema }: CsvwTable, { delimiter, quoteChar, lineTerminators }: CsvwGroup['dialect'], read: (url: string) => string): string[][] | string {
+function readTable(
+  { url, tableSchema }: CsvwTable,
+  { delimiter, quoteChar, lineTerminators }: CsvwGroup['dialect'],
+  read: (url: string) => string,
+): string[][] | string {
   let records: string[][];
   try {
     records = parse(read(url), { bom: true, delimiter, quote: quoteChar, record_delimiter: lineTerminators });
@@ -93,5 +113,7 @@ function cellFaults({ datatype, separator, required }: CsvwColumn, cell: string)
   const { base, format } = typeof datatype === 'string' ? { base: datatype, format: undefined } : datatype;
   const form = format === undefined ? forms[base] : new RegExp(`^(?:${format})$`, 'u');
   if (!form) return [`has the unknown datatype ${base}`];
-  return (separator === undefined ? [cell] : cell.split(separator)).filter((value) => !form.test(value)).map((value) => `${JSON.stringify(value)} is no ${format ?? base}`);
+  return (separator === undefined ? [cell] : cell.split(separator))
+    .filter((value) => !form.test(value))
+    .map((value) => `${JSON.stringify(value)} is no ${format ?? base}`);
 }

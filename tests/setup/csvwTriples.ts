@@ -9,7 +9,8 @@ import { csvwGroup } from './csvwChecker.ts';
 
 /** The folder of specifications that tests may use; nothing where it is not there. */
 export const specifications = process.env['HIRAKU_SPECS'];
-if (specifications === undefined) console.warn('SKIPPED: what needs the specifications, because HIRAKU_SPECS names no folder that holds them');
+if (specifications === undefined)
+  console.warn('SKIPPED: what needs the specifications, because HIRAKU_SPECS names no folder that holds them');
 
 /**
  * The triples that an independent reader (rdf-parser-csvw) makes of a CSV by the first table of its CSVW description.
@@ -22,7 +23,10 @@ export async function csvwTriples(description: unknown, csv: Uint8Array, baseIRI
   const { '@context': context, dialect, tables } = csvwGroup.parse(description);
   const [table] = tables;
   const { columns, aboutUrl } = table?.tableSchema ?? { columns: [], aboutUrl: '' };
-  const about = aboutUrl.replace(/\{(\w+)\}/, (whole, name: string) => `{${columns.find((column) => column.name === name)?.titles ?? whole}}`);
+  const about = aboutUrl.replace(
+    /\{(\w+)\}/,
+    (whole, name: string) => `{${columns.find((column) => column.name === name)?.titles ?? whole}}`,
+  );
   const alone: object = { '@context': context, dialect, ...table, tableSchema: { ...table?.tableSchema, aboutUrl: about } };
   const nquads = z.string().parse(await jsonld.toRDF(alone, { base: baseIRI, format: 'application/n-quads', documentLoader: loadContext }));
   const metadata = new Store(new Parser({ format: 'application/n-quads' }).parse(nquads));

@@ -16,7 +16,10 @@ export interface DeployedSite {
  *
  * @param refused Files that the host does not give out, as IIS does with extensions that it does not know.
  */
-export async function serveDeployments(folder: string, { keepsPages = false, refused = /^$/ }: { readonly keepsPages?: boolean; readonly refused?: RegExp } = {}): Promise<DeployedSite> {
+export async function serveDeployments(
+  folder: string,
+  { keepsPages = false, refused = /^$/ }: { readonly keepsPages?: boolean; readonly refused?: RegExp } = {},
+): Promise<DeployedSite> {
   let foldersOf: (address: string) => readonly string[] = () => [folder];
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://site.invalid').pathname).slice(1);
@@ -24,7 +27,10 @@ export async function serveDeployments(folder: string, { keepsPages = false, ref
     const extension = path.extname(address).slice(1);
     void firstOf(refused.test(address) ? [] : foldersOf(address), address).then((body) => {
       const kept = extension === 'html' && !keepsPages ? 'no-cache' : 'max-age=3600';
-      response.writeHead(body ? 200 : 404, { 'Content-Type': mediaTypes[extension]?.mediaType ?? 'text/plain', 'Cache-Control': body ? kept : 'no-store' });
+      response.writeHead(body ? 200 : 404, {
+        'Content-Type': mediaTypes[extension]?.mediaType ?? 'text/plain',
+        'Cache-Control': body ? kept : 'no-store',
+      });
       response.end(body);
     });
   });

@@ -60,7 +60,16 @@ function rolesWhere<Look>(looks: Readonly<Record<string, Look>>, fits: (look: Lo
   return Object.entries(looks).flatMap(([role, look]) => (fits(look) ? [role] : []));
 }
 
-const paintAttributes = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-size', 'font-weight'];
+const paintAttributes = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'font-size',
+  'font-weight',
+];
 
 function wears({ attribs }: HtmlElement, look: SvgAttributes): boolean {
   return paintAttributes.every((name) => attribs[name] === (look[name] === undefined ? undefined : String(look[name])));
@@ -101,12 +110,19 @@ function nestedMark(svg: HtmlElement, space: DrawnSpace): DrawnMark {
   const [x, y] = [pagePlace(svg.attribs['x'] ?? '', 'x', space), pagePlace(svg.attribs['y'] ?? '', 'y', space)];
   const looks: Looks = (group) => rolesWhere(markClasses[group], (look) => look === inner.attribs['class']);
   if (inner.name === 'text') {
-    return { shape: 'label', roles: looks('label'), places: [x, y + Number(inner.attribs['y'])], text: `start ${textOf(inner)}`, marks: [] };
+    return {
+      shape: 'label',
+      roles: looks('label'),
+      places: [x, y + Number(inner.attribs['y'])],
+      text: `start ${textOf(inner)}`,
+      marks: [],
+    };
   }
   const d = inner.attribs['d'] ?? '';
   const stroke = /^M0(-[\d.]+)v/.exec(d);
   if (looks('glyph').length > 0) return { shape: 'glyph', roles: looks('glyph'), places: [x, y], text: d, marks: [] };
-  if (stroke) return { shape: 'line', roles: looks('armed'), places: [x, x, y + Number(stroke[1]), y - Number(stroke[1])], text: '', marks: [] };
+  if (stroke)
+    return { shape: 'line', roles: looks('armed'), places: [x, x, y + Number(stroke[1]), y - Number(stroke[1])], text: '', marks: [] };
   return { shape: 'cross', roles: looks('armed'), places: [x, y, crossOf(d).arm], text: '', marks: [] };
 }
 

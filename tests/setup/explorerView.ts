@@ -24,13 +24,19 @@ export async function openExplorer(page: Page, server: SiteServer, search = ''):
 export async function explorerView(page: Page): Promise<ExplorerView> {
   return page.evaluate(() => {
     const visible = (element: Element) => element.checkVisibility();
-    const ids = (parts: Iterable<Element>, attribute: string) => [...parts].filter(visible).map((part) => part.getAttribute(attribute) ?? '');
+    const ids = (parts: Iterable<Element>, attribute: string) =>
+      [...parts].filter(visible).map((part) => part.getAttribute(attribute) ?? '');
     const groups = [...document.querySelectorAll('[data-picture-group]')].filter(visible);
     return {
       search: decodeURIComponent(location.search),
       status: document.querySelector('[data-explorer-status]')?.textContent ?? '',
       rows: ids(document.querySelectorAll('[data-kpi-id]'), 'data-kpi-id'),
-      picture: Object.fromEntries(groups.map((group) => [group.getAttribute('data-picture-group') ?? '', ids(group.querySelectorAll('[data-picture-id]'), 'data-picture-id')])),
+      picture: Object.fromEntries(
+        groups.map((group) => [
+          group.getAttribute('data-picture-group') ?? '',
+          ids(group.querySelectorAll('[data-picture-id]'), 'data-picture-id'),
+        ]),
+      ),
     };
   });
 }

@@ -34,19 +34,40 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Cloudflare Pages by its `_headers`: every rule that fits counts, a star is any run of characters, `!` forgets a header. */
 function cloudflareRules(file: string): HostRules {
   const rules = headerRules(file);
-  return (address) => joined(rules.filter(({ path }) => new RegExp(`^${path.split('*').map(escaped).join('.*')}$`).test(address)), true);
+  return (address) =>
+    joined(
+      rules.filter(({ path }) => new RegExp(`^${path.split('*').map(escaped).join('.*')}$`).test(address)),
+      true,
+    );
 }
 
 /** Netlify by its `_headers`, as its own parser reads the paths: a part with a star is taken for a regular expression, case and a slash at the end do not count. */
 function netlifyRules(file: string): HostRules {
   const part = (text: string) => (text === '*' ? '?(.*)' : text.includes('*') ? text.replaceAll('*', '(.*)') : escaped(text));
-  const rules = headerRules(file).map((rule) => ({ rule, pattern: new RegExp(`^/${rule.path.split('/').filter((each) => each !== '').map(part).join('/')}/?$`, 'iu') }));
-  return (address) => joined(rules.filter(({ pattern }) => pattern.test(address)).map(({ rule }) => rule), false);
+  const rules = headerRules(file).map((rule) => ({
+    rule,
+    pattern: new RegExp(
+      `^/${rule.path
+        .split('/')
+        .filter((each) => each !== '')
+        .map(part)
+        .join('/')}/?$`,
+      'iu',
+    ),
+  }));
+  return (address) =>
+    joined(
+      rules.filter(({ pattern }) => pattern.test(address)).map(({ rule }) => rule),
+      false,
+    );
 }
 
 /** Azure Static Web Apps by its configuration: of the routes the first that fits, over what is sent with everything. */
 function azureRules(file: string): HostRules {
-  const { routes, globalHeaders } = JSON.parse(file) as { routes: readonly { route: string; headers: Record<string, string> }[]; globalHeaders: Record<string, string> };
+  const { routes, globalHeaders } = JSON.parse(file) as {
+    routes: readonly { route: string; headers: Record<string, string> }[];
+    globalHeaders: Record<string, string>;
+  };
   const pattern = (route: string) => {
     const [, start = route, ends] = /^(.*)\*\.\{?([\w,]+)\}?$/.exec(route) ?? [];
     return new RegExp(ends === undefined ? `^${escaped(route)}$` : `^${escaped(start)}.*\\.(${ends.replaceAll(',', '|')})$`);
@@ -57,13 +78,18 @@ function azureRules(file: string): HostRules {
 /** IIS by its `web.config`, which sends the same headers with everything. */
 function iisRules(file: string): HostRules {
   const headers = xmlTree(file).at('system.webServer', 'httpProtocol', 'customHeaders')?.children ?? [];
-  const sent = Object.fromEntries(headers.flatMap(({ name, attributes }) => (name === 'add' ? [[attributes['name'] ?? '', attributes['value'] ?? '']] : [])));
+  const sent = Object.fromEntries(
+    headers.flatMap(({ name, attributes }) => (name === 'add' ? [[attributes['name'] ?? '', attributes['value'] ?? '']] : [])),
+  );
   return () => sent;
 }
 
 /** Whether a file of a site is published as data, or as a list of what is published: it is opened by itself only to be looked at or saved. */
 export function isData(file: string): boolean {
-  return /^(data|schema)\/.*(\.(csv|json|jsonld|svg|ttl|txt|xlsx|xml|zip)|\/SHA256SUMS)$/.test(file) || /^(SHA256SUMS|provenance\.json|sbom\.cdx\.json|sitemap\.xml|THIRD-PARTY-NOTICES\.txt)$/.test(file);
+  return (
+    /^(data|schema)\/.*(\.(csv|json|jsonld|svg|ttl|txt|xlsx|xml|zip)|\/SHA256SUMS)$/.test(file) ||
+    /^(SHA256SUMS|provenance\.json|sbom\.cdx\.json|sitemap\.xml|THIRD-PARTY-NOTICES\.txt)$/.test(file)
+  );
 }
 
 /** What each host whose settings are a file of the site sends. */

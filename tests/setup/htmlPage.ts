@@ -33,7 +33,10 @@ export function byName(inside: HtmlNode, ...names: string[]): HtmlElement[] {
 
 /** Every element with an attribute inside a node, with a certain value if one is asked for. */
 export function byAttribute(inside: HtmlNode, attribute: string, value?: string): HtmlElement[] {
-  return DomUtils.findAll((element) => attribute in element.attribs && (value === undefined || element.attribs[attribute] === value), inside);
+  return DomUtils.findAll(
+    (element) => attribute in element.attribs && (value === undefined || element.attribs[attribute] === value),
+    inside,
+  );
 }
 
 /** Every element with a class inside a node. */

@@ -24,7 +24,9 @@ export async function htmlFaults(folder: string, files: readonly string[]): Prom
   const faults = await Promise.all(
     files.map(async (file) => {
       const { results } = await checker.validateString(await readFile(path.join(folder, file), 'utf8'), file);
-      return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message, selector }) => `${file}:${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`));
+      return results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message, selector }) => `${file}:${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`),
+      );
     }),
   );
   return faults.flat();

@@ -9,7 +9,11 @@ export const indexedPlan: Plan = {
   ...samplePlan({
     initiatives: [
       sampleInitiative('house', 4, { title: '空き家の調査', kpiIds: ['kpi-house'], previousTitle: '空家調べ' }),
-      sampleInitiative('server', 5, { title: 'サーバーの整備', departmentId: null, changes: [sampleChange('added'), sampleChange('added')] }),
+      sampleInitiative('server', 5, {
+        title: 'サーバーの整備',
+        departmentId: null,
+        changes: [sampleChange('added'), sampleChange('added')],
+      }),
     ],
     kpis: [sampleKpi('kpi-house', 'house', 4, { label: '登録件数', previousLabel: '件数', values: [sampleValue('target', 2024, 5)] })],
   }),
@@ -23,20 +27,28 @@ export const indexedPlan: Plan = {
   searchExamples: [],
 };
 
-const body = (kind: string, content: string, place = '') => `<!doctype html><html lang="ja"><head><title>-</title></head><body><main data-pagefind-body data-search-kind="${kind}" data-search-place="${place}">${content}</main></body></html>`;
+const body = (kind: string, content: string, place = '') =>
+  `<!doctype html><html lang="ja"><head><title>-</title></head><body><main data-pagefind-body data-search-kind="${kind}" data-search-place="${place}">${content}</main></body></html>`;
 
 /** Pages by their file, in an order that is not the plan's. */
 const pages: Readonly<Record<string, string>> = {
   'about/index.html': body('page', '<h1>このサイト</h1><p>読み方の説明</p>'),
   'initiatives/server/index.html': body('initiative', '<h1>サーバーの整備</h1><p data-search-prose>R6に替える</p>', '目標1'),
-  'initiatives/house/index.html': body('initiative', '<h1>空き家の調査</h1><p data-search-prose>空き家を調べる</p><div id="kpi-house" data-kpi-id="kpi-house">登録件数</div>', '目標1'),
+  'initiatives/house/index.html': body(
+    'initiative',
+    '<h1>空き家の調査</h1><p data-search-prose>空き家を調べる</p><div id="kpi-house" data-kpi-id="kpi-house">登録件数</div>',
+    '目標1',
+  ),
   'departments/department/index.html': body('department', '<h1>見本課</h1>'),
   'unknown/index.html': body('something', '<h1>種類のないページ</h1>'),
   'notes/index.html': '<!doctype html><html lang="ja"><body><main>検索の対象でないページ</main></body></html>',
 };
 
 /** Writes a small site into a folder, perhaps with a word changed on some pages, and indexes it. */
-export async function writeIndexedSite(folder: string, changes: Readonly<Record<string, readonly [from: string, to: string]>> = {}): Promise<IndexedSite> {
+export async function writeIndexedSite(
+  folder: string,
+  changes: Readonly<Record<string, readonly [from: string, to: string]>> = {},
+): Promise<IndexedSite> {
   for (const [file, html] of Object.entries(pages)) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     const [from = '', to = ''] = changes[file] ?? [];

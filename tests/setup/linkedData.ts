@@ -26,7 +26,9 @@ export async function canonicalText(quads: readonly Quad[]): Promise<string> {
 /** What shapes have against triples: one line each, nothing where they conform. */
 export async function shaclFaults(quads: readonly Quad[], shapes: SHACLValidator): Promise<string[]> {
   const report = await shapes.validate(new Store([...quads]));
-  return report.results.map(({ focusNode, path: place, message, severity }) => [...[severity, focusNode, place].map(nameOf), ...message.map(nameOf)].join(' '));
+  return report.results.map(({ focusNode, path: place, message, severity }) =>
+    [...[severity, focusNode, place].map(nameOf), ...message.map(nameOf)].join(' '),
+  );
 }
 
 /** The shapes in some Turtle files of a folder. */

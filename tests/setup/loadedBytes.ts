@@ -12,7 +12,12 @@ export function watchBytes(page: Page): { taken: () => Promise<LoadedBytes> } {
   page.on('response', (response) => responses.push(response));
   return {
     taken: async () => {
-      const sizes = await Promise.all(responses.map(async (response) => ({ isScript: response.request().resourceType() === 'script', size: (await response.body()).byteLength })));
+      const sizes = await Promise.all(
+        responses.map(async (response) => ({
+          isScript: response.request().resourceType() === 'script',
+          size: (await response.body()).byteLength,
+        })),
+      );
       const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0);
       return { scripts: sum(sizes.filter(({ isScript }) => isScript)), everything: sum(sizes) };
     },

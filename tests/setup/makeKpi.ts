@@ -70,14 +70,32 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
   const initiatives: Initiative[] = [];
   for (const [goalIndex, policyShapes] of shape.entries()) {
     const goalId = `goal-${goalIndex + 1}`;
-    goals.push({ id: goalId, number: goalIndex + 1, title: `目標${goalIndex + 1}`, previousTitle: null, shortTitle: `標${goalIndex + 1}`, directions: [], changes: [], kpiIds: [], source });
+    goals.push({
+      id: goalId,
+      number: goalIndex + 1,
+      title: `目標${goalIndex + 1}`,
+      previousTitle: null,
+      shortTitle: `標${goalIndex + 1}`,
+      directions: [],
+      changes: [],
+      kpiIds: [],
+      source,
+    });
     let count = 0;
     for (const [policyIndex, counts] of policyShapes.entries()) {
       const policyId = `${goalId}-policy-${policyIndex + 1}`;
       policies.push({ id: policyId, goalId, label: `(${policyIndex + 1})`, title: `施策${policyIndex + 1}`, source });
       for (const [measureIndex, initiativeCount] of counts.entries()) {
         const measureId = `${policyId}-measure-${measureIndex + 1}`;
-        measures.push({ id: measureId, policyId, label: '①', title: `具体策${measureIndex + 1}`, previousTitle: null, changes: [], source });
+        measures.push({
+          id: measureId,
+          policyId,
+          label: '①',
+          title: `具体策${measureIndex + 1}`,
+          previousTitle: null,
+          changes: [],
+          source,
+        });
         for (let each = 0; each < initiativeCount; each += 1) {
           count += 1;
           const id = `${goalId}-initiative-${count}`;

@@ -8,7 +8,16 @@ import { checkable } from './specifications.ts';
 const jar = path.join(projectFolder, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 
 const reportSchema = z.object({
-  messages: z.array(z.object({ type: z.string(), url: z.string(), lastLine: z.number().optional(), lastColumn: z.number().optional(), message: z.string(), extract: z.string().optional() })),
+  messages: z.array(
+    z.object({
+      type: z.string(),
+      url: z.string(),
+      lastLine: z.number().optional(),
+      lastColumn: z.number().optional(),
+      message: z.string(),
+      extract: z.string().optional(),
+    }),
+  ),
 });
 
 /** What the checker says without being right about our pages. */
@@ -24,9 +33,27 @@ export const hasNuChecker = checkable(hasTool('java', '-version'), 'the Nu HTML 
 
 /** Every error and warning of the Nu HTML checker about the pages, pictures and stylesheets of a folder, with its place. */
 export function nuFaults(folder: string): string[] {
-  const { stderr } = spawnSync('java', ['-jar', jar, '--skip-non-html', '--also-check-svg', '--also-check-css', '--no-langdetect', '--exit-zero-always', '--format', 'json', folder], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { stderr } = spawnSync(
+    'java',
+    [
+      '-jar',
+      jar,
+      '--skip-non-html',
+      '--also-check-svg',
+      '--also-check-css',
+      '--no-langdetect',
+      '--exit-zero-always',
+      '--format',
+      'json',
+      folder,
+    ],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
   const { messages } = reportSchema.parse(JSON.parse(stderr));
   return messages
     .filter(({ message }) => !mistaken.some((pattern) => pattern.test(message)))
-    .map(({ type, url, lastLine, lastColumn, message, extract }) => `${path.relative(folder, new URL(url).pathname)}:${lastLine ?? 0}:${lastColumn ?? 0} ${type}: ${message} ${extract ?? ''}`);
+    .map(
+      ({ type, url, lastLine, lastColumn, message, extract }) =>
+        `${path.relative(folder, new URL(url).pathname)}:${lastLine ?? 0}:${lastColumn ?? 0} ${type}: ${message} ${extract ?? ''}`,
+    );
 }

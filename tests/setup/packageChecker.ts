@@ -8,15 +8,29 @@ const field = z.looseObject({
   format: z.literal('uri').optional(),
   trueValues: z.array(z.string()).optional(),
   falseValues: z.array(z.string()).optional(),
-  constraints: z.strictObject({ required: z.boolean().optional(), unique: z.boolean().optional(), enum: z.array(z.string()).optional() }).optional(),
+  constraints: z
+    .strictObject({ required: z.boolean().optional(), unique: z.boolean().optional(), enum: z.array(z.string()).optional() })
+    .optional(),
 });
 const schema = z.strictObject({
   fields: z.array(field),
   primaryKey: z.array(z.string()),
-  foreignKeys: z.array(z.strictObject({ fields: z.tuple([z.string()]), reference: z.strictObject({ resource: z.string(), fields: z.tuple([z.string()]) }) })).optional(),
+  foreignKeys: z
+    .array(
+      z.strictObject({ fields: z.tuple([z.string()]), reference: z.strictObject({ resource: z.string(), fields: z.tuple([z.string()]) }) }),
+    )
+    .optional(),
   missingValues: z.array(z.string()),
 });
-const resource = z.looseObject({ name: z.string(), path: z.string(), format: z.string(), bytes: z.int(), hash: z.string(), type: z.literal('table').optional(), schema: schema.optional() });
+const resource = z.looseObject({
+  name: z.string(),
+  path: z.string(),
+  format: z.string(),
+  bytes: z.int(),
+  hash: z.string(),
+  type: z.literal('table').optional(),
+  schema: schema.optional(),
+});
 
 /** A Data Package, as far as this project writes one. */
 export const packageSchema = z.looseObject({ resources: z.array(resource).min(1) });
@@ -61,7 +75,9 @@ function rowsOf({ path, format, schema: table }: Resource, read: (path: string) 
   try {
     const [header = [], ...records] = parse(text, { bom: true });
     if (header.join('\n') !== names.join('\n')) return `${path} has the header ${header.join()} instead of ${names.join()}`;
-    return records.map((record) => Object.fromEntries(names.map((name, place) => [name, table?.missingValues.includes(record[place] ?? '') ? null : record[place]])));
+    return records.map((record) =>
+      Object.fromEntries(names.map((name, place) => [name, table?.missingValues.includes(record[place] ?? '') ? null : record[place]])),
+    );
   } catch (error) {
     return `${path} is not read: ${String(error)}`;
   }
@@ -72,12 +88,20 @@ function tableFaults({ path, format, name, schema: table }: Resource, tables: Re
   if (!table || rows === undefined) return [];
   if (typeof rows === 'string') return [rows];
   const faults = rows.flatMap((row, place) => [
-    ...(Object.keys(row).join('\n') === table.fields.map((each) => each.name).join('\n') ? [] : [`${path} row ${place + 1} has other fields than its schema`]),
-    ...table.fields.flatMap((each) => cellFaults(each, row[each.name] ?? null, format).map((fault) => `${path} row ${place + 1} ${each.name}: ${fault}`)),
+    ...(Object.keys(row).join('\n') === table.fields.map((each) => each.name).join('\n')
+      ? []
+      : [`${path} row ${place + 1} has other fields than its schema`]),
+    ...table.fields.flatMap((each) =>
+      cellFaults(each, row[each.name] ?? null, format).map((fault) => `${path} row ${place + 1} ${each.name}: ${fault}`),
+    ),
   ]);
   const unique = [...table.primaryKey, ...table.fields.filter(({ constraints }) => constraints?.unique).map((each) => each.name)];
-  for (const key of new Set(unique)) if (new Set(rows.map((row) => row[key])).size !== rows.length) faults.push(`${path} has a ${key} twice`);
-  for (const { fields: [own], reference } of table.foreignKeys ?? []) {
+  for (const key of new Set(unique))
+    if (new Set(rows.map((row) => row[key])).size !== rows.length) faults.push(`${path} has a ${key} twice`);
+  for (const {
+    fields: [own],
+    reference,
+  } of table.foreignKeys ?? []) {
     const others = tables.get(reference.resource);
     if (others === undefined || typeof others === 'string') {
       faults.push(`${path} ${own} leads to ${reference.resource}, which is no table that can be read`);
@@ -85,14 +109,21 @@ function tableFaults({ path, format, name, schema: table }: Resource, tables: Re
     }
     if (!table.fields.some((each) => each.name === own)) faults.push(`${path} has no field ${own} for its foreign key`);
     const known = new Set(others.map((row) => row[reference.fields[0]]));
-    for (const row of rows) if ((row[own] ?? null) !== null && !known.has(row[own])) faults.push(`${path} ${own} ${String(row[own])} is not in ${reference.resource}`);
+    for (const row of rows)
+      if ((row[own] ?? null) !== null && !known.has(row[own]))
+        faults.push(`${path} ${own} ${String(row[own])} is not in ${reference.resource}`);
   }
   return faults;
 }
 
-function cellFaults({ type, format: form, trueValues = [], falseValues = [], constraints = {} }: Field, cell: unknown, file: string): string[] {
+function cellFaults(
+  { type, format: form, trueValues = [], falseValues = [], constraints = {} }: Field,
+  cell: unknown,
+  file: string,
+): string[] {
   if (cell === null) return constraints.required ? ['is missing'] : [];
-  if (constraints.enum && !constraints.enum.some((each) => each === cell)) return [`${JSON.stringify(cell)} is none of ${constraints.enum.join()}`];
+  if (constraints.enum && !constraints.enum.some((each) => each === cell))
+    return [`${JSON.stringify(cell)} is none of ${constraints.enum.join()}`];
   if (form === 'uri' && !(typeof cell === 'string' && URL.canParse(cell))) return [`${JSON.stringify(cell)} is no address`];
   if (type === 'date' && typeof cell === 'string') return csvForms.date.test(cell) ? [] : [`${cell} is no date`];
   if (file === 'json') {

@@ -12,7 +12,8 @@ export function watchFaults(page: Page, origin: string): { take: () => string[] 
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !(url.protocol === 'blob:' && url.href.startsWith(`blob:${origin}/`))) faults.push(`request to another origin: ${request.url()}`);
+    if (url.origin !== origin && !(url.protocol === 'blob:' && url.href.startsWith(`blob:${origin}/`)))
+      faults.push(`request to another origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
   page.on('response', (response) => {

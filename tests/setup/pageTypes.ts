@@ -17,7 +17,10 @@ export function pageTypes(plan: Plan): PageType[] {
   const fixed = Object.entries(pageAddress).map(([type, address]) => ({ type, address }));
   const words: [string, (initiative: Initiative) => boolean][] = [
     ['initiative', ({ id }) => kpisOfOwner(id).length === 1],
-    ['initiative with a value that is no number', ({ id }) => kpisOfOwner(id).some(({ values }) => values.some(({ text }) => text !== null))],
+    [
+      'initiative with a value that is no number',
+      ({ id }) => kpisOfOwner(id).some(({ values }) => values.some(({ text }) => text !== null)),
+    ],
     ['initiative that was removed', ({ changes }) => changes.some(({ type }) => type === 'removed')],
     ['initiative without a target', ({ id }) => kpisOfOwner(id).some((kpi) => targetOf(kpi)?.status === 'not-given')],
     ['initiative with two KPIs', ({ id }) => kpisOfOwner(id).length === 2],
@@ -28,7 +31,15 @@ export function pageTypes(plan: Plan): PageType[] {
   return [
     ...fixed,
     { type: 'goal', address: goalAddress(first(plan.goals, 'goal').id) },
-    { type: 'goal with targets', address: goalAddress(first(plan.goals.filter(({ kpiIds }) => kpiIds.length > 1), 'goal with targets').id) },
+    {
+      type: 'goal with targets',
+      address: goalAddress(
+        first(
+          plan.goals.filter(({ kpiIds }) => kpiIds.length > 1),
+          'goal with targets',
+        ).id,
+      ),
+    },
     ...initiatives,
     { type: 'department', address: departmentAddress(first(plan.departments, 'department').id) },
     { type: 'search with hits', address: `${pageAddress.search}?q=${encodeURIComponent(first(plan.searchExamples, 'example'))}` },

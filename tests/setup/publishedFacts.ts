@@ -22,8 +22,17 @@ export function publishedText(files: readonly DataFile[], address: string): stri
 /** The files that catalogues list: those of a table (but the list itself), of the whole plan and of the source. */
 export function listedFiles(plan: Plan, files: readonly DataFile[]): readonly DataFile[] {
   const code = plan.plan.cityCode;
-  const whole = [`data/${code}_plan.json`, `data/${code}_plan.stratml.xml`, `data/${code}_plan.xlsx`, `data/${code}_plan.zip`, `data/${plan.plan.sources[0]?.file ?? ''}`];
-  return files.filter(({ address, table }) => !address.slice('data/'.length).includes('/') && table?.name !== 'opendata_list' && (table !== undefined || whole.includes(address)));
+  const whole = [
+    `data/${code}_plan.json`,
+    `data/${code}_plan.stratml.xml`,
+    `data/${code}_plan.xlsx`,
+    `data/${code}_plan.zip`,
+    `data/${plan.plan.sources[0]?.file ?? ''}`,
+  ];
+  return files.filter(
+    ({ address, table }) =>
+      !address.slice('data/'.length).includes('/') && table?.name !== 'opendata_list' && (table !== undefined || whole.includes(address)),
+  );
 }
 
 /** Whether a catalogue can tell a file's size and hash: the archive holds the catalogues themselves. */
@@ -34,26 +43,40 @@ function isKnowable({ format }: DataFile): boolean {
 /** Compares the catalogue in Turtle and in JSON-LD with the files and with each other. */
 export async function compareCatalog(comparison: Comparison, plan: Plan, files: readonly DataFile[]): Promise<void> {
   const quads = turtleQuads(publishedText(files, 'data/catalog.ttl'));
-  comparison.compare('the triples of JSON-LD', await canonicalText(await jsonLdQuads(publishedText(files, 'data/catalog.jsonld'))), await canonicalText(quads));
-  const values = (subject: string | undefined, property: string) => quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === property).map(({ object }) => object.value);
+  comparison.compare(
+    'the triples of JSON-LD',
+    await canonicalText(await jsonLdQuads(publishedText(files, 'data/catalog.jsonld'))),
+    await canonicalText(quads),
+  );
+  const values = (subject: string | undefined, property: string) =>
+    quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === property).map(({ object }) => object.value);
   const value = (subject: string | undefined, property: string) => values(subject, property)[0];
   const listed = listedFiles(plan, files);
-  const { siteUrl, editionDate, licenceUrl, areaCode, cityCode, cityName, publisherName, firstFiscalYear, lastFiscalYear, official } = plan.plan;
+  const { siteUrl, editionDate, licenceUrl, areaCode, cityCode, cityName, publisherName, firstFiscalYear, lastFiscalYear, official } =
+    plan.plan;
   const catalog = `${siteUrl}data/#catalog`;
   const datasets = subjectsOf(quads, `${dcat}Dataset`);
   comparison.compare('the data sets of the catalogue', [...values(catalog, `${dcat}dataset`)].sort().join(' '), datasets.join(' '));
   comparison.compare('the distributions', String(subjectsOf(quads, `${dcat}Distribution`).length), String(listed.length));
   for (const file of listed) {
     const url = `${siteUrl}${file.address}`;
-    const distribution = quads.find(({ predicate, object }) => predicate.value === `${dcat}downloadURL` && object.value === url)?.subject.value;
-    const dataset = quads.find(({ predicate, object }) => predicate.value === `${dcat}distribution` && object.value === distribution)?.subject.value;
+    const distribution = quads.find(({ predicate, object }) => predicate.value === `${dcat}downloadURL` && object.value === url)?.subject
+      .value;
+    const dataset = quads.find(({ predicate, object }) => predicate.value === `${dcat}distribution` && object.value === distribution)
+      ?.subject.value;
     const name = file.table?.name ?? (file.format === 'TXT' ? 'source' : 'plan');
     const knowable = isKnowable(file);
     const facts: Record<string, [string | undefined, string | undefined]> = {
       distribution: [distribution, `${url}#distribution`],
       size: [value(distribution, `${dcat}byteSize`) ?? 'none', knowable ? String(file.bytes) : 'none'],
-      hash: [value(value(distribution, 'http://spdx.org/rdf/terms#checksum'), 'http://spdx.org/rdf/terms#checksumValue') ?? 'none', knowable ? file.sha256 : 'none'],
-      'media type': [value(distribution, `${dcat}mediaType`), `https://www.iana.org/assignments/media-types/${dataFormats[file.format].mediaType}`],
+      hash: [
+        value(value(distribution, 'http://spdx.org/rdf/terms#checksum'), 'http://spdx.org/rdf/terms#checksumValue') ?? 'none',
+        knowable ? file.sha256 : 'none',
+      ],
+      'media type': [
+        value(distribution, `${dcat}mediaType`),
+        `https://www.iana.org/assignments/media-types/${dataFormats[file.format].mediaType}`,
+      ],
       licence: [value(distribution, `${dct}license`) ?? 'none', name === 'source' && !official ? 'none' : licenceUrl],
       'date of the file': [value(distribution, `${dct}modified`), editionDate],
       identifier: [value(dataset, `${dct}identifier`), `${cityCode}_${name}`],
@@ -64,8 +87,14 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
       begin: [value(value(dataset, `${dct}temporal`), `${dcat}startDate`), `${firstFiscalYear}-04-01`],
       end: [value(value(dataset, `${dct}temporal`), `${dcat}endDate`), `${lastFiscalYear + 1}-03-31`],
     };
-    for (const [what, [found, expected]] of Object.entries(facts)) comparison.compare(`${file.address} ${what} in the catalogue`, found, expected);
-    if (file.table) comparison.compare(`${file.address} rows in the catalogue`, String(value(dataset, `${dct}description`)?.includes(`の表で、${file.table.rows.length.toLocaleString('ja-JP')}行あります。`)), 'true');
+    for (const [what, [found, expected]] of Object.entries(facts))
+      comparison.compare(`${file.address} ${what} in the catalogue`, found, expected);
+    if (file.table)
+      comparison.compare(
+        `${file.address} rows in the catalogue`,
+        String(value(dataset, `${dct}description`)?.includes(`の表で、${file.table.rows.length.toLocaleString('ja-JP')}行あります。`)),
+        'true',
+      );
   }
 }
 
@@ -91,7 +120,8 @@ export function compareOpenDataList(comparison: Comparison, plan: Plan, files: r
       ファイル_最終更新日: editionDate,
       ファイル_ライセンス: name === 'source' && !official ? '' : licenceName,
     };
-    for (const [title, expected] of Object.entries(facts)) comparison.compare(`${file.address} ${title} in the list`, record?.[title], expected);
+    for (const [title, expected] of Object.entries(facts))
+      comparison.compare(`${file.address} ${title} in the list`, record?.[title], expected);
   }
 }
 
@@ -101,7 +131,15 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
   const root = xmlTree(publishedText(files, `data/${plan.plan.cityCode}_plan.stratml.xml`));
   const ids = root.below('Identifier').map(({ text }) => text);
   comparison.compare('the ids of StratML that are there twice', ids.filter((id, place) => ids.indexOf(id) !== place).join(' '), '');
-  comparison.compare('the departments of StratML', root.at('StrategicPlanCore', 'Organization')?.all('Stakeholder').map((each) => each.textAt('Name')).join(' '), plan.departments.map(({ name }) => name).join(' '));
+  comparison.compare(
+    'the departments of StratML',
+    root
+      .at('StrategicPlanCore', 'Organization')
+      ?.all('Stakeholder')
+      .map((each) => each.textAt('Name'))
+      .join(' '),
+    plan.departments.map(({ name }) => name).join(' '),
+  );
   comparison.compare('the date of StratML', root.textAt('AdministrativeInformation', 'PublicationDate'), plan.plan.editionDate);
   const goals = root.at('StrategicPlanCore')?.all('Goal') ?? [];
   comparison.compare('the goals of StratML', String(goals.length), String(plan.goals.length));
@@ -110,13 +148,28 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
     const found = byId('Goal', `goal_${goal.id}`);
     comparison.compare(`${goal.id} Name`, found?.textAt('Name'), goal.title);
     comparison.compare(`${goal.id} SequenceIndicator`, found?.textAt('SequenceIndicator'), String(goal.number));
-    comparison.compare(`${goal.id} initiatives`, found?.all('Objective').map((each) => each.textAt('Identifier')).filter((id) => id?.startsWith('initiative_')).join(' '), index.initiativesOfGoal(goal.id).map(({ id }) => `initiative_${id}`).join(' '));
+    comparison.compare(
+      `${goal.id} initiatives`,
+      found
+        ?.all('Objective')
+        .map((each) => each.textAt('Identifier'))
+        .filter((id) => id?.startsWith('initiative_'))
+        .join(' '),
+      index
+        .initiativesOfGoal(goal.id)
+        .map(({ id }) => `initiative_${id}`)
+        .join(' '),
+    );
   }
   for (const initiative of plan.initiatives) {
     const found = byId('Objective', `initiative_${initiative.id}`);
     comparison.compare(`${initiative.id} Name`, found?.textAt('Name'), initiative.title);
     comparison.compare(`${initiative.id} Description`, found?.textAt('Description'), initiative.overview);
-    comparison.compare(`${initiative.id} Stakeholder`, found?.textAt('Stakeholder', 'Name') ?? 'none', initiative.departmentId === null ? 'none' : index.department(initiative.departmentId).name);
+    comparison.compare(
+      `${initiative.id} Stakeholder`,
+      found?.textAt('Stakeholder', 'Name') ?? 'none',
+      initiative.departmentId === null ? 'none' : index.department(initiative.departmentId).name,
+    );
   }
   for (const kpi of plan.kpis) {
     const owner = byId('Objective', `${kpi.ownerType === 'goal' ? 'targets' : 'initiative'}_${kpi.ownerId}`);
@@ -127,15 +180,37 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
     comparison.compare(`${kpi.id} values`, String(results.length), String(kpi.values.length));
     for (const value of kpi.values) {
       const where = `${kpi.id} ${value.kind} ${value.fiscalYear}`;
-      const result = results.find((each) => each.textAt('Descriptor', 'DescriptorName') === valueKind[value.kind].label && each.textAt('StartDate') === `${value.fiscalYear}-04-01`);
+      const result = results.find(
+        (each) =>
+          each.textAt('Descriptor', 'DescriptorName') === valueKind[value.kind].label &&
+          each.textAt('StartDate') === `${value.fiscalYear}-04-01`,
+      );
       comparison.compare(`${where} element`, result?.name, value.kind === 'target' ? 'TargetResult' : 'ActualResult');
       comparison.compare(`${where} EndDate`, result?.textAt('EndDate'), `${value.fiscalYear + 1}-03-31`);
-      comparison.compare(`${where} NumberOfUnits`, result?.textAt('NumberOfUnits') ?? 'none', value.value === null ? 'none' : String(value.value));
-      comparison.compare(`${where} DescriptorValue`, result?.textAt('Descriptor', 'DescriptorValue') ?? 'none', value.text ?? (value.value === null ? valueStatus[value.status].label : 'none'));
+      comparison.compare(
+        `${where} NumberOfUnits`,
+        result?.textAt('NumberOfUnits') ?? 'none',
+        value.value === null ? 'none' : String(value.value),
+      );
+      comparison.compare(
+        `${where} DescriptorValue`,
+        result?.textAt('Descriptor', 'DescriptorValue') ?? 'none',
+        value.text ?? (value.value === null ? valueStatus[value.status].label : 'none'),
+      );
       const description = result?.textAt('Description') ?? '';
       comparison.compare(`${where} status`, String(description.includes(`値の状態：${valueStatus[value.status].label}。`)), 'true');
-      comparison.compare(`${where} raw`, String(value.raw === '' ? !description.includes('原文表記') : description.includes(`原文表記：${value.raw}。`)), 'true');
-      comparison.compare(`${where} qualifier`, String(value.qualifier === null ? !description.includes('限定：') : description.includes(`限定：${qualifier[value.qualifier].label}。`)), 'true');
+      comparison.compare(
+        `${where} raw`,
+        String(value.raw === '' ? !description.includes('原文表記') : description.includes(`原文表記：${value.raw}。`)),
+        'true',
+      );
+      comparison.compare(
+        `${where} qualifier`,
+        String(
+          value.qualifier === null ? !description.includes('限定：') : description.includes(`限定：${qualifier[value.qualifier].label}。`),
+        ),
+        'true',
+      );
     }
   }
 }
@@ -150,7 +225,9 @@ export function compareJson(comparison: Comparison, plan: Plan, files: readonly 
     const items = Array.isArray(part) ? part : [part];
     const foundItems = Array.isArray(found) ? found : [found];
     comparison.compare(`${key} of the plan's JSON`, String(foundItems.length), String(items.length));
-    items.forEach((item, place) => comparison.compare(`${key} ${place} of the plan's JSON`, JSON.stringify(foundItems[place]), JSON.stringify(item)));
+    items.forEach((item, place) =>
+      comparison.compare(`${key} ${place} of the plan's JSON`, JSON.stringify(foundItems[place]), JSON.stringify(item)),
+    );
   }
   for (const { name, rows, columns } of publishedTables(plan)) {
     const found = JSON.parse(publishedText(files, `data/${code}_${name}.json`)) as readonly Record<string, unknown>[];
@@ -159,7 +236,11 @@ export function compareJson(comparison: Comparison, plan: Plan, files: readonly 
     comparison.compare(`the headers of ${name} as CSV`, records[0]?.join(','), columns.map(({ title }) => title).join(','));
     rows.forEach((row, place) => {
       columns.forEach((column, position) => {
-        comparison.compare(`${name} ${place} ${column.name} as JSON`, JSON.stringify(found[place]?.[column.name]), JSON.stringify(row[column.name]));
+        comparison.compare(
+          `${name} ${place} ${column.name} as JSON`,
+          JSON.stringify(found[place]?.[column.name]),
+          JSON.stringify(row[column.name]),
+        );
         comparison.compare(`${name} ${place} ${column.name} as CSV`, records[place + 1]?.[position], cellText(row[column.name], column));
       });
     });
@@ -168,7 +249,14 @@ export function compareJson(comparison: Comparison, plan: Plan, files: readonly 
   const rows = publishedTables(plan).find(({ name }) => name === 'kpi_values')?.rows ?? [];
   values.forEach(({ kpi, value }, place) => {
     const row = rows[place];
-    for (const [key, fact] of Object.entries({ kpi_id: kpi.id, kind: value.kind, fiscal_year: value.fiscalYear, value: value.value, unit: value.unit, status: value.status }))
+    for (const [key, fact] of Object.entries({
+      kpi_id: kpi.id,
+      kind: value.kind,
+      fiscal_year: value.fiscalYear,
+      value: value.value,
+      unit: value.unit,
+      status: value.status,
+    }))
       comparison.compare(`${kpi.id} ${value.kind} ${key} in plan and table`, JSON.stringify(fact), JSON.stringify(row?.[key]));
   });
 }
@@ -187,5 +275,8 @@ const dcat = 'http://www.w3.org/ns/dcat#';
 const dct = 'http://purl.org/dc/terms/';
 
 function subjectsOf(quads: readonly Quad[], type: string): string[] {
-  return quads.filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === type).map(({ subject }) => subject.value).sort();
+  return quads
+    .filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === type)
+    .map(({ subject }) => subject.value)
+    .sort();
 }

@@ -27,5 +27,13 @@ async function filesOf(name: string, plan: Plan): Promise<PublishedFiles> {
     return found;
   };
   const text = (address: string) => dataFileText(file(address));
-  return { name, plan, code: plan.plan.cityCode, addresses: [...files.keys()], file, text, json: (address) => JSON.parse(text(address)) as unknown };
+  return {
+    name,
+    plan,
+    code: plan.plan.cityCode,
+    addresses: [...files.keys()],
+    file,
+    text,
+    json: (address) => JSON.parse(text(address)) as unknown,
+  };
 }

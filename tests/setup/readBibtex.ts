@@ -26,7 +26,10 @@ export function readBibtex(text: string): BibtexEntry {
       } while (depth > 0);
     } else place += /^[a-z]+/.exec(text.slice(place))?.[0].length ?? 0;
     const name = field.groups?.['name'] ?? '';
-    const inner = text.slice(start, place).replace(/^\{(.*)\}$/s, '$1').replace(/^\{(.*)\}$/s, '$1');
+    const inner = text
+      .slice(start, place)
+      .replace(/^\{(.*)\}$/s, '$1')
+      .replace(/^\{(.*)\}$/s, '$1');
     fields[name] = name === 'url' ? inner : typeset(inner);
     if (text[place] !== ',') throw new Error(`No comma after ${name}: ${text}`);
     place += 1;
@@ -35,10 +38,19 @@ export function readBibtex(text: string): BibtexEntry {
   return { type: head.groups?.['type'] ?? '', key: head.groups?.['key'] ?? '', fields };
 }
 
-const symbols: Readonly<Record<string, string>> = { textbackslash: '\\', textbraceleft: '{', textbraceright: '}', textasciicircum: '^', textasciitilde: '~' };
+const symbols: Readonly<Record<string, string>> = {
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciicircum: '^',
+  textasciitilde: '~',
+};
 
 function typeset(text: string): string {
   const bare = text.replaceAll(/\\(?:[a-z]+\{\}|[$&#_%])/g, '');
   if (/[\\{}^~$&#_%]/.test(bare)) throw new Error(`TeX would read a command in ${text}`);
-  return text.replaceAll(/\\(?:(?<name>[a-z]+)\{\}|(?<sign>[$&#_%]))/g, (_, name: string | undefined, sign: string | undefined) => sign ?? symbols[name ?? ''] ?? '');
+  return text.replaceAll(
+    /\\(?:(?<name>[a-z]+)\{\}|(?<sign>[$&#_%]))/g,
+    (_, name: string | undefined, sign: string | undefined) => sign ?? symbols[name ?? ''] ?? '',
+  );
 }

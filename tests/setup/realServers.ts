@@ -35,8 +35,15 @@ export async function startServer(name: ServerName, setting: ServerSetting, site
   mkdirSync(path.join(folder, 'logs'));
   const port = await freePort();
   const config = path.join(folder, 'server.conf');
-  writeFileSync(config, name === 'nginx' ? nginxConfig(setting, folder, copy, port, mounts) : apacheConfig(setting, folder, copy, port, mounts));
-  const child = spawn(programs[name], name === 'nginx' ? ['-p', folder, '-e', path.join(folder, 'logs', 'error.log'), '-c', config] : ['-D', 'FOREGROUND', '-f', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  writeFileSync(
+    config,
+    name === 'nginx' ? nginxConfig(setting, folder, copy, port, mounts) : apacheConfig(setting, folder, copy, port, mounts),
+  );
+  const child = spawn(
+    programs[name],
+    name === 'nginx' ? ['-p', folder, '-e', path.join(folder, 'logs', 'error.log'), '-c', config] : ['-D', 'FOREGROUND', '-f', config],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let words = '';
   child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString('utf8')));
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));

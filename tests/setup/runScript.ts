@@ -26,7 +26,11 @@ export function runScript(script: string, options: readonly string[] = [], surro
 }
 
 /** Starts a script of the project. */
-export function startScript(script: string, options: readonly string[] = [], surroundings: ScriptSurroundings = {}): ChildProcessByStdio<null, Readable, Readable> {
+export function startScript(
+  script: string,
+  options: readonly string[] = [],
+  surroundings: ScriptSurroundings = {},
+): ChildProcessByStdio<null, Readable, Readable> {
   const [command, words, settings] = commandOf(script, options, surroundings);
   return spawn(command, words, { ...settings, stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -43,7 +47,11 @@ export async function endOf(child: ReturnType<typeof startScript>): Promise<{ wo
   return { words, status };
 }
 
-function commandOf(script: string, options: readonly string[], { settings = {}, through = [], project = projectFolder }: ScriptSurroundings) {
+function commandOf(
+  script: string,
+  options: readonly string[],
+  { settings = {}, through = [], project = projectFolder }: ScriptSurroundings,
+) {
   const others = Object.entries(process.env).filter(([name]) => !/^(HIRAKU_|VITEST|npm_)/.test(name));
   const [command = process.execPath, ...words] = [...through, process.execPath, path.resolve(project, script), ...options];
   return [command, words, { cwd: project, env: { ...Object.fromEntries(others), NODE_ENV: 'production', ...settings } }] as const;

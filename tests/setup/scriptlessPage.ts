@@ -20,7 +20,8 @@ export function readMain(page: Page): Promise<ReadPage> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
     if (!main) throw new Error('The page has no main');
-    const isControl = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('form, button, select, [role=status], script') !== null;
+    const isControl = (node: Node) =>
+      (node instanceof Element ? node : node.parentElement)?.closest('form, button, select, [role=status], script') !== null;
     const texts: string[] = [];
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) if (!isControl(walker.currentNode)) texts.push(walker.currentNode.textContent ?? '');
@@ -36,10 +37,18 @@ export function readMain(page: Page): Promise<ReadPage> {
       lists: own('ul, ol, dl').length,
       links: own('a[href]').map((link) => link.getAttribute('href') ?? ''),
       charts: charts.length,
-      emptyCharts: [...charts.filter((svg) => svg.querySelector(drawn) === null), ...own('canvas'), ...own('figure').filter((figure) => figure.querySelector('svg') === null && figure.textContent.trim() === '')].map(short),
+      emptyCharts: [
+        ...charts.filter((svg) => svg.querySelector(drawn) === null),
+        ...own('canvas'),
+        ...own('figure').filter((figure) => figure.querySelector('svg') === null && figure.textContent.trim() === ''),
+      ].map(short),
       inline: [...document.querySelectorAll('*')].flatMap((element) => [
-        ...[...element.attributes].filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${name}= in ${short(element)}`),
-        ...(element.localName === 'script' && !element.hasAttribute('src') && element.getAttribute('type') !== 'application/ld+json' ? [`inline ${short(element)}`] : []),
+        ...[...element.attributes]
+          .filter(({ name }) => name === 'style' || name.startsWith('on'))
+          .map(({ name }) => `${name}= in ${short(element)}`),
+        ...(element.localName === 'script' && !element.hasAttribute('src') && element.getAttribute('type') !== 'application/ld+json'
+          ? [`inline ${short(element)}`]
+          : []),
       ]),
     };
   });
@@ -50,11 +59,13 @@ export function missingWithoutScripts(off: ReadPage, on: ReadPage): string[] {
   const surplus = (kind: string, less: readonly string[], more: readonly string[]) => {
     const left = new Map<string, number>();
     for (const each of less) left.set(each, (left.get(each) ?? 0) + 1);
-    return more.filter((each) => {
-      const count = left.get(each) ?? 0;
-      left.set(each, count - 1);
-      return count < 1;
-    }).map((each) => `${kind} ${each}`);
+    return more
+      .filter((each) => {
+        const count = left.get(each) ?? 0;
+        left.set(each, count - 1);
+        return count < 1;
+      })
+      .map((each) => `${kind} ${each}`);
   };
   return [
     ...surplus('word', off.words, on.words),

@@ -79,7 +79,11 @@ function completeElements(window: ReturnType<typeof parseHTML>): void {
  *
  * @param data What a data script leaves, by its name; one that is missing fails to load. Without it, scripts are read from their files.
  */
-export function openSearchDocument(address = 'https://city.example/plan/search/', data?: Readonly<Partial<Record<SearchDataName, unknown>>>, wide = false): SearchDocument {
+export function openSearchDocument(
+  address = 'https://city.example/plan/search/',
+  data?: Readonly<Partial<Record<SearchDataName, unknown>>>,
+  wide = false,
+): SearchDocument {
   const window = parseHTML(markup);
   const { document } = window;
   completeElements(window);
@@ -99,12 +103,25 @@ export function openSearchDocument(address = 'https://city.example/plan/search/'
     history.addresses.push(location.href);
   };
   const globals = {
-    document, location, matchMedia: () => ({ matches: wide }), scrollY: 40, hirakuData: undefined, self: globalThis,
-    history: { get state() { return history.state; }, pushState: go, replaceState: go },
+    document,
+    location,
+    matchMedia: () => ({ matches: wide }),
+    scrollY: 40,
+    hirakuData: undefined,
+    self: globalThis,
+    history: {
+      get state() {
+        return history.state;
+      },
+      pushState: go,
+      replaceState: go,
+    },
     fetch: () => Promise.reject(new Error('There is no host')),
     addEventListener: listeners.addEventListener.bind(listeners),
     scrollTo: ({ top }: { top: number }) => scrolled.push(top),
-    HTMLElement: window.HTMLElement, HTMLScriptElement: window.HTMLScriptElement, InputEvent: window.InputEvent,
+    HTMLElement: window.HTMLElement,
+    HTMLScriptElement: window.HTMLScriptElement,
+    InputEvent: window.InputEvent,
   };
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   document.head.append = (...scripts) => {
@@ -147,7 +164,14 @@ export function openSearchDocument(address = 'https://city.example/plan/search/'
 }
 
 async function runScript(script: HTMLScriptElement, data: Readonly<Partial<Record<SearchDataName, unknown>>> | undefined): Promise<void> {
-  const run = data ? () => { globalThis.hirakuData = { ...data }; } : await readFile(fileURLToPath(script.src.replace(/\?.*$/, '')), 'utf8').then((text) => () => void runInThisContext(text), () => undefined);
+  const run = data
+    ? () => {
+        globalThis.hirakuData = { ...data };
+      }
+    : await readFile(fileURLToPath(script.src.replace(/\?.*$/, '')), 'utf8').then(
+        (text) => () => void runInThisContext(text),
+        () => undefined,
+      );
   await Promise.resolve();
   if (run) {
     run();

@@ -28,10 +28,20 @@ export async function searchHits(page: Page, server: Pick<SiteServer, 'home'>, q
     await more.click();
     await hits.nth(shown).waitFor();
   }
-  const others = await page.locator('[data-search-results] li').evaluateAll((items) => items.map((item) => item.hasAttribute('data-spelling')));
-  if (String(others) !== String([...others].sort())) throw new Error(`A hit with another spelling stands before a literal one for ${query}`);
+  const others = await page
+    .locator('[data-search-results] li')
+    .evaluateAll((items) => items.map((item) => item.hasAttribute('data-spelling')));
+  if (String(others) !== String([...others].sort()))
+    throw new Error(`A hit with another spelling stands before a literal one for ${query}`);
   const links = await hits.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
   const addresses = links.map((link) => link.slice(server.home.length).replace(/(^|\/)index\.html(?=[?#]|$)/, '$1'));
   const pages = addresses.map((address) => address.replace(/#.*/, ''));
-  return { query, status: await status.innerText(), count, addresses: pages, literal: pages.filter((_, place) => !others[place]), links: addresses };
+  return {
+    query,
+    status: await status.innerText(),
+    count,
+    addresses: pages,
+    literal: pages.filter((_, place) => !others[place]),
+    links: addresses,
+  };
 }

@@ -25,9 +25,15 @@ export function searchQueries(texts: readonly SearchableText[], inGroup = 15, in
     .filter((word) => texts.every(({ plain }) => !plain.includes(plainText(word))));
   return {
     compounds: spread(runs, inGroup),
-    tails: spread(runs.map((run) => [...run].slice(Math.ceil([...run].length / 2)).join('')), inGroup),
+    tails: spread(
+      runs.map((run) => [...run].slice(Math.ceil([...run].length / 2)).join('')),
+      inGroup,
+    ),
     fragments: spread(fragments, inGroup),
-    halfTyped: spread(runs.map((run) => [...run].slice(0, -1).join('')), inGroup),
+    halfTyped: spread(
+      runs.map((run) => [...run].slice(0, -1).join('')),
+      inGroup,
+    ),
     invented: spread(absent, invented),
   };
 }

@@ -9,7 +9,10 @@ export const hits = '[data-search-results] a';
 
 /** Waits until the search page has answered a query. */
 export async function settled(page: Page, query: string): Promise<void> {
-  await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent.includes(`「${text}」`), [status, query] as const);
+  await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent.includes(`「${text}」`), [
+    status,
+    query,
+  ] as const);
 }
 
 /** The titles of what was found, in their order. */
@@ -18,7 +21,13 @@ export async function titles(page: Page): Promise<string[]> {
 }
 
 /** Opens an address of a site in a page of its own and lets a test use it. */
-export async function withPageOf(browser: Browser, { home }: Pick<SiteServer, 'home'>, address: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+export async function withPageOf(
+  browser: Browser,
+  { home }: Pick<SiteServer, 'home'>,
+  address: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();

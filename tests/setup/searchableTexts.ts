@@ -18,7 +18,10 @@ export interface SearchableText {
 
 /** Text as the promise of search compares it; on purpose not the function that search itself uses. */
 export function plainText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s・]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s・]/gu, '');
 }
 
 /** The text of every page of a site that has one to be searched, read in a browser of some width. */
@@ -34,5 +37,7 @@ export async function searchableTexts(browser: Browser, folder: string, server: 
       })),
     );
   });
-  return read.flatMap((bodies, place) => bodies.map((body) => ({ address: addresses[place] ?? '', ...body, plain: plainText(body.shown) })));
+  return read.flatMap((bodies, place) =>
+    bodies.map((body) => ({ address: addresses[place] ?? '', ...body, plain: plainText(body.shown) })),
+  );
 }

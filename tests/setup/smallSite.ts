@@ -7,6 +7,9 @@ export async function smallSite(folder: string, home = 'home'): Promise<void> {
   mkdirSync(path.join(folder, 'goals', 'goal-1'), { recursive: true });
   writeFileSync(path.join(folder, 'index.html'), home);
   writeFileSync(path.join(folder, 'goals', 'goal-1', 'index.html'), 'goal');
-  writeFileSync(path.join(folder, 'provenance.json'), JSON.stringify({ edition: '2026-11-22', versions: { hiraku: '0.1.0', node: '24.21.0' } }));
+  writeFileSync(
+    path.join(folder, 'provenance.json'),
+    JSON.stringify({ edition: '2026-11-22', versions: { hiraku: '0.1.0', node: '24.21.0' } }),
+  );
   writeChecksums(folder, await siteFiles(folder));
 }

@@ -7,7 +7,15 @@ export function tableContract(definitions: readonly TableDefinition[]): string {
 
 function contractOf({ name, title, schema, foreignKeys = [] }: TableDefinition): string {
   const columns = columnsOf(schema).map(({ name: physical, title: header, type, required, codeList, unit, unitColumn }) =>
-    [`  ${physical} = ${header}: ${type}`, required ? 'required' : undefined, codeList && `codes of ${codeList}`, unit && `in ${unit}`, unitColumn && `in the unit of ${unitColumn}`].filter((text) => text !== undefined).join(', '),
+    [
+      `  ${physical} = ${header}: ${type}`,
+      required ? 'required' : undefined,
+      codeList && `codes of ${codeList}`,
+      unit && `in ${unit}`,
+      unitColumn && `in the unit of ${unitColumn}`,
+    ]
+      .filter((text) => text !== undefined)
+      .join(', '),
   );
   return [`${name} = ${title}`, ...columns, ...foreignKeys.map(({ column, table }) => `  ${column} → ${table}`), ''].join('\n');
 }

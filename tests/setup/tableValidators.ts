@@ -39,17 +39,40 @@ const contract = existsSync(contractFile) ? readFileSync(contractFile, 'utf8') :
 
 /** Everything that looks at the tables before they are published, or after. */
 export const tableValidators: readonly TableValidator[] = [
-  { name: 'row schema (zod)', faults: ({ definitions, plan }) => definitions.flatMap((definition) => failure(() => makeTable(definition, plan))) },
+  {
+    name: 'row schema (zod)',
+    faults: ({ definitions, plan }) => definitions.flatMap((definition) => failure(() => makeTable(definition, plan))),
+  },
   { name: 'keys and units', faults: ({ tables }) => tableFaults(tables) },
   { name: 'CSV writer', faults: ({ unwritten }) => unwritten },
-  { name: 'CSVW checker', faults: ({ tables, files, plan, unwritten }) => (unwritten.length > 0 ? [] : tables).flatMap((table) => csvwFaults(JSON.parse(jsonText(csvwMetadata(table, tables, plan))), (url) => dataFileText(fileAt(files, url)))) },
-  { name: 'Data Package', faults: ({ files, plan }) => packageFaults(JSON.parse(jsonText(dataPackage(plan, files))), (name) => fileAt(files, name).content) },
-  { name: 'contract', faults: ({ definitions }) => (tableContract(definitions) === contract ? [] : ['the columns or keys are not those of the contract']) },
+  {
+    name: 'CSVW checker',
+    faults: ({ tables, files, plan, unwritten }) =>
+      (unwritten.length > 0 ? [] : tables).flatMap((table) =>
+        csvwFaults(JSON.parse(jsonText(csvwMetadata(table, tables, plan))), (url) => dataFileText(fileAt(files, url))),
+      ),
+  },
+  {
+    name: 'Data Package',
+    faults: ({ files, plan }) => packageFaults(JSON.parse(jsonText(dataPackage(plan, files))), (name) => fileAt(files, name).content),
+  },
+  {
+    name: 'contract',
+    faults: ({ definitions }) => (tableContract(definitions) === contract ? [] : ['the columns or keys are not those of the contract']),
+  },
 ];
 
 /** Makes tables and files of definitions without any check of their own. */
 export function candidateOf(definitions: readonly TableDefinition[], plan: Plan): Candidate {
-  const tables = definitions.map(({ name, title, description, schema, key = primaryKey, foreignKeys = [], rows }) => ({ name, title, description, columns: columnsOf(schema), key, foreignKeys, rows: rows(plan) }));
+  const tables = definitions.map(({ name, title, description, schema, key = primaryKey, foreignKeys = [], rows }) => ({
+    name,
+    title,
+    description,
+    columns: columnsOf(schema),
+    key,
+    foreignKeys,
+    rows: rows(plan),
+  }));
   const unwritten: string[] = [];
   const files = tables.flatMap((table) => {
     const json = dataFile(tableAddress(plan, table.name, 'json'), 'JSON', jsonText(table.rows), table);

@@ -8,10 +8,17 @@ export const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 /** What the schema of StratML Part 2 has against a document, by xmllint and without a network; nothing where it is valid. */
 export function stratMlFaults(xml: string): string[] {
   try {
-    execFileSync('xmllint', ['--nonet', '--noout', '--schema', path.join(specificationsFolder(), 'stratml', 'stratml-part2-2016.xsd'), '-'], { input: xml, stdio: ['pipe', 'ignore', 'pipe'] });
+    execFileSync(
+      'xmllint',
+      ['--nonet', '--noout', '--schema', path.join(specificationsFolder(), 'stratml', 'stratml-part2-2016.xsd'), '-'],
+      { input: xml, stdio: ['pipe', 'ignore', 'pipe'] },
+    );
     return [];
   } catch (error) {
     const { stderr } = error as { stderr: Buffer };
-    return stderr.toString('utf8').split('\n').filter((line) => line.includes('error'));
+    return stderr
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line.includes('error'));
   }
 }

@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 export function paintedElements(page: Page): Promise<{ painted: number; invisible: string[] }> {
   return page.evaluate(() => {
     const ground = getComputedStyle(document.body).backgroundColor;
-    const marks = [...document.querySelectorAll('svg :is(path, circle, rect, line, text, use)')].filter((mark) => mark.closest('symbol, defs') === null && mark.checkVisibility());
+    const marks = [...document.querySelectorAll('svg :is(path, circle, rect, line, text, use)')].filter(
+      (mark) => mark.closest('symbol, defs') === null && mark.checkVisibility(),
+    );
     const isSeen = (mark: Element): boolean => {
       // What is repeated by reference has its colours where it stands, unless it is a symbol, which takes those of the place.
       const repeated = mark instanceof SVGUseElement ? document.querySelector(`defs ${mark.getAttribute('href') ?? ''}`) : null;
@@ -56,7 +58,12 @@ export function coloursOf(page: Page, picture: Buffer): Promise<number> {
     if (!context) throw new Error('The browser draws no pictures');
     context.drawImage(bitmap, 0, 0);
     // The middle third of its height and the inner nine tenths of its width: the text without the frame around it.
-    const { data } = context.getImageData(Math.round(bitmap.width * 0.05), Math.round(bitmap.height / 3), Math.round(bitmap.width * 0.9), Math.ceil(bitmap.height / 3));
+    const { data } = context.getImageData(
+      Math.round(bitmap.width * 0.05),
+      Math.round(bitmap.height / 3),
+      Math.round(bitmap.width * 0.9),
+      Math.ceil(bitmap.height / 3),
+    );
     return new Set(Array.from({ length: data.length / 4 }, (_, place) => data.slice(place * 4, place * 4 + 3).join())).size;
   }, picture.toString('base64'));
 }

@@ -39,7 +39,9 @@ export async function walkThrough(page: Page, place: Place, goal: string, query:
     await page.waitForLoadState('load');
     const heading = await page.locator('h1').innerText();
     const styled = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '');
-    const charts = await page.locator('main svg').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().width > 40).length);
+    const charts = await page
+      .locator('main svg')
+      .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().width > 40).length);
     seen.push({ heading, styled, charts });
     faults.push(...take());
   };
@@ -65,7 +67,16 @@ export async function walkThrough(page: Page, place: Place, goal: string, query:
   const { addresses: hits } = await searchHits(page, place, query);
   faults.push(...take());
   page.removeAllListeners();
-  return { headings: seen.map(({ heading }) => heading), styled: seen.map(({ styled }) => styled), charts: seen.map(({ charts }) => charts), chosen, selection, hits, table, faults };
+  return {
+    headings: seen.map(({ heading }) => heading),
+    styled: seen.map(({ styled }) => styled),
+    charts: seen.map(({ charts }) => charts),
+    chosen,
+    selection,
+    hits,
+    table,
+    faults,
+  };
 }
 
 /** The text of the file that a press saves. */

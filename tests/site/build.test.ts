@@ -44,11 +44,41 @@ describe('the build command', async () => {
   };
 
   it.each([
-    ['the content has a problem', 'initiatives/hana.md', 'department: constructor', 'department: gardening', /initiatives\/hana\.md:5:13 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
-    ['prose would run a program', 'pages/about.mdx', '---\n\n', '---\n\n{process.env.HIRAKU_CANARY}\n\n', /pages\/about\.mdx:6:1 {2}\S.* {2}\[prose-code\]\n {2}見つけたもの {2}\{process\.env\.HIRAKU_CANARY\}\n[^]*\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/],
-    ['prose has a script', 'initiatives/hana.md', '\n---\n', '\n---\n\n<script src="https://evil.example/x.js"></script>\n\n', /initiatives\/hana\.md:\d+:1 {2}\S.* {2}\[prose-html\]\n/],
-    ['prose links to a page that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hanna/', /initiatives\/hana\.md:\d+:\d+ {2}リンクの先が、このサイトにありません {2}\[prose-link-lost\]\n {2}見つけたもの {2}\.\.\/hanna\/\n/],
-    ['prose links to a heading that does not exist', 'initiatives/hana.md', 'https://www.city.minamo.example/hana/?a=1&b=2', '../hana/#hanna', /initiatives\/hana\.md:\d+:\d+ {2}リンクの先のページに、その場所がありません {2}\[prose-place-lost\]\n {2}見つけたもの {2}\.\.\/hana\/#hanna\n/],
+    [
+      'the content has a problem',
+      'initiatives/hana.md',
+      'department: constructor',
+      'department: gardening',
+      /initiatives\/hana\.md:5:13 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/,
+    ],
+    [
+      'prose would run a program',
+      'pages/about.mdx',
+      '---\n\n',
+      '---\n\n{process.env.HIRAKU_CANARY}\n\n',
+      /pages\/about\.mdx:6:1 {2}\S.* {2}\[prose-code\]\n {2}見つけたもの {2}\{process\.env\.HIRAKU_CANARY\}\n[^]*\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/,
+    ],
+    [
+      'prose has a script',
+      'initiatives/hana.md',
+      '\n---\n',
+      '\n---\n\n<script src="https://evil.example/x.js"></script>\n\n',
+      /initiatives\/hana\.md:\d+:1 {2}\S.* {2}\[prose-html\]\n/,
+    ],
+    [
+      'prose links to a page that does not exist',
+      'initiatives/hana.md',
+      'https://www.city.minamo.example/hana/?a=1&b=2',
+      '../hanna/',
+      /initiatives\/hana\.md:\d+:\d+ {2}リンクの先が、このサイトにありません {2}\[prose-link-lost\]\n {2}見つけたもの {2}\.\.\/hanna\/\n/,
+    ],
+    [
+      'prose links to a heading that does not exist',
+      'initiatives/hana.md',
+      'https://www.city.minamo.example/hana/?a=1&b=2',
+      '../hana/#hanna',
+      /initiatives\/hana\.md:\d+:\d+ {2}リンクの先のページに、その場所がありません {2}\[prose-place-lost\]\n {2}見つけたもの {2}\.\.\/hana\/#hanna\n/,
+    ],
   ])('leaves the last site as it is, byte for byte, and nothing beside it when %s', async (_, file, from, to, message) => {
     await edit(file, from, to);
     const before = await fingerprint(output);
@@ -86,7 +116,12 @@ describe('the build command', async () => {
 
   it('leaves no trace of an initiative that was deleted from the content, save in editions and in what changed since the last one', async () => {
     const id = 'lake-brand';
-    const where = async () => (await fileTexts(output)).filter(({ file, text }) => !file.startsWith('data/editions/') && file !== 'data/index.html' && (file.includes(id) || text.includes(id))).map(({ file }) => file);
+    const where = async () =>
+      (await fileTexts(output))
+        .filter(
+          ({ file, text }) => !file.startsWith('data/editions/') && file !== 'data/index.html' && (file.includes(id) || text.includes(id)),
+        )
+        .map(({ file }) => file);
     expect((await where()).length).toBeGreaterThan(10);
     await rm(path.join(content, 'initiatives', `${id}.md`));
     await removeLine('results/2022.csv', `kpi-${id}-sales,`);
@@ -94,15 +129,26 @@ describe('the build command', async () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(await where()).toEqual([]);
     expect(await readdir(place)).toEqual(['site']);
-    const [before, after] = [await siteFiles(lastSite), await siteFiles(output)].map((files) => files.filter((file) => !file.startsWith('pagefind/')).map((file) => file.replace(/^(search\/|assets\/kpi-records\.)[0-9a-f]{8,}/, '$1version')));
+    const [before, after] = [await siteFiles(lastSite), await siteFiles(output)].map((files) =>
+      files
+        .filter((file) => !file.startsWith('pagefind/'))
+        .map((file) => file.replace(/^(search\/|assets\/kpi-records\.)[0-9a-f]{8,}/, '$1version')),
+    );
     expect(after?.filter((file) => !before?.includes(file))).toEqual([]);
-    expect(before?.filter((file) => !after?.includes(file) && !file.includes(id))).toEqual([expect.stringMatching(/^search\/version\/texts\/\d+\.json$/)]);
+    expect(before?.filter((file) => !after?.includes(file) && !file.includes(id))).toEqual([
+      expect.stringMatching(/^search\/version\/texts\/\d+\.json$/),
+    ]);
   });
 
   it('takes the address of the site from the environment for whatever needs a full address, and changes no relative link', async () => {
-    const { status, stdout } = runBuild(content, output, { HIRAKU_SITE_ADDRESS: 'https://plan.city.example', HIRAKU_BASE_PATH: '/2027/senryaku/' });
+    const { status, stdout } = runBuild(content, output, {
+      HIRAKU_SITE_ADDRESS: 'https://plan.city.example',
+      HIRAKU_BASE_PATH: '/2027/senryaku/',
+    });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\S+ に\d+ファイル（\d+ページ、検索の対象\d+ページ）を書きました。[\d.]+秒。\n台帳（published\.yaml）にまだない住所・場所・IDが\d+件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n$/);
+    expect(stdout).toMatch(
+      /^\S+ に\d+ファイル（\d+ページ、検索の対象\d+ページ）を書きました。[\d.]+秒。\n台帳（published\.yaml）にまだない住所・場所・IDが\d+件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n$/,
+    );
 
     const old = 'https://www.city.minamo.example/keikaku/';
     const now = 'https://plan.city.example/2027/senryaku/';
@@ -111,11 +157,17 @@ describe('the build command', async () => {
     for (const file of files) {
       const [a, b] = [await addresses(lastSite, file), await addresses(output, file)];
       expect(b.canonical, file).toEqual(a.canonical.map((address) => address.replace(old, now)));
-      expect(b.canonical.every((address) => address.startsWith(now)), file).toBe(true);
+      expect(
+        b.canonical.every((address) => address.startsWith(now)),
+        file,
+      ).toBe(true);
       expect(b.links, file).toEqual(file === '404.html' ? a.links.map((link) => link.replace('/keikaku/', '/2027/senryaku/')) : a.links);
       expect(await readFile(path.join(output, file), 'utf8'), file).not.toContain(old);
     }
-    const [before, after] = [await readFile(path.join(lastSite, 'sitemap.xml'), 'utf8'), await readFile(path.join(output, 'sitemap.xml'), 'utf8')];
+    const [before, after] = [
+      await readFile(path.join(lastSite, 'sitemap.xml'), 'utf8'),
+      await readFile(path.join(output, 'sitemap.xml'), 'utf8'),
+    ];
     expect(before).toContain(`<loc>${old}initiatives/hana/</loc>`);
     expect(after).toBe(before.replaceAll(old, now));
     const data = (await siteFiles(output)).filter((file) => /^data\/.*\.(csv|json|svg)$/.test(file) && !file.startsWith('data/editions/'));
@@ -153,7 +205,12 @@ describe('the build command', async () => {
       process.umask(umask);
     }
     const entries = await readdir(output, { recursive: true, withFileTypes: true });
-    const modes = await Promise.all(entries.map(async (entry) => `${entry.isDirectory() ? 'folder' : 'file'} ${((await stat(path.join(entry.parentPath, entry.name))).mode & 0o777).toString(8)}`));
+    const modes = await Promise.all(
+      entries.map(
+        async (entry) =>
+          `${entry.isDirectory() ? 'folder' : 'file'} ${((await stat(path.join(entry.parentPath, entry.name))).mode & 0o777).toString(8)}`,
+      ),
+    );
     expect([...new Set(modes)].sort()).toEqual(['file 644', 'folder 755']);
     expect((await stat(output)).mode & 0o777).toBe(0o755);
   });
@@ -161,7 +218,14 @@ describe('the build command', async () => {
 
 /** Every file of a folder with its checksum. */
 async function fingerprint(folder: string): Promise<string[]> {
-  return Promise.all((await siteFiles(folder)).map(async (file) => `${createHash('sha256').update(await readFile(path.join(folder, file))).digest('hex')}  ${file}`));
+  return Promise.all(
+    (await siteFiles(folder)).map(
+      async (file) =>
+        `${createHash('sha256')
+          .update(await readFile(path.join(folder, file)))
+          .digest('hex')}  ${file}`,
+    ),
+  );
 }
 
 /** What stands in every file of a site, search index included. */
@@ -178,7 +242,14 @@ async function fileTexts(folder: string): Promise<{ file: string; text: string }
 /** The full address that a page gives itself, and the links on it. */
 async function addresses(folder: string, file: string): Promise<{ canonical: string[]; links: string[] }> {
   const page = await readHtml(folder, file);
-  const links = byName(page, 'link').filter(({ attribs }) => attribs['rel'] === 'canonical').map(({ attribs }) => attribs['href'] ?? '');
-  const og = byName(page, 'meta').filter(({ attribs }) => attribs['property'] === 'og:url').map(({ attribs }) => attribs['content'] ?? '');
-  return { canonical: [...links, ...og], links: byName(page, 'a', 'form', 'script').map(({ attribs }) => attribs['href'] ?? attribs['action'] ?? attribs['src'] ?? '') };
+  const links = byName(page, 'link')
+    .filter(({ attribs }) => attribs['rel'] === 'canonical')
+    .map(({ attribs }) => attribs['href'] ?? '');
+  const og = byName(page, 'meta')
+    .filter(({ attribs }) => attribs['property'] === 'og:url')
+    .map(({ attribs }) => attribs['content'] ?? '');
+  return {
+    canonical: [...links, ...og],
+    links: byName(page, 'a', 'form', 'script').map(({ attribs }) => attribs['href'] ?? attribs['action'] ?? attribs['src'] ?? ''),
+  };
 }

@@ -49,8 +49,12 @@ describe('a build whose content changes meanwhile', () => {
   });
 
   it('is refused where a file of an edition was altered before it was copied', async () => {
-    const { code, stderr, isUntouched } = await buildWhile((content) => writeFile(path.join(content, 'editions', '2023-07-01', 'minamo-plan.txt'), 'x', { flag: 'a' }));
-    expect(stderr).toMatch(/^content\/editions\/2023-07-01\/minamo-plan\.txt:1:1 {2}読んでいるあいだに、内容が変わりました {2}\[content-changed\]\n/);
+    const { code, stderr, isUntouched } = await buildWhile((content) =>
+      writeFile(path.join(content, 'editions', '2023-07-01', 'minamo-plan.txt'), 'x', { flag: 'a' }),
+    );
+    expect(stderr).toMatch(
+      /^content\/editions\/2023-07-01\/minamo-plan\.txt:1:1 {2}読んでいるあいだに、内容が変わりました {2}\[content-changed\]\n/,
+    );
     expect({ code, isUntouched }).toEqual({ code: 1, isUntouched: true });
   });
 });

@@ -35,7 +35,10 @@ function differences(page: readonly DrawnMark[], file: readonly DrawnMark[], tol
       other.roles.some((role) => mark.roles.includes(role)) &&
       other.places.length === mark.places.length &&
       other.places.every((each, index) => Math.abs(each - (mark.places[index] ?? Number.NaN)) <= tolerance);
-    return [...(same ? [] : [`${JSON.stringify(mark)} / ${JSON.stringify(other)}`]), ...differences(mark.marks, other?.marks ?? [], tolerance)];
+    return [
+      ...(same ? [] : [`${JSON.stringify(mark)} / ${JSON.stringify(other)}`]),
+      ...differences(mark.marks, other?.marks ?? [], tolerance),
+    ];
   });
 }
 
@@ -79,7 +82,10 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   const expectSame = (page: readonly DrawnMark[], file: readonly DrawnMark[], what: string, tolerance?: number) => {
     expect(differences(page, file, tolerance), what).toEqual([]);
     expect(page.length, what).toBeGreaterThan(0);
-    expect([...page, ...file].filter(({ roles }) => roles.length === 0), what).toEqual([]);
+    expect(
+      [...page, ...file].filter(({ roles }) => roles.length === 0),
+      what,
+    ).toEqual([]);
     compared += page.length;
   };
   const rowMarks = (drawing: HtmlElement, space: DrawnSpace) => onOneLine(pageMarks(drawing, space));
@@ -106,7 +112,10 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
         }));
         const drawings = drawingsOf(await chartFile(kpi.id), goal.number);
         const drawn = rows.filter(({ marks }) => marks.length > 0);
-        expect(drawings.map((group) => wordsOf(byName(group, 'text'))), kpi.id).toEqual(drawn.map(({ words }) => words));
+        expect(
+          drawings.map((group) => wordsOf(byName(group, 'text'))),
+          kpi.id,
+        ).toEqual(drawn.map(({ words }) => words));
         for (const [place, group] of drawings.entries()) {
           const [onPage, inFile] = [drawn[place]?.marks ?? [], onOneLine(fileMarks(group, goal.number))];
           // Files have room for a missing value's cross beside the scale, so there it stands 8 pixels further left.
@@ -137,7 +146,8 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
     const rows = byClass(await pageOf('index.html'), 'plan-picture');
     const file = await chartFile('plan');
     expect(rows).toHaveLength(plan.goals.length);
-    const isItem = (node: HtmlElement['children'][number]) => 'attribs' in node && node.name === 'g' && node.attribs['transform'] === undefined;
+    const isItem = (node: HtmlElement['children'][number]) =>
+      'attribs' in node && node.name === 'g' && node.attribs['transform'] === undefined;
     const places = byName(file, 'g').filter((group) => group.children.some(isItem));
     for (const [place, goal] of plan.goals.entries()) {
       const [row, group] = [rows[place], places[place]];

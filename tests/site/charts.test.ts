@@ -13,8 +13,39 @@ import { byClass, byName, htmlFiles, type HtmlNode, only, readHtml, textOf } fro
 /** What a chart's file may be made of: shapes and words with presentation attributes, nothing that runs, loads or styles. */
 const elements = new Set(['svg', 'title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'text']);
 const attributes = new Set([
-  ...['xmlns', 'width', 'height', 'viewBox', 'role', 'lang', 'aria-labelledby', 'id', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'd'],
-  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor'],
+  ...[
+    'xmlns',
+    'width',
+    'height',
+    'viewBox',
+    'role',
+    'lang',
+    'aria-labelledby',
+    'id',
+    'transform',
+    'x',
+    'y',
+    'x1',
+    'x2',
+    'y1',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'd',
+  ],
+  ...[
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linejoin',
+    'paint-order',
+    'font-family',
+    'font-size',
+    'font-weight',
+    'text-anchor',
+  ],
 ]);
 
 /** The CSVW description of a CSV whose columns stand in another file. */
@@ -25,19 +56,34 @@ const withoutCharts = 'kpis/index.html';
 
 describe.each(await builtSites())('the charts of $name', async ({ name, folder, plan }) => {
   const read = (file: string) => readFile(path.join(folder, file), 'utf8');
-  const pages = new Map(await Promise.all((await htmlFiles(folder)).filter((file) => file !== withoutCharts).map(async (file) => [file, await readHtml(folder, file)] as const)));
+  const pages = new Map(
+    await Promise.all(
+      (await htmlFiles(folder)).filter((file) => file !== withoutCharts).map(async (file) => [file, await readHtml(folder, file)] as const),
+    ),
+  );
   const menusOf = (page: HtmlNode | undefined) => byClass(page ?? [], 'take');
   const idsOf = (page: HtmlNode | undefined) => menusOf(page).map(({ attribs }) => attribs['data-chart']);
   const files = (await siteFiles(folder)).filter((file) => file.startsWith('data/charts/') && !file.endsWith('/index.html'));
-  const drawings = new Map(await Promise.all(files.filter((file) => file.endsWith('.svg')).map(async (file) => [file, await read(file)] as const)));
+  const drawings = new Map(
+    await Promise.all(files.filter((file) => file.endsWith('.svg')).map(async (file) => [file, await read(file)] as const)),
+  );
 
   it('have a menu each, on every page', () => {
     for (const [file, page] of pages) {
-      const charts = byClass(page, 'year').length + byClass(page, 'tl').length + byClass(page, 'picture').length + (byClass(page, 'sm').length > 0 ? 1 : 0);
+      const charts =
+        byClass(page, 'year').length +
+        byClass(page, 'tl').length +
+        byClass(page, 'picture').length +
+        (byClass(page, 'sm').length > 0 ? 1 : 0);
       expect(menusOf(page), file).toHaveLength(charts);
       const drawn = byName(page, 'svg').filter(({ attribs }) => attribs['role'] === 'img' || attribs['role'] === 'group');
-      const known = ['year', 'tl', 'picture', 'sm'].flatMap((each) => byClass(page, each)).flatMap((chart) => [chart, ...byName(chart, 'svg')]);
-      expect(drawn.filter((drawing) => !known.includes(drawing)), file).toEqual([]);
+      const known = ['year', 'tl', 'picture', 'sm']
+        .flatMap((each) => byClass(page, each))
+        .flatMap((chart) => [chart, ...byName(chart, 'svg')]);
+      expect(
+        drawn.filter((drawing) => !known.includes(drawing)),
+        file,
+      ).toEqual([]);
     }
   });
 
@@ -67,7 +113,11 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
         });
         const id = menu.attribs['data-chart'] ?? '';
         expect(targets[0]).toBe(`data/charts/${id}.svg`);
-        expect([`data/charts/${id}.csv`, `data/${plan.plan.cityCode}_initiatives.csv`, `data/${plan.plan.cityCode}_kpi_values.csv`]).toContain(targets[1]);
+        expect([
+          `data/charts/${id}.csv`,
+          `data/${plan.plan.cityCode}_initiatives.csv`,
+          `data/${plan.plan.cityCode}_kpi_values.csv`,
+        ]).toContain(targets[1]);
         links += targets.length;
       }
     }
@@ -78,7 +128,13 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   it('are published for every KPI, every goal with KPIs and the plan, and for nothing else', () => {
     const goals = plan.goals.filter(({ id }) => plan.initiatives.some(({ goalId, kpiIds }) => goalId === id && kpiIds.length > 0));
     const ids = [...plan.kpis, ...goals].map(({ id }) => id);
-    expect([...files].sort()).toEqual(['data/charts/kpi_values-schema.json', 'data/charts/plan.svg', ...ids.flatMap((id) => [`data/charts/${id}.csv`, `data/charts/${id}.csv-metadata.json`, `data/charts/${id}.svg`])].sort());
+    expect([...files].sort()).toEqual(
+      [
+        'data/charts/kpi_values-schema.json',
+        'data/charts/plan.svg',
+        ...ids.flatMap((id) => [`data/charts/${id}.csv`, `data/charts/${id}.csv-metadata.json`, `data/charts/${id}.svg`]),
+      ].sort(),
+    );
   });
 
   it('stand alone: drawn with attributes, without style, script or anything to fetch', () => {
@@ -88,11 +144,23 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
       const { width = '', height = '', viewBox } = chart.root.attribs;
       expect(viewBox, file).toBe(`0 0 ${width} ${height}`);
       expect(Number(width) > 0 && Number(height) > 0, file).toBe(true);
-      expect([...new Set(chart.elements.map((element) => element.name))].filter((each) => !elements.has(each)), file).toEqual([]);
+      expect(
+        [...new Set(chart.elements.map((element) => element.name))].filter((each) => !elements.has(each)),
+        file,
+      ).toEqual([]);
       const used = chart.elements.flatMap(({ attribs }) => Object.entries(attribs));
-      expect(used.map(([key]) => key).filter((key) => !attributes.has(key)), file).toEqual([]);
-      expect(used.filter(([key, value]) => key !== 'xmlns' && /url\(|https?:|javascript:/i.test(value)), file).toEqual([]);
-      expect(used.filter(([, value]) => /NaN|Infinity|undefined|e-\d/.test(value)), file).toEqual([]);
+      expect(
+        used.map(([key]) => key).filter((key) => !attributes.has(key)),
+        file,
+      ).toEqual([]);
+      expect(
+        used.filter(([key, value]) => key !== 'xmlns' && /url\(|https?:|javascript:/i.test(value)),
+        file,
+      ).toEqual([]);
+      expect(
+        used.filter(([, value]) => /NaN|Infinity|undefined|e-\d/.test(value)),
+        file,
+      ).toEqual([]);
     }
   });
 
@@ -118,7 +186,11 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
       expect(await read(`data/charts/${id}.csv`), id).toBe(`${[head, ...own].join('\r\n')}\r\n`);
     };
     for (const { id } of plan.kpis) await compare(id, [id]);
-    for (const { id } of plan.goals) await compare(id, plan.initiatives.filter(({ goalId }) => goalId === id).flatMap(({ kpiIds }) => kpiIds));
+    for (const { id } of plan.goals)
+      await compare(
+        id,
+        plan.initiatives.filter(({ goalId }) => goalId === id).flatMap(({ kpiIds }) => kpiIds),
+      );
     expect(head.charCodeAt(0)).toBe(0xfeff);
   });
 
@@ -129,7 +201,10 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
       const { '@context': context, dialect, ...table } = partOfTable.parse(JSON.parse(await read(`${csv}-metadata.json`)));
       expect([table.url, table.tableSchema]).toEqual([path.basename(csv), 'kpi_values-schema.json']);
       const text = await read(csv);
-      expect(csvwFaults({ '@context': context, dialect, tables: [{ ...table, tableSchema }] }, () => text), csv).toEqual([]);
+      expect(
+        csvwFaults({ '@context': context, dialect, tables: [{ ...table, tableSchema }] }, () => text),
+        csv,
+      ).toEqual([]);
     }
     expect(csvs.length).toBeGreaterThanOrEqual(plan.kpis.length);
   });

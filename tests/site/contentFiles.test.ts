@@ -17,8 +17,12 @@ describe.each(await builtSites())('the files of the site of $name', async ({ fol
   });
 
   it('hold editions of inert files alone', async () => {
-    const inEditions = (await siteFiles(folder)).filter((file) => /^data\/editions\/[^/]+\//.test(file)).map((file) => path.posix.basename(file));
-    expect([...new Set(inEditions.filter((name) => !isEditionName(name)))].sort()).toEqual(inEditions.length === 0 ? [] : ['SHA256SUMS', 'index.html']);
+    const inEditions = (await siteFiles(folder))
+      .filter((file) => /^data\/editions\/[^/]+\//.test(file))
+      .map((file) => path.posix.basename(file));
+    expect([...new Set(inEditions.filter((name) => !isEditionName(name)))].sort()).toEqual(
+      inEditions.length === 0 ? [] : ['SHA256SUMS', 'index.html'],
+    );
   });
 });
 
@@ -32,26 +36,41 @@ describe('a build', async () => {
 
   it('names left-overs and publishes the same without them', async () => {
     const copy = await copied();
-    for (const name of ['initiatives/#hana.md#', 'pages/about.mdx~', 'results/~$2021.xlsx', 'Thumbs.db', 'editions/2023-07-01/.DS_Store']) await writeFile(path.join(copy, name), 'left-over');
+    for (const name of ['initiatives/#hana.md#', 'pages/about.mdx~', 'results/~$2021.xlsx', 'Thumbs.db', 'editions/2023-07-01/.DS_Store'])
+      await writeFile(path.join(copy, name), 'left-over');
     const output = path.join(temporaryFolder(), 'site');
     const { status, stdout, stderr } = runBuild(copy, output);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^エディターやパソコンが残したファイルを読み飛ばしました：.*Thumbs\.db、.*#hana\.md#、.*about\.mdx~、.*\.DS_Store。公開するデータには入りません。\n/);
+    expect(stdout).toMatch(
+      /^エディターやパソコンが残したファイルを読み飛ばしました：.*Thumbs\.db、.*#hana\.md#、.*about\.mdx~、.*\.DS_Store。公開するデータには入りません。\n/,
+    );
     expect(await readFile(path.join(output, 'SHA256SUMS'), 'utf8')).toBe(await readFile(path.join(built, 'SHA256SUMS'), 'utf8'));
   });
 
   it.each<[string, string, (copy: string) => Promise<void>]>([
-    ['a drawing with a script in an edition', 'edition-name', async (copy) => addToEdition(copy, 'icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    [
+      'a drawing with a script in an edition',
+      'edition-name',
+      async (copy) => addToEdition(copy, 'icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ],
     ['a script in an edition', 'edition-name', async (copy) => addToEdition(copy, 'run.js', 'alert(1)')],
-    ['a link in an edition', 'file-link', async (copy) => {
-      await writeFile(path.join(copy, '..', 'secret.txt'), 'secret');
-      symlinkSync('../../../secret.txt', path.join(copy, 'editions/2023-07-01/other.txt'));
-      await addSum(copy, 'other.txt', 'secret');
-    }],
-    ['a linked folder of editions', 'file-link', async (copy) => {
-      mkdirSync(path.join(copy, '..', 'outside'));
-      symlinkSync('../../outside', path.join(copy, 'editions/2024-01-01'));
-    }],
+    [
+      'a link in an edition',
+      'file-link',
+      async (copy) => {
+        await writeFile(path.join(copy, '..', 'secret.txt'), 'secret');
+        symlinkSync('../../../secret.txt', path.join(copy, 'editions/2023-07-01/other.txt'));
+        await addSum(copy, 'other.txt', 'secret');
+      },
+    ],
+    [
+      'a linked folder of editions',
+      'file-link',
+      async (copy) => {
+        mkdirSync(path.join(copy, '..', 'outside'));
+        symlinkSync('../../outside', path.join(copy, 'editions/2024-01-01'));
+      },
+    ],
   ])('refuses %s and writes nothing', async (_, code, add) => {
     const copy = await copied();
     await add(copy);

@@ -29,13 +29,21 @@ describe('the site of minamo', async () => {
 
   it('is in every file what the golden files say', async () => {
     const files = (await siteFiles(folder)).filter((file) => !leftOut.test(file));
-    const built = new Map(await Promise.all(files.map(async (file) => [withoutVersion(file), readable(file, await readFile(path.join(folder, file), 'utf8'))] as const)));
+    const built = new Map(
+      await Promise.all(
+        files.map(async (file) => [withoutVersion(file), readable(file, await readFile(path.join(folder, file), 'utf8'))] as const),
+      ),
+    );
     if (process.env['UPDATE_GOLDEN'] === '1') await rewrite(built);
     const known = await siteFiles(golden);
     const differences = [
       ...known.filter((file) => !built.has(file)).map((file) => `${file}: is not built any more`),
       ...[...built.keys()].filter((file) => !known.includes(file)).map((file) => `${file}: is new`),
-      ...(await Promise.all(known.map(async (file) => firstDifference(file, await readFile(path.join(golden, file), 'utf8'), built.get(file))))).flat(),
+      ...(
+        await Promise.all(
+          known.map(async (file) => firstDifference(file, await readFile(path.join(golden, file), 'utf8'), built.get(file))),
+        )
+      ).flat(),
     ];
     console.info(`minamo: ${files.length} files compared with the golden ones`);
     expect(files.length).toBeGreaterThan(60);

@@ -21,7 +21,24 @@ describe('the hostile texts of minamo', async () => {
 
   it('are hostile', () => {
     const texts = textsIn(plan);
-    for (const sign of ['<script>', '</script>', '<img src=x onerror=alert(1)>', '<b>', '&', '"', "'", '</title>', '&lt;', '<!--', ']]>', '{', '\\', '🦆', '𠮷', '辻󠄀']) {
+    for (const sign of [
+      '<script>',
+      '</script>',
+      '<img src=x onerror=alert(1)>',
+      '<b>',
+      '&',
+      '"',
+      "'",
+      '</title>',
+      '&lt;',
+      '<!--',
+      ']]>',
+      '{',
+      '\\',
+      '🦆',
+      '𠮷',
+      '辻󠄀',
+    ]) {
       expect(texts.filter((text) => text.includes(sign)).length, sign).toBeGreaterThan(0);
     }
   });
@@ -29,8 +46,16 @@ describe('the hostile texts of minamo', async () => {
   it('open no element on any page', () => {
     for (const [file, document] of pages) {
       const elements = allElements(document);
-      expect([...new Set(elements.map(({ name }) => name))].filter((name) => !ownElements.has(name)), file).toEqual([]);
-      expect(elements.filter(({ name, attribs }) => name === 'script' && attribs['src'] === undefined && attribs['type'] !== 'application/ld+json'), file).toEqual([]);
+      expect(
+        [...new Set(elements.map(({ name }) => name))].filter((name) => !ownElements.has(name)),
+        file,
+      ).toEqual([]);
+      expect(
+        elements.filter(
+          ({ name, attribs }) => name === 'script' && attribs['src'] === undefined && attribs['type'] !== 'application/ld+json',
+        ),
+        file,
+      ).toEqual([]);
       for (const name of ['html', 'head', 'body', 'main']) expect(byName(document, name), `${file} ${name}`).toHaveLength(1);
     }
   });
@@ -40,7 +65,13 @@ describe('the hostile texts of minamo', async () => {
       const document = page(initiativeAddress(id));
       expect(textOf(only(byName(document, 'h1'), 'h1'))).toBe(plain(title));
       const main = textOf(only(byName(document, 'main'), 'main'));
-      const texts = [overview, previousTitle, departmentNote, ...changes.map(({ note }) => note), plan.departments.find((department) => department.id === departmentId)?.name];
+      const texts = [
+        overview,
+        previousTitle,
+        departmentNote,
+        ...changes.map(({ note }) => note),
+        plan.departments.find((department) => department.id === departmentId)?.name,
+      ];
       for (const text of texts.filter((each) => typeof each === 'string')) expect(main).toContain(plain(text));
       expect(textOf(only(byName(only(byName(document, 'head'), 'head'), 'title'), 'title'))).toBe(plain(`${title}｜${plan.plan.title}`));
       const description = byName(document, 'meta').find(({ attribs }) => attribs['name'] === 'description')?.attribs['content'];
@@ -54,12 +85,14 @@ describe('the hostile texts of minamo', async () => {
       expect(textOf(only(byName(document, 'h1'), 'h1'))).toBe(plain(title));
       for (const { text } of directions) expect(textOf(only(byName(document, 'main'), 'main'))).toContain(plain(text));
     }
-    for (const { id, title, text } of plan.notes) expect(textOf(only(byAttribute(page(pageAddress.notes), 'id', `note-${id}`), id))).toContain(`${plain(title)}${plain(text)}`);
+    for (const { id, title, text } of plan.notes)
+      expect(textOf(only(byAttribute(page(pageAddress.notes), 'id', `note-${id}`), id))).toContain(`${plain(title)}${plain(text)}`);
     for (const { id, before, after, note } of plan.changes) {
       const row = textOf(only(byAttribute(page(pageAddress.changes), 'id', `change-${id}`), id));
       for (const text of before !== null && after !== null ? [before, after] : [note]) expect(row).toContain(plain(text ?? ''));
     }
-    for (const { id, label } of plan.kpis) expect(textOf(only(byAttribute(page(pageAddress.kpis), 'data-kpi-id', id), id))).toContain(plain(label));
+    for (const { id, label } of plan.kpis)
+      expect(textOf(only(byAttribute(page(pageAddress.kpis), 'data-kpi-id', id), id))).toContain(plain(label));
   });
 
   it('are shown with every line of the transcription as it is', () => {

@@ -17,7 +17,9 @@ describe('a build that is killed', async () => {
     const place = temporaryFolder();
     const output = path.join(place, 'site');
     await cp(minamo.folder, output, { recursive: true });
-    const contents = await Promise.all([minamo, real].map(async ({ content, folder }) => ({ content, checksums: await readFile(path.join(folder, 'SHA256SUMS'), 'utf8') })));
+    const contents = await Promise.all(
+      [minamo, real].map(async ({ content, folder }) => ({ content, checksums: await readFile(path.join(folder, 'SHA256SUMS'), 'utf8') })),
+    );
     const [first, second] = contents;
     if (!first || !second) throw new Error('Two sites have checksums');
     const moments = Array.from({ length: 3 }, () => Math.round(500 + Math.random() * 8000));
@@ -56,7 +58,9 @@ describe('a build while another is running', async () => {
     const { status, stdout, stderr } = runBuild(content, output);
     if (!lock.holder) lock.release();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(new RegExp(`^別のビルドが動いています（プロセス${process.pid}、\\S+、[\\d/]+ [\\d:]+から）。公開用のフォルダーは変えていません。`));
+    expect(stderr).toMatch(
+      new RegExp(`^別のビルドが動いています（プロセス${process.pid}、\\S+、[\\d/]+ [\\d:]+から）。公開用のフォルダーは変えていません。`),
+    );
     expect(stderr).toMatch(/そのプロセスがもうないのにこの表示が出るときは、\S+site\.lock を消してください。\n$/);
     expect(await readdir(place)).toEqual(['site']);
     expect(await siteFiles(output)).toContain('mark');

@@ -24,7 +24,10 @@ describe('a plan of 600 initiatives', () => {
 
     const links = new Set(byName(await readHtml(output, 'index.html'), 'a').map(({ attribs }) => attribs['href']));
     const withFile = (address: string) => address.replace(/\/(?=#|$)/, '/index.html');
-    const wanted = [...(plan?.goals ?? []).map(({ id }) => goalAddress(id)), ...(plan?.policies ?? []).map(({ id, goalId }) => policyAddress(goalId, id))];
+    const wanted = [
+      ...(plan?.goals ?? []).map(({ id }) => goalAddress(id)),
+      ...(plan?.policies ?? []).map(({ id, goalId }) => policyAddress(goalId, id)),
+    ];
     expect(wanted.map(withFile).filter((address) => !links.has(address))).toEqual([]);
     expect((plan?.initiatives ?? []).filter(({ id }) => links.has(withFile(initiativeAddress(id)))).length).toBeLessThan(20);
     expect((await stat(path.join(output, 'index.html'))).size).toBeLessThanOrEqual(100_000);

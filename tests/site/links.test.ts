@@ -22,17 +22,25 @@ async function madeSums(plan: Plan): Promise<FileSum[]> {
 
 describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) => {
   it('is whole, and every link in it leads somewhere', async () => {
-    expect([...planFaults(fileHashes(folder, await siteFiles(folder)), plan, await madeSums(plan)), ...linkFaults(await readBuiltSite(folder))]).toEqual([]);
+    expect([
+      ...planFaults(fileHashes(folder, await siteFiles(folder)), plan, await madeSums(plan)),
+      ...linkFaults(await readBuiltSite(folder)),
+    ]).toEqual([]);
   });
 
   it('lists every file with its checksum in SHA256SUMS, and nothing else', async () => {
     const text = await readFile(path.join(folder, 'SHA256SUMS'), 'utf8');
-    const lines = text.trimEnd().split('\n').map((line) => line.split('  '));
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
     const files = (await siteFiles(folder)).filter((file) => file !== 'SHA256SUMS');
     expect(lines.map(([, file]) => file)).toEqual(files);
     const wrong = [];
     for (const [stated, file = ''] of lines) {
-      const found = createHash('sha256').update(await readFile(path.join(folder, file))).digest('hex');
+      const found = createHash('sha256')
+        .update(await readFile(path.join(folder, file)))
+        .digest('hex');
       if (found !== stated) wrong.push(file);
     }
     console.info(`${name}: ${lines.length} checksums verified`);
@@ -62,7 +70,12 @@ describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) 
     }
     console.info(`${name}: ${links.length} links and sources`);
     expect(links.length).toBeGreaterThan(1000);
-    const outside = new Set([plan.plan.licenceUrl, plan.plan.publisherUrl, plan.plan.contactUrl, plan.plan.contactEmail === null ? null : `mailto:${plan.plan.contactEmail}`]);
+    const outside = new Set([
+      plan.plan.licenceUrl,
+      plan.plan.publisherUrl,
+      plan.plan.contactUrl,
+      plan.plan.contactEmail === null ? null : `mailto:${plan.plan.contactEmail}`,
+    ]);
     const prose = /^https:\/\/(www\.city\.minamo\.example|creativecommons\.org|www\.digital\.go\.jp)\//;
     expect(links.filter((link) => /^([a-z]+:|\/)/i.test(link) && !outside.has(link) && !prose.test(link))).toEqual([]);
   });
@@ -77,7 +90,10 @@ describe('the check of a site before it is published', async () => {
     const copy = path.join(temporaryFolder(), 'site');
     await cp(site.folder, copy, { recursive: true });
     await change(copy);
-    return [...planFaults(fileHashes(copy, await siteFiles(copy)), site.plan, await madeSums(site.plan)), ...linkFaults(await readBuiltSite(copy))];
+    return [
+      ...planFaults(fileHashes(copy, await siteFiles(copy)), site.plan, await madeSums(site.plan)),
+      ...linkFaults(await readBuiltSite(copy)),
+    ];
   };
   const replace = async (copy: string, file: string, from: string, to: string) => {
     const text = await readFile(path.join(copy, file), 'utf8');
@@ -94,7 +110,10 @@ describe('the check of a site before it is published', async () => {
     const faults = await faultsAfter((copy) => rm(path.join(copy, file)));
     expect(faults).toContainEqual({ file, fault: 'ファイルがありません' });
     expect(faults).toContainEqual({ file: 'index.html', fault: 'リンク「initiatives/hana/index.html」の先がありません' });
-    expect(faults).toContainEqual({ file: 'goals/goal-1/index.html', fault: 'リンク「../../initiatives/hana/index.html」の先がありません' });
+    expect(faults).toContainEqual({
+      file: 'goals/goal-1/index.html',
+      fault: 'リンク「../../initiatives/hana/index.html」の先がありません',
+    });
   });
 
   it('names a data file that is missing', async () => {
@@ -130,7 +149,9 @@ describe('the check of a site before it is published', async () => {
   it('names a link whose place on the other page does not exist', async () => {
     const from = '../../source/index.html#L8';
     const faults = await faultsAfter((copy) => replace(copy, 'initiatives/hana/index.html', `"${from}"`, '"../../source/index.html#L999"'));
-    expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/index.html#L999」の先に「#L999」がありません' }]);
+    expect(faults).toEqual([
+      { file: 'initiatives/hana/index.html', fault: 'リンク「../../source/index.html#L999」の先に「#L999」がありません' },
+    ]);
   });
 
   it.each([
@@ -149,14 +170,26 @@ describe('the check of a site before it is published', async () => {
   });
 
   it('refuses a link that ends at a folder, which not every host opens', async () => {
-    const faults = await faultsAfter((copy) => replace(copy, 'initiatives/hana/index.html', '"../../source/index.html#L8"', '"../../source/#L8"'));
-    expect(faults).toEqual([{ file: 'initiatives/hana/index.html', fault: 'リンク「../../source/#L8」はフォルダーまでしかありません。「../../source/index.html#L8」と書いてください' }]);
+    const faults = await faultsAfter((copy) =>
+      replace(copy, 'initiatives/hana/index.html', '"../../source/index.html#L8"', '"../../source/#L8"'),
+    );
+    expect(faults).toEqual([
+      {
+        file: 'initiatives/hana/index.html',
+        fault: 'リンク「../../source/#L8」はフォルダーまでしかありません。「../../source/index.html#L8」と書いてください',
+      },
+    ]);
   });
 
   it('names a folder without a page, and a file for hosts that is missing or was changed', async () => {
-    expect(await faultsAfter((copy) => rm(path.join(copy, 'assets', 'index.html')))).toContainEqual({ file: 'assets/index.html', fault: 'ファイルがありません' });
+    expect(await faultsAfter((copy) => rm(path.join(copy, 'assets', 'index.html')))).toContainEqual({
+      file: 'assets/index.html',
+      fault: 'ファイルがありません',
+    });
     expect(await faultsAfter((copy) => rm(path.join(copy, '.nojekyll')))).toEqual([{ file: '.nojekyll', fault: 'ファイルがありません' }]);
-    expect(await faultsAfter((copy) => replace(copy, 'web.config', 'nosniff', 'none'))).toEqual([{ file: 'web.config', fault: '計画の内容と違います' }]);
+    expect(await faultsAfter((copy) => replace(copy, 'web.config', 'nosniff', 'none'))).toEqual([
+      { file: 'web.config', fault: '計画の内容と違います' },
+    ]);
   });
 
   it('names an id that stands twice on a page', async () => {

@@ -23,6 +23,8 @@ describe.each(await builtSites())('the page of the self-check of $name', async (
 
   it('counts them', () => {
     const count = (result: MachineReadabilityRow['result']) => rows.filter((row) => row.result === result).length;
-    expect(textOf(only(byName(page, 'main'), 'main'))).toContain(`適合${count('conforms')}件、対象外${count('not-applicable')}件、不適合${count('violates')}件。`);
+    expect(textOf(only(byName(page, 'main'), 'main'))).toContain(
+      `適合${count('conforms')}件、対象外${count('not-applicable')}件、不適合${count('violates')}件。`,
+    );
   });
 });

@@ -16,7 +16,9 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
 
   it('has every page that the plan asks for', () => {
     console.info(`${name}: the markup of ${files.length} pages read`);
-    expect(files).toHaveLength(Object.keys(pageAddress).length + 1 + plan.goals.length + plan.initiatives.length + plan.departments.length + gone.length);
+    expect(files).toHaveLength(
+      Object.keys(pageAddress).length + 1 + plan.goals.length + plan.initiatives.length + plan.departments.length + gone.length,
+    );
   });
 
   it('states the security policy right after the character set on every page', () => {
@@ -32,10 +34,13 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
     const faults: string[] = [];
     for (const [file, page] of pages) {
       for (const { name: element, attribs } of allElements(page)) {
-        for (const attribute of Object.keys(attribs)) if (attribute === 'style' || /^on/i.test(attribute)) faults.push(`${file}: <${element} ${attribute}>`);
-        for (const link of [attribs['href'], attribs['src'], attribs['action']]) if (/^\s*javascript:/i.test(link ?? '')) faults.push(`${file}: ${link ?? ''}`);
+        for (const attribute of Object.keys(attribs))
+          if (attribute === 'style' || /^on/i.test(attribute)) faults.push(`${file}: <${element} ${attribute}>`);
+        for (const link of [attribs['href'], attribs['src'], attribs['action']])
+          if (/^\s*javascript:/i.test(link ?? '')) faults.push(`${file}: ${link ?? ''}`);
       }
-      for (const { attribs } of byName(page, 'script')) if (attribs['src'] === undefined && attribs['type'] !== 'application/ld+json') faults.push(`${file}: inline script`);
+      for (const { attribs } of byName(page, 'script'))
+        if (attribs['src'] === undefined && attribs['type'] !== 'application/ld+json') faults.push(`${file}: inline script`);
       if (file !== '404.html' && byName(page, 'style').length > 0) faults.push(`${file}: inline style`);
       for (const { attribs } of byName(page, 'iframe', 'object', 'embed', 'base')) faults.push(`${file}: ${JSON.stringify(attribs)}`);
     }
@@ -44,7 +49,11 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
   });
 
   it('says on every page that it is in Japanese', () => {
-    for (const [file, page] of pages) expect(byName(page, 'html').map(({ attribs }) => attribs['lang']), file).toEqual(['ja']);
+    for (const [file, page] of pages)
+      expect(
+        byName(page, 'html').map(({ attribs }) => attribs['lang']),
+        file,
+      ).toEqual(['ja']);
   });
 
   it('publishes whole text, not the single characters that the search index is made of', () => {
@@ -57,7 +66,9 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
   });
 
   it('marks at most one part of a page as searchable: goals, initiatives, departments and prose', () => {
-    const marked = [...pages].flatMap(([file, page]) => byAttribute(page, 'data-pagefind-body').map(({ attribs }) => `${file} ${attribs['data-search-kind'] ?? ''}`));
+    const marked = [...pages].flatMap(([file, page]) =>
+      byAttribute(page, 'data-pagefind-body').map(({ attribs }) => `${file} ${attribs['data-search-kind'] ?? ''}`),
+    );
     const expected = [
       ...plan.goals.map(({ id }) => `goals/${id}/index.html goal`),
       ...plan.initiatives.map(({ id }) => `initiatives/${id}/index.html initiative`),
@@ -79,7 +90,9 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
   });
 
   it('says on every page whether the city itself publishes it', () => {
-    const sentence = plan.plan.official ? `${plan.plan.cityName}が公開しています。` : `このサイトは${plan.plan.cityName}の公式サイトではありません。`;
+    const sentence = plan.plan.official
+      ? `${plan.plan.cityName}が公開しています。`
+      : `このサイトは${plan.plan.cityName}の公式サイトではありません。`;
     for (const [file, page] of pages) if (file !== '404.html') expect(textOf(only(byName(page, 'footer'), file)), file).toContain(sentence);
   });
 });

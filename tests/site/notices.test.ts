@@ -17,12 +17,22 @@ describe.each(await builtSites())('the notices of the site of $name', ({ folder 
     expect(text).not.toContain(projectFolder);
     const titles = [...text.matchAll(/^-{78}\n\n(.+)$/gm)].map(([, title]) => title);
     expect(titles).toEqual([...titles].sort());
-    expect(titles).toEqual(expect.arrayContaining([expect.stringMatching(/^@digital-go-jp\/design-tokens \S+ \(MIT\)$/), expect.stringMatching(/^pagefind \S+ \(MIT\)$/)]));
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^@digital-go-jp\/design-tokens \S+ \(MIT\)$/),
+        expect.stringMatching(/^pagefind \S+ \(MIT\)$/),
+      ]),
+    );
   });
 
   it('name the package of every script that is not the site’s own', async () => {
     const text = await readFile(path.join(folder, noticesAddress), 'utf8');
-    const scripts = (await siteFiles(folder)).filter((file) => file.endsWith('.js') && !/^assets\/(explorer|search|search-engine|kpi-records)\.[0-9a-f]{8}\.js$/.test(file) && !/^search\/[0-9a-f]{16}\/(pages|texts)\.js$/.test(file));
+    const scripts = (await siteFiles(folder)).filter(
+      (file) =>
+        file.endsWith('.js') &&
+        !/^assets\/(explorer|search|search-engine|kpi-records)\.[0-9a-f]{8}\.js$/.test(file) &&
+        !/^search\/[0-9a-f]{16}\/(pages|texts)\.js$/.test(file),
+    );
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) expect(text, script).toContain(`\n\n${script.split('/')[0]} `);
   });

@@ -24,7 +24,8 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   const values = await table('kpi_values');
   const page = (file: string) => readHtml(folder, file);
   /** What follows a target that is set for another year than the plan's. */
-  const otherYear = (target: CsvRecord | undefined) => (target && target['値の状態'] !== '記載なし' && Number(target['年度']) !== plan.plan.targetYear ? `（${target['年度'] ?? ''}年度）` : '');
+  const otherYear = (target: CsvRecord | undefined) =>
+    target && target['値の状態'] !== '記載なし' && Number(target['年度']) !== plan.plan.targetYear ? `（${target['年度'] ?? ''}年度）` : '';
   const finish = (comparison: Comparison, what: string, least: number) => {
     console.info(`${name}: ${comparison.count} ${what} compared, ${comparison.differences.length} differences`);
     expect(comparison.differences).toEqual([]);
@@ -54,8 +55,17 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   });
 
   it('tells codes and their labels as they are defined', async () => {
-    const defined = Object.entries<Record<string, CodeMeaning>>(codeLists).flatMap(([list, meanings]) => Object.entries(meanings).map(([each, { label, description }]) => ({ list, code: each, label, description })));
-    expect((await table('codes')).records.map((record) => ({ list: record['コード表'], code: record['コード'], label: record['名称'], description: record['説明'] }))).toEqual(defined);
+    const defined = Object.entries<Record<string, CodeMeaning>>(codeLists).flatMap(([list, meanings]) =>
+      Object.entries(meanings).map(([each, { label, description }]) => ({ list, code: each, label, description })),
+    );
+    expect(
+      (await table('codes')).records.map((record) => ({
+        list: record['コード表'],
+        code: record['コード'],
+        label: record['名称'],
+        description: record['説明'],
+      })),
+    ).toEqual(defined);
   });
 
   it('has every value of the model, each with its year, unit, status, original wording and line', () => {
@@ -65,12 +75,28 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     expected.forEach(({ kpi, value }, place) => {
       const row = values.rows[place];
       const { kind, fiscalYear, value: number, text, unit, qualifier, status, raw } = value;
-      const facts = { id: `${kpi.id}-${kind}-${fiscalYear}`, kpi_id: kpi.id, kpi_label: kpi.label, kind, fiscal_year: fiscalYear, value: number, text, unit, qualifier, status, raw: raw === '' ? null : raw, start_date: `${fiscalYear}-04-01`, end_date: `${fiscalYear + 1}-03-31` };
-      for (const [key, fact] of Object.entries(facts)) comparison.compare(`${facts.id} ${key}`, JSON.stringify(row?.[key]), JSON.stringify(fact));
+      const facts = {
+        id: `${kpi.id}-${kind}-${fiscalYear}`,
+        kpi_id: kpi.id,
+        kpi_label: kpi.label,
+        kind,
+        fiscal_year: fiscalYear,
+        value: number,
+        text,
+        unit,
+        qualifier,
+        status,
+        raw: raw === '' ? null : raw,
+        start_date: `${fiscalYear}-04-01`,
+        end_date: `${fiscalYear + 1}-03-31`,
+      };
+      for (const [key, fact] of Object.entries(facts))
+        comparison.compare(`${facts.id} ${key}`, JSON.stringify(row?.[key]), JSON.stringify(fact));
       const fromSource = value.source.document === plan.sourceText.document;
       comparison.compare(`${facts.id} line`, values.records[place]?.['原資料_行'], fromSource ? String(value.source.line) : '');
       comparison.compare(`${facts.id} number in CSV`, values.records[place]?.['値'], number === null ? '' : String(number));
-      if (value.note !== null) comparison.compare(`${facts.id} note`, String(values.records[place]?.['備考']?.includes(value.note)), 'true');
+      if (value.note !== null)
+        comparison.compare(`${facts.id} note`, String(values.records[place]?.['備考']?.includes(value.note)), 'true');
     });
     finish(comparison, 'facts of values', expected.length * 15);
   });
@@ -81,39 +107,105 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const { rows } = await table(tableName);
       expect(rows).toHaveLength(expected.length);
       expected.forEach((facts, place) => {
-        for (const [key, fact] of Object.entries(facts)) comparison.compare(`${tableName} ${place} ${key}`, JSON.stringify(rows[place]?.[key]), JSON.stringify(fact));
+        for (const [key, fact] of Object.entries(facts))
+          comparison.compare(`${tableName} ${place} ${key}`, JSON.stringify(rows[place]?.[key]), JSON.stringify(fact));
       });
     };
     const url = (address: string) => `${plan.plan.siteUrl}${address}`;
     const nameOf = (departmentId: string | null) => plan.departments.find(({ id }) => id === departmentId)?.name ?? null;
-    await compareRows('goals', plan.goals.map((goal) => ({
-      id: goal.id, number: goal.number, title: goal.title, short_title: goal.shortTitle, directions: goal.directions.map(({ text }) => text),
-      source_line: goal.source.line, url: url(`goals/${goal.id}/`),
-    })));
-    await compareRows('initiatives', plan.initiatives.map((each) => ({
-      id: each.id, goal_id: each.goalId, goal: index.goal(each.goalId).title, policy: index.policy(each.policyId).title, measure: index.measure(each.measureId).title,
-      title: each.title, overview: each.overview, department_id: each.departmentId, department: nameOf(each.departmentId),
-      change_types: each.changes.map(({ type }) => type), change_certainties: each.changes.map(({ certainty }) => certainty),
-      previous_title: each.previousTitle, previous_overview: each.previousOverview, source_line: each.source.line, url: url(`initiatives/${each.id}/`),
-    })));
-    await compareRows('kpis', plan.kpis.map((kpi) => ({
-      id: kpi.id, owner_type: kpi.ownerType, owner_id: kpi.ownerId, label: kpi.label, previous_label: kpi.previousLabel, aggregation: kpi.aggregation, unit: kpi.unit,
-      direction: kpi.direction, change_types: kpi.changes.map(({ type }) => type), source_line: kpi.source.line,
-      owner: kpi.ownerType === 'goal' ? index.goal(kpi.ownerId).title : index.initiative(kpi.ownerId).title,
-      department: kpi.ownerType === 'goal' ? null : nameOf(index.initiative(kpi.ownerId).departmentId),
-      url: url(`${kpi.ownerType}s/${kpi.ownerId}/#${kpi.id}`),
-    })));
-    await compareRows('departments', plan.departments.map(({ id, name: department }) => {
-      const own = plan.initiatives.filter(({ departmentId }) => departmentId === id);
-      return { id, name: department, initiative_count: own.length, kpi_count: own.flatMap(({ kpiIds }) => kpiIds).length, url: url(`departments/${id}/`) };
-    }));
-    await compareRows('notes', plan.notes.map((note) => ({
-      id: note.id, kind: note.kind, title: note.title, text: note.text, target_types: note.about.map(({ type }) => type), target_ids: note.about.map(({ id }) => id), url: url(`notes/#note-${note.id}`),
-    })));
-    await compareRows('changes', plan.changes.map((change) => ({
-      id: change.id, target_type: change.target.type, target_id: change.target.id, goal_id: change.goalId, type: change.type, basis: change.basis, certainty: change.certainty,
-      before: change.before, after: change.after, evidence_line: change.evidenceLine, source_line: change.source.line, note: change.note, url: url(`changes/#change-${change.id}`),
-    })));
+    await compareRows(
+      'goals',
+      plan.goals.map((goal) => ({
+        id: goal.id,
+        number: goal.number,
+        title: goal.title,
+        short_title: goal.shortTitle,
+        directions: goal.directions.map(({ text }) => text),
+        source_line: goal.source.line,
+        url: url(`goals/${goal.id}/`),
+      })),
+    );
+    await compareRows(
+      'initiatives',
+      plan.initiatives.map((each) => ({
+        id: each.id,
+        goal_id: each.goalId,
+        goal: index.goal(each.goalId).title,
+        policy: index.policy(each.policyId).title,
+        measure: index.measure(each.measureId).title,
+        title: each.title,
+        overview: each.overview,
+        department_id: each.departmentId,
+        department: nameOf(each.departmentId),
+        change_types: each.changes.map(({ type }) => type),
+        change_certainties: each.changes.map(({ certainty }) => certainty),
+        previous_title: each.previousTitle,
+        previous_overview: each.previousOverview,
+        source_line: each.source.line,
+        url: url(`initiatives/${each.id}/`),
+      })),
+    );
+    await compareRows(
+      'kpis',
+      plan.kpis.map((kpi) => ({
+        id: kpi.id,
+        owner_type: kpi.ownerType,
+        owner_id: kpi.ownerId,
+        label: kpi.label,
+        previous_label: kpi.previousLabel,
+        aggregation: kpi.aggregation,
+        unit: kpi.unit,
+        direction: kpi.direction,
+        change_types: kpi.changes.map(({ type }) => type),
+        source_line: kpi.source.line,
+        owner: kpi.ownerType === 'goal' ? index.goal(kpi.ownerId).title : index.initiative(kpi.ownerId).title,
+        department: kpi.ownerType === 'goal' ? null : nameOf(index.initiative(kpi.ownerId).departmentId),
+        url: url(`${kpi.ownerType}s/${kpi.ownerId}/#${kpi.id}`),
+      })),
+    );
+    await compareRows(
+      'departments',
+      plan.departments.map(({ id, name: department }) => {
+        const own = plan.initiatives.filter(({ departmentId }) => departmentId === id);
+        return {
+          id,
+          name: department,
+          initiative_count: own.length,
+          kpi_count: own.flatMap(({ kpiIds }) => kpiIds).length,
+          url: url(`departments/${id}/`),
+        };
+      }),
+    );
+    await compareRows(
+      'notes',
+      plan.notes.map((note) => ({
+        id: note.id,
+        kind: note.kind,
+        title: note.title,
+        text: note.text,
+        target_types: note.about.map(({ type }) => type),
+        target_ids: note.about.map(({ id }) => id),
+        url: url(`notes/#note-${note.id}`),
+      })),
+    );
+    await compareRows(
+      'changes',
+      plan.changes.map((change) => ({
+        id: change.id,
+        target_type: change.target.type,
+        target_id: change.target.id,
+        goal_id: change.goalId,
+        type: change.type,
+        basis: change.basis,
+        certainty: change.certainty,
+        before: change.before,
+        after: change.after,
+        evidence_line: change.evidenceLine,
+        source_line: change.source.line,
+        note: change.note,
+        url: url(`changes/#change-${change.id}`),
+      })),
+    );
     finish(comparison, 'facts of things', 200);
   });
 
@@ -137,7 +229,11 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       if (result) comparison.compare(`${id} result`, cells[5], `${shownValue(result)}（${result['年度'] ?? ''}年度）`);
       else comparison.compare(`${id} result`, cells[5], '原資料になし');
       comparison.compare(`${id} direction`, cells[6], record['方向']);
-      comparison.compare(`${id} owner`, cells[7], record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.goal(record['所属_ID'] ?? '').number}の数値目標`);
+      comparison.compare(
+        `${id} owner`,
+        cells[7],
+        record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.goal(record['所属_ID'] ?? '').number}の数値目標`,
+      );
       comparison.compare(`${id} department`, cells[8], fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'));
       comparison.compare(`${id} line`, cells[10], record['原資料_行']);
     }
@@ -159,7 +255,11 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
           const row = rows.find((each) => textOf(byName(each, 'th')[0]) === record['区分'] && textOf(byName(each, 'td')[0]) === year);
           const [, value, raw, line] = row ? byName(row, 'td') : [];
           comparison.compare(`${id} ${year} value`, textOf(value), shownValue(record));
-          comparison.compare(`${id} ${year} raw`, record['原文表記'] === '' && hasClass(raw, 'lack') ? '' : textOf(raw), fold(record['原文表記']));
+          comparison.compare(
+            `${id} ${year} raw`,
+            record['原文表記'] === '' && hasClass(raw, 'lack') ? '' : textOf(raw),
+            fold(record['原文表記']),
+          );
           comparison.compare(`${id} ${year} line`, record['原資料_行'] === '' ? '' : textOf(line), record['原資料_行']);
         }
       }
@@ -184,7 +284,11 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
         }
         const head = byClass(block, 'big').map(textOf)[0]?.replace('→', '').replace(/ /g, '');
         const { baseline, targets } = valuesOf(values.records, id);
-        comparison.compare(`${id} in large letters`, head, `${shownValue(baseline)}から${shownValue(targets.at(-1))}${otherYear(targets.at(-1))}`.replace(/ /g, ''));
+        comparison.compare(
+          `${id} in large letters`,
+          head,
+          `${shownValue(baseline)}から${shownValue(targets.at(-1))}${otherYear(targets.at(-1))}`.replace(/ /g, ''),
+        );
       }
     }
     finish(comparison, 'values of numeric targets', 10);
@@ -195,15 +299,21 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     for (const record of initiatives.records) {
       const id = record['ID'] ?? '';
       const document = await page(`initiatives/${id}/index.html`);
-      const facts = new Map(byName(only(byClass(document, 'facts'), id), 'div').map((pair) => [textOf(byName(pair, 'dt')[0]), textOf(byName(pair, 'dd')[0])]));
+      const facts = new Map(
+        byName(only(byClass(document, 'facts'), id), 'div').map((pair) => [textOf(byName(pair, 'dt')[0]), textOf(byName(pair, 'dd')[0])]),
+      );
       const main = textOf(only(byName(document, 'main'), id));
       comparison.compare(`${id} title`, textOf(only(byName(document, 'h1'), id)), fold(record['主な取組']));
       comparison.compare(`${id} department`, facts.get('担当課'), fold(record['担当課']) || '記載なし');
       comparison.compare(`${id} policy`, String(facts.get('施策')?.endsWith(fold(record['施策']))), 'true');
       comparison.compare(`${id} measure`, String(facts.get('具体的な施策')?.endsWith(fold(record['具体的な施策']))), 'true');
       comparison.compare(`${id} line`, facts.get('原資料'), `${record['原資料_行'] ?? ''}行`);
-      for (const header of ['取組の概要', '改定前の名称', '改定前の概要'].filter((each) => record[each] !== '')) comparison.compare(`${id} ${header}`, String(main.includes(fold(record[header]))), 'true');
-      const row = only(byAttribute(await page(`goals/${record['基本目標_ID'] ?? ''}/index.html`), 'data-initiative-id', id), `row of ${id}`);
+      for (const header of ['取組の概要', '改定前の名称', '改定前の概要'].filter((each) => record[each] !== ''))
+        comparison.compare(`${id} ${header}`, String(main.includes(fold(record[header]))), 'true');
+      const row = only(
+        byAttribute(await page(`goals/${record['基本目標_ID'] ?? ''}/index.html`), 'data-initiative-id', id),
+        `row of ${id}`,
+      );
       const cells = byName(row, 'td').map(textOf);
       comparison.compare(`${id} title in goal`, textOf(byName(row, 'a')[0]), fold(record['主な取組']));
       comparison.compare(`${id} overview in goal`, cells[0], fold(record['取組の概要']));
@@ -232,7 +342,8 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
         comparison.compare(`${id} after`, wordings[0], `改定後：${fold(record['改定後'])}`);
         comparison.compare(`${id} before`, wordings[1], `改定前：${fold(record['改定前'])}`);
       }
-      if (record['備考'] !== '') comparison.compare(`${id} note`, String(`${wording ?? ''} ${basis ?? ''}`.includes(fold(record['備考']))), 'true');
+      if (record['備考'] !== '')
+        comparison.compare(`${id} note`, String(`${wording ?? ''} ${basis ?? ''}`.includes(fold(record['備考']))), 'true');
     }
     const notesPage = await page('notes/index.html');
     for (const record of (await table('notes')).records) {
@@ -240,7 +351,11 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const item = only(byAttribute(notesPage, 'id', `note-${id}`), id);
       comparison.compare(`${id} title`, textOf(byName(item, 'h3')[0]), fold(record['題']));
       comparison.compare(`${id} text`, textOf(byName(item, 'p')[0]), fold(record['内容']));
-      comparison.compare(`${id} targets`, String(byName(only(byClass(item, 'about-l'), id), 'a').length), String(record['対象_ID']?.split(';').length));
+      comparison.compare(
+        `${id} targets`,
+        String(byName(only(byClass(item, 'about-l'), id), 'a').length),
+        String(record['対象_ID']?.split(';').length),
+      );
     }
     const departmentsPage = await page('departments/index.html');
     const rows = byName(only(byClass(departmentsPage, 'dep-t'), 'departments'), 'tr').slice(1);
@@ -252,7 +367,9 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       comparison.compare(`${id} name`, row && textOf(byName(row, 'th')[0]), fold(record['担当課']));
       comparison.compare(`${id} initiatives`, row && textOf(byName(row, 'td')[0]), record['取組数']);
       comparison.compare(`${id} KPIs`, row && textOf(byName(row, 'td')[1]), record['KPI数']);
-      const listed = byAttribute(await page(`departments/${id}/index.html`), 'data-initiative-id').map(({ attribs }) => attribs['data-initiative-id']);
+      const listed = byAttribute(await page(`departments/${id}/index.html`), 'data-initiative-id').map(
+        ({ attribs }) => attribs['data-initiative-id'],
+      );
       const own = initiatives.records.filter((each) => each['担当課_ID'] === id).map((each) => each['ID']);
       comparison.compare(`${id} page`, listed.join(), own.join());
     }
@@ -263,7 +380,13 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     const published = planSchema.parse(await readJson(path.join(folder, 'data', `${code}_plan.json`)));
     const { plan: information, goals, policies, measures, departments, changes, notes } = plan;
     expect(published).toEqual({
-      plan: information, goals, policies, measures, departments, changes, notes,
+      plan: information,
+      goals,
+      policies,
+      measures,
+      departments,
+      changes,
+      notes,
       initiatives: plan.initiatives,
       kpis: plan.kpis.map((kpi, place) => ({ ...kpi, promise: kpis.rows[place]?.['promise'] })),
     });
@@ -300,9 +423,23 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   });
 
   it('explains every column of every CSV at the place that its CSVW names', async () => {
-    const dictionary = new Set(byAttribute(await page('data/dictionary/index.html'), 'id').map(({ attribs }) => `${plan.plan.siteUrl}data/dictionary/#${attribs['id'] ?? ''}`));
-    const files = (await readdir(path.join(folder, 'data'))).filter((file) => file.endsWith('-metadata.json') || file.endsWith('-schema.json'));
-    const places = (await Promise.all(files.map(async (file) => [...(await readFile(path.join(folder, 'data', file), 'utf8')).matchAll(/"propertyUrl": "([^"]+)"/g)].map(([, place]) => place ?? '')))).flat();
+    const dictionary = new Set(
+      byAttribute(await page('data/dictionary/index.html'), 'id').map(
+        ({ attribs }) => `${plan.plan.siteUrl}data/dictionary/#${attribs['id'] ?? ''}`,
+      ),
+    );
+    const files = (await readdir(path.join(folder, 'data'))).filter(
+      (file) => file.endsWith('-metadata.json') || file.endsWith('-schema.json'),
+    );
+    const places = (
+      await Promise.all(
+        files.map(async (file) =>
+          [...(await readFile(path.join(folder, 'data', file), 'utf8')).matchAll(/"propertyUrl": "([^"]+)"/g)].map(
+            ([, place]) => place ?? '',
+          ),
+        ),
+      )
+    ).flat();
     expect(places.filter((place) => !dictionary.has(place))).toEqual([]);
     expect(new Set(places).size).toBe((await table('dictionary')).records.length);
   });
@@ -314,9 +451,16 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     for (const date of editions) {
       const names = await readdir(path.join(content, 'editions', date));
       expect((await readdir(path.join(folder, 'data', 'editions', date))).sort()).toEqual([...names, 'index.html'].sort());
-      for (const file of names) expect(await readFile(path.join(folder, 'data', 'editions', date, file))).toEqual(await readFile(path.join(content, 'editions', date, file)));
+      for (const file of names)
+        expect(await readFile(path.join(folder, 'data', 'editions', date, file))).toEqual(
+          await readFile(path.join(content, 'editions', date, file)),
+        );
       const listed = only(byAttribute(dataPage, 'id', `edition-${date}`), date);
-      expect(byName(listed, 'a').map(({ attribs }) => attribs['href']).sort()).toEqual(names.map((file) => `editions/${date}/${file}`).sort());
+      expect(
+        byName(listed, 'a')
+          .map(({ attribs }) => attribs['href'])
+          .sort(),
+      ).toEqual(names.map((file) => `editions/${date}/${file}`).sort());
       expect(textOf(only(byClass(listed, 'cite'), date))).toContain(`${plan.plan.siteUrl}data/#edition-${date}`);
     }
   });
@@ -330,7 +474,13 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     const kpiHeads = [...goalHeads.flatMap(({ targets }) => targets ?? []), ...heads.flatMap((head) => head.kpis ?? [])];
     const policies = goalHeads.flatMap((head) => head.policies ?? []);
     const measures = policies.flatMap((policy) => policy.measures ?? []);
-    const results = (await Promise.all((await readdir(path.join(content, 'results'))).map(async (file) => parse(await readFile(path.join(content, 'results', file), 'utf8'), { bom: true }).length - 1))).reduce((a, b) => a + b, 0);
+    const results = (
+      await Promise.all(
+        (await readdir(path.join(content, 'results'))).map(
+          async (file) => parse(await readFile(path.join(content, 'results', file), 'utf8'), { bom: true }).length - 1,
+        ),
+      )
+    ).reduce((a, b) => a + b, 0);
     const written = {
       goals: goalHeads.length,
       policies: policies.length,
@@ -345,26 +495,50 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
     console.info(`${name}: ${JSON.stringify(written)}`);
     const whole = planSchema.parse(await readJson(path.join(folder, 'data', `${code}_plan.json`)));
     expect({
-      goals: whole.goals.length, policies: whole.policies.length, measures: whole.measures.length, initiatives: whole.initiatives.length, kpis: whole.kpis.length,
-      values: whole.kpis.flatMap((kpi) => kpi.values).length, departments: whole.departments.length, changes: whole.changes.length, notes: whole.notes.length,
+      goals: whole.goals.length,
+      policies: whole.policies.length,
+      measures: whole.measures.length,
+      initiatives: whole.initiatives.length,
+      kpis: whole.kpis.length,
+      values: whole.kpis.flatMap((kpi) => kpi.values).length,
+      departments: whole.departments.length,
+      changes: whole.changes.length,
+      notes: whole.notes.length,
     }).toEqual(written);
 
     const rowsIn = async (tableName: string) => {
       const { records, rows } = await table(tableName);
       return [records.length, rows.length];
     };
-    const tabled = { goals: written.goals, initiatives: written.initiatives, kpis: written.kpis, kpi_values: written.values, departments: written.departments, changes: written.changes, notes: written.notes };
+    const tabled = {
+      goals: written.goals,
+      initiatives: written.initiatives,
+      kpis: written.kpis,
+      kpi_values: written.values,
+      departments: written.departments,
+      changes: written.changes,
+      notes: written.notes,
+    };
     for (const [tableName, count] of Object.entries(tabled)) expect(await rowsIn(tableName), tableName).toEqual([count, count]);
 
     const gone = (kind: string) => plan.tombstones.filter(({ type }) => type === kind).length;
     const goneAt = (kind: string) => allGonePlaces(plan).filter(({ type }) => type === kind).length;
-    const elements = async (file: string, prefix: string) => byAttribute(await page(file), 'id').filter(({ attribs }) => attribs['id']?.startsWith(prefix)).length;
-    expect({ goals: pagesIn('goals'), initiatives: pagesIn('initiatives'), departments: pagesIn('departments') }).toEqual({ goals: written.goals + gone('goal'), initiatives: written.initiatives + gone('initiative'), departments: written.departments + gone('department') });
+    const elements = async (file: string, prefix: string) =>
+      byAttribute(await page(file), 'id').filter(({ attribs }) => attribs['id']?.startsWith(prefix)).length;
+    expect({ goals: pagesIn('goals'), initiatives: pagesIn('initiatives'), departments: pagesIn('departments') }).toEqual({
+      goals: written.goals + gone('goal'),
+      initiatives: written.initiatives + gone('initiative'),
+      departments: written.departments + gone('department'),
+    });
     expect(byAttribute(await page('kpis/index.html'), 'data-kpi-id')).toHaveLength(written.kpis);
     expect(await elements('changes/index.html', 'change-')).toBe(written.changes);
     expect(await elements('notes/index.html', 'note-')).toBe(written.notes + goneAt('note'));
-    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'measure-')))).reduce((a, b) => a + b, 0)).toBe(written.measures + goneAt('measure'));
-    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'policy-')))).reduce((a, b) => a + b, 0)).toBe(written.policies + goneAt('policy'));
+    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'measure-')))).reduce((a, b) => a + b, 0)).toBe(
+      written.measures + goneAt('measure'),
+    );
+    expect((await Promise.all(plan.goals.map(({ id }) => elements(`goals/${id}/index.html`, 'policy-')))).reduce((a, b) => a + b, 0)).toBe(
+      written.policies + goneAt('policy'),
+    );
     const ledger = new Set(byAttribute(await page('index.html'), 'data-initiative-id').map(({ attribs }) => attribs['data-initiative-id']));
     expect([...ledger].sort()).toEqual(plan.initiatives.map(({ id }) => id).sort());
   });
@@ -407,7 +581,10 @@ function writtenCell(cell: Cell | undefined, column: Column, labels: ReadonlyMap
   return typeof cell === 'string' ? label(cell) : cell.map(label).join(';');
 }
 
-function valuesOf(records: readonly CsvRecord[], kpiId: string): { baseline: CsvRecord | undefined; targets: CsvRecord[]; results: CsvRecord[] } {
+function valuesOf(
+  records: readonly CsvRecord[],
+  kpiId: string,
+): { baseline: CsvRecord | undefined; targets: CsvRecord[]; results: CsvRecord[] } {
   const own = records.filter((record) => record['KPI_ID'] === kpiId).sort((a, b) => Number(a['年度']) - Number(b['年度']));
   const of = (kind: string) => own.filter((record) => record['区分'] === kind);
   return { baseline: of('現状値')[0], targets: of('目標値'), results: of('実績値') };
@@ -426,7 +603,10 @@ function shownValue(record: CsvRecord | undefined): string {
 /** 令和6年度 as R6. */
 function shortYear(japanese: string): string {
   const letters: Readonly<Record<string, string>> = { 平成: 'H', 令和: 'R' };
-  return japanese.replace(/^(平成|令和)(元|\d+)年度$/, (_, era: string, year: string) => `${letters[era] ?? ''}${year === '元' ? '1' : year}`);
+  return japanese.replace(
+    /^(平成|令和)(元|\d+)年度$/,
+    (_, era: string, year: string) => `${letters[era] ?? ''}${year === '元' ? '1' : year}`,
+  );
 }
 
 function fold(text: string | undefined): string {

@@ -32,7 +32,17 @@ describe('a build', () => {
     mkdirSync(path.join(project, '.git'));
     writeFileSync(path.join(project, '.git', 'HEAD'), 'ref: refs/heads/main\n');
     const before = standingFiles(place);
-    const { status, stdout, stderr } = runScript('scripts/build.ts', [], { project, settings: { HIRAKU_OUTPUT: '', HIRAKU_CONTENT: '', HIRAKU_COMMIT: '', HIRAKU_SITE_ADDRESS: '', HIRAKU_BASE_PATH: '', HIRAKU_STAGES: '' } });
+    const { status, stdout, stderr } = runScript('scripts/build.ts', [], {
+      project,
+      settings: {
+        HIRAKU_OUTPUT: '',
+        HIRAKU_CONTENT: '',
+        HIRAKU_COMMIT: '',
+        HIRAKU_SITE_ADDRESS: '',
+        HIRAKU_BASE_PATH: '',
+        HIRAKU_STAGES: '',
+      },
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^dist に/);
     expect(sumsOf(path.join(project, 'dist'))).toBe(sumsOf(lastSite));
@@ -67,7 +77,10 @@ describe('a build', () => {
     child.kill(signal);
     // Its streams are closed when the last process that holds them has ended.
     const [status] = (await once(child, 'close')) as [number | null];
-    expect({ status, words: await words }).toEqual({ status: code, words: '中止しました。公開用のフォルダーは変えていません。つくりかけのものは残していません。\n' });
+    expect({ status, words: await words }).toEqual({
+      status: code,
+      words: '中止しました。公開用のフォルダーは変えていません。つくりかけのものは残していません。\n',
+    });
     expect(standingFiles(place)).toEqual(before);
     expect(farNames()).toEqual([]);
     expect(processesOf(place)).toEqual([]);
@@ -82,7 +95,9 @@ describe('a build', () => {
     const before = standingFiles(at('site'));
     const [status] = (await once(child, 'close')) as [number | null];
     expect(status).toBe(1);
-    expect(await words).toMatch(/site {2}つくっているあいだに、出力先が変わりました {2}\[output-changed\]\n {2}見つけたもの {2}photo\.jpg\n/);
+    expect(await words).toMatch(
+      /site {2}つくっているあいだに、出力先が変わりました {2}\[output-changed\]\n {2}見つけたもの {2}photo\.jpg\n/,
+    );
     expect(standingFiles(at('site'))).toEqual(before);
     expect(readdirSync(place)).toEqual(['site']);
   });
@@ -94,7 +109,9 @@ function processesOf(folder: string): string[] {
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
   return numbers.filter((name) => {
     try {
-      return readFileSync(`/proc/${name}/environ`, 'utf8').includes(folder) || readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder);
+      return (
+        readFileSync(`/proc/${name}/environ`, 'utf8').includes(folder) || readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder)
+      );
     } catch {
       return false;
     }
@@ -113,7 +130,10 @@ describe.skipIf(!mountable)('a build onto a disk of its own', () => {
     place = realpathSync(temporaryFolder());
     mkdirSync(path.join(place, 'disk'));
     const script = `mount -t tmpfs -o ${options} none "$0/disk" && { "$@"; status=$?; find "$0/disk" -mindepth 1 -maxdepth 1 -printf '%f\\n'; test ! -f "$0/disk/site/SHA256SUMS" || cat "$0/disk/site/SHA256SUMS"; exit $status; }`;
-    return runScript('scripts/build.ts', [], { through: ['unshare', '--mount', '--map-root-user', 'sh', '-c', script, place], settings: { HIRAKU_CONTENT: content, HIRAKU_OUTPUT: path.join(place, output) } });
+    return runScript('scripts/build.ts', [], {
+      through: ['unshare', '--mount', '--map-root-user', 'sh', '-c', script, place],
+      settings: { HIRAKU_CONTENT: content, HIRAKU_OUTPUT: path.join(place, output) },
+    });
   };
 
   it('takes a folder of a volume', () => {
@@ -139,8 +159,16 @@ describe.skipIf(!mountable)('a build onto a disk of its own', () => {
   it.each([
     ['has no room for any site', 'size=1m', /\[output-space\]\n {2}見つけたもの {2}空き[\d.]+ MB\n {2}書けるもの {4}[\d.]+ MBの空き\n/],
     ['has no room for so many files', 'size=50m,nr_inodes=50', /\[output-space\]\n {2}見つけたもの {2}つくれるファイルは、あと\d+個\n/],
-    ['fills up', 'size=3200k', /^\S.* {2}ディスクに空きがありません {2}\[ENOSPC\]\n {2}直し方 {8}\S+\n公開用のフォルダーは変えていません。\n$/],
-    ['comes to its last file', 'size=50m,nr_inodes=230', /^\S.* {2}ディスクに空きがありません {2}\[ENOSPC\]\n {2}直し方 {8}\S+\n公開用のフォルダーは変えていません。\n$/],
+    [
+      'fills up',
+      'size=3200k',
+      /^\S.* {2}ディスクに空きがありません {2}\[ENOSPC\]\n {2}直し方 {8}\S+\n公開用のフォルダーは変えていません。\n$/,
+    ],
+    [
+      'comes to its last file',
+      'size=50m,nr_inodes=230',
+      /^\S.* {2}ディスクに空きがありません {2}\[ENOSPC\]\n {2}直し方 {8}\S+\n公開用のフォルダーは変えていません。\n$/,
+    ],
   ])('that %s ends in a sentence, and leaves nothing on it', (_, options, words) => {
     const { status, stdout, stderr } = buildOn(options, 'disk/site');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -158,6 +186,8 @@ describe.skipIf(!mountable)('a build onto a disk of its own', () => {
 const limitable = process.platform !== 'win32' && spawnSync('sh', ['-c', 'ulimit -n 64']).status === 0;
 
 it.skipIf(!limitable)('content is checked with few file handles', () => {
-  const { status, stderr } = runScript('scripts/check.ts', ['--content', content], { through: ['sh', '-c', 'ulimit -n 32; exec "$@"', 'sh'] });
+  const { status, stderr } = runScript('scripts/check.ts', ['--content', content], {
+    through: ['sh', '-c', 'ulimit -n 32; exec "$@"', 'sh'],
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });

@@ -18,7 +18,8 @@ const committedLock = (() => {
   const { status, stdout } = git('show', 'HEAD:package-lock.json');
   return isAsCommitted && status === 0 ? stdout : undefined;
 })();
-if (committedLock === undefined) console.warn('SKIPPED: the committed lock file, because there is no commit of it, or package.json is being changed');
+if (committedLock === undefined)
+  console.warn('SKIPPED: the committed lock file, because there is no commit of it, or package.json is being changed');
 
 describe.each(await builtSites())('the provenance of the site of $name', async ({ folder, content, plan }) => {
   const text = await readFile(path.join(folder, 'provenance.json'), 'utf8');
@@ -27,17 +28,26 @@ describe.each(await builtSites())('the provenance of the site of $name', async (
   it('says of what and with what it was made', async () => {
     expect(made.edition).toBe(plan.plan.editionDate);
     expect(made.content).toEqual(await digestOf(content, ['.']));
-    expect(made.lock.sha256).toBe(createHash('sha256').update(await readFile(path.join(projectFolder, 'package-lock.json'))).digest('hex'));
+    expect(made.lock.sha256).toBe(
+      createHash('sha256')
+        .update(await readFile(path.join(projectFolder, 'package-lock.json')))
+        .digest('hex'),
+    );
     expect(made.versions.node).toBe(process.versions.node);
     expect(made.commit).toBeNull();
   });
 
   it.skipIf(committedLock === undefined)('names a lock file that everybody has: the one that is committed', () => {
-    expect(made.lock.sha256).toBe(createHash('sha256').update(committedLock ?? '').digest('hex'));
+    expect(made.lock.sha256).toBe(
+      createHash('sha256')
+        .update(committedLock ?? '')
+        .digest('hex'),
+    );
   });
 
   it('names no folder, no person and no computer', () => {
-    for (const secret of [projectFolder, homedir(), hostname(), userInfo().username]) expect(text.includes(secret) && secret.length > 3).toBe(false);
+    for (const secret of [projectFolder, homedir(), hostname(), userInfo().username])
+      expect(text.includes(secret) && secret.length > 3).toBe(false);
   });
 
   it('stands with the bill of materials in SHA256SUMS', async () => {
@@ -66,10 +76,13 @@ describe(digestOf, async () => {
   it.each([
     ['a byte is added', (file: string) => writeFile(file, ' ', { flag: 'a' })],
     ['a file is gone', (file: string) => rm(file)],
-    ['a file has another name', async (file: string) => {
-      await cp(file, `${file}.md`);
-      await rm(file);
-    }],
+    [
+      'a file has another name',
+      async (file: string) => {
+        await cp(file, `${file}.md`);
+        await rm(file);
+      },
+    ],
   ])('is another one where %s', async (_, change) => {
     const copy = await copied();
     const before = await digestOf(copy, ['.']);
@@ -81,16 +94,19 @@ describe(digestOf, async () => {
 describe('the commit that whoever builds names by HIRAKU_COMMIT', async () => {
   const { content } = await builtSite('minamo');
 
-  it.each(['v1.0', '1a2b3', 'G1a2b3c4', '1a2b3c4 ', 'a'.repeat(65)])('is refused as 「%s」 before anything is made', async (HIRAKU_COMMIT) => {
-    const output = path.join(temporaryFolder(), 'site');
-    const { status, stdout, stderr } = runBuild(content, output, { HIRAKU_COMMIT });
-    expect({ status, stdout, stderr }).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: `環境変数 HIRAKU_COMMIT の「${HIRAKU_COMMIT}」は、コミットの番号として読めません。7〜64けたの、0〜9とa〜fだけの番号を入れるか、HIRAKU_COMMIT を消してください。公開用のフォルダーは変えていません。\n`,
-    });
-    expect(await readdir(path.dirname(output))).toEqual([]);
-  });
+  it.each(['v1.0', '1a2b3', 'G1a2b3c4', '1a2b3c4 ', 'a'.repeat(65)])(
+    'is refused as 「%s」 before anything is made',
+    async (HIRAKU_COMMIT) => {
+      const output = path.join(temporaryFolder(), 'site');
+      const { status, stdout, stderr } = runBuild(content, output, { HIRAKU_COMMIT });
+      expect({ status, stdout, stderr }).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: `環境変数 HIRAKU_COMMIT の「${HIRAKU_COMMIT}」は、コミットの番号として読めません。7〜64けたの、0〜9とa〜fだけの番号を入れるか、HIRAKU_COMMIT を消してください。公開用のフォルダーは変えていません。\n`,
+      });
+      expect(await readdir(path.dirname(output))).toEqual([]);
+    },
+  );
 
   it.each([
     ['1a2b3c4', '1a2b3c4'],

@@ -63,8 +63,10 @@ describe('content that check calls sound', () => {
     lines[18] = (lines[18] ?? '') + extra.map(([label, unit, from, to]) => `\t${label}\t${from}${unit}\t${to}${unit}`).join('');
     await writeFile(sources, lines.join('\n'));
     const ids = ['kpi-job-information-access', 'kpi-job-information-updates', ...extra.map((_, index) => `kpi-extra-${index}`)];
-    for (let year = 2019; year <= 2024; year += 1) await writeFile(path.join(content, 'results', `${year}.csv`), resultsHeader + ids.map((id) => `${id},100,,,,2020-07-01\n`).join(''));
-    const hint = /^参考：initiatives\/job-information\/index\.html のHTMLは4\d{4}バイトで、開発者の目安（40000バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。$/m;
+    for (let year = 2019; year <= 2024; year += 1)
+      await writeFile(path.join(content, 'results', `${year}.csv`), resultsHeader + ids.map((id) => `${id},100,,,,2020-07-01\n`).join(''));
+    const hint =
+      /^参考：initiatives\/job-information\/index\.html のHTMLは4\d{4}バイトで、開発者の目安（40000バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。$/m;
     const { stdout, verified } = await published();
     expect(stdout).toMatch(hint);
     expect(verified).toMatch(hint);
@@ -78,19 +80,31 @@ describe('content that check calls sound', () => {
     await writeFile(source, (await readFile(source, 'utf8')).replace('湖畔に花を植える。', overview));
     const prose = [
       ['## kpi-hana-planted', '## main', '## main', '## 🎉', '## Footnote label', '## 見出し「その1」', '## user-content-fn-1'],
-      ['[見出し](#見出しその1) [同じ見出し](#text-main-1) [計画](../../goals/goal-1/) [表](../../data/#table-goals) [図](../../data/charts/plan.svg) [この](https://www.city.minamo.example/計画.v2~_-/goals/index.html)'],
+      [
+        '[見出し](#見出しその1) [同じ見出し](#text-main-1) [計画](../../goals/goal-1/) [表](../../data/#table-goals) [図](../../data/charts/plan.svg) [この](https://www.city.minamo.example/計画.v2~_-/goals/index.html)',
+      ],
       ['[手紙](MAILTO:a@b.jp) [外](HTTPS://example.org/) [電話](Tel:0865)'],
       ['文[^注]と文[^1]。もう一度[^注]。', '[^注]: 注です。', '[^1]: もう1つの注です。'],
       ['| 左 | 中 | 右 |\n|:--|:-:|--:|\n| 1 | 2 | 3 |', '- [ ] する\n- [x] した'],
     ];
     const file = path.join(content, 'initiatives', 'hana.md');
     await writeFile(file, `${await readFile(file, 'utf8')}\n${prose.flat().join('\n\n')}\n`);
-    await edit('published.yaml', ['  - "goals/goal-2/#policy-lakeside"\n', '  - "goals/goal-2/#policy-lakeside"\n  - "goals/goal-2/#policy-lakeside"\n']);
+    await edit('published.yaml', [
+      '  - "goals/goal-2/#policy-lakeside"\n',
+      '  - "goals/goal-2/#policy-lakeside"\n  - "goals/goal-2/#policy-lakeside"\n',
+    ]);
     await edit('plan.yaml', ['base: /keikaku/', 'base: /計画.v2~_-/']);
     const { site } = await published();
     const page = await readFile(path.join(site, 'initiatives', 'hana', 'index.html'), 'utf8');
     expect(page).toContain('<h2 id="text-kpi-hana-planted">');
-    expect([...page.matchAll(/<h2 id="(text[^"]*)"/g)].map(([, id]) => id)).toEqual(['text-kpi-hana-planted', 'text-main', 'text-main-1', 'text', 'text-footnote-label', 'text-user-content-fn-1']);
+    expect([...page.matchAll(/<h2 id="(text[^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'text-kpi-hana-planted',
+      'text-main',
+      'text-main-1',
+      'text',
+      'text-footnote-label',
+      'text-user-content-fn-1',
+    ]);
     expect(page).toContain('<h2 id="見出しその1">');
     expect(page).toContain('<td>2</td>\n<td class="r">3</td>');
   });

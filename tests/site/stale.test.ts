@@ -20,7 +20,13 @@ describe('what was deleted or altered in the content', () => {
     expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
     const marked = await unpackedTexts(output);
     for (const word of words) expect(filesWith(marked, word), word).not.toEqual([]);
-    expect(filesWith(marked, 'zqmarktreeinitiative')).toEqual(expect.arrayContaining([expect.stringMatching(/\.zip$/), expect.stringMatching(/\.xlsx$/), expect.stringMatching(/^search\/[0-9a-f]{16}\/texts\.js$/)]));
+    expect(filesWith(marked, 'zqmarktreeinitiative')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\.zip$/),
+        expect.stringMatching(/\.xlsx$/),
+        expect.stringMatching(/^search\/[0-9a-f]{16}\/texts\.js$/),
+      ]),
+    );
 
     await rm(content, { recursive: true });
     await cp(fixture, content, { recursive: true });

@@ -21,7 +21,9 @@ describe.each(await builtSites())('the pages of $name', async ({ name, folder })
   it.skipIf(!hasNuChecker)('have no fault that the Nu HTML checker finds, nor have charts and stylesheets', () => {
     const others = files.filter((file) => /\.(?:svg|css)$/.test(file)).length;
     const faults = nuFaults(folder);
-    console.info(`${name}: the Nu HTML checker read ${pages.length} pages, ${others} charts and stylesheets, ${faults.length} errors and warnings`);
+    console.info(
+      `${name}: the Nu HTML checker read ${pages.length} pages, ${others} charts and stylesheets, ${faults.length} errors and warnings`,
+    );
     expect(others).toBeGreaterThan(10);
     expect(faults).toEqual([]);
   });
@@ -44,6 +46,7 @@ describe('a faulty folder', () => {
       writeFile(path.join(folder, 'site.css'), 'p { colour: red; }'),
     ]);
     const faults = nuFaults(folder);
-    for (const file of ['index.html', 'chart.svg', 'site.css']) expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${file}:\\d+:\\d+ error: `)));
+    for (const file of ['index.html', 'chart.svg', 'site.css'])
+      expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${file}:\\d+:\\d+ error: `)));
   });
 });

@@ -112,17 +112,59 @@ const policy = 'Content-Security-Policy';
 
 /** What is spoiled, in which file, and the fault that it must come to although the checksums were written anew. */
 const spoiled: readonly (readonly [string, string, string | RegExp, string, string, string])[] = [
-  ['a policy of its own', page, "default-src 'none'", "default-src 'self'", page, `内容の方針（${policy}）が、すべてのページに決めたものと違います`],
-  ['a policy that stands late', page, '<meta charset="utf-8">', '<meta charset="utf-8"><meta name="x">', page, `内容の方針（${policy}）が、文字コードの宣言のすぐ後にありません`],
+  [
+    'a policy of its own',
+    page,
+    "default-src 'none'",
+    "default-src 'self'",
+    page,
+    `内容の方針（${policy}）が、すべてのページに決めたものと違います`,
+  ],
+  [
+    'a policy that stands late',
+    page,
+    '<meta charset="utf-8">',
+    '<meta charset="utf-8"><meta name="x">',
+    page,
+    `内容の方針（${policy}）が、文字コードの宣言のすぐ後にありません`,
+  ],
   ['an inline script', page, '</body>', '<script>1</script></body>', page, 'ページのなかに「<script>」が書かれています'],
   ['an inline style', page, '</body>', '<style>p{}</style></body>', page, 'ページのなかに「<style>」が書かれています'],
   ['a style attribute', page, '</body>', '<p style="color:red"></p></body>', page, 'ページのなかに「style=」が書かれています'],
   ['an event attribute', page, '</body>', '<p onclick="x()"></p></body>', page, 'ページのなかに「onclick=」が書かれています'],
   ['a script as a link', page, '</body>', '<a href="javascript:x()"></a></body>', page, 'ページのなかに「javascript:」が書かれています'],
-  ['another style on the page for lost addresses', '404.html', '<style>', '<style> ', '404.html', `内容の方針（${policy}）が、すべてのページに決めたものと違います`],
-  ['a page left out of the sitemap', 'sitemap.xml', /<url><loc>[^<]*initiatives\/hana\/<\/loc>.*?<\/url>/, '', page, 'sitemap.xmlにないページです'],
-  ['a page in the sitemap that is none', 'sitemap.xml', 'initiatives/hana/', 'initiatives/hanna/', 'sitemap.xml', '「https://www.city.minamo.example/keikaku/initiatives/hanna/」は、検索エンジンに見せるページではありません'],
-  ['an address that is not its own', page, /<link rel="canonical" href="[^"]*"/, '<link rel="canonical" href="https://www.city.minamo.example/keikaku/"', page, 'ページが名乗るアドレス（canonical）が、置き場所と違います'],
+  [
+    'another style on the page for lost addresses',
+    '404.html',
+    '<style>',
+    '<style> ',
+    '404.html',
+    `内容の方針（${policy}）が、すべてのページに決めたものと違います`,
+  ],
+  [
+    'a page left out of the sitemap',
+    'sitemap.xml',
+    /<url><loc>[^<]*initiatives\/hana\/<\/loc>.*?<\/url>/,
+    '',
+    page,
+    'sitemap.xmlにないページです',
+  ],
+  [
+    'a page in the sitemap that is none',
+    'sitemap.xml',
+    'initiatives/hana/',
+    'initiatives/hanna/',
+    'sitemap.xml',
+    '「https://www.city.minamo.example/keikaku/initiatives/hanna/」は、検索エンジンに見せるページではありません',
+  ],
+  [
+    'an address that is not its own',
+    page,
+    /<link rel="canonical" href="[^"]*"/,
+    '<link rel="canonical" href="https://www.city.minamo.example/keikaku/"',
+    page,
+    'ページが名乗るアドレス（canonical）が、置き場所と違います',
+  ],
   ['another number in a CSV', `data/${code}_kpi_values.csv`, '1234567', '1234568', `data/${code}_kpi_values.csv`, '行目の「値」が'],
   ['another word in a JSON', `data/${code}_kpis.json`, '植えた株数', '植えた本数', `data/${code}_kpis.csv`, '行目の「KPI名」が'],
   ['another header in a CSV', `data/${code}_kpis.csv`, 'ID', 'Id', `data/${code}_kpis.csv`, '見出しが、項目の表（dictionary）と違います'],
@@ -130,11 +172,39 @@ const spoiled: readonly (readonly [string, string, string | RegExp, string, stri
   ['a JSON that is none', `data/${code}_notes.json`, '[', '(', `data/${code}_notes.json`, '読み取れません'],
   ['a KPI that is not on its page', page, 'id="kpi-hana-planted"', 'id="kpi-hana-plan"', page, 'KPI「kpi-hana-planted」の場所がありません'],
   ['a row less in the explorer', 'kpis/index.html', 'data-kpi-id="kpi-hana-planted"', '', 'kpis/index.html', '表の行（'],
-  ['a page that search does not know', '404.html', '<main', '<main data-pagefind-body', '404.html', '検索の対象なのに、検索の一覧にありません'],
-  ['a page that search should not know', page, ' data-pagefind-body', '', searched.register, '検索が、検索の対象でない「initiatives/hana/」を見つけます'],
+  [
+    'a page that search does not know',
+    '404.html',
+    '<main',
+    '<main data-pagefind-body',
+    '404.html',
+    '検索の対象なのに、検索の一覧にありません',
+  ],
+  [
+    'a page that search should not know',
+    page,
+    ' data-pagefind-body',
+    '',
+    searched.register,
+    '検索が、検索の対象でない「initiatives/hana/」を見つけます',
+  ],
   ['a broken register of search', searched.register, '="', '="A', searched.register, '読み取れません'],
-  ['the version of another build on the search page', 'search/index.html', /data-search-version="[^"]*"/, 'data-search-version="x"', 'search/x/pages.js', '読み取れません'],
-  ['a broken link', page, '"../../notes/index.html"', '"../../notess/index.html"', page, 'リンク「../../notess/index.html」の先がありません'],
+  [
+    'the version of another build on the search page',
+    'search/index.html',
+    /data-search-version="[^"]*"/,
+    'data-search-version="x"',
+    'search/x/pages.js',
+    '読み取れません',
+  ],
+  [
+    'a broken link',
+    page,
+    '"../../notes/index.html"',
+    '"../../notess/index.html"',
+    page,
+    'リンク「../../notess/index.html」の先がありません',
+  ],
 ];
 
 describe('a copy of a site with sound checksums', () => {
@@ -146,7 +216,10 @@ describe('a copy of a site with sound checksums', () => {
     await writeFile(path.join(copy, file), altered);
     writeChecksums(copy, await siteFiles(copy));
     const { faults } = await verifyCopy(copy);
-    expect(faults.filter((each) => each.file === named && each.fault.includes(fault)), JSON.stringify(faults.slice(0, 5))).not.toEqual([]);
+    expect(
+      faults.filter((each) => each.file === named && each.fault.includes(fault)),
+      JSON.stringify(faults.slice(0, 5)),
+    ).not.toEqual([]);
   });
 
   it('is refused for a page without a row, and a row without a page', async () => {
@@ -194,8 +267,14 @@ describe('scripts/verify.ts', () => {
     const before = await readdir(copy, { recursive: true });
     const { code: status, stdout, stderr } = await verify(copy);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^問題は0件です。\d+ファイル、\d+ページ、リンク\d+本、CSVとJSONの表\d+組、主な取組\d+、KPI\d+、検索の対象\d+ページを調べました。SHA256SUMS のSHA-256は [0-9a-f]{64} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。\n$/);
-    expect(stdout).toContain(createHash('sha256').update(await readFile(path.join(copy, 'SHA256SUMS'))).digest('hex'));
+    expect(stdout).toMatch(
+      /^問題は0件です。\d+ファイル、\d+ページ、リンク\d+本、CSVとJSONの表\d+組、主な取組\d+、KPI\d+、検索の対象\d+ページを調べました。SHA256SUMS のSHA-256は [0-9a-f]{64} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。\n$/,
+    );
+    expect(stdout).toContain(
+      createHash('sha256')
+        .update(await readFile(path.join(copy, 'SHA256SUMS')))
+        .digest('hex'),
+    );
     expect(await readdir(copy, { recursive: true })).toEqual(before);
   });
 
@@ -206,13 +285,19 @@ describe('scripts/verify.ts', () => {
     writeChecksums(copy, await siteFiles(copy));
     const { code: status, stdout, stderr } = await verify(copy);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^問題は0件です。.+\n参考：initiatives\/hana\/index\.html のHTMLは\d+バイトで、開発者の目安（40000バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。\n$/);
+    expect(stdout).toMatch(
+      /^問題は0件です。.+\n参考：initiatives\/hana\/index\.html のHTMLは\d+バイトで、開発者の目安（40000バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。\n$/,
+    );
   });
 
   it('ends with 1 and the name of the file for a spoiled one', async () => {
     const copy = await copyOfSite();
     await writeFile(path.join(copy, 'icon.svg'), '<svg/>');
-    expect(await verify(copy)).toEqual({ code: 1, stdout: '', stderr: 'icon.svg: SHA256SUMSの値と違います。作ったあとで変わっています\n1件の問題があります。\n' });
+    expect(await verify(copy)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'icon.svg: SHA256SUMSの値と違います。作ったあとで変わっています\n1件の問題があります。\n',
+    });
   });
 
   it('ends with 1 where there is no site', async () => {

@@ -13,7 +13,8 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
 
   it('holds every other data file byte for byte, and a README', () => {
     expect(Object.keys(entries).sort()).toEqual([...addresses.filter((address) => !address.endsWith('.zip')), 'README.txt'].sort());
-    for (const address of addresses) if (!address.endsWith('.zip')) expect(Buffer.from(entries[address] ?? []).equals(file(address).content), address).toBe(true);
+    for (const address of addresses)
+      if (!address.endsWith('.zip')) expect(Buffer.from(entries[address] ?? []).equals(file(address).content), address).toBe(true);
   });
 
   it('is a Data Package when it is unpacked', () => {
@@ -43,7 +44,9 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
     const [japanese = '', english = ''] = readme.split('='.repeat(72));
     const lines = (text: string) => text.split('\r\n');
     for (const address of Object.keys(entries).filter((name) => name !== 'README.txt')) {
-      const name = address.includes('/') ? `${address.split('/')[0] ?? ''}/` : address.replace(/^.*-metadata\.json$/, '-metadata.json').replace(/\.json$/, '');
+      const name = address.includes('/')
+        ? `${address.split('/')[0] ?? ''}/`
+        : address.replace(/^.*-metadata\.json$/, '-metadata.json').replace(/\.json$/, '');
       for (const text of [japanese, english]) {
         const place = lines(text).findIndex((line) => !line.startsWith(' ') && line.includes(name.replace(/\.csv$/, '')));
         expect(lines(text)[place + 1], address).toMatch(/^ {4}\S/);
@@ -52,12 +55,17 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
   });
 
   it('has a README in plain words', async () => {
-    await expect(strFromU8(entries['README.txt'] ?? new Uint8Array()).replaceAll('\r\n', '\n')).toMatchFileSnapshot(`snapshots/readme-${code}.txt`);
+    await expect(strFromU8(entries['README.txt'] ?? new Uint8Array()).replaceAll('\r\n', '\n')).toMatchFileSnapshot(
+      `snapshots/readme-${code}.txt`,
+    );
   });
 });
 
 describe(zipBytes, () => {
-  const files = [['a.txt', new TextEncoder().encode('あ')], ['b/c.txt', new Uint8Array()]] as const;
+  const files = [
+    ['a.txt', new TextEncoder().encode('あ')],
+    ['b/c.txt', new Uint8Array()],
+  ] as const;
 
   it('dates every file on the day that it is given', () => {
     const bytes = Buffer.from(zipBytes(files, '2026-11-22'));

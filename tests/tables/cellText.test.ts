@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { cellText } from '../../src/tables/cellText.ts';
 import type { Cell, Column } from '../../src/tables/table.ts';
 
-const column: Column = { name: 'value', title: '値', description: '', type: 'string', required: false, codeList: undefined, unit: undefined };
+const column: Column = {
+  name: 'value',
+  title: '値',
+  description: '',
+  type: 'string',
+  required: false,
+  codeList: undefined,
+  unit: undefined,
+};
 const kinds: Column = { ...column, type: 'code', codeList: 'value_kind' };
 const changes: Column = { ...column, type: 'codes', codeList: 'change_type' };
 

@@ -96,7 +96,9 @@ describe(dataFiles, () => {
   });
 
   it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', async (_, plan) => {
-    const files = (await dataFiles(plan)).filter(({ format }) => format === 'CSV' || format === 'JSON').map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
+    const files = (await dataFiles(plan))
+      .filter(({ format }) => format === 'CSV' || format === 'JSON')
+      .map((file: DataFile) => ({ format: file.format, text: dataFileText(file) }));
     expect(files.filter(({ format, text }) => text.startsWith('\uFEFF') !== (format === 'CSV'))).toEqual([]);
     expect(files.filter(({ format, text }) => !text.endsWith(format === 'CSV' ? '\r\n' : '}\n') && !text.endsWith(']\n'))).toEqual([]);
   });

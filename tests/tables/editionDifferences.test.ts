@@ -24,13 +24,21 @@ describe(editionDifferences, () => {
   }
   type Frozen = Awaited<ReturnType<typeof edition>>;
   const compare = (...editions: readonly Frozen[]) => {
-    const past: Plan = { ...plan, editions: editions.map(({ date, frozen }) => ({ date, files: [...frozen].map(([name, each]) => ({ name, bytes: each.byteLength, sha256: '' })), checksums: '' })) };
+    const past: Plan = {
+      ...plan,
+      editions: editions.map(({ date, frozen }) => ({
+        date,
+        files: [...frozen].map(([name, each]) => ({ name, bytes: each.byteLength, sha256: '' })),
+        checksums: '',
+      })),
+    };
     return editionDifferences(past, ({ date, name }) => {
       const found = editions.find((each) => each.date === date)?.frozen.get(name);
       return found ? Promise.resolve(found) : Promise.reject(new Error(`${date} has no ${name}`));
     });
   };
-  const withoutFirstDepartment = (name: string, same: Uint8Array) => (name.endsWith('_departments.json') ? bytes(records.parse(JSON.parse(new TextDecoder().decode(same))).slice(1)) : same);
+  const withoutFirstDepartment = (name: string, same: Uint8Array) =>
+    name.endsWith('_departments.json') ? bytes(records.parse(JSON.parse(new TextDecoder().decode(same))).slice(1)) : same;
 
   it('is empty where there is no edition', async () => {
     expect(await compare()).toEqual([]);
@@ -49,8 +57,15 @@ describe(editionDifferences, () => {
   });
 
   it('goes on to the older edition where today is the newest', async () => {
-    const differences = await compare(await edition('2024-06-01'), await edition('2023-07-01', withoutFirstDepartment), await edition('2022-07-01'));
-    expect(differences.map((each) => [each.date, isSame(each)])).toEqual([['2024-06-01', true], ['2023-07-01', false]]);
+    const differences = await compare(
+      await edition('2024-06-01'),
+      await edition('2023-07-01', withoutFirstDepartment),
+      await edition('2022-07-01'),
+    );
+    expect(differences.map((each) => [each.date, isSame(each)])).toEqual([
+      ['2024-06-01', true],
+      ['2023-07-01', false],
+    ]);
   });
 
   it('names a table that is new, and one that is gone', async () => {

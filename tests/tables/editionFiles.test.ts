@@ -23,24 +23,35 @@ describe.each(await publishedFiles())('an edition of $name', async ({ plan, code
       'datapackage.json',
       'SHA256SUMS',
     ]);
-    for (const [name, content] of today) if (name !== 'SHA256SUMS') expect(Buffer.from(content).equals(file(name).content), name).toBe(true);
+    for (const [name, content] of today)
+      if (name !== 'SHA256SUMS') expect(Buffer.from(content).equals(file(name).content), name).toBe(true);
   });
 
   it('lists the checksum of every other file', () => {
-    const lines = [...today].filter(([name]) => name !== 'SHA256SUMS').map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
+    const lines = [...today]
+      .filter(([name]) => name !== 'SHA256SUMS')
+      .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
     expect(decode(today.get('SHA256SUMS'))).toBe(lines.join(''));
   });
 
-  it.each([['today', today], ['later', later]])('stands alone, frozen %s: its descriptions name its own files only, and fit them', (_, files) => {
+  it.each([
+    ['today', today],
+    ['later', later],
+  ])('stands alone, frozen %s: its descriptions name its own files only, and fit them', (_, files) => {
     const description: unknown = JSON.parse(decode(files.get('datapackage.json')));
     expect(packageFaults(description, (name) => files.get(name) ?? new Uint8Array())).toEqual([]);
     expect(packageSchema.parse(description).resources.filter((resource) => !files.has(resource.path))).toEqual([]);
-    for (const name of files.keys()) if (name.endsWith('-metadata.json')) expect(csvwFaults(JSON.parse(decode(files.get(name))), (url) => decode(files.get(url)))).toEqual([]);
+    for (const name of files.keys())
+      if (name.endsWith('-metadata.json'))
+        expect(csvwFaults(JSON.parse(decode(files.get(name))), (url) => decode(files.get(url)))).toEqual([]);
   });
 
   it('bears its date throughout', () => {
     const dates = z.looseObject({ plan: z.looseObject({ editionDate: z.string() }) });
     expect(dates.parse(JSON.parse(decode(later.get(`${code}_plan.json`)))).plan.editionDate).toBe('2031-04-01');
-    expect(JSON.parse(decode(later.get('datapackage.json')))).toMatchObject({ version: '2031-04-01', created: '2031-04-01T00:00:00+09:00' });
+    expect(JSON.parse(decode(later.get('datapackage.json')))).toMatchObject({
+      version: '2031-04-01',
+      created: '2031-04-01T00:00:00+09:00',
+    });
   });
 });

@@ -20,9 +20,15 @@ const jsonRows = z.array(z.record(z.string(), z.unknown()));
 
 /** Every format in which the tables are published, read back and held against the CSV, cell by cell. */
 describe.each(await publishedFiles())('one truth in every format of $name', async ({ name, plan, code, addresses, file, text, json }) => {
-  const tables = publishedTables(plan).map((table) => ({ table, csv: `${code}_${table.name}.csv`, grid: parse(text(`${code}_${table.name}.csv`), { bom: true }) }));
+  const tables = publishedTables(plan).map((table) => ({
+    table,
+    csv: `${code}_${table.name}.csv`,
+    grid: parse(text(`${code}_${table.name}.csv`), { bom: true }),
+  }));
   const counted: string[] = [];
-  const labels = new Map(jsonRows.parse(json(`${code}_codes.json`)).map((row) => [`${String(row['list'])} ${String(row['code'])}`, String(row['label'])]));
+  const labels = new Map(
+    jsonRows.parse(json(`${code}_codes.json`)).map((row) => [`${String(row['list'])} ${String(row['code'])}`, String(row['label'])]),
+  );
   const compareGrids = (comparison: Comparison, where: string, found: Grid, expected: Grid) => {
     comparison.compare(`${where}: rows`, String(found.length), String(expected.length));
     expected.forEach((row, line) => {
@@ -45,8 +51,15 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
       const comparison = new Comparison();
       for (const { csv, grid } of tables) {
         writeFileSync(path.join(folder, csv), file(csv).content);
-        const result = await connection.runAndReadAll(`SELECT * FROM read_csv('${path.join(folder, csv)}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`);
-        compareGrids(comparison, csv, [result.columnNames(), ...result.getRowsJS().map((row) => row.map((cell) => (cell === null ? '' : z.string().parse(cell))))], grid);
+        const result = await connection.runAndReadAll(
+          `SELECT * FROM read_csv('${path.join(folder, csv)}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`,
+        );
+        compareGrids(
+          comparison,
+          csv,
+          [result.columnNames(), ...result.getRowsJS().map((row) => row.map((cell) => (cell === null ? '' : z.string().parse(cell))))],
+          grid,
+        );
       }
       finish('CSV by DuckDB', comparison);
     } finally {
@@ -60,7 +73,11 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
     const comparison = new Comparison();
     for (const { table, csv, grid } of tables) {
       const rows = jsonRows.parse(json(csv.replace(/csv$/, 'json')));
-      const read = rows.map((row) => table.columns.map(({ name: key, codeList }) => asText(row[key], (each) => (codeList === undefined ? each : (labels.get(`${codeList} ${each}`) ?? 'no label')))));
+      const read = rows.map((row) =>
+        table.columns.map(({ name: key, codeList }) =>
+          asText(row[key], (each) => (codeList === undefined ? each : (labels.get(`${codeList} ${each}`) ?? 'no label'))),
+        ),
+      );
       compareGrids(comparison, csv, [table.columns.map(({ title }) => title), ...read], grid);
     }
     finish('JSON', comparison);
@@ -72,7 +89,12 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
     expect(sheets).toHaveLength(tables.length + 1);
     for (const { table, csv, grid } of tables) {
       const rows = sheets.find((sheet) => sheet.name === table.title)?.rows ?? [];
-      compareGrids(comparison, csv, rows.map((row) => table.columns.map((_, place) => asText(row[place] ?? null))), grid);
+      compareGrids(
+        comparison,
+        csv,
+        rows.map((row) => table.columns.map((_, place) => asText(row[place] ?? null))),
+        grid,
+      );
     }
     finish('XLSX', comparison);
   });
@@ -83,7 +105,13 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
     for (const { table, csv, grid } of tables) {
       const fields = resources.find((resource) => resource.name === table.name)?.schema?.fields ?? [];
       const keys = resources.find((resource) => resource.name === `${table.name}-json`)?.schema?.fields ?? [];
-      const typed = grid.slice(1).map((row) => row.map((cell, place) => (cell === '' ? '' : asText(['integer', 'number'].includes(fields[place]?.type ?? '') ? Number(cell) : cell))));
+      const typed = grid
+        .slice(1)
+        .map((row) =>
+          row.map((cell, place) =>
+            cell === '' ? '' : asText(['integer', 'number'].includes(fields[place]?.type ?? '') ? Number(cell) : cell),
+          ),
+        );
       compareGrids(comparison, csv, [fields.map((field) => field.name), ...typed], grid);
       compareGrids(comparison, `${csv} keys`, [keys.map((field) => field.name)], [table.columns.map((column) => column.name)]);
     }
@@ -95,9 +123,18 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
     for (const { csv, grid } of tables) {
       const description = csvwGroup.parse(json(`${csv}-metadata.json`));
       const { columns, aboutUrl } = description.tables[0]?.tableSchema ?? { columns: [], aboutUrl: '' };
-      const objects = new Map((await csvwTriples(description, file(csv).content, `${plan.plan.siteUrl}data/${csv}`)).map(({ subject, predicate, object }) => [`${subject.value} ${predicate.value}`, object.value]));
+      const objects = new Map(
+        (await csvwTriples(description, file(csv).content, `${plan.plan.siteUrl}data/${csv}`)).map(({ subject, predicate, object }) => [
+          `${subject.value} ${predicate.value}`,
+          object.value,
+        ]),
+      );
       const idPlace = columns.findIndex((column) => column.name === 'id');
-      const read = grid.slice(1).map((row) => columns.map(({ propertyUrl }) => objects.get(`${aboutUrl.replace('{id}', row[idPlace] ?? '')} ${propertyUrl}`) ?? ''));
+      const read = grid
+        .slice(1)
+        .map((row) =>
+          columns.map(({ propertyUrl }) => objects.get(`${aboutUrl.replace('{id}', row[idPlace] ?? '')} ${propertyUrl}`) ?? ''),
+        );
       compareGrids(comparison, csv, [columns.map(({ titles }) => titles), ...read], grid);
     }
     finish('CSVW', comparison);
@@ -106,8 +143,14 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
   it('ZIP, unpacked', () => {
     const comparison = new Comparison();
     const entries = unzipSync(file(`${code}_plan.zip`).content);
-    for (const { csv, grid } of tables) compareGrids(comparison, csv, parse(strFromU8(entries[csv] ?? new Uint8Array()), { bom: true }), grid);
-    for (const address of addresses.filter((each) => !each.endsWith('.zip'))) comparison.compare(address, Buffer.from(entries[address] ?? []).toString('base64'), Buffer.from(file(address).content).toString('base64'));
+    for (const { csv, grid } of tables)
+      compareGrids(comparison, csv, parse(strFromU8(entries[csv] ?? new Uint8Array()), { bom: true }), grid);
+    for (const address of addresses.filter((each) => !each.endsWith('.zip')))
+      comparison.compare(
+        address,
+        Buffer.from(entries[address] ?? []).toString('base64'),
+        Buffer.from(file(address).content).toString('base64'),
+      );
     finish('ZIP', comparison);
   });
 
@@ -116,29 +159,49 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
     const records = (table: string) => parse<Record<string, string>>(text(`${code}_${table}.csv`), { bom: true, columns: true });
     const whole = planSchema.parse(json(`${code}_plan.json`));
     const parts = z.looseObject({ kpis: planSchema.shape.kpis });
-    const owned = [...plan.goals.map(({ id }) => `goals/${id}.json`), ...plan.initiatives.map(({ id }) => `initiatives/${id}.json`)].flatMap((address) => parts.parse(json(address)).kpis);
+    const owned = [
+      ...plan.goals.map(({ id }) => `goals/${id}.json`),
+      ...plan.initiatives.map(({ id }) => `initiatives/${id}.json`),
+    ].flatMap((address) => parts.parse(json(address)).kpis);
     const label = (list: string, each: string | null) => (each === null ? '' : (labels.get(`${list} ${each}`) ?? 'no label'));
     const rows = new Map(records('kpi_values').map((row) => [row['ID'], row]));
     for (const kpi of [...whole.kpis, ...owned]) {
       for (const value of kpi.values) {
         const id = `${kpi.id}-${value.kind}-${value.fiscalYear}`;
         const row = rows.get(id);
-        const facts = { KPI名: kpi.label, 区分: label('value_kind', value.kind), 年度: String(value.fiscalYear), 値: asText(value.value), 単位: value.unit ?? '', 限定: label('qualifier', value.qualifier), 文字値: value.text ?? '', 値の状態: label('value_status', value.status), 原文表記: value.raw };
+        const facts = {
+          KPI名: kpi.label,
+          区分: label('value_kind', value.kind),
+          年度: String(value.fiscalYear),
+          値: asText(value.value),
+          単位: value.unit ?? '',
+          限定: label('qualifier', value.qualifier),
+          文字値: value.text ?? '',
+          値の状態: label('value_status', value.status),
+          原文表記: value.raw,
+        };
         for (const [title, fact] of Object.entries(facts)) comparison.compare(`${id} ${title}`, fact, row?.[title]);
       }
     }
     comparison.compare('values', String(whole.kpis.flatMap(({ values }) => values).length), String(rows.size));
-    const ids = (table: string) => records(table).map((row) => row['ID']).join('\n');
-    for (const key of ['goals', 'initiatives', 'kpis', 'departments', 'changes', 'notes'] as const) comparison.compare(`ids of ${key}`, whole[key].map(({ id }) => id).join('\n'), ids(key));
+    const ids = (table: string) =>
+      records(table)
+        .map((row) => row['ID'])
+        .join('\n');
+    for (const key of ['goals', 'initiatives', 'kpis', 'departments', 'changes', 'notes'] as const)
+      comparison.compare(`ids of ${key}`, whole[key].map(({ id }) => id).join('\n'), ids(key));
     finish('plan, goals and initiatives as JSON', comparison);
   });
 
   it('the CSVs of goals and initiatives', () => {
     const comparison = new Comparison();
-    const values = new Map(parse<Record<string, string>>(text(`${code}_kpi_values.csv`), { bom: true, columns: true }).map((row) => [row['ID'], row]));
+    const values = new Map(
+      parse<Record<string, string>>(text(`${code}_kpi_values.csv`), { bom: true, columns: true }).map((row) => [row['ID'], row]),
+    );
     for (const address of addresses.filter((each) => /^(goals|initiatives)\/.*\.csv$/.test(each))) {
       for (const row of parse<Record<string, string>>(text(address), { bom: true, columns: true })) {
-        for (const [title, cell] of Object.entries(values.get(row['ID']) ?? { ID: 'no such value' })) comparison.compare(`${address} ${row['ID'] ?? ''} ${title}`, row[title], cell);
+        for (const [title, cell] of Object.entries(values.get(row['ID']) ?? { ID: 'no such value' }))
+          comparison.compare(`${address} ${row['ID'] ?? ''} ${title}`, row[title], cell);
       }
     }
     finish('CSVs of goals and initiatives', comparison);

@@ -15,7 +15,10 @@ const plans: readonly [string, Plan][] = [
 ];
 
 async function recordsOf(plan: Plan): Promise<CsvRecord[]> {
-  return parse<CsvRecord>(publishedText(await dataFiles(plan), `data/${plan.plan.cityCode}_opendata_list.csv`), { bom: true, columns: true });
+  return parse<CsvRecord>(publishedText(await dataFiles(plan), `data/${plan.plan.cityCode}_opendata_list.csv`), {
+    bom: true,
+    columns: true,
+  });
 }
 
 describe(openDataListFiles, () => {
@@ -73,14 +76,41 @@ describe(openDataListFiles, () => {
 
   it.each(plans)('names the data sets of %s without a date, since a harvester deletes what changes its name', async (_, plan) => {
     const ids = new Set((await recordsOf(plan)).map((record) => record['データセット_ID']));
-    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary', 'machine_readability'];
+    const tables = [
+      'goals',
+      'initiatives',
+      'kpis',
+      'kpi_values',
+      'departments',
+      'changes',
+      'notes',
+      'tombstones',
+      'codes',
+      'dictionary',
+      'machine_readability',
+    ];
     expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.plan.cityCode}_${name}`));
   });
 
   it.each(plans)('leaves empty for %s only what the plan does not tell', async (_, plan) => {
-    const empty = new Set((await recordsOf(plan)).flatMap((record) => Object.entries(record).filter(([, cell]) => cell === '').map(([title]) => title)));
-    const unknown = ['データセット_準拠する標準', 'データセット_連絡先電話番号', 'データセット_連絡先内線番号', 'データセット_連絡先備考（その他、SNSなど）', 'ファイル_関連ドキュメント', 'ファイル_準拠する標準', 'ファイル_サイズ'];
-    const untold = plan === real ? ['データセット_連絡先メールアドレス', 'データセット_連絡先FormURL', 'ファイル_ライセンス'] : ['データセット_備考'];
+    const empty = new Set(
+      (await recordsOf(plan)).flatMap((record) =>
+        Object.entries(record)
+          .filter(([, cell]) => cell === '')
+          .map(([title]) => title),
+      ),
+    );
+    const unknown = [
+      'データセット_準拠する標準',
+      'データセット_連絡先電話番号',
+      'データセット_連絡先内線番号',
+      'データセット_連絡先備考（その他、SNSなど）',
+      'ファイル_関連ドキュメント',
+      'ファイル_準拠する標準',
+      'ファイル_サイズ',
+    ];
+    const untold =
+      plan === real ? ['データセット_連絡先メールアドレス', 'データセット_連絡先FormURL', 'ファイル_ライセンス'] : ['データセット_備考'];
     expect([...empty].sort()).toEqual([...unknown, ...untold].sort());
   });
 });

@@ -47,8 +47,16 @@ describe(planJson, () => {
       ({ initiatives }) => initiatives,
       'id title previousTitle overview previousOverview goalId policyId measureId departmentId departmentNote changes kpiIds source',
     ],
-    ['changes of an initiative', ({ initiatives }) => initiatives.flatMap(({ changes }) => changes), 'type basis certainty evidenceLine note'],
-    ['KPIs', ({ kpis }) => kpis, 'id ownerType ownerId label previousLabel aggregation unit direction directionNote promise values changes source'],
+    [
+      'changes of an initiative',
+      ({ initiatives }) => initiatives.flatMap(({ changes }) => changes),
+      'type basis certainty evidenceLine note',
+    ],
+    [
+      'KPIs',
+      ({ kpis }) => kpis,
+      'id ownerType ownerId label previousLabel aggregation unit direction directionNote promise values changes source',
+    ],
     ['values', ({ kpis }) => kpis.flatMap(({ values }) => values), 'kind fiscalYear value text unit qualifier status raw note source'],
     ['sources', ({ initiatives }) => initiatives.map(({ source }) => source), 'document line'],
     ['departments', ({ departments }) => departments, 'id name'],
@@ -68,7 +76,8 @@ describe(planJson, () => {
   });
 
   it.each(plans)('gives each KPI of %s its sentence, whoever wrote it', (_, plan) => {
-    for (const [index, kpi] of plan.kpis.entries()) expect(planJson(plan).kpis[index]?.promise).toBe(promiseText(kpi, plan.plan.targetYear));
+    for (const [index, kpi] of plan.kpis.entries())
+      expect(planJson(plan).kpis[index]?.promise).toBe(promiseText(kpi, plan.plan.targetYear));
   });
 
   it.each(plans)('changes nothing else of %s', (_, plan) => {
@@ -92,7 +101,11 @@ describe(planJson, () => {
     const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
     expect(policies.filter(({ goalId }) => !idsOf(goals).has(goalId))).toEqual([]);
     expect(measures.filter(({ policyId }) => !idsOf(policies).has(policyId))).toEqual([]);
-    expect(initiatives.filter(({ measureId, policyId, goalId }) => !idsOf(measures).has(measureId) || !idsOf(policies).has(policyId) || !idsOf(goals).has(goalId))).toEqual([]);
+    expect(
+      initiatives.filter(
+        ({ measureId, policyId, goalId }) => !idsOf(measures).has(measureId) || !idsOf(policies).has(policyId) || !idsOf(goals).has(goalId),
+      ),
+    ).toEqual([]);
     expect(initiatives.filter(({ departmentId }) => departmentId !== null && !idsOf(departments).has(departmentId))).toEqual([]);
     expect([...goals, ...initiatives].flatMap(({ kpiIds }) => kpiIds).sort()).toEqual(kpis.map(({ id }) => id).sort());
     expect(kpis.filter(({ ownerType, ownerId }) => !idsOf(ownerType === 'goal' ? goals : initiatives).has(ownerId))).toEqual([]);
@@ -109,7 +122,12 @@ describe(initiativeJson, () => {
       const json = initiativeJson(plan, initiative.id);
       expect(json.initiative).toBe(initiative);
       expect(json.url).toBe(`${plan.plan.siteUrl}initiatives/${initiative.id}/`);
-      expect([json.goal.id, json.policy.id, json.measure.id, json.department?.id ?? null]).toEqual([initiative.goalId, initiative.policyId, initiative.measureId, initiative.departmentId]);
+      expect([json.goal.id, json.policy.id, json.measure.id, json.department?.id ?? null]).toEqual([
+        initiative.goalId,
+        initiative.policyId,
+        initiative.measureId,
+        initiative.departmentId,
+      ]);
       expect(json.kpis.map(({ id }) => id)).toEqual(initiative.kpiIds);
       expect(json.changes).toHaveLength(initiative.changes.length + json.kpis.reduce((sum, { changes }) => sum + changes.length, 0));
       expect(new Set(json.notes).size).toBe(json.notes.length);
@@ -117,18 +135,31 @@ describe(initiativeJson, () => {
   });
 
   it('names the plan, its licence and whether it is official', () => {
-    expect(keysOf([initiativeJson(real, 'akiya-bank').plan])).toEqual(['title cityName cityCode editionDate licenceId licenceUrl publisherName official siteUrl']);
+    expect(keysOf([initiativeJson(real, 'akiya-bank').plan])).toEqual([
+      'title cityName cityCode editionDate licenceId licenceUrl publisherName official siteUrl',
+    ]);
   });
 
   it('tells an initiative from a measure that has the same id', () => {
     const plan = makePlan([[[1]]], [makeKpi([baseline(1), target(2)])]);
-    const changes = [changeOf('initiative', 'goal-1-initiative-1'), changeOf('measure', 'goal-1-initiative-1'), changeOf('kpi', 'kpi-users'), changeOf('initiative', 'kpi-users')];
+    const changes = [
+      changeOf('initiative', 'goal-1-initiative-1'),
+      changeOf('measure', 'goal-1-initiative-1'),
+      changeOf('kpi', 'kpi-users'),
+      changeOf('initiative', 'kpi-users'),
+    ];
     expect(initiativeJson({ ...plan, changes }, 'goal-1-initiative-1').changes).toEqual([changes[0], changes[2]]);
   });
 
   it('holds the notes about the initiative, its KPIs and their values, each once', () => {
     const plan = makePlan([[[2]]], [makeKpi([baseline(1), target(2)])]);
-    const note = (id: string, ...about: PlanModel['notes'][number]['about']) => ({ id, kind: 'omission' as const, about, title: id, text: '説明。' });
+    const note = (id: string, ...about: PlanModel['notes'][number]['about']) => ({
+      id,
+      kind: 'omission' as const,
+      about,
+      title: id,
+      text: '説明。',
+    });
     const notes = [
       note('own', { type: 'initiative', id: 'goal-1-initiative-1' }, { type: 'kpi', id: 'kpi-users' }),
       note('value', { type: 'value', id: 'kpi-users-target-2024' }),

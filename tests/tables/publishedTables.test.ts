@@ -15,7 +15,9 @@ const plans: readonly [string, Plan][] = [
   ['the real plan', real],
   ['the invented plan', minamo],
 ];
-const everyTable = plans.flatMap(([name, plan]) => publishedTables(plan).map((table): [string, string, Table, Plan] => [table.name, name, table, plan]));
+const everyTable = plans.flatMap(([name, plan]) =>
+  publishedTables(plan).map((table): [string, string, Table, Plan] => [table.name, name, table, plan]),
+);
 
 const names = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
@@ -62,7 +64,13 @@ describe(publishedTables, () => {
     ['departments', 18],
     ['changes', 23],
     ['codes', Object.values(codeLists).reduce((sum, list) => sum + Object.keys(list).length, 0)],
-    ['dictionary', [...publishedTables(real), ...[ownerValuesTable, ...reportTables].map((definition) => makeTable(definition, real))].reduce((sum, { columns }) => sum + columns.length, 0)],
+    [
+      'dictionary',
+      [...publishedTables(real), ...[ownerValuesTable, ...reportTables].map((definition) => makeTable(definition, real))].reduce(
+        (sum, { columns }) => sum + columns.length,
+        0,
+      ),
+    ],
   ])('gives %s of the real plan %d rows', (name, count) => {
     expect(tableOf(real, name).rows).toHaveLength(count);
   });
@@ -73,9 +81,46 @@ describe(publishedTables, () => {
 
   it.each([
     ['goals', ['番号', '基本目標', '基本的方向', 'URL']],
-    ['initiatives', ['基本目標_ID', '基本目標', '施策', '具体的な施策', '主な取組', '取組の概要', '担当課', '改定区分', '改定の確かさ', '改定前の名称', '改定前の概要', '原資料_行', 'URL', '備考']],
+    [
+      'initiatives',
+      [
+        '基本目標_ID',
+        '基本目標',
+        '施策',
+        '具体的な施策',
+        '主な取組',
+        '取組の概要',
+        '担当課',
+        '改定区分',
+        '改定の確かさ',
+        '改定前の名称',
+        '改定前の概要',
+        '原資料_行',
+        'URL',
+        '備考',
+      ],
+    ],
     ['kpis', ['所属区分', '所属_ID', 'KPI名', '改定前のKPI名', '集計方法', '単位', '方向', '担当課', '原資料_行', '備考']],
-    ['kpi_values', ['KPI_ID', 'KPI名', '区分', '年度', '年度_和暦', '開始日', '終了日', '値', '単位', '限定', '文字値', '値の状態', '原文表記', '原資料_行', '備考']],
+    [
+      'kpi_values',
+      [
+        'KPI_ID',
+        'KPI名',
+        '区分',
+        '年度',
+        '年度_和暦',
+        '開始日',
+        '終了日',
+        '値',
+        '単位',
+        '限定',
+        '文字値',
+        '値の状態',
+        '原文表記',
+        '原資料_行',
+        '備考',
+      ],
+    ],
     ['departments', ['担当課']],
     ['changes', ['対象区分', '対象_ID', '改定区分', '根拠', '改定の確かさ', '改定前', '改定後', '原資料_行']],
     ['notes', ['種類', '題', '内容', '対象区分', '対象_ID']],
@@ -97,7 +142,11 @@ describe(publishedTables, () => {
   it.each(everyTable)('gives every row of %s of %s its city and an id of its own', (_, __, { rows }, { plan }) => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(rows.filter(({ id }) => typeof id !== 'string' || !/^[a-z0-9][a-z0-9_-]*$/.test(id))).toEqual([]);
-    expect(rows.filter((row) => row['municipal_code'] !== plan.cityCode || row['area_code'] !== plan.areaCode || row['municipality'] !== plan.cityName)).toEqual([]);
+    expect(
+      rows.filter(
+        (row) => row['municipal_code'] !== plan.cityCode || row['area_code'] !== plan.areaCode || row['municipality'] !== plan.cityName,
+      ),
+    ).toEqual([]);
   });
 
   it.each(everyTable)('leaves no required cell of %s of %s empty', (_, __, table) => {
@@ -125,8 +174,14 @@ describe(publishedTables, () => {
   it.each(everyTable)('shows a label for every code of %s of %s that the table of codes explains', (_, __, table, plan) => {
     const labels = new Set(tableOf(plan, 'codes').rows.map((row) => `${String(row['list'])} ${String(row['label'])}`));
     const coded = shown(table).filter(({ column, text }) => column.codeList !== undefined && text !== '');
-    expect(coded.flatMap(({ column, text }) => text.split(';').map((label) => `${column.codeList ?? ''} ${label}`)).filter((label) => !labels.has(label))).toEqual([]);
-    expect(table.columns.filter(({ type }) => type === 'code' || type === 'codes').filter(({ codeList }) => codeList === undefined)).toEqual([]);
+    expect(
+      coded
+        .flatMap(({ column, text }) => text.split(';').map((label) => `${column.codeList ?? ''} ${label}`))
+        .filter((label) => !labels.has(label)),
+    ).toEqual([]);
+    expect(
+      table.columns.filter(({ type }) => type === 'code' || type === 'codes').filter(({ codeList }) => codeList === undefined),
+    ).toEqual([]);
   });
 
   it.each(plans)('lets every reference between the tables of %s lead somewhere', (_, plan) => {
@@ -142,14 +197,26 @@ describe(publishedTables, () => {
     };
     const dangling = (known: ReadonlySet<unknown> | undefined, found: readonly unknown[]) => found.filter((id) => !known?.has(id));
     expect(dangling(targets['goal'], cells(plan, 'initiatives', 'goal_id'))).toEqual([]);
-    expect(dangling(ids(plan, 'departments'), cells(plan, 'initiatives', 'department_id').filter((id) => id !== null))).toEqual([]);
+    expect(
+      dangling(
+        ids(plan, 'departments'),
+        cells(plan, 'initiatives', 'department_id').filter((id) => id !== null),
+      ),
+    ).toEqual([]);
     expect(dangling(targets['kpi'], cells(plan, 'kpi_values', 'kpi_id'))).toEqual([]);
     expect(dangling(targets['goal'], cells(plan, 'changes', 'goal_id'))).toEqual([]);
     for (const row of tableOf(plan, 'kpis').rows) expect(dangling(targets[String(row['owner_type'])], [row['owner_id']])).toEqual([]);
     for (const row of tableOf(plan, 'changes').rows) expect(dangling(targets[String(row['target_type'])], [row['target_id']])).toEqual([]);
     for (const { about } of plan.notes) for (const { type, id } of about) expect(dangling(targets[type], [id])).toEqual([]);
-    expect(dangling(new Set([...names, ownerValuesTable.name, ...reportTables.map(({ name }) => name)]), cells(plan, 'dictionary', 'table'))).toEqual([]);
-    expect(dangling(new Set(Object.keys(codeLists)), cells(plan, 'dictionary', 'code_list').filter((list) => list !== null))).toEqual([]);
+    expect(
+      dangling(new Set([...names, ownerValuesTable.name, ...reportTables.map(({ name }) => name)]), cells(plan, 'dictionary', 'table')),
+    ).toEqual([]);
+    expect(
+      dangling(
+        new Set(Object.keys(codeLists)),
+        cells(plan, 'dictionary', 'code_list').filter((list) => list !== null),
+      ),
+    ).toEqual([]);
   });
 
   it.each(plans)('never leaves a value of %s out without saying why', (_, plan) => {
@@ -157,7 +224,17 @@ describe(publishedTables, () => {
       expect(row['status'] === 'given').toBe(row['value'] !== null);
       expect(row['status'] === 'not-numeric').toBe(row['text'] !== null);
       expect(row['unit'] !== null && row['value'] === null).toBe(false);
-      expect(cellText(row['status'], { name: 'status', title: '', description: '', type: 'code', required: true, codeList: 'value_status', unit: undefined })).not.toBe('');
+      expect(
+        cellText(row['status'], {
+          name: 'status',
+          title: '',
+          description: '',
+          type: 'code',
+          required: true,
+          codeList: 'value_status',
+          unit: undefined,
+        }),
+      ).not.toBe('');
     }
   });
 
@@ -200,7 +277,9 @@ describe(publishedTables, () => {
   it.each(plans)('counts the initiatives and KPIs of each department of %s', (_, plan) => {
     for (const row of tableOf(plan, 'departments').rows) {
       const own = tableOf(plan, 'initiatives').rows.filter((each) => each['department_id'] === row['id']);
-      const kpis = tableOf(plan, 'kpis').rows.filter((each) => each['owner_type'] === 'initiative' && own.some(({ id }) => id === each['owner_id']));
+      const kpis = tableOf(plan, 'kpis').rows.filter(
+        (each) => each['owner_type'] === 'initiative' && own.some(({ id }) => id === each['owner_id']),
+      );
       expect([row['initiative_count'], row['kpi_count']]).toEqual([own.length, kpis.length]);
     }
   });
@@ -212,9 +291,16 @@ describe(publishedTables, () => {
     expect(dictionary.rows.map(({ id }) => id)).toEqual(columns.map(({ table, column }) => `${table.name}-${column.name}`));
     for (const [index, { table, column }] of columns.entries()) {
       const row = dictionary.rows[index];
-      expect(row).toMatchObject({ title: column.title, name: column.name, required: column.required, description: column.description, code_list: column.codeList ?? null });
+      expect(row).toMatchObject({
+        title: column.title,
+        name: column.name,
+        required: column.required,
+        description: column.description,
+        code_list: column.codeList ?? null,
+      });
       const example = row?.['example'];
-      const filled = table.name === 'dictionary' ? [] : table.rows.map((each) => cellText(each[column.name], column)).filter((text) => text !== '');
+      const filled =
+        table.name === 'dictionary' ? [] : table.rows.map((each) => cellText(each[column.name], column)).filter((text) => text !== '');
       expect(typeof example === 'string').toBe(filled.length > 0);
       expect(filled.length === 0 || filled.some((text) => text.startsWith(String(example).replace(/…$/, '')))).toBe(true);
     }

@@ -36,18 +36,27 @@ describe(schemaFiles, () => {
   });
 
   it.each(plans)('gives every schema of %s its own address as its name', (_, plan) => {
-    for (const name of names) expect(schemaOf(plan, name)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${plan.plan.siteUrl}schema/${schemaVersion}/${name}.json` });
+    for (const name of names)
+      expect(schemaOf(plan, name)).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `${plan.plan.siteUrl}schema/${schemaVersion}/${name}.json`,
+      });
   });
 
-  it.each(plans.flatMap(([which, plan]) => names.map((name) => [name, which, plan] as const)))('has nothing against the published %s of %s in strict mode', async (name, _, plan) => {
-    expect(jsonFaults(schemaOf(plan, name), await dataOf(plan, name))).toEqual([]);
-  });
+  it.each(plans.flatMap(([which, plan]) => names.map((name) => [name, which, plan] as const)))(
+    'has nothing against the published %s of %s in strict mode',
+    async (name, _, plan) => {
+      expect(jsonFaults(schemaOf(plan, name), await dataOf(plan, name))).toEqual([]);
+    },
+  );
 
   it('tells every column with its title and description', () => {
     for (const { name, schema } of definitions) {
       const { properties } = schemaOf(real, name)['items'] as { properties: Record<string, Part> };
       expect(Object.keys(properties)).toEqual(Object.keys(schema.shape));
-      expect(Object.values(properties).filter(({ title, description }) => typeof title !== 'string' || typeof description !== 'string')).toEqual([]);
+      expect(
+        Object.values(properties).filter(({ title, description }) => typeof title !== 'string' || typeof description !== 'string'),
+      ).toEqual([]);
     }
   });
 

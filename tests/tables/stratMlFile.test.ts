@@ -27,7 +27,9 @@ describe(stratMlFile, () => {
   });
 
   it.each(plans)('gives every id of %s once, and none that begins with a digit', async (_, plan) => {
-    const ids = xmlTree(await documentOf(plan)).below('Identifier').map(({ text }) => text);
+    const ids = xmlTree(await documentOf(plan))
+      .below('Identifier')
+      .map(({ text }) => text);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z]+_[a-z0-9-]+$/.test(id))).toEqual([]);
   });
@@ -36,7 +38,9 @@ describe(stratMlFile, () => {
     const root = xmlTree(await documentOf(plan));
     const results = [...root.below('TargetResult'), ...root.below('ActualResult')];
     expect(results).toHaveLength(plan.kpis.flatMap(({ values }) => values).length);
-    expect(results.filter((each) => (each.textAt('NumberOfUnits') ?? each.textAt('Descriptor', 'DescriptorValue') ?? '') === '')).toEqual([]);
+    expect(results.filter((each) => (each.textAt('NumberOfUnits') ?? each.textAt('Descriptor', 'DescriptorValue') ?? '') === '')).toEqual(
+      [],
+    );
   });
 
   it('is a report only where there are results', async () => {
@@ -45,12 +49,16 @@ describe(stratMlFile, () => {
   });
 
   it('says who publishes what is not the city’s', async () => {
-    expect(xmlTree(await documentOf(real)).textAt('Description')).toMatchInlineSnapshot(`"岡山県浅口市の計画。公開者はこのサイトの運営者で、市の公式データではありません。"`);
+    expect(xmlTree(await documentOf(real)).textAt('Description')).toMatchInlineSnapshot(
+      `"岡山県浅口市の計画。公開者はこのサイトの運営者で、市の公式データではありません。"`,
+    );
     expect(xmlTree(await documentOf(minamo)).textAt('Description')).toMatchInlineSnapshot(`"北湖県水面市の計画。"`);
   });
 });
 
-describe.skipIf(!checkable(hasSpecifications && hasXmllint, 'StratML against its schema, since HIRAKU_SPECS is not set or xmllint is not installed'))('the schema of StratML Part 2', () => {
+describe.skipIf(
+  !checkable(hasSpecifications && hasXmllint, 'StratML against its schema, since HIRAKU_SPECS is not set or xmllint is not installed'),
+)('the schema of StratML Part 2', () => {
   it.each(plans)('has nothing against %s', async (_, plan) => {
     expect(stratMlFaults(await documentOf(plan))).toEqual([]);
   });
@@ -61,7 +69,11 @@ describe.skipIf(!checkable(hasSpecifications && hasXmllint, 'StratML against its
     ['a number with its unit', replacing(/<NumberOfUnits>(\d+)</, '<NumberOfUnits>$1人<'), /NumberOfUnits/],
     ['a day that is none', replacing(/<StartDate>(\d{4})-04-01</, '<StartDate>$1-04-31<'), /StartDate/],
     ['a goal without a description', replacing(/(<Goal>\s*<Name>[^<]*<\/Name>)\s*<Description>[^<]*<\/Description>/, '$1'), /Description/],
-    ['a KPI on a goal', replacing(/(<SequenceIndicator>1<\/SequenceIndicator>)\s*<Objective>/, '$1<PerformanceIndicator/><Objective>'), /PerformanceIndicator/],
+    [
+      'a KPI on a goal',
+      replacing(/(<SequenceIndicator>1<\/SequenceIndicator>)\s*<Objective>/, '$1<PerformanceIndicator/><Objective>'),
+      /PerformanceIndicator/,
+    ],
     ['a role that nobody has', replacing('<RoleType>Performer<', '<RoleType>担当課<'), /RoleType/],
   ])('finds %s', async (_, spoil, message) => {
     expect(stratMlFaults(spoil(await documentOf(real))).join('\n')).toMatch(message);

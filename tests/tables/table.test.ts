@@ -65,10 +65,13 @@ describe(codeLabel, () => {
     expect(() => codeLabel(list, each)).toThrow(`The code list ${list} has no ${each}`);
   });
 
-  it.each(Object.entries<Record<string, CodeMeaning>>(codeLists))('has no label twice in %s, since a CSV shows labels only', (_, meanings) => {
-    const labels = Object.values(meanings).map(({ label }) => label);
-    expect(labels).toEqual([...new Set(labels)]);
-  });
+  it.each(Object.entries<Record<string, CodeMeaning>>(codeLists))(
+    'has no label twice in %s, since a CSV shows labels only',
+    (_, meanings) => {
+      const labels = Object.values(meanings).map(({ label }) => label);
+      expect(labels).toEqual([...new Set(labels)]);
+    },
+  );
 });
 
 describe(makeTable, () => {
@@ -76,7 +79,10 @@ describe(makeTable, () => {
   const definition = { name: 'things', title: 'もの', description: '説明', schema };
 
   it('joins rows and columns of a definition', () => {
-    const rows = [{ id: 'a', count: 1 }, { id: 'b', count: null }];
+    const rows = [
+      { id: 'a', count: 1 },
+      { id: 'b', count: null },
+    ];
     expect(makeTable(defineTable({ ...definition, rows: () => rows }), makePlan())).toEqual({
       name: 'things',
       title: 'もの',
@@ -89,7 +95,19 @@ describe(makeTable, () => {
   });
 
   it('names the column that tells rows apart, where it is none that is called id', () => {
-    expect(makeTable(defineTable({ name: 'things', title: 'もの', description: '説明', schema: schema.omit({ id: true }), key: 'count', rows: () => [] }), makePlan()).key).toBe('count');
+    expect(
+      makeTable(
+        defineTable({
+          name: 'things',
+          title: 'もの',
+          description: '説明',
+          schema: schema.omit({ id: true }),
+          key: 'count',
+          rows: () => [],
+        }),
+        makePlan(),
+      ).key,
+    ).toBe('count');
   });
 
   it.each([

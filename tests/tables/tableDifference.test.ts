@@ -38,17 +38,29 @@ describe(tableDifference, () => {
   });
 
   it('names a row that is gone as removed, with the name it had', () => {
-    expect(tableDifference(table, bytes([...rows, { ...rows[0], id: 'old', name: '古い課' }]), content)).toMatchObject({ added: [], removed: [{ id: 'old', name: '古い課' }], changed: [] });
+    expect(tableDifference(table, bytes([...rows, { ...rows[0], id: 'old', name: '古い課' }]), content)).toMatchObject({
+      added: [],
+      removed: [{ id: 'old', name: '古い課' }],
+      changed: [],
+    });
   });
 
   it('names a row whose cell differs as changed, with the columns that differ', () => {
     const former = rows.map((row, place) => (place === 1 ? { ...row, name: '旧' } : row));
-    expect(tableDifference(table, bytes(former), content)).toMatchObject({ added: [], removed: [], changed: [{ ...second, columns: ['担当課'] }] });
+    expect(tableDifference(table, bytes(former), content)).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [{ ...second, columns: ['担当課'] }],
+    });
   });
 
   it('tells a row that takes another key as one removed and one added', () => {
     const former = rows.map((row, place) => (place === 0 ? { ...row, id: 'former-id' } : row));
-    expect(tableDifference(table, bytes(former), content)).toMatchObject({ added: [first], removed: [{ id: 'former-id', name: first?.name }], changed: [] });
+    expect(tableDifference(table, bytes(former), content)).toMatchObject({
+      added: [first],
+      removed: [{ id: 'former-id', name: first?.name }],
+      changed: [],
+    });
   });
 
   it('tells null, an empty text, 0 and an absent cell apart', async () => {
@@ -63,7 +75,13 @@ describe(tableDifference, () => {
 
   it('tells a column that is new or gone once, and calls no row changed for it', () => {
     const former = rows.map(({ name, ...row }) => ({ ...row, telephone: String(name) }));
-    expect(tableDifference(table, bytes(former), content)).toMatchObject({ added: [], removed: [], changed: [], newColumns: ['担当課'], lostColumns: ['telephone'] });
+    expect(tableDifference(table, bytes(former), content)).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [],
+      newColumns: ['担当課'],
+      lostColumns: ['telephone'],
+    });
   });
 
   it('tells a table that was not there as new, all its rows as added', () => {

@@ -18,7 +18,10 @@ const browser: Refusal = { never: 'runs in the browser of a reader' };
 const place: Refusal = { never: 'about the place of the output or of the lock, told before any work: tests/scripts/build tries each' };
 const program: Refusal = { never: 'asked for by a name that stands in the program' };
 
-const addPage = (id: string, body: string): AlteredFile => ({ file: `pages/${id}.mdx`, alter: { text: `---\ntitle: 題\ndescription: 文です。\n---\n\n${body}\n` } });
+const addPage = (id: string, body: string): AlteredFile => ({
+  file: `pages/${id}.mdx`,
+  alter: { text: `---\ntitle: 題\ndescription: 文です。\n---\n\n${body}\n` },
+});
 const inAbout = (text: string): AlteredFile => ({ file: 'pages/about.mdx', alter: { append: `\n${text}\n` } });
 const inPlan = (replace: string, text: string): AlteredFile => ({ file: 'plan.yaml', alter: { replace, with: text } });
 const shop = 'initiatives/start-shop.md';
@@ -26,7 +29,10 @@ const goal = 'goals/goal-1.mdx';
 
 /** Every fault that the verification of a site can find. */
 export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>> = {
-  missing: { alter: { file: 'published.yaml', alter: { replace: 'addresses: []', with: 'addresses: ["goals/goal-2/"]' } }, code: 'published-address' },
+  missing: {
+    alter: { file: 'published.yaml', alter: { replace: 'addresses: []', with: 'addresses: ["goals/goal-2/"]' } },
+    code: 'published-address',
+  },
   altered: copy,
   extra: copy,
   emptyFolder: copy,
@@ -37,7 +43,10 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
   duplicateId: { builds: 'a heading with the words of a KPI id, repeated headings, a place that the ledger holds twice' },
   badName: { alter: { file: 'initiatives/Market.md', alter: { text: '---\n---\n' } }, code: 'id-form' },
   longPath: { alter: { file: `initiatives/${'a'.repeat(65)}.md`, alter: { text: '---\n---\n' } }, code: 'id-form' },
-  unknownType: { never: 'a transcription of such a name is refused (source-type, unpublishableContent.test.ts), and files of editions have names of known types (readEditions.ts)' },
+  unknownType: {
+    never:
+      'a transcription of such a name is refused (source-type, unpublishableContent.test.ts), and files of editions have names of known types (readEditions.ts)',
+  },
   absoluteLink: { alter: inAbout('[a](/goals/)'), code: 'prose-link' },
   folderLink: { builds: 'links of prose to folders, which get the name of their file' },
   brokenLink: { alter: inAbout('[a](../data/nothing.csv)'), code: 'prose-link-lost' },
@@ -60,7 +69,10 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
   rowWithoutPage: ours,
   pageWithoutRow: ours,
   kpiWithoutPlace: ours,
-  publishedPlace: { alter: { file: 'published.yaml', alter: { replace: 'places: []', with: 'places: ["kpis/#kpi-start-shop"]' } }, code: 'published-place' },
+  publishedPlace: {
+    alter: { file: 'published.yaml', alter: { replace: 'places: []', with: 'places: ["kpis/#kpi-start-shop"]' } },
+    code: 'published-place',
+  },
   explorerRows: ours,
   foundNoPage: ours,
   notFound: ours,
@@ -69,21 +81,57 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
 /** Every error that the program throws by itself while it builds, by its file and the beginning of its words. */
 export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/plan/fiscalYear.ts: No era for the fiscal year': { alter: inPlan('first: 2018', 'first: 1867'), code: 'number-range' },
-  'src/plan/link/linkPlan.ts: Content without plan.yaml or source cannot be linked': { alter: { file: 'plan.yaml', alter: { remove: true } }, code: 'file-missing' },
-  'src/plan/read/fileNames.ts: Not the address of a file in': { alter: inPlan('file: aoba-strategy.txt', 'file: nul.txt'), code: 'form-wrong' },
-  'src/plan/planIndex.ts: No': { alter: { file: shop, alter: { replace: 'department: commerce', with: 'department: commerces' } }, code: 'reference-unknown' },
-  'src/tables/cellText.ts:': { alter: { file: shop, alter: { replace: 'value: 10\n', with: 'value: 1234567890123456\n' } }, code: 'yaml-number-form' },
-  'src/tables/csvRecords.ts: A cell of': { alter: { file: shop, alter: { replace: 'overview: 店を', with: 'overview: \u2028店を' } }, code: 'file-control' },
-  'src/tables/csvRecords.ts: A list of': { alter: { file: goal, alter: { replace: '  - text: 店を開く人を支え、', with: '  - text: 店を開く人を支え;' } }, code: 'text-semicolon' },
-  'src/tables/dataFiles.ts: Two data files would be published at': { alter: { file: 'initiatives/goal-1.md', alter: { text: '---\ntitle: 朝市の開催\nmeasure: opening-support\noverview: 朝市を開く。\ndepartment: tourism\nline: 11\nkpis: []\n---\n' } }, code: 'id-duplicate' },
-  'src/tables/publishedTables.ts: faults': { alter: { file: shop, alter: { replace: 'unit: 件', with: 'unit: null' } }, code: 'unit-missing' },
+  'src/plan/link/linkPlan.ts: Content without plan.yaml or source cannot be linked': {
+    alter: { file: 'plan.yaml', alter: { remove: true } },
+    code: 'file-missing',
+  },
+  'src/plan/read/fileNames.ts: Not the address of a file in': {
+    alter: inPlan('file: aoba-strategy.txt', 'file: nul.txt'),
+    code: 'form-wrong',
+  },
+  'src/plan/planIndex.ts: No': {
+    alter: { file: shop, alter: { replace: 'department: commerce', with: 'department: commerces' } },
+    code: 'reference-unknown',
+  },
+  'src/tables/cellText.ts:': {
+    alter: { file: shop, alter: { replace: 'value: 10\n', with: 'value: 1234567890123456\n' } },
+    code: 'yaml-number-form',
+  },
+  'src/tables/csvRecords.ts: A cell of': {
+    alter: { file: shop, alter: { replace: 'overview: 店を', with: 'overview: \u2028店を' } },
+    code: 'file-control',
+  },
+  'src/tables/csvRecords.ts: A list of': {
+    alter: { file: goal, alter: { replace: '  - text: 店を開く人を支え、', with: '  - text: 店を開く人を支え;' } },
+    code: 'text-semicolon',
+  },
+  'src/tables/dataFiles.ts: Two data files would be published at': {
+    alter: {
+      file: 'initiatives/goal-1.md',
+      alter: {
+        text: '---\ntitle: 朝市の開催\nmeasure: opening-support\noverview: 朝市を開く。\ndepartment: tourism\nline: 11\nkpis: []\n---\n',
+      },
+    },
+    code: 'id-duplicate',
+  },
+  'src/tables/publishedTables.ts: faults': {
+    alter: { file: shop, alter: { replace: 'unit: 件', with: 'unit: null' } },
+    code: 'unit-missing',
+  },
   'src/tables/editionDifferences.ts: date, name': { never: 'told by check as edition-table (unpublishableContent.test.ts)' },
-  'src/wording/text.ts: XML cannot hold U+': { alter: inPlan('title: あおば市の総合戦略\n', 'title: "あおば\uFFFE市"\n'), code: 'file-control' },
+  'src/wording/text.ts: XML cannot hold U+': {
+    alter: inPlan('title: あおば市の総合戦略\n', 'title: "あおば\uFFFE市"\n'),
+    code: 'file-control',
+  },
   'src/search/index/pagefindIndex.ts: Pages could not be indexed:': program,
-  'src/search/index/pagefindIndex.ts: The search index could not be begun:': { never: 'Pagefind itself cannot be started: a fault of the host' },
+  'src/search/index/pagefindIndex.ts: The search index could not be begun:': {
+    never: 'Pagefind itself cannot be started: a fault of the host',
+  },
   'src/search/index/pagefindIndex.ts: The search index could not be made:': { never: 'Pagefind itself cannot work: a fault of the host' },
   'src/site/plan.ts: Neither a build nor a development server read a plan': program,
-  'src/site/bundle/thirdPartyNotices.ts: noticesText.missing': { never: 'a package was installed without its licence: a fault of the install' },
+  'src/site/bundle/thirdPartyNotices.ts: noticesText.missing': {
+    never: 'a package was installed without its licence: a fault of the install',
+  },
   'src/site/develop/developmentFile.ts: No file is published at': { never: 'only while pages are developed' },
   'src/search/index/searchVersion.ts: The search page has no place for the version of its files': program,
   'src/site/files/publishedFile.ts: No file is published at': program,
@@ -95,7 +143,10 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'src/tables/catalog/rdfNode.ts:': program,
   'src/tables/dataFiles.ts: No data file is published at': program,
   'src/tables/definitions/ownerValuesTable.ts: No KPI has the id': ours,
-  'src/tables/table.ts: The code list': { alter: { file: shop, alter: { replace: 'aggregation: annual', with: 'aggregation: yearly' } }, code: 'code-unknown' },
+  'src/tables/table.ts: The code list': {
+    alter: { file: shop, alter: { replace: 'aggregation: annual', with: 'aggregation: yearly' } },
+    code: 'code-unknown',
+  },
   'src/tables/workbook/workbook.ts: No sheet can be named': program,
   'src/wording/fieldText.ts: No text for the field': program,
   'src/wording/ja/readme.ts: The README explains no table': program,
@@ -123,7 +174,9 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   'scripts/build/standingSite.ts: output-altered': place,
   'scripts/build/standingSite.ts: output-foreign': place,
   'scripts/build/standingSite.ts: output-not-ours': place,
-  'scripts/build/pagesProcess.ts: astro build ended with': { builds: 'every content of that test; of a fault of Astro itself the report is kept whole' },
+  'scripts/build/pagesProcess.ts: astro build ended with': {
+    builds: 'every content of that test; of a fault of Astro itself the report is kept whole',
+  },
   'scripts/build/workFolder.ts:': host,
   'scripts/build/workFolder.ts: output-changed': place,
 };
@@ -132,22 +185,44 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
 export const packageRefusals: Readonly<Record<string, Refusal>> = {
   'fflate: date not in range 1980-2099': { alter: inPlan('date: "2026-11-22"', 'date: "2108-01-01"'), code: 'date-range' },
   'fflate: the same before 1980': { alter: inPlan('date: "2026-11-22"', 'date: "1979-12-31"'), code: 'date-range' },
-  'a ZIP of an edition that was never possible': { alter: { file: 'editions/2024-06-01', alter: { renameTo: 'editions/2108-01-01' } }, code: 'date-range', at: 'editions/2108-01-01' },
+  'a ZIP of an edition that was never possible': {
+    alter: { file: 'editions/2024-06-01', alter: { renameTo: 'editions/2108-01-01' } },
+    code: 'date-range',
+    at: 'editions/2108-01-01',
+  },
   'Excel: a day before 1900': { alter: inPlan('first: 2018', 'first: 1899'), code: 'number-range' },
   'Excel: a cell of more than 32,767 characters': {
-    alter: { file: 'notes.yaml', alter: { append: Array.from({ length: 3 }, (_, note) => `- id: long-${note}\n  kind: omission\n  about:\n    - { type: initiative, id: morning-market }\n  title: 題\n  text: ${'文'.repeat(12_000)}\n`).join('') } },
+    alter: {
+      file: 'notes.yaml',
+      alter: {
+        append: Array.from(
+          { length: 3 },
+          (_, note) =>
+            `- id: long-${note}\n  kind: omission\n  about:\n    - { type: initiative, id: morning-market }\n  title: 題\n  text: ${'文'.repeat(12_000)}\n`,
+        ).join(''),
+      },
+    },
     code: 'cell-long',
     at: 'initiatives/morning-market.md',
   },
-  'Excel: a number of more than 15 digits': { alter: { file: 'results/2019.csv', alter: { replace: 'kpi-start-shop,4,', with: 'kpi-start-shop,9007199254740991,' } }, code: 'form-wrong' },
+  'Excel: a number of more than 15 digits': {
+    alter: { file: 'results/2019.csv', alter: { replace: 'kpi-start-shop,4,', with: 'kpi-start-shop,9007199254740991,' } },
+    code: 'form-wrong',
+  },
   'Astro: two routes to one page': { alter: addPage('search', '文。'), code: 'page-name-taken' },
   'Astro: a page that it keeps for errors': { alter: addPage('500', '文。'), code: 'page-name-taken' },
   'Astro: MDX that is none': { alter: inAbout('{'), code: 'prose-syntax' },
   'the page of a tombstone at a page of the site': {
-    alter: { file: 'tombstones.yaml', alter: { text: '- type: page\n  id: goals\n  title: 題\n  reason: 理由\n  date: 2025-04-01\n  successor: null\n' } },
+    alter: {
+      file: 'tombstones.yaml',
+      alter: { text: '- type: page\n  id: goals\n  title: 題\n  reason: 理由\n  date: 2025-04-01\n  successor: null\n' },
+    },
     code: 'page-name-taken',
   },
   'a link to the site itself by its full address': { alter: inAbout('[a](https://aoba.example/plan/nothing/)'), code: 'prose-link-lost' },
-  'an address in plan.yaml below the site': { alter: inPlan('url: https://aoba.example/', 'url: https://aoba.example/plan/nothing/'), code: 'own-link-lost' },
+  'an address in plan.yaml below the site': {
+    alter: inPlan('url: https://aoba.example/', 'url: https://aoba.example/plan/nothing/'),
+    code: 'own-link-lost',
+  },
   'the years of a plan that end after any era': { alter: inPlan('last: 2024', 'last: 9999'), code: 'number-range' },
 };

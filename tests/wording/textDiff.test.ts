@@ -42,10 +42,46 @@ describe(textDiff, () => {
     ['nothing before', '', '計画', [{ kind: 'new', text: '計画' }]],
     ['nothing after', '計画', '', [{ kind: 'old', text: '計画' }]],
     ['nothing at all', '', '', []],
-    ['nothing in common', '天文', '観光', [{ kind: 'old', text: '天文' }, { kind: 'new', text: '観光' }]],
-    ['a word put in', '計画を策定する。', '計画を速やかに策定する。', [{ kind: 'same', text: '計画を' }, { kind: 'new', text: '速やかに' }, { kind: 'same', text: '策定する。' }]],
-    ['a word taken out', '計画を速やかに策定する。', '計画を策定する。', [{ kind: 'same', text: '計画を' }, { kind: 'old', text: '速やかに' }, { kind: 'same', text: '策定する。' }]],
-    ['a word replaced, the old one first', '計画を策定する。', '計画を実施する。', [{ kind: 'same', text: '計画を' }, { kind: 'old', text: '策定' }, { kind: 'new', text: '実施' }, { kind: 'same', text: 'する。' }]],
+    [
+      'nothing in common',
+      '天文',
+      '観光',
+      [
+        { kind: 'old', text: '天文' },
+        { kind: 'new', text: '観光' },
+      ],
+    ],
+    [
+      'a word put in',
+      '計画を策定する。',
+      '計画を速やかに策定する。',
+      [
+        { kind: 'same', text: '計画を' },
+        { kind: 'new', text: '速やかに' },
+        { kind: 'same', text: '策定する。' },
+      ],
+    ],
+    [
+      'a word taken out',
+      '計画を速やかに策定する。',
+      '計画を策定する。',
+      [
+        { kind: 'same', text: '計画を' },
+        { kind: 'old', text: '速やかに' },
+        { kind: 'same', text: '策定する。' },
+      ],
+    ],
+    [
+      'a word replaced, the old one first',
+      '計画を策定する。',
+      '計画を実施する。',
+      [
+        { kind: 'same', text: '計画を' },
+        { kind: 'old', text: '策定' },
+        { kind: 'new', text: '実施' },
+        { kind: 'same', text: 'する。' },
+      ],
+    ],
   ])('compares word by word: %s', (_, before, after, pieces) => {
     expect(textDiff(before, after)).toEqual(pieces);
   });

@@ -51,15 +51,23 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
     heading: chartFileText.goalTitle(name),
     blocks: [
       spaceBlock(4),
-      legendBlock(chartLegend(kpis.flatMap((kpi) => dumbbellSigns(dumbbellLayout(kpi))), legendWords(plan.plan)), width),
+      legendBlock(
+        chartLegend(
+          kpis.flatMap((kpi) => dumbbellSigns(dumbbellLayout(kpi))),
+          legendWords(plan.plan),
+        ),
+        width,
+      ),
       textBlock('note', chartText.legend.smallNote, width, keepTogether),
-      ...groups.filter((group) => group.kpis.length > 0).flatMap(({ policy, kpis: own }) => [
-        spaceBlock(16),
-        textBlock('section', `${policy.label} ${policy.title}`, width, keepTogether),
-        spaceBlock(4),
-        ruleBlock(width, 'below-heading'),
-        ...own.flatMap((kpi, place) => [...(place === 0 ? [] : [ruleBlock(width, 'between-rows')]), rowBlock(plan, kpi)]),
-      ]),
+      ...groups
+        .filter((group) => group.kpis.length > 0)
+        .flatMap(({ policy, kpis: own }) => [
+          spaceBlock(16),
+          textBlock('section', `${policy.label} ${policy.title}`, width, keepTogether),
+          spaceBlock(4),
+          ruleBlock(width, 'below-heading'),
+          ...own.flatMap((kpi, place) => [...(place === 0 ? [] : [ruleBlock(width, 'between-rows')]), rowBlock(plan, kpi)]),
+        ]),
     ],
     source: chartSource(plan, { title: name, address: goalAddress(goal.id), line: goal.source.line }),
     keepTogether,

@@ -43,7 +43,9 @@ export function planPictureLayout(plan: PlanModel): PictureRow[] {
     const count = index.initiativesOfGoal(goal.id).length;
     const tree = hierarchy<PictureNode>(goalNode(goal, plan), ({ children }) => [...children]);
     const root = tree.sum(({ kind }) => (kind === 'initiative' ? 1 : 0));
-    const nodes = partition<PictureNode>().size([count / most, 4])(root).descendants();
+    const nodes = partition<PictureNode>()
+      .size([count / most, 4])(root)
+      .descendants();
     const spans = <Kind extends PictureNode['kind']>(kind: Kind) =>
       nodes.flatMap(({ data, x0, x1 }) =>
         isKind(data, kind) ? [{ item: data.item as Extract<PictureNode, { kind: Kind }>['item'], from: x0, to: x1 }] : [],

@@ -58,9 +58,12 @@ export function relativeChangeLayout(kpis: readonly ComparedKpi[]): RelativeChan
   const to = most > 0 || least >= 0 ? Math.max(most, firstTick) : 0;
   const place = (change: number) => (symlog(change) - symlog(from)) / (symlog(to) - symlog(from));
   const zero = place(0);
-  const rows = numbers.map(
-    ({ id, change }): RelativeChangeRow => ({ id, change, at: place(change), close: Math.abs(place(change) - zero) < closeShare }),
-  );
+  const rows = numbers.map(({ id, change }): RelativeChangeRow => ({
+    id,
+    change,
+    at: place(change),
+    close: Math.abs(place(change) - zero) < closeShare,
+  }));
   return {
     zero,
     ticks: ticksBetween(from, to).map((change) => ({ change, at: place(change) })),

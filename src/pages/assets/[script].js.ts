@@ -11,4 +11,5 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** The bundled script. */
-export const GET: APIRoute<{ code: string }> = ({ props }) => new Response(props.code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

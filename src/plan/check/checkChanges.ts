@@ -41,10 +41,17 @@ function changeProblems({ changes = [], former, located, path }: Changed): Probl
     const index = changes.findIndex((change) => change.type === type);
     const wording = former[type];
     if (index >= 0 && wording && wording.text === undefined) {
-      problems.push(problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, { allowed: `項目「${wording.key}」` }));
+      problems.push(
+        problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, { allowed: `項目「${wording.key}」` }),
+      );
     }
     if (index < 0 && wording?.text !== undefined) {
-      problems.push(problem('former-change-missing', located.placeOfKey([...path, wording.key]), wording.text, { allowed: `${type}（${changeType[type].label}）の改定`, what: type }));
+      problems.push(
+        problem('former-change-missing', located.placeOfKey([...path, wording.key]), wording.text, {
+          allowed: `${type}（${changeType[type].label}）の改定`,
+          what: type,
+        }),
+      );
     }
   }
   return problems;

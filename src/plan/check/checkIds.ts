@@ -15,7 +15,8 @@ interface LocatedId {
  * Goals and initiatives count as one kind, since both own KPIs; their ids are the names of their files.
  */
 export function checkIds(content: Content): Problem[] {
-  const located = (type: ItemType) => itemsOf(content, type).map(({ id, located, path }): LocatedId => ({ id, located, path: [...path, 'id'] }));
+  const located = (type: ItemType) =>
+    itemsOf(content, type).map(({ id, located, path }): LocatedId => ({ id, located, path: [...path, 'id'] }));
   const kpis = eachKpi(content).map(({ kpi, located, path }): LocatedId => ({ id: kpi.id, located, path: [...path, 'id'] }));
   const departments = (content.departments?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
     content.departments ? [{ id, located: content.departments.located, path: [index, 'id'] }] : [],
@@ -23,12 +24,22 @@ export function checkIds(content: Content): Problem[] {
   const notes = (content.notes?.value ?? []).flatMap(({ id }, index): LocatedId[] =>
     content.notes ? [{ id, located: content.notes.located, path: [index, 'id'] }] : [],
   );
-  return [...goalFileNames(content), ...ownersOfOneName(content), ...[located('policy'), located('measure'), kpis, departments, notes].flatMap(duplicates)];
+  return [
+    ...goalFileNames(content),
+    ...ownersOfOneName(content),
+    ...[located('policy'), located('measure'), kpis, departments, notes].flatMap(duplicates),
+  ];
 }
 
 function goalFileNames({ goals }: Content): Problem[] {
   return goals.flatMap(({ id, value, located }) =>
-    id === `goal-${value.number}` ? [] : [problem('goal-file-name', fileStart(located), `ファイルの名前 ${id}、number: ${value.number}`, { allowed: `goal-${value.number}.mdx か goal-${value.number}.md` })],
+    id === `goal-${value.number}`
+      ? []
+      : [
+          problem('goal-file-name', fileStart(located), `ファイルの名前 ${id}、number: ${value.number}`, {
+            allowed: `goal-${value.number}.mdx か goal-${value.number}.md`,
+          }),
+        ],
   );
 }
 
@@ -36,7 +47,9 @@ function ownersOfOneName({ goals, initiatives }: Content): Problem[] {
   const goalFiles = new Map(goals.map(({ id, located }) => [id, located.file]));
   return initiatives.flatMap(({ id, located }) => {
     const other = goalFiles.get(id);
-    return other === undefined ? [] : [problem('id-duplicate', fileStart(located), id, { other, hint: '。取組のIDは基本目標のIDとも違うもの' })];
+    return other === undefined
+      ? []
+      : [problem('id-duplicate', fileStart(located), id, { other, hint: '。取組のIDは基本目標のIDとも違うもの' })];
   });
 }
 
@@ -59,7 +72,22 @@ function duplicates(ids: readonly LocatedId[]): Problem[] {
 }
 
 /** The folders and pages that a site has anyway: a page of prose of such a name would take the place of one, or stand among its files. */
-export const takenPageNames = ['404', '500', 'assets', 'changes', 'data', 'departments', 'goals', 'initiatives', 'kpis', 'notes', 'pagefind', 'schema', 'search', 'source'] as const;
+export const takenPageNames = [
+  '404',
+  '500',
+  'assets',
+  'changes',
+  'data',
+  'departments',
+  'goals',
+  'initiatives',
+  'kpis',
+  'notes',
+  'pagefind',
+  'schema',
+  'search',
+  'source',
+] as const;
 
 const taken: ReadonlySet<string> = new Set(takenPageNames);
 
@@ -67,9 +95,13 @@ const taken: ReadonlySet<string> = new Set(takenPageNames);
 export function checkPageNames({ pages, tombstones }: Content): Problem[] {
   const allowed = takenPageNames.join('、');
   return [
-    ...pages.filter(({ id }) => taken.has(id)).map(({ id, located }) => problem('page-name-taken', { file: located.file, line: 1, column: 1 }, id, { allowed })),
+    ...pages
+      .filter(({ id }) => taken.has(id))
+      .map(({ id, located }) => problem('page-name-taken', { file: located.file, line: 1, column: 1 }, id, { allowed })),
     ...(tombstones?.value ?? []).flatMap(({ type, id }, index) =>
-      type === 'page' && taken.has(id) && tombstones ? [problem('page-name-taken', tombstones.located.placeOfValue([index, 'id']), id, { allowed })] : [],
+      type === 'page' && taken.has(id) && tombstones
+        ? [problem('page-name-taken', tombstones.located.placeOfValue([index, 'id']), id, { allowed })]
+        : [],
     ),
   ];
 }

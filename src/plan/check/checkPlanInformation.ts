@@ -13,11 +13,20 @@ export function checkPlanInformation(content: Content): Problem[] {
   const { first, last } = value.fiscalYears;
   if (!(first <= value.baselineYear && value.baselineYear <= value.targetYear && value.targetYear <= last)) {
     problems.push(
-      problem('plan-years', located.placeOfValue(['fiscalYears']), `first ${first}、baselineYear ${value.baselineYear}、targetYear ${value.targetYear}、last ${last}`),
+      problem(
+        'plan-years',
+        located.placeOfValue(['fiscalYears']),
+        `first ${first}、baselineYear ${value.baselineYear}、targetYear ${value.targetYear}、last ${last}`,
+      ),
     );
   }
   const right = withCheckDigit(value.city.areaCode);
-  if (value.city.code !== right) problems.push(problem('city-code', located.placeOfValue(['city', 'code']), value.city.code, { allowed: `${right}（areaCode に検査数字を付けたもの）` }));
+  if (value.city.code !== right)
+    problems.push(
+      problem('city-code', located.placeOfValue(['city', 'code']), value.city.code, {
+        allowed: `${right}（areaCode に検査数字を付けたもの）`,
+      }),
+    );
   return problems;
 }
 
@@ -35,12 +44,16 @@ export function checkSiteOptions({ siteAddress, basePath }: SiteOptions): Proble
   ];
   return variables.flatMap(({ name, value, faultOf, allowed = '' }) => {
     const fault = value === undefined ? undefined : faultOf(value);
-    return fault ? [problem(fault.code, { file: name, line: 1, column: fault.index + 1 }, value === '' ? '空の文字' : (value ?? ''), { allowed })] : [];
+    return fault
+      ? [problem(fault.code, { file: name, line: 1, column: fault.index + 1 }, value === '' ? '空の文字' : (value ?? ''), { allowed })]
+      : [];
   });
 }
 
 /** Finds editions of a day that no day of publication can have been. */
 export function checkEditionDates({ plan, editions }: Content): Problem[] {
   const folder = plan?.located.file.replace(/plan\.yaml$/, '') ?? '';
-  return editions.filter(({ date }) => !isPublishedDate(date)).map(({ date }) => problem('date-range', { file: `${folder}editions/${date}`, line: 1, column: 1 }, date));
+  return editions
+    .filter(({ date }) => !isPublishedDate(date))
+    .map(({ date }) => problem('date-range', { file: `${folder}editions/${date}`, line: 1, column: 1 }, date));
 }

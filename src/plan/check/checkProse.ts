@@ -18,9 +18,28 @@ interface ProseText {
 
 /** What prose may be made of; whatever else a parser comes to know is refused until it is looked at. */
 const proseParts: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'blockquote',
-  'list', 'listItem', 'code', 'inlineCode', 'link', 'linkReference', 'definition',
-  'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition',
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'code',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'definition',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);
 
 const refusedNodes: Readonly<Record<string, ProblemCode>> = {
@@ -54,14 +73,21 @@ export function checkProse(prose: ProseText): Problem[] {
   const problems: Problem[] = [];
   for (const { node, depth } of proseNodes(tree)) {
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-    if (depth > maximumDepth) return [problem('prose-deep', place(line, column), body.split('\n')[line - 1] ?? '', { allowed: String(maximumDepth) })];
+    if (depth > maximumDepth)
+      return [problem('prose-deep', place(line, column), body.split('\n')[line - 1] ?? '', { allowed: String(maximumDepth) })];
     const written = body.slice(offset, node.position?.end.offset);
     const refused = refusal(node, written);
     if (refused === undefined || seen.has(`${refused.code} ${line}`)) continue;
     const { code, index = 0, found = written } = refused;
     seen.add(`${code} ${line}`);
     const before = written.slice(0, index).split('\n');
-    problems.push(problem(code, place(line + before.length - 1, before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + index), found.split('\n', 1)[0] ?? ''));
+    problems.push(
+      problem(
+        code,
+        place(line + before.length - 1, before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + index),
+        found.split('\n', 1)[0] ?? '',
+      ),
+    );
     if (isEnough(problems)) break;
   }
   return problems;
@@ -85,7 +111,9 @@ function refusal(node: MdastNode, written: string): Refusal | undefined {
     if (fault) return { code: fault.code, index: start < 0 ? 0 : start + fault.index };
   }
   const mustBeSeen = node.type === 'heading' || node.type === 'link' || node.type === 'linkReference';
-  return mustBeSeen && !proseNodes(node).some((each) => 'value' in each.node && isVisible(each.node.value)) ? { code: 'prose-empty' } : undefined;
+  return mustBeSeen && !proseNodes(node).some((each) => 'value' in each.node && isVisible(each.node.value))
+    ? { code: 'prose-empty' }
+    : undefined;
 }
 
 /** A text that the parser cannot read: its message begins with line and column. */
@@ -112,18 +140,23 @@ function costlyProse({ file, format, body, firstLine }: ProseText): Problem | un
     const { line, column } = placeOf(body, index, file);
     return { file, line: line + firstLine - 1, column };
   };
-  if (body.length > fileBudget.proseCharacters) return problem('prose-long', place(0), `${body.length}文字`, { allowed: `${fileBudget.proseCharacters}文字まで` });
+  if (body.length > fileBudget.proseCharacters)
+    return problem('prose-long', place(0), `${body.length}文字`, { allowed: `${fileBudget.proseCharacters}文字まで` });
   const deep = deepMarkers.exec(body);
   if (deep) return problem('prose-deep', { ...place(deep.index), column: 1 }, deep[0], { allowed: String(maximumDepth) });
   for (const [character, maximum] of Object.entries(maximumOf)) {
     const count = body.split(character, maximum + 2).length - 1;
     if (count > maximum && (character !== '{' || format === 'mdx')) {
-      return problem('prose-long', place(body.indexOf(character)), `${maximum}個より多い「${character}」`, { allowed: `「${character}」は${maximum}個まで` });
+      return problem('prose-long', place(body.indexOf(character)), `${maximum}個より多い「${character}」`, {
+        allowed: `「${character}」は${maximum}個まで`,
+      });
     }
   }
   if (format === 'md') return undefined;
   const alternations = body.match(/<[^<{]*\{/g) ?? [];
-  return alternations.length > maximumAlternations ? problem('prose-html', place(body.indexOf('<')), body.slice(body.indexOf('<')).split('\n', 1)[0] ?? '') : undefined;
+  return alternations.length > maximumAlternations
+    ? problem('prose-html', place(body.indexOf('<')), body.slice(body.indexOf('<')).split('\n', 1)[0] ?? '')
+    : undefined;
 }
 
 /**
@@ -136,7 +169,11 @@ function characterReferenceFault(node: MdastNode, written: string): { code: Prob
   const fault = texts.map((text) => faultyCharacter(text)).find((each) => each !== undefined);
   if (!fault) return undefined;
   const reference = [...written.matchAll(/&#?\w+;/g)].find(([name]) => hasFault(name));
-  return { code: characterFaultCodes[fault.fault], index: reference?.index ?? 0, found: `${reference?.[0] ?? ''}（${fault.character === '\uFFFD' ? fault.character : characterNumber(fault.character)}）` };
+  return {
+    code: characterFaultCodes[fault.fault],
+    index: reference?.index ?? 0,
+    found: `${reference?.[0] ?? ''}（${fault.character === '\uFFFD' ? fault.character : characterNumber(fault.character)}）`,
+  };
 }
 
 /** Whether a reference stands for such a character, by the parser that compiles it. */

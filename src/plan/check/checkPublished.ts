@@ -47,7 +47,8 @@ function untrueTombstones(content: Content): Problem[] {
     seen.set(`${type} ${id}`, place('id').line);
     if (other !== undefined) problems.push(problem('id-duplicate', place('id'), id, { other: `${place('id').file}:${other}` }));
     if (ids.has(id)) problems.push(problem('tombstone-standing', place('id'), id, { what }));
-    else if (!known.has(id) && !content.incomplete.has('published')) problems.push(problem('tombstone-unpublished', place('id'), id, { allowed: nearestIds(id, known) }));
+    else if (!known.has(id) && !content.incomplete.has('published'))
+      problems.push(problem('tombstone-unpublished', place('id'), id, { allowed: nearestIds(id, known) }));
     const follows = successor !== id && (ids.has(successor ?? '') || gone.get(type)?.has(successor ?? ''));
     if (successor !== null && !follows && !needs.some((kind) => content.incomplete.has(kind))) {
       problems.push(problem('reference-unknown', place('successor'), successor, { what, allowed: nearestIds(successor, ids) }));

@@ -16,31 +16,49 @@ type PlaceOf = (...keys: readonly string[]) => Place;
  */
 export function checkRaw(value: ValueContent, { kpi, located, removed }: LocatedKpi, path: ContentPath): Problem[] {
   const at: PlaceOf = (...keys) => located.placeOfValue([...path, ...keys]);
-  if (value.value !== undefined) return value.readAs === undefined ? numberProblems(value, kpi.unit, at) : readingProblems(value, kpi.unit, at);
+  if (value.value !== undefined)
+    return value.readAs === undefined ? numberProblems(value, kpi.unit, at) : readingProblems(value, kpi.unit, at);
   if (value.converted !== undefined) return [problem('conversion-without-number', at('converted'), `factor ${value.converted.factor}`)];
   if (value.text !== undefined) return textProblems(value, value.text, at);
   if (value.readAs !== undefined) return [needless(at, '値（value か text）のある readAs')];
   if (value.status === 'withdrawn' && !removed) return [problem('withdrawn-not-removed', at('status'), 'withdrawn')];
   const allowed = allowedRaw(value);
-  return allowed === undefined ? [] : [problem('status-raw-differs', at('raw'), `status が ${value.status ?? ''}、原文表記が「${value.raw}」`, { allowed })];
+  return allowed === undefined
+    ? []
+    : [problem('status-raw-differs', at('raw'), `status が ${value.status ?? ''}、原文表記が「${value.raw}」`, { allowed })];
 }
 
 /** A number whose raw text is that number with its unit, perhaps times a declared factor. */
 function numberProblems({ value = 0, raw, qualifier: bound, converted }: ValueContent, unit: string | null, at: PlaceOf): Problem[] {
   const label = bound === undefined ? '' : qualifier[bound].label;
-  if (!raw.includes(label)) return [problem('value-raw-differs', at('qualifier'), `限定 ${bound ?? ''}（${label}）、原文表記 ${raw}`, { allowed: `「${label}」のある原文表記か、qualifier のない値` })];
+  if (!raw.includes(label))
+    return [
+      problem('value-raw-differs', at('qualifier'), `限定 ${bound ?? ''}（${label}）、原文表記 ${raw}`, {
+        allowed: `「${label}」のある原文表記か、qualifier のない値`,
+      }),
+    ];
   const parsed = parseRawNumber(raw.replace(label, ''));
   if (!parsed) return [problem('value-raw-differs', at('raw'), raw === '' ? '空の原文表記' : raw, { allowed: '数で始まる原文表記' })];
   const differs = isOther(parsed.unit, unit);
   if (converted !== undefined && parsed.unit !== '' && !differs) {
-    return [problem('value-raw-differs', at('converted'), `factor ${converted.factor}、原文表記 ${raw}`, { allowed: `原文表記の単位がこのKPIの単位（${parsed.unit}）なら、converted のない ${parsed.decimal}` })];
+    return [
+      problem('value-raw-differs', at('converted'), `factor ${converted.factor}、原文表記 ${raw}`, {
+        allowed: `原文表記の単位がこのKPIの単位（${parsed.unit}）なら、converted のない ${parsed.decimal}`,
+      }),
+    ];
   }
   const wanted = productOf(parsed.decimal, String(converted?.factor ?? 1));
   if (wanted !== plainDecimal(String(value))) {
     const found = `値 ${value}、原文表記 ${raw}${converted === undefined ? '' : `、factor ${converted.factor}`}`;
-    return [problem('value-raw-differs', at('value'), found, { allowed: converted === undefined ? `原文表記どおりの ${wanted}` : `${parsed.decimal} に ${converted.factor} を掛けた ${wanted}` })];
+    return [
+      problem('value-raw-differs', at('value'), found, {
+        allowed: converted === undefined ? `原文表記どおりの ${wanted}` : `${parsed.decimal} に ${converted.factor} を掛けた ${wanted}`,
+      }),
+    ];
   }
-  return differs && converted === undefined ? [problem('unit-differs', at('raw'), `原文表記の単位 ${parsed.unit}`, { allowed: `このKPIの単位 ${unit ?? 'なし'}` })] : [];
+  return differs && converted === undefined
+    ? [problem('unit-differs', at('raw'), `原文表記の単位 ${parsed.unit}`, { allowed: `このKPIの単位 ${unit ?? 'なし'}` })]
+    : [];
 }
 
 /** A number that was read out of a raw text of another form: one of the numbers in it, where it has any. */
@@ -55,7 +73,9 @@ function readingProblems(value: ValueContent, unit: string | null, at: PlaceOf):
 
 function textProblems({ raw, readAs }: ValueContent, text: string, at: PlaceOf): Problem[] {
   if (readAs !== undefined) return text === raw ? [needless(at, '原文表記どおりの文字値なら、readAs のない値')] : [];
-  return text === raw ? [] : [problem('value-raw-differs', at('text'), `文字値 ${text}、原文表記 ${raw}`, { allowed: `原文表記どおりの「${raw}」` })];
+  return text === raw
+    ? []
+    : [problem('value-raw-differs', at('text'), `文字値 ${text}、原文表記 ${raw}`, { allowed: `原文表記どおりの「${raw}」` })];
 }
 
 function needless(at: PlaceOf, allowed: string): Problem {
@@ -72,5 +92,7 @@ function allowedRaw({ status, raw }: ValueContent): string | undefined {
     if (raw === '') return '欄にある文字（「—」など）。空欄なら status: not-given';
     return parseRawNumber(raw.replace(/^約/, '')) ? '数でない原文表記（「—」など）。数があるなら、status でなく value' : undefined;
   }
-  return (status === 'not-given' || status === 'withdrawn' || status === 'not-in-source') && raw !== '' ? '空の原文表記（raw: ""）' : undefined;
+  return (status === 'not-given' || status === 'withdrawn' || status === 'not-in-source') && raw !== ''
+    ? '空の原文表記（raw: ""）'
+    : undefined;
 }

@@ -22,7 +22,13 @@ function initiativeReferences(content: Content): Problem[] {
       problems.push(dangling(located, ['department'], value.department, '担当課', departments));
     }
     if (value.department === null && value.departmentNote === undefined) {
-      problems.push(problem('department-note-missing', located.placeOfValue(['department']), located.writtenAt(['department']) === '' ? '「department:」の後に何も書かれていない' : 'department: null'));
+      problems.push(
+        problem(
+          'department-note-missing',
+          located.placeOfValue(['department']),
+          located.writtenAt(['department']) === '' ? '「department:」の後に何も書かれていない' : 'department: null',
+        ),
+      );
     }
     return problems;
   });
@@ -63,7 +69,11 @@ function noteReferences(content: Content): Problem[] {
       const kind = known[target.type];
       if (!kind?.complete || kind.ids.has(target.id)) return [];
       if (target.type === 'line') {
-        return [problem('source-line-outside', notes.located.placeOfValue([noteIndex, 'about', index, 'id']), target.id, { allowed: `L1〜L${kind.ids.size}` })];
+        return [
+          problem('source-line-outside', notes.located.placeOfValue([noteIndex, 'about', index, 'id']), target.id, {
+            allowed: `L1〜L${kind.ids.size}`,
+          }),
+        ];
       }
       return [dangling(notes.located, [noteIndex, 'about', index, 'id'], target.id, kind.what, kind.ids)];
     }),
@@ -74,7 +84,9 @@ function resultReferences(content: Content): Problem[] {
   if (!allKpisKnown(content)) return [];
   const kpis = new Set(eachKpi(content).map(({ kpi }) => kpi.id));
   return problemsOfEach(content.results, ({ value, place }) =>
-    kpis.has(value.kpi_id) ? [] : [problem('reference-unknown', place, value.kpi_id, { what: 'KPI', allowed: nearestIds(value.kpi_id, kpis) })],
+    kpis.has(value.kpi_id)
+      ? []
+      : [problem('reference-unknown', place, value.kpi_id, { what: 'KPI', allowed: nearestIds(value.kpi_id, kpis) })],
   );
 }
 
@@ -110,7 +122,10 @@ export function checkSynonyms({ synonyms }: Content): Problem[] {
   return value.flatMap((group, groupIndex) => {
     const seen = new Map<string, string>();
     return group.flatMap((word, index) => {
-      const form = word.normalize('NFKC').toLowerCase().replace(/[\s・]/gu, '');
+      const form = word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s・]/gu, '');
       const place = located.placeOfValue([groupIndex, index]);
       const other = seen.get(form);
       seen.set(form, word);

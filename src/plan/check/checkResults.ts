@@ -22,10 +22,13 @@ export function checkResults(content: Content): Problem[] {
     if (other) problems.push(problem('result-repeated', place, value.kpi_id, { other: `${other.file}:${other.line}` }));
     else seen.set(id, place);
     const forms = [value.value, value.text, value.status].filter((form) => form !== '');
-    if (forms.length !== 1) problems.push(problem('result-choice', place, forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`));
+    if (forms.length !== 1)
+      problems.push(problem('result-choice', place, forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`));
     const kpi = kpis.get(value.kpi_id);
-    if (kpi?.kpi.unit === null && value.value !== '') problems.push(problem('unit-missing', cell(row, 'value'), `${value.value}（このKPIは unit: null）`));
-    if (kpi?.removed === false && value.status === 'withdrawn') problems.push(problem('withdrawn-not-removed', cell(row, 'status'), 'withdrawn'));
+    if (kpi?.kpi.unit === null && value.value !== '')
+      problems.push(problem('unit-missing', cell(row, 'value'), `${value.value}（このKPIは unit: null）`));
+    if (kpi?.removed === false && value.status === 'withdrawn')
+      problems.push(problem('withdrawn-not-removed', cell(row, 'status'), 'withdrawn'));
     return problems;
   });
 }

@@ -68,13 +68,25 @@ function quotations(content: Content): Quotation[] {
 /** What an item says of itself in the words of the source: each text with the line that the item names. */
 function itemQuotations(item: LocatedItem, { departments }: Content): Quotation[] {
   const { located, path } = item;
-  const ofItem = (key: string, text: string | undefined): Quotation => ({ text, line: item.value.line, located, path: [...path, key], linePath: [...path, 'line'] });
+  const ofItem = (key: string, text: string | undefined): Quotation => ({
+    text,
+    line: item.value.line,
+    located,
+    path: [...path, key],
+    linePath: [...path, 'line'],
+  });
   switch (item.type) {
     case 'goal':
       return [
         ofItem('title', item.value.title),
         ofItem('formerTitle', item.value.formerTitle),
-        ...item.value.directions.map(({ text, line }, index): Quotation => ({ text, line, located, path: ['directions', index, 'text'], linePath: ['directions', index, 'line'] })),
+        ...item.value.directions.map(({ text, line }, index): Quotation => ({
+          text,
+          line,
+          located,
+          path: ['directions', index, 'text'],
+          linePath: ['directions', index, 'line'],
+        })),
       ];
     case 'policy':
       return [ofItem('label', item.value.label), ofItem('title', item.value.title)];
@@ -83,7 +95,13 @@ function itemQuotations(item: LocatedItem, { departments }: Content): Quotation[
     case 'initiative': {
       const { title, formerTitle, overview, formerOverview, department } = item.value;
       const name = departments?.value.find(({ id }) => id === department)?.name;
-      return [ofItem('title', title), ofItem('formerTitle', formerTitle), ofItem('overview', overview), ofItem('formerOverview', formerOverview), ofItem('department', name)];
+      return [
+        ofItem('title', title),
+        ofItem('formerTitle', formerTitle),
+        ofItem('overview', overview),
+        ofItem('formerOverview', formerOverview),
+        ofItem('department', name),
+      ];
     }
   }
 }
@@ -91,7 +109,9 @@ function itemQuotations(item: LocatedItem, { departments }: Content): Quotation[
 /** The lines that changes name as their evidence: an empty text stands in every line that exists. */
 function evidence(content: Content): Quotation[] {
   const changed = [
-    ...walkPlan(content).flatMap(({ type, value, located, path }) => (type === 'policy' ? [] : [{ changes: value.changes, located, path }])),
+    ...walkPlan(content).flatMap(({ type, value, located, path }) =>
+      type === 'policy' ? [] : [{ changes: value.changes, located, path }],
+    ),
     ...eachKpi(content).map(({ kpi, located, path }) => ({ changes: kpi.changes, located, path })),
   ];
   return changed.flatMap(({ changes = [], located, path }) =>

@@ -22,17 +22,27 @@ function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
     else {
       const years = content.plan?.value.fiscalYears;
       if (years && (year < years.first || year > years.last)) {
-        problems.push(problem('fiscal-year-outside', at('fiscalYear'), String(value.fiscalYear), { allowed: `${years.first}〜${years.last}年度` }));
+        problems.push(
+          problem('fiscal-year-outside', at('fiscalYear'), String(value.fiscalYear), { allowed: `${years.first}〜${years.last}年度` }),
+        );
       }
       const key = `${value.kind} ${year}`;
-      if (seen.has(key)) problems.push(problem('value-duplicate', located.placeOfValue(valuePath), `${value.kind} ${String(value.fiscalYear)}`));
+      if (seen.has(key))
+        problems.push(problem('value-duplicate', located.placeOfValue(valuePath), `${value.kind} ${String(value.fiscalYear)}`));
       seen.add(key);
     }
     const forms = [value.value, value.text, value.status].filter((form) => form !== undefined);
     if (forms.length !== 1) {
-      problems.push(problem('value-choice', located.placeOfValue(valuePath), forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`));
+      problems.push(
+        problem(
+          'value-choice',
+          located.placeOfValue(valuePath),
+          forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`,
+        ),
+      );
     }
-    if (value.qualifier !== undefined && value.value === undefined) problems.push(problem('qualifier-without-number', at('qualifier'), value.qualifier));
+    if (value.qualifier !== undefined && value.value === undefined)
+      problems.push(problem('qualifier-without-number', at('qualifier'), value.qualifier));
     if (value.unit !== undefined && value.unit !== kpi.unit) {
       problems.push(problem('unit-differs', at('unit'), value.unit, { allowed: kpi.unit ?? '単位なし' }));
     }
@@ -43,7 +53,10 @@ function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
   }
   const kinds = new Set(kpi.values.map(({ kind }) => kind));
   for (const kind of ['baseline', 'target'] as const) {
-    if (!kinds.has(kind)) problems.push(problem('value-baseline-missing', located.placeOfValue([...path, 'values']), `${valueKind[kind].label}（${kind}）がない`));
+    if (!kinds.has(kind))
+      problems.push(
+        problem('value-baseline-missing', located.placeOfValue([...path, 'values']), `${valueKind[kind].label}（${kind}）がない`),
+      );
   }
   return problems;
 }
@@ -65,18 +78,25 @@ function directionProblems({ kpi, located, path }: LocatedKpi): Problem[] {
   const problems = targets
     .filter(({ year }) => year <= baseline.year)
     .map(({ value, index }) =>
-      problem('target-year-order', located.placeOfValue([...path, 'values', index, 'fiscalYear']), String(value.fiscalYear), { allowed: `現状値の${baseline.year}年度より後の年度` }),
+      problem('target-year-order', located.placeOfValue([...path, 'values', index, 'fiscalYear']), String(value.fiscalYear), {
+        allowed: `現状値の${baseline.year}年度より後の年度`,
+      }),
     );
   const from = baseline.value.value;
   const to = targets.at(-1)?.value.value;
-  const differs = from !== undefined && to !== undefined && ((kpi.direction === 'increase' && to < from) || (kpi.direction === 'decrease' && to > from));
+  const differs =
+    from !== undefined && to !== undefined && ((kpi.direction === 'increase' && to < from) || (kpi.direction === 'decrease' && to > from));
   if (differs && kpi.directionDiffers === undefined) {
     const found = `${kpi.direction}（${direction[kpi.direction].label}）、現状値 ${from}、目標値 ${to}`;
     const allowed = `${kpi.direction} なら、現状値より${kpi.direction === 'increase' ? '大きい' : '小さい'}目標値`;
     problems.push(problem('direction-differs', located.placeOfValue([...path, 'direction']), found, { allowed }));
   }
   if (!differs && kpi.directionDiffers !== undefined) {
-    problems.push(problem('declaration-needless', located.placeOfValue([...path, 'directionDiffers']), 'directionDiffers', { allowed: '方向と値が合うなら、directionDiffers のないKPI' }));
+    problems.push(
+      problem('declaration-needless', located.placeOfValue([...path, 'directionDiffers']), 'directionDiffers', {
+        allowed: '方向と値が合うなら、directionDiffers のないKPI',
+      }),
+    );
   }
   return problems;
 }

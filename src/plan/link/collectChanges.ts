@@ -22,14 +22,16 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
       goalId: goal.id,
       changes: goal.changes,
       source: goal.source,
-      wording: (change) => (change.type === 'renamed' ? { before: goal.previousTitle, after: goal.title } : addedOrRemoved(goal.title)(change)),
+      wording: (change) =>
+        change.type === 'renamed' ? { before: goal.previousTitle, after: goal.title } : addedOrRemoved(goal.title)(change),
     })),
     ...plan.measures.map((measure): Changed => ({
       target: { type: 'measure', id: measure.id },
       goalId: goalOfPolicy.get(measure.policyId) ?? '',
       changes: measure.changes,
       source: measure.source,
-      wording: (change) => (change.type === 'renamed' ? { before: measure.previousTitle, after: measure.title } : addedOrRemoved(measure.title)(change)),
+      wording: (change) =>
+        change.type === 'renamed' ? { before: measure.previousTitle, after: measure.title } : addedOrRemoved(measure.title)(change),
     })),
     ...plan.initiatives.map((initiative): Changed => ({
       target: { type: 'initiative', id: initiative.id },
@@ -47,7 +49,8 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
       goalId: kpi.ownerType === 'goal' ? kpi.ownerId : (goalOfInitiative.get(kpi.ownerId) ?? ''),
       changes: kpi.changes,
       source: kpi.source,
-      wording: (change) => (change.type === 'renamed' ? { before: kpi.previousLabel, after: kpi.label } : addedOrRemoved(kpi.label)(change)),
+      wording: (change) =>
+        change.type === 'renamed' ? { before: kpi.previousLabel, after: kpi.label } : addedOrRemoved(kpi.label)(change),
     })),
   ];
   const seen = new Map<string, number>();

@@ -16,7 +16,10 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], referen
     ownerType: owner.type,
     ownerId: owner.id,
     directionNote: sentences(kpi.directionNote, kpi.directionDiffers?.note),
-    values: [...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))), ...results.map((row) => linkResult(row, kpi))],
+    values: [
+      ...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))),
+      ...results.map((row) => linkResult(row, kpi)),
+    ],
     changes: linkChanges(kpi.changes, line),
     source: reference(line),
   });

@@ -38,7 +38,11 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   const measures = sortedGoals.flatMap(({ value }) =>
     value.policies.flatMap((policy) =>
       policy.measures.map((measure) =>
-        toModel(measureFields, measure, { policyId: policy.id, changes: linkChanges(measure.changes, measure.line), source: reference(measure.line) }),
+        toModel(measureFields, measure, {
+          policyId: policy.id,
+          changes: linkChanges(measure.changes, measure.line),
+          source: reference(measure.line),
+        }),
       ),
     ),
   );
@@ -57,7 +61,12 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
         source: reference(value.line),
       });
     })
-    .sort((a, b) => (measureOrder.get(a.measureId) ?? 0) - (measureOrder.get(b.measureId) ?? 0) || a.source.line - b.source.line || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        (measureOrder.get(a.measureId) ?? 0) - (measureOrder.get(b.measureId) ?? 0) ||
+        a.source.line - b.source.line ||
+        (a.id < b.id ? -1 : 1),
+    );
   const ownerOrder = new Map<string, number>([
     ...goals.map(({ id }, index): [string, number] => [`goal ${id}`, index * 1_000_000]),
     ...initiatives.map(({ id, goalId }, index): [string, number] => [

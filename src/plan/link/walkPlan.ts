@@ -50,14 +50,26 @@ export function walkPlan({ goals, initiatives }: Content): LocatedItem[] {
 
 function goalItems(goal: ItemOf<'goal'>): LocatedItem[] {
   const { value, located } = goal;
-  return [goal, ...value.policies.flatMap((policy, index) => policyItems({ type: 'policy', id: policy.id, value: policy, located, path: ['policies', index], ancestors: [goal] }))];
+  return [
+    goal,
+    ...value.policies.flatMap((policy, index) =>
+      policyItems({ type: 'policy', id: policy.id, value: policy, located, path: ['policies', index], ancestors: [goal] }),
+    ),
+  ];
 }
 
 function policyItems(policy: ItemOf<'policy'>): LocatedItem[] {
   const { value, located, path, ancestors } = policy;
   return [
     policy,
-    ...value.measures.map((measure, index): LocatedItem => ({ type: 'measure', id: measure.id, value: measure, located, path: [...path, 'measures', index], ancestors: [...ancestors, policy] })),
+    ...value.measures.map((measure, index): LocatedItem => ({
+      type: 'measure',
+      id: measure.id,
+      value: measure,
+      located,
+      path: [...path, 'measures', index],
+      ancestors: [...ancestors, policy],
+    })),
   ];
 }
 

@@ -33,7 +33,8 @@ function longest(limit: number, holds: (length: number) => boolean): number {
 
 /** Both characters side by side; those that look alike with what tells them apart. */
 function names(here: string | undefined, there: string | undefined): string {
-  const alike = here?.normalize('NFKC') === there?.normalize('NFKC') || [here, there].every((character) => mistakable.test(character ?? ''));
+  const alike =
+    here?.normalize('NFKC') === there?.normalize('NFKC') || [here, there].every((character) => mistakable.test(character ?? ''));
   return `「${name(here, alike)}」→原資料「${name(there, alike)}」`;
 }
 

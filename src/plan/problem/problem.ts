@@ -37,9 +37,7 @@ export function problem(code: ProblemCode, place: Place, found: string, details:
 
 /** Sorts problems by file, then by place in it. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
-  );
+  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code));
 }
 
 /** What stands before the parts of a problem. */

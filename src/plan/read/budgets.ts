@@ -83,7 +83,9 @@ function tooManyFiles(folder: ContentFolder): Problem | undefined {
   for (const name of foldersOf(folder)) {
     files += folder.list(name).length;
     if (files <= folderBudget.files) continue;
-    return problem('file-too-many', folder.start(name), `内容のフォルダー全体で${counted(folderBudget.files)}個より多いファイル`, { allowed: counted(folderBudget.files) });
+    return problem('file-too-many', folder.start(name), `内容のフォルダー全体で${counted(folderBudget.files)}個より多いファイル`, {
+      allowed: counted(folderBudget.files),
+    });
   }
   return folder.problems.find(({ code }) => code === 'file-too-many');
 }
@@ -97,7 +99,10 @@ function tooManyBytes(folder: ContentFolder): Problem | undefined {
       sum.add(relative, folder.sizeOf(relative));
     }
   }
-  return tooMuch(folder, '.', sums.bytes, folderBudget.bytes, '版（editions）のほかのファイル', 'バイト') ?? tooMuch(folder, 'editions', sums.editionBytes, folderBudget.editionBytes, '版（editions）', 'バイト');
+  return (
+    tooMuch(folder, '.', sums.bytes, folderBudget.bytes, '版（editions）のほかのファイル', 'バイト') ??
+    tooMuch(folder, 'editions', sums.editionBytes, folderBudget.editionBytes, '版（editions）', 'バイト')
+  );
 }
 
 function tooManyRows(folder: ContentFolder): Problem | undefined {
@@ -134,10 +139,20 @@ function* foldersOf(folder: ContentFolder): Generator<string> {
   for (const date of folder.list('editions')) if (folder.isFolder(`editions/${date}`)) yield `editions/${date}`;
 }
 
-function tooMuch(folder: ContentFolder, at: string, { total, largest }: Sum, maximum: number, what: string, unit: string): Problem | undefined {
+function tooMuch(
+  folder: ContentFolder,
+  at: string,
+  { total, largest }: Sum,
+  maximum: number,
+  what: string,
+  unit: string,
+): Problem | undefined {
   if (total <= maximum) return undefined;
   const most = `いちばん多いのは ${folder.shown(largest.file)} の${counted(largest.amount)}${unit}です。`;
-  return problem('content-too-large', folder.start(at), `${what}が、全体で${counted(total)}${unit}`, { allowed: `${what}は、全体で${counted(maximum)}${unit}まで`, hint: most });
+  return problem('content-too-large', folder.start(at), `${what}が、全体で${counted(total)}${unit}`, {
+    allowed: `${what}は、全体で${counted(maximum)}${unit}まで`,
+    hint: most,
+  });
 }
 
 const lineEnd = 0x0a;

@@ -49,7 +49,9 @@ export class ContentFolder {
     const passedOver = names.filter((each) => isLeftover(each) && isWorthNaming(each)).sort();
     this.passedOver.push(...passedOver.map((each) => this.shown(name === '.' ? each : `${name}/${each}`)));
     if (shown.length <= folderBudget.files && names.length <= 2 * folderBudget.files) return shown.sort();
-    this.problems.push(problem('file-too-many', this.start(name), `${folderBudget.files}個より多いファイル`, { allowed: String(folderBudget.files) }));
+    this.problems.push(
+      problem('file-too-many', this.start(name), `${folderBudget.files}個より多いファイル`, { allowed: String(folderBudget.files) }),
+    );
     return [];
   }
 
@@ -65,7 +67,8 @@ export class ContentFolder {
     const names: string[] = [];
     try {
       const folder = opendirSync(path.join(this.folder, name), { bufferSize: 1024 });
-      for (let entry = folder.readSync(); entry && names.length <= 2 * folderBudget.files; entry = folder.readSync()) names.push(entry.name);
+      for (let entry = folder.readSync(); entry && names.length <= 2 * folderBudget.files; entry = folder.readSync())
+        names.push(entry.name);
       folder.closeSync();
     } catch (error) {
       const code = systemErrorCode(error);
@@ -198,7 +201,12 @@ export class ContentFolder {
 
   #isFull(relative: string): boolean {
     if (this.problems.length < folderBudget.problems) return false;
-    if (!this.#full) this.problems.push(problem('problems-many', this.start(relative), `${folderBudget.problems}件より多い問題`, { allowed: String(folderBudget.problems) }));
+    if (!this.#full)
+      this.problems.push(
+        problem('problems-many', this.start(relative), `${folderBudget.problems}件より多い問題`, {
+          allowed: String(folderBudget.problems),
+        }),
+      );
     this.#full = true;
     return true;
   }

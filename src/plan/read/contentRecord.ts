@@ -43,7 +43,8 @@ export function contentChange(folder: string, shownAs: string, { files, lists }:
   for (const [relative, read] of files) {
     const modified = statSync(path.join(folder, relative), { throwIfNoEntry: false })?.mtimeMs;
     if (modified === undefined) return changed(relative, '読んだあとでなくなったもの');
-    if (modified !== read.modified || now.fingerprint(relative)?.sha256 !== read.sha256) return changed(relative, '読んだあとで書きかえられたもの');
+    if (modified !== read.modified || now.fingerprint(relative)?.sha256 !== read.sha256)
+      return changed(relative, '読んだあとで書きかえられたもの');
   }
   return undefined;
 }

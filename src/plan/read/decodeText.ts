@@ -9,7 +9,12 @@ import { fileBudget } from './budgets.ts';
  * Refuses other encodings and every character that content may not hold, wherever in the file it stands: in a value, a
  * key, a comment, a cell, the prose or a line of the source. `declared` are the private characters that may stand in it.
  */
-export function decodeText(bytes: Uint8Array, file: string, maximum: number = fileBudget.bytes, declared?: ReadonlySet<string>): { text: string; problems: Problem[] } {
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  maximum: number = fileBudget.bytes,
+  declared?: ReadonlySet<string>,
+): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > maximum) {
     return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };
@@ -24,7 +29,10 @@ export function decodeText(bytes: Uint8Array, file: string, maximum: number = fi
   const problems = characterProblems(text, file, declared);
   const hasFaults = problems.length > 0;
   const long = longLine(text);
-  if (long !== undefined) problems.push(problem('line-long', placeOf(text, long, file), text.slice(long, long + maximumLineLength), { allowed: String(maximumLineLength) }));
+  if (long !== undefined)
+    problems.push(
+      problem('line-long', placeOf(text, long, file), text.slice(long, long + maximumLineLength), { allowed: String(maximumLineLength) }),
+    );
   if (text.trim() === '' && !hasFaults) problems.push(problem('file-empty', start, '空のファイル'));
   return { text, problems };
 }
@@ -111,10 +119,18 @@ const shownAround = 10;
 
 /** A character as its number between the letters around it, by which a person finds it: `朝市〔U+200B〕の開催`. */
 function withSurroundings(text: string, index: number, character: string): string {
-  const before = [...text.slice(Math.max(0, index - 3 * shownAround), index).replace(/^.*\n/s, '').trimStart()];
+  const before = [
+    ...text
+      .slice(Math.max(0, index - 3 * shownAround), index)
+      .replace(/^.*\n/s, '')
+      .trimStart(),
+  ];
   const behind = [...(text.slice(index + character.length, index + character.length + 3 * shownAround).split('\n', 1)[0] ?? '').trimEnd()];
   const mark = character === '\uFFFD' ? character : characterNumber(character);
-  return `${before.length > shownAround ? '…' : ''}${before.slice(-shownAround).join('')}${mark}${behind.slice(0, shownAround).join('')}${behind.length > shownAround ? '…' : ''}`.replaceAll('\t', ' ');
+  return `${before.length > shownAround ? '…' : ''}${before.slice(-shownAround).join('')}${mark}${behind.slice(0, shownAround).join('')}${behind.length > shownAround ? '…' : ''}`.replaceAll(
+    '\t',
+    ' ',
+  );
 }
 
 /** How many characters a line of content may have; the longest of a real plan has a tenth of it. */

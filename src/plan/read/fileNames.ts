@@ -15,7 +15,13 @@ const settingsName = /^\.(?:git.*|editorconfig)$/;
  * and not hashed. `.rej` is not among them: it holds a change that did not get in.
  */
 export function isLeftover(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || (name.startsWith('#') && name.endsWith('#')) || copyEnding.test(name) || desktopName.test(name);
+  return (
+    name.startsWith('.') ||
+    name.startsWith('~$') ||
+    (name.startsWith('#') && name.endsWith('#')) ||
+    copyEnding.test(name) ||
+    desktopName.test(name)
+  );
 }
 
 /** Whether whoever runs a command should hear that a left-over was passed over. */
@@ -37,7 +43,9 @@ const hostNames = new Set(['.nojekyll', '.htaccess']);
  */
 export function placeInFolder(folder: string, address: string): string {
   const names = address.split('/');
-  if (!names.every((name) => hostNames.has(name) || (safeName.test(name) && !reservedNames.has((name.split('.')[0] ?? '').toLowerCase())))) {
+  if (
+    !names.every((name) => hostNames.has(name) || (safeName.test(name) && !reservedNames.has((name.split('.')[0] ?? '').toLowerCase())))
+  ) {
     throw new Error(`Not the address of a file in ${folder}: ${JSON.stringify(address)}`);
   }
   return path.join(folder, ...names);

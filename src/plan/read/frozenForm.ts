@@ -100,7 +100,8 @@ function formulaIn(line: string, isFirst: boolean): string | undefined {
 }
 
 /** The beginnings by which browsers take a text for a page where a host does not say what it is (WHATWG MIME Sniffing). */
-const markup = /^[\s\uFEFF]*<(?:!doctype html|!--|\?xml|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|svg)(?:[\s>/?-]|$)/i;
+const markup =
+  /^[\s\uFEFF]*<(?:!doctype html|!--|\?xml|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|svg)(?:[\s>/?-]|$)/i;
 
 /** How much of a text browsers look at, in characters. */
 const sniffedLength = 1500;

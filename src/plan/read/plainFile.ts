@@ -36,7 +36,8 @@ export function openPlainFile(folder: string, relative: string): PlainFile {
  */
 export function plainFileBytes(folder: string, relative: string, shownAs: string): Uint8Array<ArrayBuffer> {
   const opened = openPlainFile(folder, relative);
-  if (opened.kind !== 'file') throw new ContentError([noPlainFile(opened, { file: `${shownAs}/${relative}`, line: 1, column: 1 }, (link) => `${shownAs}/${link}`)]);
+  if (opened.kind !== 'file')
+    throw new ContentError([noPlainFile(opened, { file: `${shownAs}/${relative}`, line: 1, column: 1 }, (link) => `${shownAs}/${link}`)]);
   try {
     return new Uint8Array(readFileSync(opened.file));
   } finally {
@@ -55,7 +56,12 @@ export function refuseLinks(folder: string, relative: string, shownAs: string): 
 }
 
 /** Says what stands where a plain file should; nothing of what a link leads to. */
-export function noPlainFile(found: Exclude<PlainFile, { kind: 'file' }>, place: Place, shown: (relative: string) => string, hint = ''): Problem {
+export function noPlainFile(
+  found: Exclude<PlainFile, { kind: 'file' }>,
+  place: Place,
+  shown: (relative: string) => string,
+  hint = '',
+): Problem {
   if (found.kind === 'link') return linkProblem(shown(found.link));
   if (found.kind === 'nothing') return problem('file-missing', place, '何もない', { allowed: place.file, hint });
   return problem('file-kind', place, found.kind === 'folder' ? 'フォルダー' : 'パイプ、ソケット、装置のどれか');

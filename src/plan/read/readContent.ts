@@ -20,7 +20,20 @@ import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from '../yaml/readYamlEntry.ts';
 
-const knownEntries = new Set(['plan.yaml', 'departments.yaml', 'notes.yaml', 'synonyms.yaml', 'published.yaml', 'tombstones.yaml', 'goals', 'initiatives', 'pages', 'results', 'sources', 'editions']);
+const knownEntries = new Set([
+  'plan.yaml',
+  'departments.yaml',
+  'notes.yaml',
+  'synonyms.yaml',
+  'published.yaml',
+  'tombstones.yaml',
+  'goals',
+  'initiatives',
+  'pages',
+  'results',
+  'sources',
+  'editions',
+]);
 
 /** What was ever published. Only the command that writes it may do without it. */
 const ledgerFile = 'published.yaml';
@@ -30,9 +43,31 @@ const requiredPages = ['about', 'method', 'accessibility', 'terms'];
 
 /** Every kind of thing is incomplete where nothing was read. */
 const nothingRead: Content = {
-  plan: undefined, departments: undefined, notes: undefined, synonyms: undefined, published: undefined, tombstones: undefined, sourceText: undefined,
-  goals: [], initiatives: [], pages: [], results: [], editions: [], passedOver: [], prose: [],
-  incomplete: new Set<IncompleteKind>(['plan', 'goals', 'initiatives', 'departments', 'notes', 'results', 'source', 'published', 'tombstones']),
+  plan: undefined,
+  departments: undefined,
+  notes: undefined,
+  synonyms: undefined,
+  published: undefined,
+  tombstones: undefined,
+  sourceText: undefined,
+  goals: [],
+  initiatives: [],
+  pages: [],
+  results: [],
+  editions: [],
+  passedOver: [],
+  prose: [],
+  incomplete: new Set<IncompleteKind>([
+    'plan',
+    'goals',
+    'initiatives',
+    'departments',
+    'notes',
+    'results',
+    'source',
+    'published',
+    'tombstones',
+  ]),
 };
 
 /** Reads every file under a content folder and validates each on its own; linking comes after. Nothing is read where the folder holds too much. */
@@ -47,14 +82,19 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   const synonyms = readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
   const names = folder.list('.');
   const published = names.includes(ledgerFile) ? readYaml(folder, ledgerFile, publishedContent, 'map') : undefined;
-  if (!names.includes(ledgerFile)) folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), '何もない', { allowed: folder.shown(ledgerFile) }));
+  if (!names.includes(ledgerFile))
+    folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), '何もない', { allowed: folder.shown(ledgerFile) }));
   const tombstones = names.includes('tombstones.yaml') ? readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
   const goals = readMarkdown(folder, 'goals', goalContent);
   const initiatives = readMarkdown(folder, 'initiatives', initiativeContent);
   const pages = readMarkdown(folder, 'pages', pageContent);
-  if (goals.ids.size === 0 && !folder.isLinked('goals')) requireFile(folder, 'goals/goal-1.mdx', '基本目標のファイルが一つもない', '一つ以上の基本目標（goal-1.mdx のような名前のファイル）');
-  if (initiatives.ids.size === 0 && !folder.isLinked('initiatives')) requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
-  for (const page of requiredPages) if (!pages.ids.has(page) && !folder.isLinked('pages')) requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
+  if (goals.ids.size === 0 && !folder.isLinked('goals'))
+    requireFile(folder, 'goals/goal-1.mdx', '基本目標のファイルが一つもない', '一つ以上の基本目標（goal-1.mdx のような名前のファイル）');
+  if (initiatives.ids.size === 0 && !folder.isLinked('initiatives'))
+    requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
+  for (const page of requiredPages)
+    if (!pages.ids.has(page) && !folder.isLinked('pages'))
+      requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
   const results = readResultsFiles(folder);
   const editions = readEditions(folder);
   for (const name of folder.list('sources')) folder.isLinked(`sources/${name}`);
@@ -95,7 +135,8 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
 
 function checkNames(folder: ContentFolder): void {
   for (const name of folder.list('.')) {
-    if (!knownEntries.has(name)) folder.problems.push(problem('file-unexpected', folder.start(name), name, { allowed: [...knownEntries].join('、') }));
+    if (!knownEntries.has(name))
+      folder.problems.push(problem('file-unexpected', folder.start(name), name, { allowed: [...knownEntries].join('、') }));
   }
 }
 
@@ -103,10 +144,20 @@ function requireFile(folder: ContentFolder, relative: string, found: string, all
   folder.problems.push(problem('file-missing', folder.start(relative), found, { allowed }));
 }
 
-function readYaml<Schema extends z.ZodType>(folder: ContentFolder, name: string, schema: Schema, form: 'map' | 'list'): Entry<z.output<Schema>> | undefined {
+function readYaml<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  name: string,
+  schema: Schema,
+  form: 'map' | 'list',
+): Entry<z.output<Schema>> | undefined {
   const text = folder.text(name);
   if (text === undefined) return undefined;
-  const { entry, problems } = readYamlEntry(name, { text, file: folder.shown(name), maximumMarks: name === ledgerFile ? fileBudget.ledgerMarks : undefined }, schema, form);
+  const { entry, problems } = readYamlEntry(
+    name,
+    { text, file: folder.shown(name), maximumMarks: name === ledgerFile ? fileBudget.ledgerMarks : undefined },
+    schema,
+    form,
+  );
   folder.report(problems);
   return entry;
 }
@@ -141,7 +192,9 @@ function readSource(folder: ContentFolder, document: PlanContent['sources'][0]):
     return undefined;
   }
   if (hasMoreLines(checked, fileBudget.sourceLines)) {
-    folder.problems.push(problem('list-length', folder.start(relative), `${fileBudget.sourceLines}行より多い`, { allowed: `${fileBudget.sourceLines}行まで` }));
+    folder.problems.push(
+      problem('list-length', folder.start(relative), `${fileBudget.sourceLines}行より多い`, { allowed: `${fileBudget.sourceLines}行まで` }),
+    );
     return undefined;
   }
   return { document: document.id, file: document.file, text: exact, lines: checked.replace(/\n$/, '').split('\n') };

@@ -27,7 +27,9 @@ export function readEditions(folder: ContentFolder): Edition[] {
   for (const date of folder.list('editions')) {
     const relative = `editions/${date}`;
     if (!z.iso.date().safeParse(date).success) {
-      folder.problems.push(problem('file-unexpected', folder.start(relative), date, { allowed: '2026-11-22 のような、日付を名前とするフォルダー' }));
+      folder.problems.push(
+        problem('file-unexpected', folder.start(relative), date, { allowed: '2026-11-22 のような、日付を名前とするフォルダー' }),
+      );
       continue;
     }
     const names = folder.list(relative);
@@ -35,7 +37,9 @@ export function readEditions(folder: ContentFolder): Edition[] {
     if (!checksums) continue;
     const known = new Set([editionChecksums, ...checksums.lines.map(({ name }) => name)]);
     for (const name of names.filter((each) => !known.has(each))) {
-      folder.problems.push(problem('file-unexpected', folder.start(`${relative}/${name}`), name, { allowed: `${editionChecksums} にあるファイルだけ` }));
+      folder.problems.push(
+        problem('file-unexpected', folder.start(`${relative}/${name}`), name, { allowed: `${editionChecksums} にあるファイルだけ` }),
+      );
     }
     const files: EditionFile[] = [];
     for (const checksum of checksums.lines) {
@@ -50,7 +54,9 @@ export function readEditions(folder: ContentFolder): Edition[] {
 /** Reads a file of an edition if its name is one of theirs: what else lies there is neither read nor published. */
 function readFrozen(folder: ContentFolder, relative: string, { name, sha256, line }: Checksum): EditionFile | undefined {
   if (!isEditionName(name)) {
-    folder.problems.push(problem('edition-name', { file: folder.shown(`${relative}/${editionChecksums}`), line, column: nameColumn }, name));
+    folder.problems.push(
+      problem('edition-name', { file: folder.shown(`${relative}/${editionChecksums}`), line, column: nameColumn }, name),
+    );
     return undefined;
   }
   const file = `${relative}/${name}`;
@@ -69,7 +75,9 @@ function changeOf(folder: ContentFolder, file: string, found: string, { sha256, 
   folder.fingerprint(file, (part) => lineEnds.take(part));
   const ends = lineEnds.endsFor(sha256);
   if (ends !== undefined) return lineEndsProblem(folder, file, ends);
-  return problem('edition-changed', folder.start(file), `SHA-256が ${found}`, { allowed: `SHA-256が ${sha256}（${editionChecksums} の${line}行目）` });
+  return problem('edition-changed', folder.start(file), `SHA-256が ${found}`, {
+    allowed: `SHA-256が ${sha256}（${editionChecksums} の${line}行目）`,
+  });
 }
 
 function lineEndsProblem(folder: ContentFolder, file: string, ends: 'LF' | 'CRLF'): Problem {
@@ -80,7 +88,10 @@ function readChecksums(folder: ContentFolder, relative: string): { lines: Checks
   const read = folder.texts(relative);
   if (!read) return undefined;
   const { text, exact } = read;
-  if (exact !== text) folder.problems.push(exact.includes('\r') ? lineEndsProblem(folder, relative, 'LF') : problem('edition-checksums', folder.start(relative), exact));
+  if (exact !== text)
+    folder.problems.push(
+      exact.includes('\r') ? lineEndsProblem(folder, relative, 'LF') : problem('edition-checksums', folder.start(relative), exact),
+    );
   const lines: Checksum[] = [];
   const names = new Set<string>();
   const faults: Problem[] = [];

@@ -18,7 +18,11 @@ export interface MarkdownFiles<Value> {
 }
 
 /** Reads every Markdown file of a folder; a file's name is its id. */
-export function readMarkdown<Schema extends z.ZodType>(folder: ContentFolder, name: Prose['collection'], schema: Schema): MarkdownFiles<z.output<Schema>> {
+export function readMarkdown<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  name: Prose['collection'],
+  schema: Schema,
+): MarkdownFiles<z.output<Schema>> {
   const entries: Entry<z.output<Schema>>[] = [];
   const prose: Prose[] = [];
   const seen = new Map<string, string>();
@@ -27,7 +31,9 @@ export function readMarkdown<Schema extends z.ZodType>(folder: ContentFolder, na
     const relative = `${name}/${file}`;
     const match = /^(.+)\.(mdx?)$/.exec(file);
     if (!match) {
-      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前' }));
+      folder.problems.push(
+        problem('file-unexpected', folder.start(relative), file, { allowed: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前' }),
+      );
       continue;
     }
     const [, id = '', extension] = match;

@@ -14,7 +14,15 @@ import { hasMoreLines } from './decodeText.ts';
  * A problem's column is the number of the cell in its row, as a spreadsheet counts columns (1 is A).
  */
 export function readResults(text: string, file: string, fiscalYear: number): { rows: ResultRow[]; problems: Problem[] } {
-  if (hasMoreLines(text, fileBudget.resultRows)) return { rows: [], problems: [problem('list-length', { file, line: 1, column: 1 }, `${fileBudget.resultRows}行より多い`, { allowed: `${fileBudget.resultRows}行まで` })] };
+  if (hasMoreLines(text, fileBudget.resultRows))
+    return {
+      rows: [],
+      problems: [
+        problem('list-length', { file, line: 1, column: 1 }, `${fileBudget.resultRows}行より多い`, {
+          allowed: `${fileBudget.resultRows}行まで`,
+        }),
+      ],
+    };
   const problems: Problem[] = [];
   let records: string[][];
   const lineOf: number[] = [];
@@ -31,7 +39,10 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
     });
   } catch (error) {
     const line = error instanceof CsvError && error.code !== 'CSV_QUOTE_NOT_CLOSED' ? Number(error['lines']) : lastLine + 1;
-    return { rows: [], problems: [problem('csv-form', { file, line, column: 1 }, '引用符の閉じ忘れなど', { allowed: '区切りはコンマ、引用符は "' })] };
+    return {
+      rows: [],
+      problems: [problem('csv-form', { file, line, column: 1 }, '引用符の閉じ忘れなど', { allowed: '区切りはコンマ、引用符は "' })],
+    };
   }
   const header = records[0];
   const expected = resultColumns.join(',');

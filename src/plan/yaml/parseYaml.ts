@@ -27,7 +27,12 @@ export interface LocatedContent {
  * `firstLine` is the line of the file at which `text` begins; `maximumMarks` is how long it may be where that is not what
  * other files may.
  */
-export function parseYaml(text: string, file: string, firstLine = 1, maximumMarks?: number): { content: LocatedContent; problems: Problem[] } {
+export function parseYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+  maximumMarks?: number,
+): { content: LocatedContent; problems: Problem[] } {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -37,7 +42,10 @@ export function parseYaml(text: string, file: string, firstLine = 1, maximumMark
   if ('refusal' in reading) {
     const { code, offset, found, allowed } = reading.refusal;
     const at = placeOf(text, offset, file);
-    return { content: emptyContent(file, firstLine), problems: [problem(code, { ...at, line: at.line + firstLine - 1 }, found, { allowed })] };
+    return {
+      content: emptyContent(file, firstLine),
+      problems: [problem(code, { ...at, line: at.line + firstLine - 1 }, found, { allowed })],
+    };
   }
   const [document, second] = reading.documents;
   if (!document) return { content: emptyContent(file, firstLine), problems: [] };
@@ -47,7 +55,13 @@ export function parseYaml(text: string, file: string, firstLine = 1, maximumMark
   const problems = [
     ...faults.problems.filter(({ code, line }) => code !== 'yaml-syntax' || !lossLines.has(line)),
     ...losses,
-    ...(second ? [problem('yaml-root', place(second.range[0]), '--- で分かれた2つ目の文書', { allowed: '一つのファイルに一つの内容（途中に --- は書けない）' })] : []),
+    ...(second
+      ? [
+          problem('yaml-root', place(second.range[0]), '--- で分かれた2つ目の文書', {
+            allowed: '一つのファイルに一つの内容（途中に --- は書けない）',
+          }),
+        ]
+      : []),
   ];
   const data: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
   return {

@@ -24,7 +24,14 @@ export function readYamlEntry<Schema extends z.ZodType>(
   if (problems.length > 0) return { entry: undefined, problems };
   const { data } = content;
   if (typeof data !== 'object' || data === null || (form === 'map' && Array.isArray(data))) {
-    return { entry: undefined, problems: [problem('yaml-root', content.placeOfValue([]), rootText(data), { allowed: form === 'map' ? '「項目名: 値」の組' : '「- 」で始まる一覧' })] };
+    return {
+      entry: undefined,
+      problems: [
+        problem('yaml-root', content.placeOfValue([]), rootText(data), {
+          allowed: form === 'map' ? '「項目名: 値」の組' : '「- 」で始まる一覧',
+        }),
+      ],
+    };
   }
   const checked = validate(schema, content);
   return { entry: checked.value === undefined ? undefined : { id, value: checked.value, located: content }, problems: checked.problems };

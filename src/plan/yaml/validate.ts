@@ -14,7 +14,10 @@ export function validate<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
   const result = wrongStart(schema, content.data) ?? schema.safeParse(content.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.slice(0, fileBudget.problems + 1).flatMap((issue) => issueProblems(issue, content, schema)) };
+  return {
+    value: undefined,
+    problems: result.error.issues.slice(0, fileBudget.problems + 1).flatMap((issue) => issueProblems(issue, content, schema)),
+  };
 }
 
 /** What is wrong with the first entries of long lists, where that alone is more than is told. */
@@ -39,14 +42,22 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
   const at = content.placeOfValue(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, fileBudget.problems + 1).map((key) =>
-        problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: keysAt(schema, issue.path).join('、') }),
-      );
+      return issue.keys
+        .slice(0, fileBudget.problems + 1)
+        .map((key) =>
+          problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: keysAt(schema, issue.path).join('、') }),
+        );
     case 'invalid_type':
-      if (issue.input === null && issue.expected === 'string' && lastKey(issue.path) !== 'raw') return [problem('text-empty', at, '何も書かれていない')];
+      if (issue.input === null && issue.expected === 'string' && lastKey(issue.path) !== 'raw')
+        return [problem('text-empty', at, '何も書かれていない')];
       return issue.input === undefined
         ? [problem('key-missing', content.placeOfValue(issue.path), `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
-        : [fullWidthColon(issue, at) ?? problem('type-wrong', at, issue.input === null ? found : (content.writtenAt(issue.path) ?? found), { allowed: allowedType(issue) })];
+        : [
+            fullWidthColon(issue, at) ??
+              problem('type-wrong', at, issue.input === null ? found : (content.writtenAt(issue.path) ?? found), {
+                allowed: allowedType(issue),
+              }),
+          ];
     case 'invalid_value':
       return issue.input === undefined
         ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
@@ -59,15 +70,30 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
     case 'too_big': {
       const bound = issue.code === 'too_small' ? `${String(issue.minimum)}以上` : `${String(issue.maximum)}以下`;
       return issue.origin === 'array'
-        ? [problem('list-length', at, `${Array.isArray(issue.input) ? issue.input.length : 0}個`, { allowed: `${bound.replace(/(以上|以下)/, '個$1')}の一覧` })]
+        ? [
+            problem('list-length', at, `${Array.isArray(issue.input) ? issue.input.length : 0}個`, {
+              allowed: `${bound.replace(/(以上|以下)/, '個$1')}の一覧`,
+            }),
+          ]
         : [problem('number-range', at, found, { allowed: bound })];
     }
     case 'invalid_format':
-      return [problem('form-wrong', at, found, { allowed: formNames[issue.format] ?? formNames[lastKey(issue.path.filter((step) => typeof step === 'string'))] ?? issue.format })];
+      return [
+        problem('form-wrong', at, found, {
+          allowed: formNames[issue.format] ?? formNames[lastKey(issue.path.filter((step) => typeof step === 'string'))] ?? issue.format,
+        }),
+      ];
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
       if (!isProblemCode(name)) return [problem('form-wrong', at, found, { allowed: formNames[lastKey(issue.path)] ?? issue.message })];
-      return [problem(name, inValue(at, content.writtenAt(issue.path), issue), name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found, { allowed: formNames[lastKey(issue.path)] ?? '' })];
+      return [
+        problem(
+          name,
+          inValue(at, content.writtenAt(issue.path), issue),
+          name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found,
+          { allowed: formNames[lastKey(issue.path)] ?? '' },
+        ),
+      ];
     }
     default:
       return [problem('form-wrong', at, found, { allowed: issue.message })];

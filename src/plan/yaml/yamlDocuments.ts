@@ -18,7 +18,11 @@ export interface YamlRefusal {
  * A parser runs out of stack, memory or time on a text that is too deep or too long, so both are found while it is
  * still cut into words. Whether keys are unique is left to the caller: the parser would compare every two of them.
  */
-export function yamlDocuments(text: string, lines: LineCounter, maximum: number = fileBudget.yamlMarks): { documents: readonly Document.Parsed[] } | { refusal: YamlRefusal } {
+export function yamlDocuments(
+  text: string,
+  lines: LineCounter,
+  maximum: number = fileBudget.yamlMarks,
+): { documents: readonly Document.Parsed[] } | { refusal: YamlRefusal } {
   const parsed = tokensOf(text, lines, maximum);
   if ('refusal' in parsed) return parsed;
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, logLevel: 'error' });
@@ -42,8 +46,14 @@ function tokensOf(text: string, lines: LineCounter, maximum: number): { tokens: 
     if (brackets.passes(mark)) return tooDeep(brackets.offset);
     marks += 1;
     if (flowMarks.has(mark)) flow += 1;
-    if (marks > maximum) return tooLong(brackets.offset, `${marks}個目の語か記号`, `1つのファイルに、語・記号・空白・改行を合わせて${maximum}個まで`);
-    if (flow > fileBudget.yamlFlowMarks) return tooLong(brackets.offset, `${flow}個目の括弧かコンマ`, `1つのファイルに、括弧とコンマを合わせて${fileBudget.yamlFlowMarks}個まで`);
+    if (marks > maximum)
+      return tooLong(brackets.offset, `${marks}個目の語か記号`, `1つのファイルに、語・記号・空白・改行を合わせて${maximum}個まで`);
+    if (flow > fileBudget.yamlFlowMarks)
+      return tooLong(
+        brackets.offset,
+        `${flow}個目の括弧かコンマ`,
+        `1つのファイルに、括弧とコンマを合わせて${fileBudget.yamlFlowMarks}個まで`,
+      );
     for (const token of parser.next(mark)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);

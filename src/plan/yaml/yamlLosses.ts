@@ -31,9 +31,13 @@ function scalarLosses(node: Scalar, text: string, place: (offset: number) => Pla
   const source = text.slice(start, end);
   if (source.trimEnd().includes('\n')) {
     const broken = faults.offsets.some((each) => start <= each && each <= end);
-    return [...(broken ? [] : [problem('yaml-multi-line', place(start), source.slice(0, 400).replaceAll('\n', ' '))]), ...plainLosses(node, text, place)];
+    return [
+      ...(broken ? [] : [problem('yaml-multi-line', place(start), source.slice(0, 400).replaceAll('\n', ' '))]),
+      ...plainLosses(node, text, place),
+    ];
   }
-  if (node.type === 'QUOTE_DOUBLE') return wrongEscapes(source).map(({ index, escape }) => problem('yaml-escape', place(start + index), `「${escape}」`));
+  if (node.type === 'QUOTE_DOUBLE')
+    return wrongEscapes(source).map(({ index, escape }) => problem('yaml-escape', place(start + index), `「${escape}」`));
   return plainLosses(node, text, place);
 }
 
@@ -57,7 +61,9 @@ function tagOffset(text: string, offset: number): number {
 
 /** Escapes that turn into another character or into none: `"\n"` is a line break, and `"\ "` loses its backslash. */
 function wrongEscapes(quoted: string): { index: number; escape: string }[] {
-  return [...quoted.matchAll(/\\./gu)].filter(([escape]) => escape !== '\\"' && escape !== '\\\\').map(({ 0: escape, index }) => ({ index, escape }));
+  return [...quoted.matchAll(/\\./gu)]
+    .filter(([escape]) => escape !== '\\"' && escape !== '\\\\')
+    .map(({ 0: escape, index }) => ({ index, escape }));
 }
 
 /** Numbers that would not come back as they were written: 010, 1.10, 1e3, 0x1F, 20 digits, .inf. */

@@ -22,7 +22,11 @@ const stumblesOfLine = 10;
 export function yamlSyntaxFaults(document: Document.Parsed, text: string, place: (offset: number) => Place): YamlSyntaxFaults {
   const tabs = tabOffsets(text);
   if (tabs.length > 0) return { problems: tabs.map((offset) => tabProblem(offset, text, place)), offsets: tabs, end: 0 };
-  const duplicates = duplicateKeys(document).map((offset): YamlError => ({ code: 'DUPLICATE_KEY', pos: [offset, offset + 1], message: '' }));
+  const duplicates = duplicateKeys(document).map((offset): YamlError => ({
+    code: 'DUPLICATE_KEY',
+    pos: [offset, offset + 1],
+    message: '',
+  }));
   const errors: readonly YamlError[] = [...document.errors, ...duplicates];
   const problems: Problem[] = [];
   const offsets: number[] = [];
@@ -51,11 +55,16 @@ function tabOffsets(text: string): number[] {
   return offsets;
 }
 
-function faultOf(error: YamlError, text: string, place: (offset: number) => Place): { problem: Problem; offset: number; breaksIndent: boolean } {
+function faultOf(
+  error: YamlError,
+  text: string,
+  place: (offset: number) => Place,
+): { problem: Problem; offset: number; breaksIndent: boolean } {
   const end = error.pos[1];
   const start = fromBlankLine(text, error.pos[0]);
   const lineText = lineAround(text, start).trim();
-  if (error.code === 'DUPLICATE_KEY') return { problem: problem('yaml-duplicate-key', place(start), lineText), offset: start, breaksIndent: false };
+  if (error.code === 'DUPLICATE_KEY')
+    return { problem: problem('yaml-duplicate-key', place(start), lineText), offset: start, breaksIndent: false };
   const colon = /^[^"':]*：/.exec(lineAround(text, start));
   if (colon) {
     const offset = text.lastIndexOf('\n', start - 1) + colon[0].length;
@@ -91,7 +100,10 @@ function syntaxProblem(text: string, offset: number, place: (offset: number) => 
         allowed: '「項目名: 値」の形',
         mend: 'コロンの後の半角の空白、字下げ、引用符と括弧の閉じ忘れを確かめてください。「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲みます',
       })
-    : problem('yaml-syntax', place(offset), found, { allowed: quoted, mend: '「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲んでください' });
+    : problem('yaml-syntax', place(offset), found, {
+        allowed: quoted,
+        mend: '「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲んでください',
+      });
 }
 
 /** A line with the whole of its value in quotation marks, where it needs them and has none: `title: "1000の灯り: 湖畔"`. */
@@ -104,7 +116,14 @@ function quotedWhole(line: string): string | undefined {
 }
 
 function tabProblem(offset: number, text: string, place: (offset: number) => Place): Problem {
-  return problem('yaml-tab', place(offset), lineAround(text, offset).replaceAll('\t', '⇥').replace(/[^\S ]/g, '□').trim());
+  return problem(
+    'yaml-tab',
+    place(offset),
+    lineAround(text, offset)
+      .replaceAll('\t', '⇥')
+      .replace(/[^\S ]/g, '□')
+      .trim(),
+  );
 }
 
 /** The line that an offset stands in. */

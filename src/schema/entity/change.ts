@@ -45,7 +45,21 @@ export const changeRecordFields = {
 
 export const changeRecord = modelSchema('changeRecord', changeRecordFields);
 export const changeRow = rowSchema('changeRecord', changeRecordFields, leadingColumns, [
-  'id', 'target_type', 'target_id', 'target', 'goal_id', 'type', 'basis', 'certainty', 'field', 'before', 'after', 'evidence_line', 'source_line', 'url', 'note',
+  'id',
+  'target_type',
+  'target_id',
+  'target',
+  'goal_id',
+  'type',
+  'basis',
+  'certainty',
+  'field',
+  'before',
+  'after',
+  'evidence_line',
+  'source_line',
+  'url',
+  'note',
 ]);
 
 export type ChangeContent = z.output<typeof changeContent>;

@@ -42,8 +42,24 @@ export const initiativeFields = {
 export const initiativeContent = contentSchema(initiativeFields);
 export const initiative = modelSchema('initiative', initiativeFields);
 export const initiativeRow = rowSchema('initiative', initiativeFields, leadingColumns, [
-  'id', 'goal_id', 'goal', 'policy_id', 'policy', 'measure_id', 'measure', 'title', 'overview', 'department_id', 'department',
-  'change_types', 'change_certainties', 'previous_title', 'previous_overview', 'source_line', 'url', 'note',
+  'id',
+  'goal_id',
+  'goal',
+  'policy_id',
+  'policy',
+  'measure_id',
+  'measure',
+  'title',
+  'overview',
+  'department_id',
+  'department',
+  'change_types',
+  'change_certainties',
+  'previous_title',
+  'previous_overview',
+  'source_line',
+  'url',
+  'note',
 ]);
 
 export type InitiativeContent = z.output<typeof initiativeContent>;

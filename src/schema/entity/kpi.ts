@@ -44,7 +44,17 @@ export const kpiFields = {
 export const kpiContent = contentSchema(kpiFields);
 export const kpi = modelSchema('kpi', kpiFields);
 export const kpiRow = rowSchema('kpi', kpiFields, leadingColumns, [
-  'id', 'owner_type', 'owner_id', 'goal_id', 'owner', 'label', 'previous_label', 'aggregation', 'unit', 'direction', 'promise',
+  'id',
+  'owner_type',
+  'owner_id',
+  'goal_id',
+  'owner',
+  'label',
+  'previous_label',
+  'aggregation',
+  'unit',
+  'direction',
+  'promise',
 ]);
 
 export type KpiContent = z.output<typeof kpiContent>;

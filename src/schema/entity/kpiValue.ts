@@ -36,7 +36,9 @@ export const kpiValueFields = {
   /** The line of the source; written where it is not the KPI's. */
   source: { content: lineNumber.optional(), key: 'line', model: sourceReference },
   /** The number is that of the source times a factor, and why: 0.873 in a cell that lost its percent sign is 87.3, by 100. */
-  converted: { content: z.strictObject({ factor: z.number().refine((factor) => factor !== 0 && factor !== 1), note: plainText }).optional() },
+  converted: {
+    content: z.strictObject({ factor: z.number().refine((factor) => factor !== 0 && factor !== 1), note: plainText }).optional(),
+  },
   /** The value is not what stands in the cell, and why it was read so. */
   readAs: { content: z.strictObject({ note: plainText }).optional() },
   id: { row: z.string() },
@@ -51,8 +53,22 @@ export const kpiValueFields = {
 export const valueContent = contentSchema(kpiValueFields);
 export const kpiValue = modelSchema('kpiValue', kpiValueFields);
 export const kpiValueRow = rowSchema('kpiValue', kpiValueFields, leadingColumns, [
-  'id', 'kpi_id', 'kpi_label', 'kind', 'fiscal_year', 'fiscal_year_japanese', 'start_date', 'end_date',
-  'value', 'unit', 'qualifier', 'text', 'status', 'raw', 'source_line', 'note',
+  'id',
+  'kpi_id',
+  'kpi_label',
+  'kind',
+  'fiscal_year',
+  'fiscal_year_japanese',
+  'start_date',
+  'end_date',
+  'value',
+  'unit',
+  'qualifier',
+  'text',
+  'status',
+  'raw',
+  'source_line',
+  'note',
 ]);
 
 export type ValueContent = z.output<typeof valueContent>;

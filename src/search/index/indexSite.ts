@@ -50,7 +50,15 @@ export async function indexSite(folder: string, files: readonly string[], plan: 
   for (const { path: name, content } of index.files) await write(`${made.index}${name}`, content);
   const register = packRegister({
     probe: index.probe,
-    pages: records.map(({ address, title, kind, place, warning }) => ({ key: index.keys.get(address) ?? '', address, title, kind: pageKind(kind), place, warning, ...(facts.get(address) ?? noFacts) })),
+    pages: records.map(({ address, title, kind, place, warning }) => ({
+      key: index.keys.get(address) ?? '',
+      address,
+      title,
+      kind: pageKind(kind),
+      place,
+      warning,
+      ...(facts.get(address) ?? noFacts),
+    })),
     departments: Object.fromEntries(plan.departments.map(({ id, name }) => [id, name])),
     synonyms: plan.synonyms,
     kana: kanaRuns(forms),
@@ -59,12 +67,17 @@ export async function indexSite(folder: string, files: readonly string[], plan: 
   await write(made.register, dataScript('searchPages', packedData(register)));
   await write(made.texts, dataScript('searchTexts', texts));
   const version = createHash('sha256').update(sums.sort().join('')).digest('hex').slice(0, versionLength);
-  for (const part of ['search', 'pagefind']) await rename(placeInFolder(folder, `${part}/${unnamed}`), placeInFolder(folder, `${part}/${version}`));
+  for (const part of ['search', 'pagefind'])
+    await rename(placeInFolder(folder, `${part}/${unnamed}`), placeInFolder(folder, `${part}/${version}`));
   return { found: records.length, version };
 }
 
 /** Reads the pages that can be found, one after the other in the order of the plan, prose pages last; `all` has them once the last is read. */
-function readRecords(folder: string, files: readonly string[], plan: Plan): { each: AsyncGenerator<SearchRecord>; all: Promise<readonly SearchRecord[]> } {
+function readRecords(
+  folder: string,
+  files: readonly string[],
+  plan: Plan,
+): { each: AsyncGenerator<SearchRecord>; all: Promise<readonly SearchRecord[]> } {
   const all = Promise.withResolvers<readonly SearchRecord[]>();
   const order = new Map([...pageFacts(plan).keys()].map((address, position) => [address, position]));
   const place = (file: string) => order.get(pageOfFile(file)) ?? order.size;

@@ -12,12 +12,28 @@ export function pageFacts(plan: PlanModel): ReadonlyMap<string, PageFacts> {
   const index = planIndex(plan);
   const types = (changes: readonly { type: string }[]) => [...new Set(changes.map(({ type }) => type))];
   return new Map<string, PageFacts>([
-    ...plan.goals.map((goal) => [goalAddress(goal.id), { goal: goal.id, department: undefined, changes: types(goal.changes), ...kpiFacts(index.kpisOfOwner(goal.id), goal.previousTitle) }] as const),
+    ...plan.goals.map(
+      (goal) =>
+        [
+          goalAddress(goal.id),
+          {
+            goal: goal.id,
+            department: undefined,
+            changes: types(goal.changes),
+            ...kpiFacts(index.kpisOfOwner(goal.id), goal.previousTitle),
+          },
+        ] as const,
+    ),
     ...plan.initiatives.map(
       (initiative) =>
         [
           initiativeAddress(initiative.id),
-          { goal: initiative.goalId, department: initiative.departmentId ?? undefined, changes: types(initiative.changes), ...kpiFacts(index.kpisOfOwner(initiative.id), initiative.previousTitle) },
+          {
+            goal: initiative.goalId,
+            department: initiative.departmentId ?? undefined,
+            changes: types(initiative.changes),
+            ...kpiFacts(index.kpisOfOwner(initiative.id), initiative.previousTitle),
+          },
         ] as const,
     ),
     ...plan.departments.map(({ id }) => [departmentAddress(id), { ...noFacts, department: id }] as const),
@@ -30,6 +46,9 @@ export const noFacts: PageFacts = { goal: undefined, department: undefined, chan
 function kpiFacts(kpis: readonly Kpi[], previousTitle: string | null): Pick<PageFacts, 'numeric' | 'names'> {
   return {
     numeric: kpis.some(({ values }) => values.some(({ kind, value }) => kind === 'target' && value !== null)),
-    names: [...kpis.flatMap(({ label, previousLabel }) => [label, ...(previousLabel === null ? [] : [previousLabel])]), ...(previousTitle === null ? [] : [previousTitle])],
+    names: [
+      ...kpis.flatMap(({ label, previousLabel }) => [label, ...(previousLabel === null ? [] : [previousLabel])]),
+      ...(previousTitle === null ? [] : [previousTitle]),
+    ],
   };
 }

@@ -43,7 +43,17 @@ export interface PageRegister {
 
 /** A page in the register's file, short where most pages say the same. */
 type PageRow = readonly [
-  key: string, address: string, title: string, kind: number, place: number, goal: string, department: string, changes: string, numeric: 0 | 1, names: readonly string[], warning: string,
+  key: string,
+  address: string,
+  title: string,
+  kind: number,
+  place: number,
+  goal: string,
+  department: string,
+  changes: string,
+  numeric: 0 | 1,
+  names: readonly string[],
+  warning: string,
 ];
 
 /** The register as its file holds it. */
@@ -60,7 +70,17 @@ export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
     ...rest,
     places,
     rows: pages.map(({ key, address, title, kind, place, goal, department, changes, numeric, names, warning }) => [
-      key, address, title, pageKinds.indexOf(kind), position.get(place) ?? 0, goal ?? '', department ?? '', changes.join(' '), numeric ? 1 : 0, names, warning,
+      key,
+      address,
+      title,
+      pageKinds.indexOf(kind),
+      position.get(place) ?? 0,
+      goal ?? '',
+      department ?? '',
+      changes.join(' '),
+      numeric ? 1 : 0,
+      names,
+      warning,
     ]),
   };
 }

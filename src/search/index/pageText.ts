@@ -18,5 +18,10 @@ export function writePart({ text, title, prose, anchor }: PageTextPart): string 
 export function readPart(written: string): PageTextPart {
   const end = written.indexOf('\t');
   const anchor = written.slice(1, end);
-  return { text: written.slice(end + 1), title: written.startsWith('t'), prose: written.startsWith('p'), anchor: anchor === '' ? undefined : anchor };
+  return {
+    text: written.slice(end + 1),
+    title: written.startsWith('t'),
+    prose: written.startsWith('p'),
+    anchor: anchor === '' ? undefined : anchor,
+  };
 }

@@ -42,7 +42,11 @@ export async function pagefindIndex(records: Iterable<SearchRecord> | AsyncItera
     const adding: Promise<string[]>[] = [];
     let pages = 0;
     for await (const record of records) {
-      adding.push(index.addHTMLFile({ url: `/${record.address}`, content: indexedCopy(record) }).then(({ errors: faults }) => faults.map((fault) => `${record.address}: ${fault}`)));
+      adding.push(
+        index
+          .addHTMLFile({ url: `/${record.address}`, content: indexedCopy(record) })
+          .then(({ errors: faults }) => faults.map((fault) => `${record.address}: ${fault}`)),
+      );
       pages += 1;
       if (adding.length > waiting) throwFaults(await adding.shift());
     }
@@ -54,7 +58,9 @@ export async function pagefindIndex(records: Iterable<SearchRecord> | AsyncItera
       return key === undefined ? [] : [[addressOf(content), key] as const];
     });
     const files = await Promise.all(
-      made.files.filter(({ path }) => !unused.test(path) && (path !== worker || pages > pagesWithoutWorker)).map(async ({ path, content }) => ({ path, content: path.endsWith('.js') ? await minified(content) : content })),
+      made.files
+        .filter(({ path }) => !unused.test(path) && (path !== worker || pages > pagesWithoutWorker))
+        .map(async ({ path, content }) => ({ path, content: path.endsWith('.js') ? await minified(content) : content })),
     );
     return { files, keys: new Map(fragments), probe: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '' };
   } finally {
@@ -80,6 +86,12 @@ function addressOf(fragment: Uint8Array): string {
 
 /** Hosts often send files as they are, so the script is made small here. */
 async function minified(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(new TextDecoder().decode(script), { minify: true, drop: ['console'], format: 'esm', target: 'es2022', legalComments: 'inline' });
+  const { code } = await transform(new TextDecoder().decode(script), {
+    minify: true,
+    drop: ['console'],
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'inline',
+  });
   return new TextEncoder().encode(code);
 }

@@ -18,7 +18,12 @@ export interface SearchFiles {
 /** Where the files of a version lie. */
 export function searchFiles(version: string): SearchFiles {
   const folder = `search/${version}/`;
-  return { register: `${folder}pages.js`, texts: `${folder}texts.js`, pageText: (page) => `${folder}texts/${page}.json`, index: `pagefind/${version}/` };
+  return {
+    register: `${folder}pages.js`,
+    texts: `${folder}texts.js`,
+    pageText: (page) => `${folder}texts/${page}.json`,
+    index: `pagefind/${version}/`,
+  };
 }
 
 /** The package that the large index and its script come from. */

@@ -57,7 +57,13 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
       if (!inline.has(name)) broken = true;
     },
     ontext(text) {
-      if (!body || bodyDepth === 0 || open.length < bodyDepth || open.some(({ name, folds }, depth) => unread.has(name) || (folds && open[depth + 1]?.name !== 'summary'))) return;
+      if (
+        !body ||
+        bodyDepth === 0 ||
+        open.length < bodyDepth ||
+        open.some(({ name, folds }, depth) => unread.has(name) || (folds && open[depth + 1]?.name !== 'summary'))
+      )
+        return;
       const inTitle = open.some(({ name }) => name === 'h1');
       if (inTitle) title += text;
       const { prose = false, anchor } = open.at(-1) ?? {};
@@ -75,5 +81,12 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
   });
   parser.end(html);
   if (!body) return undefined;
-  return { address, title: title.trim(), kind: body['data-search-kind'] ?? 'page', place: body['data-search-place'] ?? '', warning: body['data-search-warning'] ?? '', parts };
+  return {
+    address,
+    title: title.trim(),
+    kind: body['data-search-kind'] ?? 'page',
+    place: body['data-search-place'] ?? '',
+    warning: body['data-search-warning'] ?? '',
+    parts,
+  };
 }

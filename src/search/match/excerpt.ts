@@ -22,7 +22,12 @@ export function excerptText(parts: readonly PageTextPart[]): string {
 
 /** The KPI that a hit leads to: the one that has the most of the forms; none for a hit in the title or outside of KPIs. */
 export function hitAnchor(parts: readonly PageTextPart[], forms: readonly string[]): string | undefined {
-  const title = searchForm(parts.filter((part) => part.title).map(({ text }) => text).join(''));
+  const title = searchForm(
+    parts
+      .filter((part) => part.title)
+      .map(({ text }) => text)
+      .join(''),
+  );
   if (forms.some((form) => title.includes(form))) return undefined;
   const texts = new Map<string, string>();
   for (const { anchor, text } of parts) if (anchor !== undefined) texts.set(anchor, `${texts.get(anchor) ?? ''}${searchForm(text)}`);

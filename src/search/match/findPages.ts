@@ -23,13 +23,22 @@ interface TermHits {
 }
 
 /** Finds the pages that contain every term: literal hits first, then those with another spelling, each part best first. */
-export async function findPages(engine: SearchEngine, register: PageRegister, ranked: readonly RankedPage[], terms: readonly SearchTerm[]): Promise<FoundPage[]> {
+export async function findPages(
+  engine: SearchEngine,
+  register: PageRegister,
+  ranked: readonly RankedPage[],
+  terms: readonly SearchTerm[],
+): Promise<FoundPage[]> {
   const hits = await Promise.all(terms.map((term) => termHits(engine, register, term)));
   const [first, ...rest] = hits;
   if (!first) return [];
-  const pages = [...new Set([...first.literal, ...first.others.keys()])].filter((page) => rest.every((each) => each.literal.has(page) || each.others.has(page)));
+  const pages = [...new Set([...first.literal, ...first.others.keys()])].filter((page) =>
+    rest.every((each) => each.literal.has(page) || each.others.has(page)),
+  );
   const found = pages.map((page) => foundPage(page, terms, hits, ranked[page]));
-  return found.sort((a, b) => Number(a.spellings.length > 0) - Number(b.spellings.length > 0) || compareRanks(a.rank, b.rank) || a.page - b.page);
+  return found.sort(
+    (a, b) => Number(a.spellings.length > 0) - Number(b.spellings.length > 0) || compareRanks(a.rank, b.rank) || a.page - b.page,
+  );
 }
 
 async function termHits(engine: SearchEngine, register: PageRegister, { form, spaced }: SearchTerm): Promise<TermHits> {
@@ -47,7 +56,11 @@ async function termHits(engine: SearchEngine, register: PageRegister, { form, sp
   return { literal, others };
 }
 
-async function pagesWhere(engine: SearchEngine, pages: ReadonlySet<number>, holds: (text: string) => boolean): Promise<ReadonlySet<number>> {
+async function pagesWhere(
+  engine: SearchEngine,
+  pages: ReadonlySet<number>,
+  holds: (text: string) => boolean,
+): Promise<ReadonlySet<number>> {
   const kept = await Promise.all([...pages].map(async (page) => (holds(textForm(await engine.textOf(page))) ? [page] : [])));
   return new Set(kept.flat());
 }
@@ -63,7 +76,12 @@ function standsAlone(text: string, form: string): boolean {
   return false;
 }
 
-function foundPage(page: number, terms: readonly SearchTerm[], hits: readonly TermHits[], ranked: RankedPage | undefined): FoundPage & { rank: Rank } {
+function foundPage(
+  page: number,
+  terms: readonly SearchTerm[],
+  hits: readonly TermHits[],
+  ranked: RankedPage | undefined,
+): FoundPage & { rank: Rank } {
   const spelled = hits.map(({ literal, others }, place) => {
     const term = terms[place];
     const own = literal.has(page) && term ? [{ form: term.form, shown: '' }] : [];
@@ -74,6 +92,11 @@ function foundPage(page: number, terms: readonly SearchTerm[], hits: readonly Te
     page,
     spellings: [...new Set(spelled.flatMap(({ literal, all }) => (literal ? [] : all.map(({ shown }) => shown))))],
     forms: [...new Set(forms.flat())],
-    rank: ranked ? rank(ranked, spelled.map(({ literal, all }) => (literal ? all.slice(0, 1) : all).map(({ form }) => form))) : [0, 0, 0],
+    rank: ranked
+      ? rank(
+          ranked,
+          spelled.map(({ literal, all }) => (literal ? all.slice(0, 1) : all).map(({ form }) => form)),
+        )
+      : [0, 0, 0],
   };
 }

@@ -43,7 +43,8 @@ export function kanaSpellings(loose: string, runs: readonly string[]): string[] 
       const tail = word.loose.slice(start);
       if (tail === '') continue;
       if (rest.startsWith(tail)) pieces.push({ form: word.form.slice(word.places[start]), length: tail.length });
-      else if (tail.startsWith(rest)) pieces.push({ form: word.form.slice(word.places[start], (word.places[start + rest.length - 1] ?? 0) + 1), length: rest.length });
+      else if (tail.startsWith(rest))
+        pieces.push({ form: word.form.slice(word.places[start], (word.places[start + rest.length - 1] ?? 0) + 1), length: rest.length });
     }
     return pieces;
   }

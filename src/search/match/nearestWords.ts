@@ -29,7 +29,9 @@ export async function nearestWords(engine: SearchEngine, terms: readonly SearchT
 
 async function longestParts(engine: SearchEngine, characters: readonly string[]): Promise<NearWord[]> {
   for (let length = characters.length - 1; length >= 2; length -= 1) {
-    const parts = new Set(Array.from({ length: characters.length - length + 1 }, (_, start) => characters.slice(start, start + length).join('')));
+    const parts = new Set(
+      Array.from({ length: characters.length - length + 1 }, (_, start) => characters.slice(start, start + length).join('')),
+    );
     const found: NearWord[] = [];
     for (const word of parts) {
       const pages = (await engine.pagesWith(word)).size;

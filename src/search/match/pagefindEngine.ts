@@ -18,7 +18,11 @@ interface PagefindResult {
  *
  * @param readText Reads a page's text, since the index keeps none.
  */
-export function pagefindEngine(pagefind: PagefindModule, { pages }: Pick<PageRegister, 'pages'>, readText: (page: number) => Promise<readonly PageTextPart[]>): SearchEngine {
+export function pagefindEngine(
+  pagefind: PagefindModule,
+  { pages }: Pick<PageRegister, 'pages'>,
+  readText: (page: number) => Promise<readonly PageTextPart[]>,
+): SearchEngine {
   const positions = new Map(pages.map(({ key }, position) => [key, position]));
   const known = new Map<string, Promise<ReadonlySet<number>>>();
 

@@ -14,7 +14,12 @@ export interface RankedPage {
 
 /** The forms of a page, made once. */
 export function rankedPage({ title, names, place, department }: RegisteredPage, departments: Readonly<Record<string, string>>): RankedPage {
-  return { title: searchForm(title), names: names.map(searchForm), place: searchForm(place), department: searchForm(department === undefined ? '' : (departments[department] ?? '')) };
+  return {
+    title: searchForm(title),
+    names: names.map(searchForm),
+    place: searchForm(place),
+    department: searchForm(department === undefined ? '' : (departments[department] ?? '')),
+  };
 }
 
 /** What a page is ordered by, most important first; a greater number comes first. */

@@ -12,7 +12,13 @@ export interface PageTexts {
 export function scanEngine({ parts, pages }: PageTexts): SearchEngine {
   const read = parts.map(readPart);
   const textOf = (page: number) => (pages[page] ?? []).flatMap((part) => read[part] ?? []);
-  const forms = pages.map((_, page) => searchForm(textOf(page).map(({ text }) => text).join('')));
+  const forms = pages.map((_, page) =>
+    searchForm(
+      textOf(page)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
   return {
     pagesWith: (form) => Promise.resolve(new Set(forms.flatMap((text, page) => (text.includes(form) ? [page] : [])))),
     textOf: (page) => Promise.resolve(textOf(page)),

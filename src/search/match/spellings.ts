@@ -31,7 +31,9 @@ export function spellingsOf(form: string, rules: SpellingRules): Spelling[] {
   return [...spellings].map((spelling) => ({
     form: spelling,
     shown: written.get(spelling) ?? (/^[a-z0-9]+$/.test(spelling) ? spelling.toUpperCase() : spelling),
-    bounded: rules.eraYears.some((short) => spelling.endsWith(short) && rules.eraYears.some((longer) => longer !== short && longer.startsWith(short))),
+    bounded: rules.eraYears.some(
+      (short) => spelling.endsWith(short) && rules.eraYears.some((longer) => longer !== short && longer.startsWith(short)),
+    ),
   }));
 }
 
@@ -49,5 +51,9 @@ function rewritings(loose: string, { synonyms, eraYears }: SpellingRules): strin
 function synonymSpellings(loose: string, group: readonly string[]): string[] {
   return group
     .filter((word) => word !== '' && loose.includes(word))
-    .flatMap((word) => group.filter((other) => other !== word && !(other.includes(word) && loose.includes(other))).map((other) => loose.replaceAll(word, other)));
+    .flatMap((word) =>
+      group
+        .filter((other) => other !== word && !(other.includes(word) && loose.includes(other)))
+        .map((other) => loose.replaceAll(word, other)),
+    );
 }

@@ -1,7 +1,8 @@
 import { eraYearsOf, parseFiscalYear } from '../../plan/fiscalYear.ts';
 
 /** A year in a query: by era, by the era's letter, or western. */
-const year = /(明治|大正|昭和|平成|令和)(元|[一二三四五六七八九十]{1,3}|\d{1,2})(年度?)?|(?<![a-z0-9])([mtshr])(\d{1,2})(?!\d)(年度?)?|(?<!\d)((?:18|19|20)\d{2})(?!\d)(年度?)?/gu;
+const year =
+  /(明治|大正|昭和|平成|令和)(元|[一二三四五六七八九十]{1,3}|\d{1,2})(年度?)?|(?<![a-z0-9])([mtshr])(\d{1,2})(?!\d)(年度?)?|(?<!\d)((?:18|19|20)\d{2})(?!\d)(年度?)?/gu;
 
 /** Writes each year of a term in the other usual ways: 令和6年度 as 2024年度 and r6; a short year only where a page has it. */
 export function yearSpellings(form: string, eraYears: readonly string[]): string[] {
@@ -18,7 +19,9 @@ export function yearSpellings(form: string, eraYears: readonly string[]): string
         ...[`${each.letter.toLowerCase()}${each.number}`].filter((short) => eraYears.includes(short)),
       ]),
     ];
-    return names.filter((name) => name !== whole).map((name) => `${form.slice(0, match.index)}${name}${form.slice(match.index + whole.length)}`);
+    return names
+      .filter((name) => name !== whole)
+      .map((name) => `${form.slice(0, match.index)}${name}${form.slice(match.index + whole.length)}`);
   });
 }
 

@@ -70,7 +70,16 @@ export async function openSearch(siteRoot: URL, version: string, wanted?: Engine
 
   const hit = ({ page, spellings, forms }: FoundPage): SearchHit[] => {
     const registered = register.pages[page];
-    return registered ? [{ page: registered, spelling: spellings.length === 0 ? undefined : spellings.join('、'), forms, text: () => withEngine((each) => each.textOf(page)) }] : [];
+    return registered
+      ? [
+          {
+            page: registered,
+            spelling: spellings.length === 0 ? undefined : spellings.join('、'),
+            forms,
+            text: () => withEngine((each) => each.textOf(page)),
+          },
+        ]
+      : [];
   };
   return {
     register,

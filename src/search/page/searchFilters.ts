@@ -10,7 +10,11 @@ export class SearchFilters {
 
   constructor(box: HTMLDetailsElement, onChange: () => void) {
     this.#box = box;
-    this.#lists = new Map(filterNames.flatMap((name) => [...box.querySelectorAll<HTMLSelectElement>(`select[name=${name}]`)].map((list) => [name, list] as const)));
+    this.#lists = new Map(
+      filterNames.flatMap((name) =>
+        [...box.querySelectorAll<HTMLSelectElement>(`select[name=${name}]`)].map((list) => [name, list] as const),
+      ),
+    );
     this.#clear = box.querySelector('[data-search-clear]');
     for (const list of this.#lists.values()) list.addEventListener('change', onChange);
     this.#clear?.addEventListener('click', () => {
@@ -27,7 +31,8 @@ export class SearchFilters {
 
   /** Chooses; a value that a list does not have chooses nothing. */
   choose(filters: Filters): void {
-    for (const [name, list] of this.#lists) list.value = [...list.options].some(({ value }) => value === filters[name]) ? filters[name] : '';
+    for (const [name, list] of this.#lists)
+      list.value = [...list.options].some(({ value }) => value === filters[name]) ? filters[name] : '';
   }
 
   /** Shows the filters, open where there is room or something is chosen. */

@@ -196,7 +196,12 @@ async function hitsOf(search: Search, { query }: SearchState): Promise<readonly 
 
 function counts(hits: readonly SearchHit[], unfiltered: number) {
   const others = hits.filter(({ spelling }) => spelling !== undefined);
-  return { literal: hits.length - others.length, otherwise: others.length, unfiltered, spellings: [...new Set(others.flatMap(({ spelling }) => spelling?.split('、') ?? []))] };
+  return {
+    literal: hits.length - others.length,
+    otherwise: others.length,
+    unfiltered,
+    spellings: [...new Set(others.flatMap(({ spelling }) => spelling?.split('、') ?? []))],
+  };
 }
 
 function nearLink(word: string, pages: number): HTMLAnchorElement {

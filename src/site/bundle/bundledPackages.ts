@@ -26,7 +26,9 @@ export function packageFolder(file: string): string | undefined {
 
 /** A stylesheet whose declarations still say in which file they stood, as PostCSS gives it. */
 interface SourcedStylesheet {
-  readonly walkDecls: (visit: (declaration: { readonly source?: { readonly input: { readonly file?: string | undefined } } | undefined }) => void) => void;
+  readonly walkDecls: (
+    visit: (declaration: { readonly source?: { readonly input: { readonly file?: string | undefined } } | undefined }) => void,
+  ) => void;
 }
 
 /** A PostCSS plugin that notes the packages whose declarations are left in a stylesheet; it comes after whatever leaves some out. */

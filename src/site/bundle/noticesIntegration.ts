@@ -34,7 +34,11 @@ export function noticesIntegration(project: string): AstroIntegration {
 }
 
 /** Notes the modules of scripts that Astro bundles for browsers itself; what renders the pages stays with the builder. */
-function noteModules(this: { readonly environment?: { readonly name: string } }, _: unknown, bundle: Readonly<Record<string, Chunk>>): void {
+function noteModules(
+  this: { readonly environment?: { readonly name: string } },
+  _: unknown,
+  bundle: Readonly<Record<string, Chunk>>,
+): void {
   if (this.environment?.name !== 'client') return;
   for (const { modules = {} } of Object.values(bundle)) {
     for (const [file, { renderedLength }] of Object.entries(modules)) if (renderedLength > 0) bundledPackages.add(file);

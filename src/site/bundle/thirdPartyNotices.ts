@@ -37,16 +37,27 @@ function noticeText({ name, version, licence, texts }: Notice): string {
 
 function readNotice(folder: string): Notice {
   const { name, version, license = '' } = packageFile.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
-  const texts = noticeFiles(folder).map((file) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim());
+  const texts = noticeFiles(folder).map((file) =>
+    readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      .trim(),
+  );
   if (texts.every((text) => text === '')) throw new Error(noticesText.missing(name, version));
   return { name, version, licence: license, texts };
 }
 
 /** Every file with a notice in a package's folder, sorted by name, so that no order of the file system shows. */
 function noticeFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => noticeName.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => noticeName.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const full = path.join(folder, entry.name);
-    return entry.isDirectory() ? readdirSync(full).sort().map((name) => path.join(full, name)) : [full];
+    return entry.isDirectory()
+      ? readdirSync(full)
+          .sort()
+          .map((name) => path.join(full, name))
+      : [full];
   });
 }

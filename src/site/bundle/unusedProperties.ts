@@ -18,7 +18,7 @@ interface Stylesheet {
 export const unusedProperties = {
   postcssPlugin: 'hiraku-unused-properties',
   OnceExit: (stylesheet: Stylesheet): void => {
-    for (let removed = -1; removed !== 0; ) {
+    for (let removed = -1; removed !== 0;) {
       const used = new Set<string>();
       stylesheet.walkDecls(({ value }) => {
         for (const [, name] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name ?? '');

@@ -41,7 +41,13 @@ export class SitePlaces {
 
   /** The places on a page that a link can name. */
   placesOn(page: string): ReadonlySet<string> {
-    const known = this.#onPage.get(page) ?? new Set([...this.#placesOfThings(page), ...this.#placesOfPage(page), ...this.#prose.filter((each) => proseAddress(each) === page).flatMap((each) => [...proseIds(each)])]);
+    const known =
+      this.#onPage.get(page) ??
+      new Set([
+        ...this.#placesOfThings(page),
+        ...this.#placesOfPage(page),
+        ...this.#prose.filter((each) => proseAddress(each) === page).flatMap((each) => [...proseIds(each)]),
+      ]);
     this.#onPage.set(page, known);
     return known;
   }
@@ -97,12 +103,18 @@ function placesByPage(places: readonly string[]): ReadonlyMap<string, readonly s
 export function ownLinkProblems(plan: Plan, { plan: entry }: Content): Problem[] {
   if (!entry) return [];
   const { licence, publisher, contact } = entry.value;
-  const urls: readonly (readonly [ContentPath, string | undefined])[] = [[['licence', 'url'], licence.url], [['publisher', 'url'], publisher.url], [['contact', 'url'], contact.url]];
+  const urls: readonly (readonly [ContentPath, string | undefined])[] = [
+    [['licence', 'url'], licence.url],
+    [['publisher', 'url'], publisher.url],
+    [['contact', 'url'], contact.url],
+  ];
   const places = new SitePlaces(plan, []);
   return urls.flatMap(([path, url = '']) => {
     const own = ownAddress(url, plan.plan.siteUrl);
     if (own === undefined) return [];
     const target = targetOfLink('', own);
-    return target && places.hasFile(target) ? [] : [problem('own-link-lost', entry.located.placeOfValue(path), url, { allowed: siteProblemText.ownLink(plan.plan.siteUrl) })];
+    return target && places.hasFile(target)
+      ? []
+      : [problem('own-link-lost', entry.located.placeOfValue(path), url, { allowed: siteProblemText.ownLink(plan.plan.siteUrl) })];
   });
 }

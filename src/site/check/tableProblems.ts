@@ -19,9 +19,13 @@ export function cellProblems(plan: Plan, content: Content): Problem[] {
   const tables = publishedTables(plan);
   const placeOf = placesOfRows(content);
   const start = content.plan?.located.placeOfValue([]) ?? { file: '', line: 1, column: 1 };
-  const legend = legendSheet(tables, plan).rows.flat().filter((cell) => typeof cell === 'string' && cell.length > longestCell);
+  const legend = legendSheet(tables, plan)
+    .rows.flat()
+    .filter((cell) => typeof cell === 'string' && cell.length > longestCell);
   return [
-    ...legend.map((cell) => problem('cell-long', start, siteProblemText.legend(String(cell).length), { allowed: siteProblemText.longestCell(longestCell) })),
+    ...legend.map((cell) =>
+      problem('cell-long', start, siteProblemText.legend(String(cell).length), { allowed: siteProblemText.longestCell(longestCell) }),
+    ),
     ...tables.flatMap((table) => table.rows.flatMap((row) => longCells(table, row, placeOf(table, row) ?? start))),
   ];
 }
@@ -29,7 +33,13 @@ export function cellProblems(plan: Plan, content: Content): Problem[] {
 function longCells({ title, columns }: Table, row: Row, place: Place): Problem[] {
   return columns.flatMap((column) => {
     const { length } = cellText(row[column.name], column);
-    return length <= longestCell ? [] : [problem('cell-long', place, siteProblemText.cell(title, column.title, length), { allowed: siteProblemText.longestCell(longestCell) })];
+    return length <= longestCell
+      ? []
+      : [
+          problem('cell-long', place, siteProblemText.cell(title, column.title, length), {
+            allowed: siteProblemText.longestCell(longestCell),
+          }),
+        ];
   });
 }
 

@@ -37,10 +37,12 @@ function faultOf(reading: DevelopmentReading): Fault | undefined {
 function holdBack(response: ServerResponse, fault: () => FaultAnswer | undefined): void {
   const original = { writeHead: response.writeHead.bind(response), write: response.write.bind(response), end: response.end.bind(response) };
   const held: (() => unknown)[] = [];
-  const hold = (method: (...values: never[]) => unknown, result: unknown) => (...values: unknown[]) => {
-    held.push(() => Reflect.apply(method, response, values));
-    return result;
-  };
+  const hold =
+    (method: (...values: never[]) => unknown, result: unknown) =>
+    (...values: unknown[]) => {
+      held.push(() => Reflect.apply(method, response, values));
+      return result;
+    };
   Object.assign(response, {
     writeHead: hold(original.writeHead, response),
     write: hold(original.write, true),

@@ -13,7 +13,9 @@ export const getStaticPaths = (async ({ routePattern }) => {
   const plan = await getPlan();
   const folder = routePattern.replace(/^\/|\[.*/g, '');
   const addresses = [...(await madeFiles(plan)).keys(), ...[...publishedEditionFiles(plan)].map(({ address }) => address)];
-  return addresses.filter((address) => address.startsWith(folder)).map((address) => ({ params: { file: address.slice(folder.length) }, props: { address } }));
+  return addresses
+    .filter((address) => address.startsWith(folder))
+    .map((address) => ({ params: { file: address.slice(folder.length) }, props: { address } }));
 }) satisfies GetStaticPaths;
 
 /** The file, with the type that hosts are told to give it. */

@@ -18,7 +18,8 @@ export const developmentSite: AstroIntegration = {
       if (command !== 'dev') return;
       root = fileURLToPath(config.root);
       source = fileURLToPath(config.srcDir);
-      for (const folder of fileFolders) injectRoute({ pattern: `/${folder}/[...file]`, entrypoint: new URL('./developmentFile.ts', import.meta.url) });
+      for (const folder of fileFolders)
+        injectRoute({ pattern: `/${folder}/[...file]`, entrypoint: new URL('./developmentFile.ts', import.meta.url) });
       // The pages' own policy hides Vite's overlay; a fault is a page of its own instead.
       updateConfig({ vite: { server: { hmr: { overlay: false } } } });
     },

@@ -72,5 +72,9 @@ function errorText(error: Error & { loc?: { file?: string; line?: number; column
 
 /** Whatever XML cannot hold becomes a sign for it: names of files and messages of tools may hold anything. */
 function escape(text: string): string {
-  return escapeXml(stripVTControlCharacters(text).toWellFormed().replace(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'));
+  return escapeXml(
+    stripVTControlCharacters(text)
+      .toWellFormed()
+      .replace(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'),
+  );
 }

@@ -41,7 +41,7 @@ export function watchContent(server: DevelopmentServer, folder: string, source: 
   };
   const look = async () => {
     let seen = folderSignature(folder);
-    for (let took = 0; !isClosed; ) {
+    for (let took = 0; !isClosed;) {
       await setTimeout(Math.max(lookPause, took * 10), undefined, { ref: false });
       const start = performance.now();
       const now = folderSignature(folder);
@@ -78,7 +78,9 @@ async function rest(folder: string): Promise<void> {
 /** Reads with the program as it is now: a changed check holds at once. */
 async function read(server: DevelopmentServer, folder: string): Promise<DevelopmentReading> {
   try {
-    const { readSitePlan } = (await server.ssrLoadModule('/src/site/check/readSitePlan.ts')) as { readonly readSitePlan: typeof readSitePlanType };
+    const { readSitePlan } = (await server.ssrLoadModule('/src/site/check/readSitePlan.ts')) as {
+      readonly readSitePlan: typeof readSitePlanType;
+    };
     return await readSitePlan(folder, { ...siteOptions(), shownAs: path.relative(process.cwd(), folder).replaceAll(path.sep, '/') || '.' });
   } catch (error) {
     return { plan: undefined, error: error instanceof Error ? error : new Error(String(error)) };

@@ -33,14 +33,28 @@ export function* chartFileBatches(plan: Plan): Generator<readonly DataFile[]> {
   const values = tableOf(plan, 'kpi_values');
   const valuesOf = Map.groupBy(values.rows, (row) => row['kpi_id']);
   const drawing = (id: string, svg: string) => dataFile(chartFileAddresses(plan, id).svg, 'SVG', svg);
-  const rows = (id: string, title: string, kpiIds: readonly string[]) => rowsFiles(plan, id, { ...values, title, rows: kpiIds.flatMap((kpi) => valuesOf.get(kpi) ?? []) });
-  yield [dataFile(chartSchemaAddress, 'JSON', jsonText(sharedCsvwSchema(values, 'kpi_values', plan))), drawing(pictureId, planChartSvg(plan))];
+  const rows = (id: string, title: string, kpiIds: readonly string[]) =>
+    rowsFiles(plan, id, { ...values, title, rows: kpiIds.flatMap((kpi) => valuesOf.get(kpi) ?? []) });
+  yield [
+    dataFile(chartSchemaAddress, 'JSON', jsonText(sharedCsvwSchema(values, 'kpi_values', plan))),
+    drawing(pictureId, planChartSvg(plan)),
+  ];
   for (const goal of plan.goals) {
     const shown = new Set(index.initiativesOfGoal(goal.id).flatMap(({ kpiIds }) => kpiIds));
-    if (shown.size > 0) yield [drawing(goal.id, goalChartSvg(plan, goal)), ...rows(goal.id, goal.title, plan.kpis.map(({ id }) => id).filter((id) => shown.has(id)))];
+    if (shown.size > 0)
+      yield [
+        drawing(goal.id, goalChartSvg(plan, goal)),
+        ...rows(
+          goal.id,
+          goal.title,
+          plan.kpis.map(({ id }) => id).filter((id) => shown.has(id)),
+        ),
+      ];
   }
   for (let place = 0; place < plan.kpis.length; place += batchSize) {
-    yield plan.kpis.slice(place, place + batchSize).flatMap((kpi) => [drawing(kpi.id, kpiChartSvg(plan, kpi)), ...rows(kpi.id, kpi.label, [kpi.id])]);
+    yield plan.kpis
+      .slice(place, place + batchSize)
+      .flatMap((kpi) => [drawing(kpi.id, kpiChartSvg(plan, kpi)), ...rows(kpi.id, kpi.label, [kpi.id])]);
   }
 }
 

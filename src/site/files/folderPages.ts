@@ -9,7 +9,8 @@ import type { HostFile } from './hostFiles.ts';
 /** Every folder that some files of a site stand in, with a slash at its end, sorted; the root is the empty text. */
 export function foldersOf(files: readonly string[]): string[] {
   const folders = new Set(['']);
-  for (const file of files) for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) folders.add(file.slice(0, end + 1));
+  for (const file of files)
+    for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) folders.add(file.slice(0, end + 1));
   return [...folders].sort((a, b) => (a < b ? -1 : 1));
 }
 

@@ -56,7 +56,10 @@ export function nginxLocation(base: string, folder: string): string {
     ...types.map(([extension, { mediaType }]) => `        ${mediaType} ${extension};`),
     '    }',
     '    charset utf-8;',
-    `    charset_types ${texts.map(([, { mediaType }]) => mediaType).filter((type) => type !== 'text/html').join(' ')};`,
+    `    charset_types ${texts
+      .map(([, { mediaType }]) => mediaType)
+      .filter((type) => type !== 'text/html')
+      .join(' ')};`,
     '    gzip on;',
     '    gzip_types text/css text/csv text/javascript application/json image/svg+xml;',
     ...nginxHeaders(hostHeaders, '    '),
@@ -108,7 +111,10 @@ const headersFile = [
   '/*',
   ...Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`),
   ...dataExtensions.flatMap((extension) => [`/data/*.${extension}`, ...dataRule, `  Content-Type: ${fullType(extension)}`]),
-  ...['/schema/*.json', `/data/*/${checksumsAddress}`, ...dataAtRoot.map((address) => `/${address}`)].flatMap((path) => [path, ...dataRule]),
+  ...['/schema/*.json', `/data/*/${checksumsAddress}`, ...dataAtRoot.map((address) => `/${address}`)].flatMap((path) => [
+    path,
+    ...dataRule,
+  ]),
   '',
 ].join('\n');
 
@@ -131,7 +137,10 @@ const webConfig = [
   '    </httpErrors>',
   '    <httpProtocol>',
   '      <customHeaders>',
-  ...Object.entries(hostHeaders).flatMap(([name, value]) => [`        <remove name="${name}" />`, `        <add name="${name}" value="${escapeAttribute(value)}" />`]),
+  ...Object.entries(hostHeaders).flatMap(([name, value]) => [
+    `        <remove name="${name}" />`,
+    `        <add name="${name}" value="${escapeAttribute(value)}" />`,
+  ]),
   '      </customHeaders>',
   '    </httpProtocol>',
   '  </system.webServer>',
@@ -145,7 +154,10 @@ const webConfig = [
  */
 const staticWebApp = `${JSON.stringify(
   {
-    routes: [`/data/*.{${dataExtensions.join(',')}}`, '/schema/*.json', ...dataAtRoot.map((address) => `/${address}`)].map((route) => ({ route, headers: { 'Content-Security-Policy': dataSecurityPolicy } })),
+    routes: [`/data/*.{${dataExtensions.join(',')}}`, '/schema/*.json', ...dataAtRoot.map((address) => `/${address}`)].map((route) => ({
+      route,
+      headers: { 'Content-Security-Policy': dataSecurityPolicy },
+    })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
     globalHeaders: hostHeaders,
     mimeTypes: Object.fromEntries(types.map(([extension]) => [`.${extension}`, fullType(extension)])),

@@ -38,4 +38,6 @@ const dataTypes: Readonly<Record<string, MediaType>> = {
 export const dataExtensions: readonly string[] = Object.keys(dataTypes);
 
 /** The media type of every extension that a site has; a file without one is plain text. */
-export const mediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(Object.entries({ ...pageTypes, ...dataTypes }).sort(([a], [b]) => (a < b ? -1 : 1)));
+export const mediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(
+  Object.entries({ ...pageTypes, ...dataTypes }).sort(([a], [b]) => (a < b ? -1 : 1)),
+);

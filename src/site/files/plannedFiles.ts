@@ -1,6 +1,25 @@
 import { catalogAddress, machineReadabilityAddress, openDataListAddress, stratMlAddress } from '../../addresses/catalogAddress.ts';
-import { billAddress, chartSchemaAddress, checksumsAddress, goalJsonAddress, initiativeJsonAddress, planJsonAddress, provenanceAddress, sitemapAddress, sourceFileAddress, tableAddress } from '../../addresses/fileAddress.ts';
-import { archiveAddress, csvMetadataAddress, dataPackageAddress, goalCsvAddress, initiativeCsvAddress, ownerValuesSchemaAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
+import {
+  billAddress,
+  chartSchemaAddress,
+  checksumsAddress,
+  goalJsonAddress,
+  initiativeJsonAddress,
+  planJsonAddress,
+  provenanceAddress,
+  sitemapAddress,
+  sourceFileAddress,
+  tableAddress,
+} from '../../addresses/fileAddress.ts';
+import {
+  archiveAddress,
+  csvMetadataAddress,
+  dataPackageAddress,
+  goalCsvAddress,
+  initiativeCsvAddress,
+  ownerValuesSchemaAddress,
+  workbookAddress,
+} from '../../addresses/openDataAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
@@ -26,7 +45,15 @@ export function plannedFiles(plan: Plan, { withoutSource = false } = {}): Readon
     ...tableDefinitions.flatMap(({ name }) => [...withMetadata(tableAddress(plan, name, 'csv')), tableAddress(plan, name, 'json')]),
     ...plan.goals.flatMap(({ id }) => [goalJsonAddress(id), ...withMetadata(goalCsvAddress(id))]),
     ...plan.initiatives.flatMap(({ id }) => [initiativeJsonAddress(id), ...withMetadata(initiativeCsvAddress(id))]),
-    ...[planJsonAddress(plan), ownerValuesSchemaAddress, ...(withoutSource ? [] : [sourceFileAddress(plan)]), workbookAddress(plan), stratMlAddress(plan), dataPackageAddress, archiveAddress(plan)],
+    ...[
+      planJsonAddress(plan),
+      ownerValuesSchemaAddress,
+      ...(withoutSource ? [] : [sourceFileAddress(plan)]),
+      workbookAddress(plan),
+      stratMlAddress(plan),
+      dataPackageAddress,
+      archiveAddress(plan),
+    ],
     ...[catalogAddress.jsonLd, catalogAddress.turtle, machineReadabilityAddress(plan, 'json')],
     ...[machineReadabilityAddress(plan, 'csv'), openDataListAddress(plan)].flatMap(withMetadata),
     ...[chartSchemaAddress, chartFileAddresses(plan, pictureId).svg],

@@ -33,10 +33,17 @@ export function sha256(content: string | Uint8Array): string {
  *
  * @throws {Error} where a file has a name that another system would take for another, as every writer does.
  */
-export function writeChecksums(folder: string, files: readonly string[], known: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+export function writeChecksums(
+  folder: string,
+  files: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
   const summed = files.filter((file) => file !== checksumsAddress);
   for (const file of summed) placeInFolder(folder, file);
-  const read = fileHashes(folder, summed.filter((file) => !known.has(file)));
+  const read = fileHashes(
+    folder,
+    summed.filter((file) => !known.has(file)),
+  );
   const hashes = new Map(summed.map((file) => [file, known.get(file) ?? read.get(file) ?? '']));
   writeFileSync(placeInFolder(folder, checksumsAddress), [...hashes].map(([file, hash]) => `${hash}  ${file}\n`).join(''));
   return hashes;

@@ -16,7 +16,10 @@ export function publishedLedger(plan: Plan): PublishedContent {
   const all = (before: readonly string[] | undefined, now: readonly string[]) => [...new Set([...(before ?? []), ...now])].sort();
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return {
-    addresses: all(published?.addresses, planPages(plan).filter((address) => address !== '')),
+    addresses: all(
+      published?.addresses,
+      planPages(plan).filter((address) => address !== ''),
+    ),
     places: all(published?.places, standingPlaces(plan)),
     page: all(published?.page, ids(plan.pages)),
     goal: all(published?.goal, ids(plan.goals)),
@@ -40,7 +43,9 @@ export async function writeLedger(content: string, plan: Plan, shownAs = 'conten
 /** The same with what writes already, as a part of a larger step. */
 export async function putLedger(writer: ContentWriter, plan: Plan): Promise<number> {
   const ledger = publishedLedger(plan);
-  const sections = Object.entries(ledger).map(([name, entries]) => (entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`));
+  const sections = Object.entries(ledger).map(([name, entries]) =>
+    entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`,
+  );
   await writer.writeFile(ledgerFile, `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
   return missingFromLedger(plan);
 }
@@ -60,8 +65,18 @@ export function ledgerProblems(plan: Plan, { published }: Content): Problem[] {
   const pages = new Set(sitePages(plan));
   const { addresses, places } = published.value;
   return [
-    ...addresses.flatMap((address, index) => (pages.has(address) ? [] : [problem('published-address', published.located.placeOfValue(['addresses', index]), address)])),
-    ...places.flatMap((place, index) => (showsGoneThings(placedThing(place).page, pages) ? [] : [problem('published-place', published.located.placeOfValue(['places', index]), place, { allowed: siteProblemText.pagesOfPlaces })])),
+    ...addresses.flatMap((address, index) =>
+      pages.has(address) ? [] : [problem('published-address', published.located.placeOfValue(['addresses', index]), address)],
+    ),
+    ...places.flatMap((place, index) =>
+      showsGoneThings(placedThing(place).page, pages)
+        ? []
+        : [
+            problem('published-place', published.located.placeOfValue(['places', index]), place, {
+              allowed: siteProblemText.pagesOfPlaces,
+            }),
+          ],
+    ),
   ];
 }
 

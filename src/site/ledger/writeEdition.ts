@@ -23,10 +23,17 @@ export interface WrittenEdition {
  *
  * @throws {ContentError} where the content has changed since it was read, or a link is in the way.
  */
-export async function writeEdition(content: WrittenFolder, { plan, record }: Pick<SoundReading, 'plan' | 'record'>, date: string): Promise<WrittenEdition> {
+export async function writeEdition(
+  content: WrittenFolder,
+  { plan, record }: Pick<SoundReading, 'plan' | 'record'>,
+  date: string,
+): Promise<WrittenEdition> {
   await clearUnfinished(content);
   const folder = placeInFolder(path.join(content.folder, 'editions'), date);
-  const isThere = await lstat(folder).then(() => true, () => false);
+  const isThere = await lstat(folder).then(
+    () => true,
+    () => false,
+  );
   if (isThere) return { folder, written: undefined };
   const files = await editionFiles(plan, date);
   const written = await writeIntoContent(content, async (writer) => {

@@ -55,7 +55,14 @@ export function changesPage(plan: PlanModel): ChangesPage {
   const shown = (records: readonly ChangeRecord[]) => records.map((record) => shownChange(plan, record));
   const sections = types.map(({ type, records }): ChangeSection => {
     const { label, description } = changeType[type];
-    return { key: type, mark: { type }, heading: changesText.heading(label, records.length), note: description, caption: changesText.caption(label), changes: shown(records) };
+    return {
+      key: type,
+      mark: { type },
+      heading: changesText.heading(label, records.length),
+      note: description,
+      caption: changesText.caption(label),
+      changes: shown(records),
+    };
   });
   const others: ChangeSection = {
     key: 'unassigned',

@@ -1,6 +1,20 @@
-import { catalogAddress, machineReadabilityAddress, openDataListAddress, planSchemaAddress, stratMlAddress, tableSchemaAddress } from '../../addresses/catalogAddress.ts';
+import {
+  catalogAddress,
+  machineReadabilityAddress,
+  openDataListAddress,
+  planSchemaAddress,
+  stratMlAddress,
+  tableSchemaAddress,
+} from '../../addresses/catalogAddress.ts';
 import { checksumsAddress, goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../../addresses/fileAddress.ts';
-import { archiveAddress, csvMetadataAddress, dataPackageAddress, goalCsvAddress, ownerValuesSchemaAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
+import {
+  archiveAddress,
+  csvMetadataAddress,
+  dataPackageAddress,
+  goalCsvAddress,
+  ownerValuesSchemaAddress,
+  workbookAddress,
+} from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
@@ -55,29 +69,44 @@ export async function dataChoices(plan: Plan): Promise<{ title: string; note: st
 export function tableEntries(plan: Plan): Promise<TableEntry[]> {
   const tables = publishedTables(plan);
   const dictionary = (tables.find(({ name }) => name === 'dictionary')?.rows ?? []) as readonly DictionaryRow[];
-  return Promise.all(tables.map(async (table) => {
-    const csv = tableAddress(plan, table.name, 'csv');
-    const own = table.columns.filter(({ name }) => !repeated.has(name));
-    const described = new Map(dictionary.filter((row) => row.table === table.name).map((row) => [row.name, row]));
-    return {
-      table,
-      csv: await publishedFile(plan, csv),
-      json: await publishedFile(plan, tableAddress(plan, table.name, 'json')),
-      csvw: await publishedFile(plan, csvMetadataAddress(csv)),
-      jsonSchema: await publishedFile(plan, tableSchemaAddress(table.name)),
-      columns: own.flatMap(({ name, codeList }) => {
-        const row = described.get(name);
-        return row ? [{ row: { ...row, example: row.example === null ? null : shortened(row.example, exampleLength) }, allowed: codeList && codeLabels(codeList) }] : [];
-      }),
-      previewColumns: own,
-      preview: table.rows.slice(0, previewRows).map((row) => own.map((column) => shortened(cellText(row[column.name], column), previewLength))),
-    };
-  }));
+  return Promise.all(
+    tables.map(async (table) => {
+      const csv = tableAddress(plan, table.name, 'csv');
+      const own = table.columns.filter(({ name }) => !repeated.has(name));
+      const described = new Map(dictionary.filter((row) => row.table === table.name).map((row) => [row.name, row]));
+      return {
+        table,
+        csv: await publishedFile(plan, csv),
+        json: await publishedFile(plan, tableAddress(plan, table.name, 'json')),
+        csvw: await publishedFile(plan, csvMetadataAddress(csv)),
+        jsonSchema: await publishedFile(plan, tableSchemaAddress(table.name)),
+        columns: own.flatMap(({ name, codeList }) => {
+          const row = described.get(name);
+          return row
+            ? [
+                {
+                  row: { ...row, example: row.example === null ? null : shortened(row.example, exampleLength) },
+                  allowed: codeList && codeLabels(codeList),
+                },
+              ]
+            : [];
+        }),
+        previewColumns: own,
+        preview: table.rows
+          .slice(0, previewRows)
+          .map((row) => own.map((column) => shortened(cellText(row[column.name], column), previewLength))),
+      };
+    }),
+  );
 }
 
 /** The titles of the columns that every table has. */
 export function commonColumns(plan: Plan): string[] {
-  return publishedTables(plan)[0]?.columns.filter(({ name }) => repeated.has(name)).map(({ title }) => title) ?? [];
+  return (
+    publishedTables(plan)[0]
+      ?.columns.filter(({ name }) => repeated.has(name))
+      .map(({ title }) => title) ?? []
+  );
 }
 
 function shortened(text: string, length: number): string {
@@ -127,7 +156,12 @@ export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
       ...groups.parts,
       lines: [
         ...(await Promise.all(plan.goals.map(({ id, number }) => line(text.goal(number), [goalJsonAddress(id), goalCsvAddress(id)])))),
-        { what: text.initiatives(plan.initiatives.length), files: [], page: { address: pageAddress.initiatives, label: text.initiativesLink }, format: text.eachFormat.initiatives },
+        {
+          what: text.initiatives(plan.initiatives.length),
+          files: [],
+          page: { address: pageAddress.initiatives, label: text.initiativesLink },
+          format: text.eachFormat.initiatives,
+        },
         { what: text.charts, files: [], page: { address: pageAddress.goals, label: text.chartsLink }, format: text.eachFormat.charts },
       ],
     },

@@ -32,7 +32,13 @@ export interface DepartmentPage {
   readonly description: string;
   readonly lead: string;
   readonly listHeading: string;
-  readonly groups: readonly { readonly label: string; readonly title: string; readonly address: string; readonly classes: string; readonly initiatives: readonly Initiative[] }[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly title: string;
+    readonly address: string;
+    readonly classes: string;
+    readonly initiatives: readonly Initiative[];
+  }[];
 }
 
 /** Computes what the list of departments shows. */
@@ -43,7 +49,12 @@ export function departmentsPage(plan: PlanModel): DepartmentsPage {
     lead: departmentsText.lead(plan.departments.length),
     rows: plan.departments.map(({ id, name }) => {
       const initiatives = index.initiativesOfDepartment(id);
-      const goals = goalsOf(plan, initiatives).map((goal) => ({ number: goal.number, title: goal.shortTitle, address: goalAddress(goal.id), classes: goalClass(goal.number) }));
+      const goals = goalsOf(plan, initiatives).map((goal) => ({
+        number: goal.number,
+        title: goal.shortTitle,
+        address: goalAddress(goal.id),
+        classes: goalClass(goal.number),
+      }));
       return { name, address: departmentAddress(id), initiatives: initiatives.length, kpis: kpiCount(initiatives), goals };
     }),
     without: index.initiativesOfDepartment(null),

@@ -55,7 +55,9 @@ export function goalPage(plan: PlanModel, goal: Goal): GoalPage {
     targets,
     policies,
     kpis,
-    notes: [...new Set([...targets.flatMap(index.notesOfKpi), ...index.notesAbout('goal', goal.id)])].filter(({ kind }) => kind !== 'layout'),
+    notes: [...new Set([...targets.flatMap(index.notesOfKpi), ...index.notesAbout('goal', goal.id)])].filter(
+      ({ kind }) => kind !== 'layout',
+    ),
     counts: {
       policies: policies.length,
       measures: policies.reduce((sum, { measures }) => sum + measures.length, 0),

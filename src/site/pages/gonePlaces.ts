@@ -32,7 +32,15 @@ function gonePlace(plan: Plan, thing: PlacedThing): GonePlace {
   const tombstone = plan.tombstones.find(({ type, id }) => type === thing.type && id === thing.id);
   const title = publishedTitle(plan, thing.type, thing.id);
   const next = tombstone ? tombstone.successor : thing.id;
-  return { ...thing, title, tombstone, next: next === null ? undefined : { title: publishedTitle(plan, thing.type, next), address: publishedAddress(plan, { type: thing.type, id: next }) } };
+  return {
+    ...thing,
+    title,
+    tombstone,
+    next:
+      next === null
+        ? undefined
+        : { title: publishedTitle(plan, thing.type, next), address: publishedAddress(plan, { type: thing.type, id: next }) },
+  };
 }
 
 interface Titled {

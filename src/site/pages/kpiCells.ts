@@ -17,7 +17,14 @@ import { kpisText } from '../../wording/ja/pages/kpis.ts';
 
 /** What a cell shows. */
 export type CellContent =
-  | { readonly kind: 'name'; readonly goalNumber: number; readonly label: string; readonly address: string; readonly isGone: boolean; readonly note: string | undefined }
+  | {
+      readonly kind: 'name';
+      readonly goalNumber: number;
+      readonly label: string;
+      readonly address: string;
+      readonly isGone: boolean;
+      readonly note: string | undefined;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly year?: string | undefined }
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'lack'; readonly text: string }
@@ -46,14 +53,28 @@ const cells: Readonly<Record<SortColumn, (subject: RowSubject) => KpiCell>> = {
   kpi: ({ plan, goal, kpi, initiative }) => {
     const [note] = planIndex(plan).notesOfKpi(kpi);
     const isGone = initiative !== undefined && isRemoved(initiative);
-    return { attributes: {}, content: { kind: 'name', goalNumber: goal.number, label: kpi.label, address: kpiAddress(kpi), isGone, note: note && noteAddress(note.id) } };
+    return {
+      attributes: {},
+      content: {
+        kind: 'name',
+        goalNumber: goal.number,
+        label: kpi.label,
+        address: kpiAddress(kpi),
+        isGone,
+        note: note && noteAddress(note.id),
+      },
+    };
   },
   aggregation: ({ kpi }) => headed('aggregation', [], text(aggregation[kpi.aggregation].label)),
   unit: ({ kpi }) => plain(['k-unit', kpi.unit === null && 'lack'], text(kpi.unit ?? kpisText.noUnit)),
   baseline: ({ kpi }) => headed('baseline', ['r', !isPresent(baselineOf(kpi)) && 'lack'], text(valueText(baselineOf(kpi)))),
   target: ({ plan, kpi }) => {
     const target = targetOf(kpi);
-    return headed('target', ['r', !isPresent(target) && 'lack'], text(valueText(target), target?.fiscalYear === plan.plan.targetYear ? undefined : target));
+    return headed(
+      'target',
+      ['r', !isPresent(target) && 'lack'],
+      text(valueText(target), target?.fiscalYear === plan.plan.targetYear ? undefined : target),
+    );
   },
   relative: ({ kpi }) => plain(['k-relative'], { kind: 'chart', kpi }),
   result: ({ kpi }) => {
@@ -62,13 +83,20 @@ const cells: Readonly<Record<SortColumn, (subject: RowSubject) => KpiCell>> = {
   },
   direction: ({ kpi }) => headed('direction', [], text(direction[kpi.direction].label)),
   owner: ({ goal, initiative }) =>
-    plain(['k-owner'], initiative ? { kind: 'link', text: initiative.title, address: initiativeAddress(initiative.id) } : { kind: 'lack', text: kpisText.goalTarget(goal.number) }),
+    plain(
+      ['k-owner'],
+      initiative
+        ? { kind: 'link', text: initiative.title, address: initiativeAddress(initiative.id) }
+        : { kind: 'lack', text: kpisText.goalTarget(goal.number) },
+    ),
   department: ({ plan, initiative }) => {
     const department = initiative?.departmentId ? planIndex(plan).department(initiative.departmentId) : undefined;
     const lack = initiative ? commonText.noDepartment : kpisText.noField;
     return {
       attributes: { class: 'k-department', 'data-h': kpisText.columns.department },
-      content: department ? { kind: 'link', text: department.name, address: departmentAddress(department.id) } : { kind: 'lack', text: lack },
+      content: department
+        ? { kind: 'link', text: department.name, address: departmentAddress(department.id) }
+        : { kind: 'lack', text: lack },
     };
   },
   change: ({ plan, kpi, initiative }) => {

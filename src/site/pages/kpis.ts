@@ -72,7 +72,11 @@ export function kpisPage(plan: Plan): KpisPage {
   const { goals, kpis } = plan;
   const items = new Map(kpis.map((kpi) => [kpi.id, kpiItem(kpi, plan)]));
   const comparable = [...items.values()].filter(({ baseline, target }) => typeof relativeChange(baseline, target) === 'number').length;
-  const columns = sortColumns.map((name) => ({ name, label: kpisText.columns[name], classes: [`k-${name}`, ...(isNumeric(name) ? ['r'] : [])].join(' ') }));
+  const columns = sortColumns.map((name) => ({
+    name,
+    label: kpisText.columns[name],
+    classes: [`k-${name}`, ...(isNumeric(name) ? ['r'] : [])].join(' '),
+  }));
   const options = facetOptions(plan);
   return {
     description: kpisText.description(plan.plan, kpis.length),
@@ -86,7 +90,11 @@ export function kpisPage(plan: Plan): KpisPage {
       facets: facets.map((name) => ({ name, label: explorerPageText.facets[name], options: options[name] })),
       columns,
       records: kpiRecordsScript(plan).address,
-      downloads: (Object.keys(selectionTables) as SelectionTable[]).map((table) => ({ table, file: selectionAddress(plan, table), label: explorerPageText.downloads[table] })),
+      downloads: (Object.keys(selectionTables) as SelectionTable[]).map((table) => ({
+        table,
+        file: selectionAddress(plan, table),
+        label: explorerPageText.downloads[table],
+      })),
     },
     table: { caption: kpisText.caption(plan.plan), columns, groups: groupsOf(plan) },
   };
@@ -104,7 +112,12 @@ function groupsOf(plan: Plan): KpiGroup[] {
       address: goalAddress(goal.id),
       rows: kpis.map((kpi) => {
         const initiative = kpi.ownerType === 'initiative' ? index.initiative(kpi.ownerId) : undefined;
-        return { id: kpi.id, classes: goalClass(goal.number), attributes: itemAttributes(kpiItem(kpi, plan)), cells: kpiCells({ plan, goal, kpi, initiative }, sortColumns) };
+        return {
+          id: kpi.id,
+          classes: goalClass(goal.number),
+          attributes: itemAttributes(kpiItem(kpi, plan)),
+          cells: kpiCells({ plan, goal, kpi, initiative }, sortColumns),
+        };
       }),
     };
   });

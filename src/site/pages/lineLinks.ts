@@ -1,4 +1,12 @@
-import { changeAddress, goalAddress, initiativeAddress, kpiAddress, measureAddress, noteAddress, policyAddress } from '../../addresses/pageAddress.ts';
+import {
+  changeAddress,
+  goalAddress,
+  initiativeAddress,
+  kpiAddress,
+  measureAddress,
+  noteAddress,
+  policyAddress,
+} from '../../addresses/pageAddress.ts';
 import { baselineOf, isNumeric, targetOf } from '../../plan/kpiValues.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { type LineReference, lineReferences } from '../../plan/sourceLines.ts';
@@ -35,14 +43,22 @@ function linkOf({ what, id }: LineReference, plan: PlanModel): LineLink {
       return { kind, name: `${label} ${title}`, address: policyAddress(goalId, id) };
     }
     case 'measure':
-      return { kind, name: targetName(plan, { type: 'measure', id }), address: measureAddress(index.policy(index.measure(id).policyId).goalId, id) };
+      return {
+        kind,
+        name: targetName(plan, { type: 'measure', id }),
+        address: measureAddress(index.policy(index.measure(id).policyId).goalId, id),
+      };
     case 'initiative':
       return { kind, name: index.initiative(id).title, address: initiativeAddress(id) };
     case 'kpi':
       return { kind, name: index.kpi(id).label, address: kpiAddress(index.kpi(id)) };
     case 'change': {
       const change = plan.changes.find((each) => each.id === id);
-      return { kind, name: change ? sourceText.changeName(targetName(plan, change.target), changeText(change)) : id, address: changeAddress(id) };
+      return {
+        kind,
+        name: change ? sourceText.changeName(targetName(plan, change.target), changeText(change)) : id,
+        address: changeAddress(id),
+      };
     }
     case 'note':
       return { kind, name: plan.notes.find((note) => note.id === id)?.title ?? id, address: noteAddress(id) };

@@ -10,7 +10,9 @@ export interface ReadabilityLevel {
 }
 
 /** The self-check as it is published, level by level, and how many rules are kept. */
-export async function machineReadabilityEntries(plan: Plan): Promise<{ levels: ReadabilityLevel[]; counts: Record<'conforms' | 'notApplicable' | 'violates', number> }> {
+export async function machineReadabilityEntries(
+  plan: Plan,
+): Promise<{ levels: ReadabilityLevel[]; counts: Record<'conforms' | 'notApplicable' | 'violates', number> }> {
   const rows = JSON.parse(await publishedText(plan, machineReadabilityAddress(plan, 'json'))) as readonly MachineReadabilityRow[];
   const count = (result: MachineReadabilityRow['result']) => rows.filter((row) => row.result === result).length;
   return {

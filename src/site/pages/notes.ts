@@ -18,7 +18,12 @@ export interface ShownNote {
 export interface NotesPage {
   readonly description: string;
   readonly files: readonly { readonly address: string; readonly label: string }[];
-  readonly kinds: readonly { readonly kind: string; readonly heading: string; readonly description: string; readonly notes: readonly ShownNote[] }[];
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly heading: string;
+    readonly description: string;
+    readonly notes: readonly ShownNote[];
+  }[];
 }
 
 /** Computes what the page of notes shows. */
@@ -34,7 +39,12 @@ export function notesPage(plan: PlanModel): NotesPage {
       const notes = byKind.get(kind);
       if (!notes) return [];
       const { label, description } = noteKind[kind];
-      const shown = notes.map(({ id, title, text, about }) => ({ id, title, text, about: about.map((target) => ({ name: targetName(plan, target), address: targetAddress(plan, target) })) }));
+      const shown = notes.map(({ id, title, text, about }) => ({
+        id,
+        title,
+        text,
+        about: about.map((target) => ({ name: targetName(plan, target), address: targetAddress(plan, target) })),
+      }));
       return [{ kind, heading: notesText.heading(label, notes.length), description, notes: shown }];
     }),
   };

@@ -29,10 +29,22 @@ export function searchPageData({ goals, departments, searchExamples }: Plan): Se
   return {
     examples: searchExamples,
     filters: [
-      filter('kind', pageKinds.map((kind) => [kind, kinds[kind]])),
-      filter('goal', goals.map(({ id, number, shortTitle }) => [id, `${commonText.goalLabel(number)} ${shortTitle}`])),
-      filter('department', departments.map(({ id, name }) => [id, name])),
-      filter('change', Object.entries(changeType).map(([type, { label }]) => [type, label])),
+      filter(
+        'kind',
+        pageKinds.map((kind) => [kind, kinds[kind]]),
+      ),
+      filter(
+        'goal',
+        goals.map(({ id, number, shortTitle }) => [id, `${commonText.goalLabel(number)} ${shortTitle}`]),
+      ),
+      filter(
+        'department',
+        departments.map(({ id, name }) => [id, name]),
+      ),
+      filter(
+        'change',
+        Object.entries(changeType).map(([type, { label }]) => [type, label]),
+      ),
       filter('numeric', Object.entries(numeric)),
     ],
   };

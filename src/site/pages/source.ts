@@ -30,6 +30,10 @@ export function sourcePage(plan: Plan): SourcePage {
     description: text.description(plan.plan, lines.length),
     lead: text.lead(source?.description ?? '', lines.length),
     file: { address: sourceFileAddress(plan), label: `${text.download}（${file}）` },
-    lines: lines.map((line, place) => ({ number: place + 1, text: line.trim() === '' ? undefined : line, links: links.get(place + 1) ?? [] })),
+    lines: lines.map((line, place) => ({
+      number: place + 1,
+      text: line.trim() === '' ? undefined : line,
+      links: links.get(place + 1) ?? [],
+    })),
   };
 }

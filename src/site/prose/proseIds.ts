@@ -21,7 +21,11 @@ export function proseIds({ format, body }: Pick<Prose, 'format' | 'body'>): Read
 
 /** The id of a heading by its words; only ASCII letters, or what a footnote is called, get words before them, since the ids of a page itself look like that. */
 function headingId(words: string): string {
-  const slug = words.toLowerCase().replace(/-{2,}|[^\p{Alphabetic}\p{M}\p{Nd}\p{Nl}\p{Pc}\- \n]/gu, '').trim().replace(/[ \n]/g, '-');
+  const slug = words
+    .toLowerCase()
+    .replace(/-{2,}|[^\p{Alphabetic}\p{M}\p{Nd}\p{Nl}\p{Pc}\- \n]/gu, '')
+    .trim()
+    .replace(/[ \n]/g, '-');
   return /[^\0-\x7f]/.test(slug) && !slug.startsWith('user-content-') ? slug : ['text', slug].filter((part) => part !== '').join('-');
 }
 

@@ -12,13 +12,17 @@ import { proseAddress, SitePlaces } from '../check/sitePlaces.ts';
 /** Finds the links in prose that lead to a page, file or place that the site will not have, to a line that the source has not, or out of the site. */
 export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[] {
   const places = new SitePlaces(plan, prose);
-  return prose.filter(({ body }) => body.includes('](') || body.includes(']:') || body.includes('://')).flatMap((text) => {
-    const page = proseAddress(text);
-    return linksOf(text).flatMap(({ url, line, column }) => {
-      const target = withinSite(page, url, plan.plan.siteUrl);
-      return target === 'elsewhere' ? [] : linkProblems({ page, url, target, at: { file: text.place.file, line: text.place.line + line - 1, column } }, places, plan);
+  return prose
+    .filter(({ body }) => body.includes('](') || body.includes(']:') || body.includes('://'))
+    .flatMap((text) => {
+      const page = proseAddress(text);
+      return linksOf(text).flatMap(({ url, line, column }) => {
+        const target = withinSite(page, url, plan.plan.siteUrl);
+        return target === 'elsewhere'
+          ? []
+          : linkProblems({ page, url, target, at: { file: text.place.file, line: text.place.line + line - 1, column } }, places, plan);
+      });
     });
-  });
 }
 
 /** Where a link leads within the site; nothing where that is no place of a site. */
@@ -37,7 +41,11 @@ interface LinkInProse {
 
 function linkProblems({ page, url, target, at }: LinkInProse, places: SitePlaces, plan: Plan): Problem[] {
   if (!target || !places.hasFile(target)) {
-    const allowed = proseLinkText.allowed(relativeAddress(page, initiativeAddress('ID')), relativeAddress(page, `${pageAddress.source}#L1`), plan.sourceText.lines.length);
+    const allowed = proseLinkText.allowed(
+      relativeAddress(page, initiativeAddress('ID')),
+      relativeAddress(page, `${pageAddress.source}#L1`),
+      plan.sourceText.lines.length,
+    );
     return [problem('prose-link-lost', at, url, { allowed })];
   }
   if (target.fragment === '' || !places.pages.has(pageOfFile(target.file))) return [];

@@ -37,7 +37,10 @@ export const proseLinks: AstroIntegration = {
   name: 'hiraku-prose-links',
   hooks: {
     'astro:config:setup': ({ config }) => {
-      const { mdastPlugins, hastPlugins } = config.markdown.processor.options as { readonly mdastPlugins: object[]; readonly hastPlugins: object[] };
+      const { mdastPlugins, hastPlugins } = config.markdown.processor.options as {
+        readonly mdastPlugins: object[];
+        readonly hastPlugins: object[];
+      };
       mdastPlugins.push({ name: 'hiraku-prose-links', link: nameFile, definition: nameFile });
       hastPlugins.push(headingIds, plainCells);
     },

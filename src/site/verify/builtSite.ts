@@ -26,9 +26,15 @@ export async function readBuiltSite(folder: string, known: ReadonlyMap<string, R
 }
 
 /** Reads the pages among some files, by address, but for those that were read before. */
-export function readPages(folder: string, files: readonly string[], known: ReadonlyMap<string, ReadPage> = new Map()): Map<string, ReadPage> {
+export function readPages(
+  folder: string,
+  files: readonly string[],
+  known: ReadonlyMap<string, ReadPage> = new Map(),
+): Map<string, ReadPage> {
   const html = files.filter((file) => file.endsWith('.html'));
-  return new Map(html.map((file) => [pageOfFile(file), known.get(pageOfFile(file)) ?? readPage(file, readFileSync(path.join(folder, file), 'utf8'))]));
+  return new Map(
+    html.map((file) => [pageOfFile(file), known.get(pageOfFile(file)) ?? readPage(file, readFileSync(path.join(folder, file), 'utf8'))]),
+  );
 }
 
 /** The text of a file of a site; nothing where there is no such file. */

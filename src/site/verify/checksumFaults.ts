@@ -32,7 +32,16 @@ export async function checksumFaults(folder: string): Promise<SiteFault[]> {
 /** The folders of a site in which no file lies, be it deep down. */
 async function emptyFolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const addressed = entries.map((entry) => ({ entry, steps: path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep) }));
-  const filled = new Set(addressed.filter(({ entry }) => !entry.isDirectory()).flatMap(({ steps }) => steps.map((_, depth) => steps.slice(0, depth).join('/'))));
-  return addressed.filter(({ entry }) => entry.isDirectory()).map(({ steps }) => steps.join('/')).filter((address) => !filled.has(address)).sort();
+  const addressed = entries.map((entry) => ({
+    entry,
+    steps: path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep),
+  }));
+  const filled = new Set(
+    addressed.filter(({ entry }) => !entry.isDirectory()).flatMap(({ steps }) => steps.map((_, depth) => steps.slice(0, depth).join('/'))),
+  );
+  return addressed
+    .filter(({ entry }) => entry.isDirectory())
+    .map(({ steps }) => steps.join('/'))
+    .filter((address) => !filled.has(address))
+    .sort();
 }

@@ -12,9 +12,11 @@ export async function countFaults(site: BuiltSite): Promise<SiteFault[]> {
     if (table === undefined) continue;
     const ids = ((await jsonRows(site, table)) ?? []).map(({ id }) => String(id));
     const wanted = new Set(ids.map(address));
-    for (const page of wanted) if (!site.pages.has(page)) faults.push({ file: `${page}index.html`, fault: siteFaultText.rowWithoutPage(table) });
+    for (const page of wanted)
+      if (!site.pages.has(page)) faults.push({ file: `${page}index.html`, fault: siteFaultText.rowWithoutPage(table) });
     for (const [page, { file, isTombstone }] of site.pages) {
-      if (page === address(page.split('/').at(-2) ?? '') && !wanted.has(page) && !isTombstone) faults.push({ file, fault: siteFaultText.pageWithoutRow(table) });
+      if (page === address(page.split('/').at(-2) ?? '') && !wanted.has(page) && !isTombstone)
+        faults.push({ file, fault: siteFaultText.pageWithoutRow(table) });
     }
   }
   const kpis = (await jsonRows(site, 'kpis')) ?? [];
@@ -26,6 +28,7 @@ export async function countFaults(site: BuiltSite): Promise<SiteFault[]> {
   }
   const listed = explorer?.explorerKpis ?? [];
   const ids = kpis.map(({ id }) => String(id));
-  if (explorer && [...listed].sort().join() !== [...ids].sort().join()) faults.push({ file: explorer.file, fault: siteFaultText.explorerRows(listed.length, ids.length) });
+  if (explorer && [...listed].sort().join() !== [...ids].sort().join())
+    faults.push({ file: explorer.file, fault: siteFaultText.explorerRows(listed.length, ids.length) });
   return faults;
 }

@@ -42,14 +42,19 @@ async function columnNames(site: BuiltSite): Promise<Map<string, ColumnNames[]>>
   const columns = new Map<string, ColumnNames[]>();
   for (const { table, name, title, code_list } of (await jsonRows(site, 'dictionary')) ?? []) {
     const known = columns.get(String(table)) ?? [];
-    columns.set(String(table), [...known, { name: String(name), title: String(title), codeList: code_list === null || code_list === undefined ? null : String(code_list) }]);
+    columns.set(String(table), [
+      ...known,
+      { name: String(name), title: String(title), codeList: code_list === null || code_list === undefined ? null : String(code_list) },
+    ]);
   }
   return columns;
 }
 
 /** The label of each code, `list code` by `list code`, as the site's own table of codes says. */
 async function codeLabelsOf(site: BuiltSite): Promise<Map<string, string>> {
-  return new Map(((await jsonRows(site, 'codes')) ?? []).map(({ list, code, label }) => [`${String(list)} ${String(code)}`, String(label)]));
+  return new Map(
+    ((await jsonRows(site, 'codes')) ?? []).map(({ list, code, label }) => [`${String(list)} ${String(code)}`, String(label)]),
+  );
 }
 
 function cellAsText(cell: PublishedCell | undefined, codeList: string | null, labels: ReadonlyMap<string, string>): string {

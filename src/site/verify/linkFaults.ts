@@ -27,7 +27,8 @@ function faultsOfLink(page: ReadPage, link: string, { sizes, pages, siteUrl }: B
   const own = rooted ?? link;
   if (/^https?:/i.test(own)) return [];
   if (rooted === undefined && own !== fileOfLink(own)) return [{ file: page.file, fault: siteFaultText.folderLink(link, fileOfLink(own)) }];
-  if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#'))) return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
+  if (own.startsWith('/') || (/^[a-z]+:/i.test(own) && !own.startsWith('#')))
+    return [{ file: page.file, fault: siteFaultText.absoluteLink(link) }];
   const target = targetOfLink(rooted === undefined ? pageOfFile(page.file) : '', own);
   if (!target || !sizes.has(target.file)) return [{ file: page.file, fault: siteFaultText.brokenLink(link) }];
   const linked = pages.get(pageOfFile(target.file));

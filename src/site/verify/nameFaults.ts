@@ -16,7 +16,8 @@ export function nameFaults(folder: string): SiteFault[] {
     const file = path.relative(folder, full).split(path.sep).join('/');
     const fault = entry.isFile() ? nameFault(file) : undefined;
     if (fault !== undefined) faults.push({ file, fault });
-    if (entry.name.length > longestName || reservedNames.has((entry.name.split('.')[0] ?? '').toLowerCase())) faults.push({ file, fault: siteFaultText.name });
+    if (entry.name.length > longestName || reservedNames.has((entry.name.split('.')[0] ?? '').toLowerCase()))
+      faults.push({ file, fault: siteFaultText.name });
     const twin = seen.get(file.toLowerCase());
     if (twin !== undefined) faults.push({ file, fault: siteFaultText.twin(twin) });
     seen.set(file.toLowerCase(), file);
@@ -31,5 +32,7 @@ function modeFaults(full: string, file: string, isFolder: boolean): SiteFault[] 
   if (process.platform === 'win32') return [];
   const mode = statSync(full).mode & 0o7777;
   const wanted = isFolder ? 0o755 : 0o644;
-  return mode === wanted ? [] : [{ file, fault: siteFaultText.mode(mode.toString(8).padStart(4, '0'), wanted.toString(8).padStart(4, '0')) }];
+  return mode === wanted
+    ? []
+    : [{ file, fault: siteFaultText.mode(mode.toString(8).padStart(4, '0'), wanted.toString(8).padStart(4, '0')) }];
 }

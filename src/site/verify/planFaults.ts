@@ -21,10 +21,16 @@ export type FileSum = Pick<DataFile, 'address' | 'sha256'>;
 export function planFaults(hashes: ReadonlyMap<string, string>, plan: Plan, made: readonly FileSum[]): SiteFault[] {
   const files = [...hashes.keys()];
   const data = [...made, ...hostFiles(plan).map(({ address, content }) => ({ address, sha256: sha256(content) }))];
-  const missing = [...new Set(expectedFiles(plan, data, files))].filter((file) => !hashes.has(file)).map((file) => ({ file, fault: siteFaultText.missing }));
+  const missing = [...new Set(expectedFiles(plan, data, files))]
+    .filter((file) => !hashes.has(file))
+    .map((file) => ({ file, fault: siteFaultText.missing }));
   const differs = (address: string, wanted: string) => hashes.has(address) && hashes.get(address) !== wanted;
-  const wrongData = data.filter((file) => differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.differs }));
-  const wrongEditions = [...publishedEditionFiles(plan)].filter((file) => differs(file.address, file.sha256)).map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
+  const wrongData = data
+    .filter((file) => differs(file.address, file.sha256))
+    .map(({ address }) => ({ file: address, fault: siteFaultText.differs }));
+  const wrongEditions = [...publishedEditionFiles(plan)]
+    .filter((file) => differs(file.address, file.sha256))
+    .map(({ address }) => ({ file: address, fault: siteFaultText.frozen }));
   return [...missing, ...wrongData, ...wrongEditions];
 }
 

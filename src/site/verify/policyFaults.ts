@@ -11,7 +11,9 @@ import type { SiteFault } from './siteFault.ts';
 export function policyFaults(site: BuiltSite): SiteFault[] {
   return [...site.pages.values()].flatMap((page) => {
     const isLost = page.file === '404.html';
-    const wanted = isLost ? `default-src 'none'; style-src ${page.styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}; base-uri 'none'; form-action 'none'` : contentSecurityPolicy;
+    const wanted = isLost
+      ? `default-src 'none'; style-src ${page.styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}; base-uri 'none'; form-action 'none'`
+      : contentSecurityPolicy;
     const faults: string[] = [];
     if (page.policies.length !== 1 || page.policies[0] !== wanted) faults.push(siteFaultText.policy);
     if (page.firstInHead.join() !== 'charset,Content-Security-Policy') faults.push(siteFaultText.policyPlace);

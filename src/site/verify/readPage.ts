@@ -30,7 +30,16 @@ export interface ReadPage {
 /** Reads a page of a built site. */
 export function readPage(file: string, html: string): ReadPage {
   const ids = new Set<string>();
-  const page = { duplicates: [] as string[], links: [] as string[], policies: [] as string[], firstInHead: [] as string[], inline: [] as string[], styleHashes: [] as string[], scripts: [] as string[], explorerKpis: [] as string[] };
+  const page = {
+    duplicates: [] as string[],
+    links: [] as string[],
+    policies: [] as string[],
+    firstInHead: [] as string[],
+    inline: [] as string[],
+    styleHashes: [] as string[],
+    scripts: [] as string[],
+    explorerKpis: [] as string[],
+  };
   let canonical: string | undefined;
   let indexable = true;
   let searchable = false;
@@ -44,17 +53,20 @@ export function readPage(file: string, html: string): ReadPage {
         if (ids.has(id)) page.duplicates.push(id);
         ids.add(id);
       }
-      if (inHead && page.firstInHead.length < 2) page.firstInHead.push('charset' in attributes ? 'charset' : (attributes['http-equiv'] ?? name));
+      if (inHead && page.firstInHead.length < 2)
+        page.firstInHead.push('charset' in attributes ? 'charset' : (attributes['http-equiv'] ?? name));
       inHead ||= name === 'head';
       const isCanonical = name === 'link' && attributes['rel'] === 'canonical';
       if (isCanonical) canonical = href;
       else for (const link of [href, src, action]) if (link !== undefined) page.links.push(link);
-      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') page.policies.push(attributes['content'] ?? '');
+      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        page.policies.push(attributes['content'] ?? '');
       if (name === 'meta' && attributes['name'] === 'robots' && attributes['content']?.includes('noindex')) indexable = false;
       if (name === 'script' && src !== undefined) page.scripts.push(src);
       if (name === 'script' && src === undefined && !isDataBlock(attributes['type'])) page.inline.push('<script>');
       if (name === 'style') style = '';
-      for (const attribute of Object.keys(attributes)) if (attribute === 'style' || /^on/i.test(attribute)) page.inline.push(`${attribute}=`);
+      for (const attribute of Object.keys(attributes))
+        if (attribute === 'style' || /^on/i.test(attribute)) page.inline.push(`${attribute}=`);
       for (const link of [href, src, action]) if (link !== undefined && /^\s*javascript:/i.test(link)) page.inline.push('javascript:');
       searchable ||= 'data-pagefind-body' in attributes;
       isTombstone ||= 'data-tombstone' in attributes;

@@ -19,8 +19,12 @@ export async function searchFaults(site: BuiltSite): Promise<SiteFault[]> {
   const known = new Set(found);
   const loaded = [`${files.index}${indexScript}`, files.texts, ...found.map((_, place) => files.pageText(place))];
   return [
-    ...found.filter((address) => !site.pages.get(address)?.searchable).map((address) => ({ file: files.register, fault: siteFaultText.foundNoPage(address) })),
-    ...[...site.pages].filter(([address, page]) => page.searchable && !known.has(address)).map(([, { file }]) => ({ file, fault: siteFaultText.notFound })),
+    ...found
+      .filter((address) => !site.pages.get(address)?.searchable)
+      .map((address) => ({ file: files.register, fault: siteFaultText.foundNoPage(address) })),
+    ...[...site.pages]
+      .filter(([address, page]) => page.searchable && !known.has(address))
+      .map(([, { file }]) => ({ file, fault: siteFaultText.notFound })),
     ...loaded.filter((file) => !site.sizes.has(file)).map((file) => ({ file, fault: siteFaultText.missing })),
   ];
 }

@@ -16,5 +16,11 @@ export async function contentFaults(site: BuiltSite): Promise<SiteFault[]> {
 
 /** Checks how a whole site is put together, all but its checksums; links of pages that are known to be sound are not followed again. */
 export async function structureFaults(site: BuiltSite, sound?: ReadonlySet<ReadPage>): Promise<SiteFault[]> {
-  return [...nameFaults(site.folder), ...linkFaults(site, sound), ...policyFaults(site), ...(await sitemapFaults(site)), ...(await searchFaults(site))];
+  return [
+    ...nameFaults(site.folder),
+    ...linkFaults(site, sound),
+    ...policyFaults(site),
+    ...(await sitemapFaults(site)),
+    ...(await searchFaults(site)),
+  ];
 }

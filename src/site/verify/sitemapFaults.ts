@@ -13,9 +13,13 @@ export async function sitemapFaults(site: BuiltSite): Promise<SiteFault[]> {
   const repeated = listed.filter((address, place) => listed.indexOf(address) !== place);
   return [
     ...repeated.map((address) => ({ file: sitemapAddress, fault: siteFaultText.sitemapTwice(address) })),
-    ...listed.filter((address) => !wanted.has(address)).map((address) => ({ file: sitemapAddress, fault: siteFaultText.sitemapExtra(address) })),
+    ...listed
+      .filter((address) => !wanted.has(address))
+      .map((address) => ({ file: sitemapAddress, fault: siteFaultText.sitemapExtra(address) })),
     ...[...wanted].filter(([address]) => !listed.includes(address)).map(([, { file }]) => ({ file, fault: siteFaultText.sitemapMissing })),
-    ...[...wanted].filter(([address, page]) => page.canonical !== address).map(([, { file }]) => ({ file, fault: siteFaultText.canonical })),
+    ...[...wanted]
+      .filter(([address, page]) => page.canonical !== address)
+      .map(([, { file }]) => ({ file, fault: siteFaultText.canonical })),
   ];
 }
 

@@ -20,7 +20,9 @@ export interface VerifiedFigures {
 }
 
 /** Checks any copy of a built site by itself, with neither content nor Astro; hints are no reason not to publish it, and `sums` is the SHA-256 of its list of checksums, which alone vouches for all the rest. */
-export async function verifyCopy(folder: string): Promise<{ faults: SiteFault[]; hints: string[]; figures: VerifiedFigures; sums: string | undefined }> {
+export async function verifyCopy(
+  folder: string,
+): Promise<{ faults: SiteFault[]; hints: string[]; figures: VerifiedFigures; sums: string | undefined }> {
   const site = await readBuiltSite(folder);
   return {
     faults: [...(await checksumFaults(folder)), ...(await structureFaults(site)), ...(await contentFaults(site))],

@@ -18,13 +18,24 @@ const most = 20;
  */
 export function weightHints({ files, sizes, pages }: BuiltSite): string[] {
   const size = (file: string) => sizes.get(file) ?? 0;
-  const heavy = (file: string, what: string, weight: number, budget: number) => (weight > budget ? [reportText.heavy(file, what, weight, budget)] : []);
+  const heavy = (file: string, what: string, weight: number, budget: number) =>
+    weight > budget ? [reportText.heavy(file, what, weight, budget)] : [];
   const css = files.filter((file) => file.endsWith('.css'));
   const hints = [
     ...heavy('index.html', 'HTML', size('index.html'), budgets.home),
-    ...css.slice(0, 1).flatMap((file) => heavy(file, 'CSS', css.reduce((sum, each) => sum + size(each), 0), budgets.css)),
+    ...css.slice(0, 1).flatMap((file) =>
+      heavy(
+        file,
+        'CSS',
+        css.reduce((sum, each) => sum + size(each), 0),
+        budgets.css,
+      ),
+    ),
     ...[...pages.values()].flatMap((page) => {
-      const scripts = page.scripts.reduce((sum, script) => sum + size(path.posix.join(pageOfFile(page.file), script.replace(/[?#].*$/, ''))), 0);
+      const scripts = page.scripts.reduce(
+        (sum, script) => sum + size(path.posix.join(pageOfFile(page.file), script.replace(/[?#].*$/, ''))),
+        0,
+      );
       const html = /^initiatives\/[^/]+\/index\.html$/.test(page.file) ? heavy(page.file, 'HTML', size(page.file), budgets.initiative) : [];
       return [...html, ...heavy(page.file, 'JavaScript', scripts, budgets.script)];
     }),

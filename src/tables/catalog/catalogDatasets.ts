@@ -1,4 +1,12 @@
-import { openDataListAddress, planSchemaAddress, planUri, sourceUri, stratMlAddress, tableSchemaAddress, tableUri } from '../../addresses/catalogAddress.ts';
+import {
+  openDataListAddress,
+  planSchemaAddress,
+  planUri,
+  sourceUri,
+  stratMlAddress,
+  tableSchemaAddress,
+  tableUri,
+} from '../../addresses/catalogAddress.ts';
 import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
 import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
@@ -36,14 +44,42 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
   const archive: CatalogFile = { address: archiveAddress(plan), format: 'ZIP', table: undefined };
   const at = (...addresses: readonly string[]) => addresses.flatMap((address) => byAddress.get(address) ?? []);
   const whole = [...at(planJsonAddress(plan), workbookAddress(plan), stratMlAddress(plan)), byAddress.get(archive.address) ?? archive];
-  const byTable = Map.groupBy(files.filter(({ address }) => address !== openDataListAddress(plan)), ({ table }) => table?.name);
+  const byTable = Map.groupBy(
+    files.filter(({ address }) => address !== openDataListAddress(plan)),
+    ({ table }) => table?.name,
+  );
   return [
-    dataset(plan, 'plan', planUri(plan), { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription(plan.plan) }, undefined, whole),
+    dataset(
+      plan,
+      'plan',
+      planUri(plan),
+      { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription(plan.plan) },
+      undefined,
+      whole,
+    ),
     ...[...byTable.values()].flatMap((own) => {
       const table = own[0]?.table;
-      return table ? [dataset(plan, table.name, tableUri(plan, table.name), { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) }, table, own)] : [];
+      return table
+        ? [
+            dataset(
+              plan,
+              table.name,
+              tableUri(plan, table.name),
+              { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) },
+              table,
+              own,
+            ),
+          ]
+        : [];
     }),
-    dataset(plan, 'source', sourceUri(plan), { title: catalogText.sourceTitle(plan.plan), description: catalogText.sourceDescription(plan.plan) }, undefined, at(sourceFileAddress(plan))),
+    dataset(
+      plan,
+      'source',
+      sourceUri(plan),
+      { title: catalogText.sourceTitle(plan.plan), description: catalogText.sourceDescription(plan.plan) },
+      undefined,
+      at(sourceFileAddress(plan)),
+    ),
   ];
 }
 
@@ -66,7 +102,14 @@ export function isLicensed(plan: PlanModel, { address }: CatalogFile): boolean {
   return plan.plan.official || address !== sourceFileAddress(plan);
 }
 
-function dataset(plan: PlanModel, name: string, uri: string, texts: { title: string; description: string }, table: TableFacts | undefined, files: readonly CatalogFile[]): CatalogDataset {
+function dataset(
+  plan: PlanModel,
+  name: string,
+  uri: string,
+  texts: { title: string; description: string },
+  table: TableFacts | undefined,
+  files: readonly CatalogFile[],
+): CatalogDataset {
   const page = absoluteAddress(plan, pageAddress.data);
   return { identifier: `${plan.plan.cityCode}_${name}`, uri, page, ...texts, table, files };
 }

@@ -7,7 +7,17 @@ import { catalogText } from '../../wording/ja/catalog.ts';
 import { dataText } from '../../wording/ja/pages/data.ts';
 import type { FileFacts } from '../dataFile.ts';
 import { type CatalogDataset, catalogDatasets } from './catalogDatasets.ts';
-import { areaUri, checksumAlgorithmUri, contactUri, frequencyUri, languageUri, periodUri, publisherUri, rightsUri, themeUri } from './catalogTerms.ts';
+import {
+  areaUri,
+  checksumAlgorithmUri,
+  contactUri,
+  frequencyUri,
+  languageUri,
+  periodUri,
+  publisherUri,
+  rightsUri,
+  themeUri,
+} from './catalogTerms.ts';
 import { distributionNodes, distributionUri } from './distributionNodes.ts';
 import { iri, japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
 
@@ -71,11 +81,29 @@ function common(plan: PlanModel) {
 }
 
 function sharedNodes(plan: PlanModel): RdfNode[] {
-  const { publisherName, publisherUrl, contactName, contactEmail, contactUrl, licenceId, licenceName, licenceUrl, areaCode, cityCode, firstFiscalYear, lastFiscalYear } = plan.plan;
+  const {
+    publisherName,
+    publisherUrl,
+    contactName,
+    contactEmail,
+    contactUrl,
+    licenceId,
+    licenceName,
+    licenceUrl,
+    areaCode,
+    cityCode,
+    firstFiscalYear,
+    lastFiscalYear,
+  } = plan.plan;
   const begin = fiscalYearDays(firstFiscalYear).start;
   const end = fiscalYearDays(lastFiscalYear).end;
   return [
-    { '@id': publisherUri(plan), '@type': 'foaf:Agent', 'foaf:name': japanese(publisherName), ...(publisherUrl !== null && { 'foaf:homepage': rdfLink(publisherUrl) }) },
+    {
+      '@id': publisherUri(plan),
+      '@type': 'foaf:Agent',
+      'foaf:name': japanese(publisherName),
+      ...(publisherUrl !== null && { 'foaf:homepage': rdfLink(publisherUrl) }),
+    },
     ...(publisherUrl === null ? [] : [document(publisherUrl)]),
     {
       '@id': contactUri(plan),
@@ -87,7 +115,12 @@ function sharedNodes(plan: PlanModel): RdfNode[] {
     document(absoluteAddress(plan, pageAddress.data)),
     { '@id': licenceUrl, '@type': 'dct:LicenseDocument', 'dct:title': japanese(licenceName), 'dct:identifier': licenceId },
     { '@id': rightsUri(plan), '@type': 'dct:RightsStatement', 'rdfs:label': japanese(dataText.licence(plan.plan)) },
-    { '@id': areaUri(plan), '@type': 'dct:Location', 'skos:prefLabel': japanese(catalogText.area(plan.plan)), 'dct:identifier': [areaCode, cityCode] },
+    {
+      '@id': areaUri(plan),
+      '@type': 'dct:Location',
+      'skos:prefLabel': japanese(catalogText.area(plan.plan)),
+      'dct:identifier': [areaCode, cityCode],
+    },
     { '@id': periodUri(plan), '@type': 'dct:PeriodOfTime', 'dcat:startDate': rdfDate(begin), 'dcat:endDate': rdfDate(end) },
     { '@id': languageUri, '@type': 'dct:LinguisticSystem', 'skos:prefLabel': japanese(catalogText.language) },
     { '@id': frequencyUri, '@type': 'dct:Frequency', 'rdfs:label': japanese(catalogText.updates) },

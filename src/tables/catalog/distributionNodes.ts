@@ -41,7 +41,14 @@ export function distributionNodes(plan: PlanModel, dataset: CatalogDataset, file
     },
     ...(file.sha256 === undefined
       ? []
-      : [{ '@id': `${url}#checksum`, '@type': 'spdx:Checksum', 'spdx:algorithm': rdfLink(checksumAlgorithmUri), 'spdx:checksumValue': { '@value': file.sha256, '@type': 'xsd:hexBinary' } } satisfies RdfNode]),
+      : [
+          {
+            '@id': `${url}#checksum`,
+            '@type': 'spdx:Checksum',
+            'spdx:algorithm': rdfLink(checksumAlgorithmUri),
+            'spdx:checksumValue': { '@value': file.sha256, '@type': 'xsd:hexBinary' },
+          } satisfies RdfNode,
+        ]),
     { '@id': media, '@type': 'dct:MediaType', 'rdfs:label': mediaType },
     ...(format ? [{ '@id': format, '@type': 'dct:MediaTypeOrExtent' } satisfies RdfNode] : []),
     ...(schema ? [{ '@id': schema, '@type': 'dct:Standard', 'dct:title': 'JSON Schema' } satisfies RdfNode] : []),

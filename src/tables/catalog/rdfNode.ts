@@ -1,5 +1,9 @@
 /** A value in linked data, in the form that JSON-LD writes it. */
-export type RdfValue = string | { readonly '@id': string } | { readonly '@value': string; readonly '@language': string } | { readonly '@value': string; readonly '@type': string };
+export type RdfValue =
+  | string
+  | { readonly '@id': string }
+  | { readonly '@value': string; readonly '@language': string }
+  | { readonly '@value': string; readonly '@type': string };
 
 /** A thing in linked data with what is said about it; names of classes, properties and types carry the prefixes of `rdfPrefixes`. */
 export interface RdfNode {

@@ -19,7 +19,9 @@ function blockOf(node: RdfNode): string {
 function objectOf(value: RdfValue): string {
   if (typeof value === 'string') return quoted(value);
   if ('@id' in value) return `<${value['@id']}>`;
-  return '@language' in value ? `${quoted(value['@value'])}@${value['@language']}` : `${quoted(value['@value'])}^^${prefixedName(value['@type'])}`;
+  return '@language' in value
+    ? `${quoted(value['@value'])}@${value['@language']}`
+    : `${quoted(value['@value'])}^^${prefixedName(value['@type'])}`;
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r' };

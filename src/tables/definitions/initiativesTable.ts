@@ -13,7 +13,10 @@ export const initiativesTable = defineTable({
   title: '主な取組',
   description: '取組の概要、担当課、改定の区分',
   schema: initiativeRow,
-  foreignKeys: [{ column: 'goal_id', table: 'goals' }, { column: 'department_id', table: 'departments' }],
+  foreignKeys: [
+    { column: 'goal_id', table: 'goals' },
+    { column: 'department_id', table: 'departments' },
+  ],
   rows: (plan) => {
     const index = planIndex(plan);
     return plan.initiatives.map((initiative) => ({
@@ -30,7 +33,10 @@ export const initiativesTable = defineTable({
       note: remark(
         initiative.departmentNote,
         ...initiative.changes.map(({ note }) => note),
-        ...index.measure(initiative.measureId).changes.filter(({ certainty }) => certainty === 'unassigned').map(({ note }) => note),
+        ...index
+          .measure(initiative.measureId)
+          .changes.filter(({ certainty }) => certainty === 'unassigned')
+          .map(({ note }) => note),
         noteRemark(index.notesAbout('initiative', initiative.id)),
       ),
     }));

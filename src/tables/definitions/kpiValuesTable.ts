@@ -38,7 +38,11 @@ function kpiValueRows(plan: PlanModel): KpiValueRow[] {
         end_date: end,
         raw: value.raw === '' ? null : value.raw,
         source_line: file === undefined ? value.source.line : null,
-        note: remark(value.note, file && tableText.origin(file, value.source.line), noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])])),
+        note: remark(
+          value.note,
+          file && tableText.origin(file, value.source.line),
+          noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])]),
+        ),
       };
     }),
   );

@@ -15,7 +15,10 @@ export const kpisTable = defineTable({
   title: 'KPI',
   description: 'KPIと数値目標の名前、単位、集計方法、方向',
   schema: kpiRow,
-  foreignKeys: [{ column: 'goal_id', table: 'goals' }, { column: 'department_id', table: 'departments' }],
+  foreignKeys: [
+    { column: 'goal_id', table: 'goals' },
+    { column: 'department_id', table: 'departments' },
+  ],
   rows: (plan) => plan.kpis.map((kpi) => kpiCells(kpi, plan)),
 });
 

@@ -21,7 +21,19 @@ export const ownerValuesTable = defineTable({
       const kpi = kpis.get(value.kpi_id);
       if (!kpi) throw new Error(`No KPI has the id ${value.kpi_id}`);
       const { aggregation, direction, owner_type, owner_id, owner, goal_id, department_id, department, url } = kpi;
-      return { ...value, aggregation, direction, owner_type, owner_id, owner, goal_id, goal: index.goal(goal_id).title, department_id, department, url };
+      return {
+        ...value,
+        aggregation,
+        direction,
+        owner_type,
+        owner_id,
+        owner,
+        goal_id,
+        goal: index.goal(goal_id).title,
+        department_id,
+        department,
+        url,
+      };
     });
   },
 });

@@ -15,6 +15,16 @@ export const tombstonesTable = defineTable({
     plan.tombstones.map((tombstone) => {
       const { type, id, title, date, reason, successor } = tombstone;
       const address = publishedAddress(plan, tombstone);
-      return { ...municipality(plan), id: `${type}-${id}`, type, target_id: id, title, date, reason, successor_id: successor, url: address === undefined ? null : absoluteAddress(plan, address) };
+      return {
+        ...municipality(plan),
+        id: `${type}-${id}`,
+        type,
+        target_id: id,
+        title,
+        date,
+        reason,
+        successor_id: successor,
+        url: address === undefined ? null : absoluteAddress(plan, address),
+      };
     }),
 });

@@ -8,5 +8,7 @@ import { publishedTables } from '../publishedTables.ts';
 /** The CSVW description of each table's CSV. */
 export const csvwFiles: DataFileMaker = (plan) => {
   const tables = publishedTables(plan);
-  return tables.map((table) => dataFile(csvMetadataAddress(tableAddress(plan, table.name, 'csv')), 'JSON', jsonText(csvwMetadata(table, tables, plan))));
+  return tables.map((table) =>
+    dataFile(csvMetadataAddress(tableAddress(plan, table.name, 'csv')), 'JSON', jsonText(csvwMetadata(table, tables, plan))),
+  );
 };

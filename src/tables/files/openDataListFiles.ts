@@ -16,14 +16,27 @@ import { makeTable } from '../table.ts';
 
 /** The list of open data (オープンデータ一覧): the files made before it, one a row, as municipal systems harvest them, with its CSVW description. */
 export const openDataListFiles: DataFileMaker = (plan, made) => {
-  const rows = () => catalogDatasets(plan, made.map(fileFacts)).flatMap((dataset) => dataset.files.map((file) => listRow(plan, dataset, file)));
+  const rows = () =>
+    catalogDatasets(plan, made.map(fileFacts)).flatMap((dataset) => dataset.files.map((file) => listRow(plan, dataset, file)));
   const table = makeTable({ ...openDataListDefinition, rows }, plan);
   const csv = openDataListAddress(plan);
   return [dataFile(csv, 'CSV', csvText(table), table), dataFile(csvMetadataAddress(csv), 'JSON', jsonText(csvwMetadata(table, [], plan)))];
 };
 
 function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): OpenDataListRow {
-  const { cityCode, cityName, editionDate, publisherName, contactName, contactEmail, contactUrl, licenceName, titleNote, firstFiscalYear, lastFiscalYear } = plan.plan;
+  const {
+    cityCode,
+    cityName,
+    editionDate,
+    publisherName,
+    contactName,
+    contactEmail,
+    contactUrl,
+    licenceName,
+    titleNote,
+    firstFiscalYear,
+    lastFiscalYear,
+  } = plan.plan;
   return {
     municipal_code: cityCode,
     municipality: cityName,

@@ -14,11 +14,18 @@ export const ownerFiles: DataFileMaker = (plan) => {
   const filesOf = (csv: string, table: Table): DataFile[] => {
     const metadata = csvMetadataAddress(csv);
     const toSchema = relativeAddress(metadata, ownerValuesSchemaAddress);
-    return [dataFile(csv, 'CSV', csvText(table)), dataFile(metadata, 'JSON', jsonText(partCsvwMetadata(relativeAddress(metadata, csv), table, toSchema, plan)))];
+    return [
+      dataFile(csv, 'CSV', csvText(table)),
+      dataFile(metadata, 'JSON', jsonText(partCsvwMetadata(relativeAddress(metadata, csv), table, toSchema, plan))),
+    ];
   };
   const { goals, initiatives } = ownerTables(plan);
   return [
-    dataFile(ownerValuesSchemaAddress, 'JSON', jsonText(sharedCsvwSchema({ name: ownerValuesTable.name, columns, key: primaryKey }, kpiValuesTable.name, plan))),
+    dataFile(
+      ownerValuesSchemaAddress,
+      'JSON',
+      jsonText(sharedCsvwSchema({ name: ownerValuesTable.name, columns, key: primaryKey }, kpiValuesTable.name, plan)),
+    ),
     ...[...goals].flatMap(([id, table]) => filesOf(goalCsvAddress(id), table)),
     ...[...initiatives].flatMap(([id, table]) => filesOf(initiativeCsvAddress(id), table)),
   ];

@@ -4,4 +4,6 @@ import { publishedTables } from '../publishedTables.ts';
 import { workbook } from '../workbook/workbook.ts';
 
 /** All tables as one workbook. */
-export const workbookFiles: DataFileMaker = async (plan) => [dataFile(workbookAddress(plan), 'XLSX', await workbook(publishedTables(plan), plan))];
+export const workbookFiles: DataFileMaker = async (plan) => [
+  dataFile(workbookAddress(plan), 'XLSX', await workbook(publishedTables(plan), plan)),
+];

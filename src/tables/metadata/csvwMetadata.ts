@@ -6,7 +6,17 @@ import { codeLabels, primaryKey, type Column, type Table } from '../table.ts';
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }] as const;
 
 /** How every CSV is written (CSVW, section 5.9); the byte order mark belongs to the encoding. */
-const dialect = { encoding: 'utf-8', lineTerminators: ['\r\n'], delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, commentPrefix: null, skipInitialSpace: false, trim: false } as const;
+const dialect = {
+  encoding: 'utf-8',
+  lineTerminators: ['\r\n'],
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+  commentPrefix: null,
+  skipInitialSpace: false,
+  trim: false,
+} as const;
 
 /**
  * The CSVW description of a published table as its CSV has it (W3C, Metadata Vocabulary for Tabular Data).
@@ -55,7 +65,11 @@ function tableFacts(url: string, { title, description }: Table, { plan }: PlanMo
   };
 }
 
-function csvwSchema({ name, columns, key, foreignKeys }: Pick<Table, 'name' | 'columns' | 'key' | 'foreignKeys'>, plan: PlanModel, rowsOf = name): object {
+function csvwSchema(
+  { name, columns, key, foreignKeys }: Pick<Table, 'name' | 'columns' | 'key' | 'foreignKeys'>,
+  plan: PlanModel,
+  rowsOf = name,
+): object {
   return {
     aboutUrl: `${absoluteAddress(plan, tableAddress(plan, rowsOf, 'csv'))}#{${key}}`,
     columns: columns.map((column) => ({
@@ -69,7 +83,14 @@ function csvwSchema({ name, columns, key, foreignKeys }: Pick<Table, 'name' | 'c
       propertyUrl: absoluteAddress(plan, `${pageAddress.dictionary}#${name}-${column.name}`),
     })),
     primaryKey: key,
-    ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map(({ column, table }) => ({ columnReference: column, reference: { resource: fileName(table, plan), columnReference: primaryKey } })) }),
+    ...(foreignKeys.length === 0
+      ? {}
+      : {
+          foreignKeys: foreignKeys.map(({ column, table }) => ({
+            columnReference: column,
+            reference: { resource: fileName(table, plan), columnReference: primaryKey },
+          })),
+        }),
   };
 }
 

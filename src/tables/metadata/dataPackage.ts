@@ -41,17 +41,46 @@ function resourceOf(file: DataFile, model: PlanModel): object | undefined {
   return undefined;
 }
 
-function facts({ address, format, bytes, sha256 }: DataFile, name: string, { title, description }: { title: string; description: string }): object {
-  return { name, path: address.slice('data/'.length), title, description, format: format.toLowerCase(), mediatype: dataFormats[format].mediaType, encoding: 'utf-8', bytes, hash: `sha256:${sha256}` };
+function facts(
+  { address, format, bytes, sha256 }: DataFile,
+  name: string,
+  { title, description }: { title: string; description: string },
+): object {
+  return {
+    name,
+    path: address.slice('data/'.length),
+    title,
+    description,
+    format: format.toLowerCase(),
+    mediatype: dataFormats[format].mediaType,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
 }
 
-const csvDialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, skipInitialSpace: false } as const;
+const csvDialect = {
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+} as const;
 
 /** The columns under their headers, since readers look for the fields by these; codes are labels. */
 function csvSchema(table: Table): object {
   const title = (name: string) => table.columns.find((column) => column.name === name)?.title ?? name;
   return {
-    fields: table.columns.map((column) => field(table, column, column.title, column.codeList === undefined || column.type === 'codes' ? undefined : codeLabels(column.codeList), 'string')),
+    fields: table.columns.map((column) =>
+      field(
+        table,
+        column,
+        column.title,
+        column.codeList === undefined || column.type === 'codes' ? undefined : codeLabels(column.codeList),
+        'string',
+      ),
+    ),
     primaryKey: [title(table.key)],
     ...foreignKeys(table, title, title(primaryKey), (name) => name),
     missingValues: [''],
@@ -61,7 +90,15 @@ function csvSchema(table: Table): object {
 /** The columns under their keys; codes are codes, lists are lists. */
 function jsonSchema(table: Table): object {
   return {
-    fields: table.columns.map((column) => field(table, column, column.name, column.codeList === undefined || column.type === 'codes' ? undefined : codesOf(column.codeList), 'array')),
+    fields: table.columns.map((column) =>
+      field(
+        table,
+        column,
+        column.name,
+        column.codeList === undefined || column.type === 'codes' ? undefined : codesOf(column.codeList),
+        'array',
+      ),
+    ),
     primaryKey: [table.key],
     ...foreignKeys(table, (name) => name, primaryKey, jsonName),
     missingValues: [],
@@ -74,7 +111,11 @@ function jsonName(table: string): string {
 
 function field({ key }: Table, column: Column, name: string, codes: readonly string[] | undefined, list: 'string' | 'array'): object {
   const { title, description, type, required, unit } = column;
-  const constraints = { ...(required ? { required } : {}), ...(column.name === key ? { unique: true } : {}), ...(codes ? { enum: codes } : {}) };
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(column.name === key ? { unique: true } : {}),
+    ...(codes ? { enum: codes } : {}),
+  };
   return {
     name,
     title,
@@ -106,5 +147,10 @@ function fieldType(type: Column['type'], list: 'string' | 'array'): object {
 
 function foreignKeys(table: Table, nameOf: (column: string) => string, key: string, resourceOfTable: (table: string) => string): object {
   if (table.foreignKeys.length === 0) return {};
-  return { foreignKeys: table.foreignKeys.map(({ column, table: other }) => ({ fields: [nameOf(column)], reference: { resource: resourceOfTable(other), fields: [key] } })) };
+  return {
+    foreignKeys: table.foreignKeys.map(({ column, table: other }) => ({
+      fields: [nameOf(column)],
+      reference: { resource: resourceOfTable(other), fields: [key] },
+    })),
+  };
 }

@@ -11,35 +11,60 @@ export const levelOneRules = {
     const unreadable = files.filter(({ address }) => !readable.test(address));
     const heads = new Set(files.filter(({ address }) => partOfTable.test(address)).map(headOf));
     const made = [...columns].filter(([name]) => !reportTables.some((table) => table.name === name));
-    const without = made.filter(([name, all]) => !csvs.some(({ tableName }) => tableName === name) && !heads.has(all.map(({ title }) => title).join(','))).map(([name]) => name);
-    return { checked: files.length, what: 'files', faults: [...unreadable.map(({ address }) => ({ file: address })), ...without.map((name) => ({ file: name }))] };
+    const without = made
+      .filter(([name, all]) => !csvs.some(({ tableName }) => tableName === name) && !heads.has(all.map(({ title }) => title).join(',')))
+      .map(([name]) => name);
+    return {
+      checked: files.length,
+      what: 'files',
+      faults: [...unreadable.map(({ address }) => ({ file: address })), ...without.map((name) => ({ file: name }))],
+    };
   },
   'L1-02': ({ csvs }) => ({
     checked: csvs.length,
     what: 'files',
-    faults: inRows(csvs, (csv, row) => (repeatsHeaders(row, csv) || (row.cells.length < csv.headers.length && !isBlank(row)) ? [faultIn(csv, row)] : [])),
+    faults: inRows(csvs, (csv, row) =>
+      repeatsHeaders(row, csv) || (row.cells.length < csv.headers.length && !isBlank(row)) ? [faultIn(csv, row)] : [],
+    ),
   }),
   'L1-03': ({ csvs }) => ({
     checked: rowCount(csvs),
     what: 'rows',
     faults: [
       ...inRows(csvs, (csv, row) => (isBlank(row) ? [faultIn(csv, row)] : [])),
-      ...csvs.flatMap((csv) => csv.headers.flatMap((header, position) => (header === '' && csv.rows.every(({ cells }) => (cells[position] ?? '') === '') ? [faultIn(csv, undefined, String(position + 1))] : []))),
+      ...csvs.flatMap((csv) =>
+        csv.headers.flatMap((header, position) =>
+          header === '' && csv.rows.every(({ cells }) => (cells[position] ?? '') === '')
+            ? [faultIn(csv, undefined, String(position + 1))]
+            : [],
+        ),
+      ),
     ],
   }),
   'L1-04': ({ csvs }) => ({
     checked: rowCount(csvs),
     what: 'rows',
-    faults: inRows(csvs, (csv, row) => (isBlank(row) || repeatsHeaders(row, csv) || /^\d{6}$/.test(row.cells[0] ?? '') ? [] : [faultIn(csv, row, csv.headers[0], row.cells[0])])),
+    faults: inRows(csvs, (csv, row) =>
+      isBlank(row) || repeatsHeaders(row, csv) || /^\d{6}$/.test(row.cells[0] ?? '')
+        ? []
+        : [faultIn(csv, row, csv.headers[0], row.cells[0])],
+    ),
   }),
   'L1-05': ({ csvs }) => ({
     checked: csvs.reduce((sum, { headers }) => sum + headers.length, 0),
     what: 'columns',
-    faults: csvs.flatMap((csv) => csv.headers.filter((header) => nameless.test(header)).map((header) => faultIn(csv, undefined, header, header))),
+    faults: csvs.flatMap((csv) =>
+      csv.headers.filter((header) => nameless.test(header)).map((header) => faultIn(csv, undefined, header, header)),
+    ),
   }),
-  'L1-06': ({ csvs }) => inCells(csvs, (cell) => cell.trim() !== cell || /[\t\r\n]|[ \u3000]{2,}|^\p{Script=Han}([ \u3000]\p{Script=Han})+$/u.test(cell)),
+  'L1-06': ({ csvs }) =>
+    inCells(csvs, (cell) => cell.trim() !== cell || /[\t\r\n]|[ \u3000]{2,}|^\p{Script=Han}([ \u3000]\p{Script=Han})+$/u.test(cell)),
   'L1-07': (publication) =>
-    inColumns(publication, ({ type }) => type !== tableText.columnTypes.string, (column, cell) => (isOneValue(column) ? /[;、\s]/ : /;/).test(cell)),
+    inColumns(
+      publication,
+      ({ type }) => type !== tableText.columnTypes.string,
+      (column, cell) => (isOneValue(column) ? /[;、\s]/ : /;/).test(cell),
+    ),
   'L1-08': ({ csvs }) => inCells(csvs, (cell) => platformDependent.test(cell)),
   'L1-09': (publication) => {
     let checked = 0;
@@ -47,15 +72,21 @@ export const levelOneRules = {
       const columns = columnsOfCsv(publication, csv);
       const status = columns.find(({ codeList }) => codeList === 'value_status');
       const remark = columns.find(({ name }) => name === 'note');
-      return columns.filter((column) => isNumeric(column) && !column.required).flatMap(({ title, type }) =>
-        csv.rows.flatMap((row) => {
-          const blank = cellOf(csv, row, title) === '';
-          const given = status && type === tableText.columnTypes.number ? cellOf(csv, row, status.title) === firstLabel(publication.labels, 'value_status') : undefined;
-          const explained = given === undefined ? !blank || (remark !== undefined && cellOf(csv, row, remark.title) !== '') : given !== blank;
-          checked += 1;
-          return explained ? [] : [faultIn(csv, row, title, cellOf(csv, row, title))];
-        }),
-      );
+      return columns
+        .filter((column) => isNumeric(column) && !column.required)
+        .flatMap(({ title, type }) =>
+          csv.rows.flatMap((row) => {
+            const blank = cellOf(csv, row, title) === '';
+            const given =
+              status && type === tableText.columnTypes.number
+                ? cellOf(csv, row, status.title) === firstLabel(publication.labels, 'value_status')
+                : undefined;
+            const explained =
+              given === undefined ? !blank || (remark !== undefined && cellOf(csv, row, remark.title) !== '') : given !== blank;
+            checked += 1;
+            return explained ? [] : [faultIn(csv, row, title, cellOf(csv, row, title))];
+          }),
+        );
     });
     return { checked, what: 'cells', faults };
   },
@@ -104,31 +135,46 @@ export function rowCount(csvs: readonly ReadCsv[]): number {
 }
 
 /** The faults of every record. */
-export function inRows(csvs: readonly ReadCsv[], faultsOf: (csv: ReadCsv, row: ReadRow) => readonly ReadabilityFault[]): ReadabilityFault[] {
+export function inRows(
+  csvs: readonly ReadCsv[],
+  faultsOf: (csv: ReadCsv, row: ReadRow) => readonly ReadabilityFault[],
+): ReadabilityFault[] {
   return csvs.flatMap((csv) => csv.rows.flatMap((row) => faultsOf(csv, row)));
 }
 
 /** Checks every cell, the headers too. */
 function inCells(csvs: readonly ReadCsv[], isFaulty: (cell: string) => boolean): Finding {
   const faults = csvs.flatMap((csv) =>
-    csv.records.flatMap((cells, record) => cells.flatMap((cell, position) => (isFaulty(cell) ? [faultIn(csv, { number: record + 1, cells }, csv.headers[position], cell)] : []))),
+    csv.records.flatMap((cells, record) =>
+      cells.flatMap((cell, position) => (isFaulty(cell) ? [faultIn(csv, { number: record + 1, cells }, csv.headers[position], cell)] : [])),
+    ),
   );
-  return { checked: csvs.reduce((sum, { records }) => sum + records.reduce((cells, { length }) => cells + length, 0), 0), what: 'cells', faults };
+  return {
+    checked: csvs.reduce((sum, { records }) => sum + records.reduce((cells, { length }) => cells + length, 0), 0),
+    what: 'cells',
+    faults,
+  };
 }
 
 /** Checks the filled cells of some columns, as the dictionary explains them. */
-export function inColumns(publication: Publication, isMeant: (column: ExplainedColumn) => boolean, isFaulty: (column: ExplainedColumn, cell: string) => boolean): Exclude<Finding, { absent: unknown }> {
+export function inColumns(
+  publication: Publication,
+  isMeant: (column: ExplainedColumn) => boolean,
+  isFaulty: (column: ExplainedColumn, cell: string) => boolean,
+): Exclude<Finding, { absent: unknown }> {
   let checked = 0;
   const faults = publication.csvs.flatMap((csv) =>
-    columnsOfCsv(publication, csv).filter(isMeant).flatMap((column) => {
-      const position = csv.headers.indexOf(column.title);
-      return csv.rows.flatMap((row) => {
-        const cell = row.cells[position] ?? '';
-        if (cell === '') return [];
-        checked += 1;
-        return isFaulty(column, cell) ? [faultIn(csv, row, column.title, cell)] : [];
-      });
-    }),
+    columnsOfCsv(publication, csv)
+      .filter(isMeant)
+      .flatMap((column) => {
+        const position = csv.headers.indexOf(column.title);
+        return csv.rows.flatMap((row) => {
+          const cell = row.cells[position] ?? '';
+          if (cell === '') return [];
+          checked += 1;
+          return isFaulty(column, cell) ? [faultIn(csv, row, column.title, cell)] : [];
+        });
+      }),
   );
   return { checked, what: 'cells', faults };
 }

@@ -9,13 +9,17 @@ import { faultIn } from './readCsv.ts';
 export const levelTwoRules = {
   'L2-01': (publication) => {
     const inCsv = inColumns(publication, isNumeric, (_, cell) => !/^-?\d+(\.\d+)?$/.test(cell));
-    const inJson = publication.files.filter(({ table, format }) => table !== undefined && format === 'JSON').flatMap((file) => {
-      const numeric = file.table?.columns.filter(({ type }) => type === 'integer' || type === 'number') ?? [];
-      const rows = JSON.parse(dataFileText(file)) as readonly Readonly<Record<string, unknown>>[];
-      return rows.flatMap((row, position) =>
-        numeric.filter(({ name }) => row[name] !== null && typeof row[name] !== 'number').map(({ title, name }) => ({ file: file.address, record: position + 1, column: title, found: String(row[name]) })),
-      );
-    });
+    const inJson = publication.files
+      .filter(({ table, format }) => table !== undefined && format === 'JSON')
+      .flatMap((file) => {
+        const numeric = file.table?.columns.filter(({ type }) => type === 'integer' || type === 'number') ?? [];
+        const rows = JSON.parse(dataFileText(file)) as readonly Readonly<Record<string, unknown>>[];
+        return rows.flatMap((row, position) =>
+          numeric
+            .filter(({ name }) => row[name] !== null && typeof row[name] !== 'number')
+            .map(({ title, name }) => ({ file: file.address, record: position + 1, column: title, found: String(row[name]) })),
+        );
+      });
     return { ...inCsv, faults: [...inCsv.faults, ...inJson] };
   },
   'L2-02': (publication) => ({
@@ -30,11 +34,18 @@ export const levelTwoRules = {
   'L2-03': ({ csvs }) => ({
     checked: csvs.reduce((sum, { headers }) => sum + headers.length, 0),
     what: 'columns',
-    faults: csvs.flatMap((csv) => csv.headers.filter((header, position) => csv.headers.indexOf(header) !== position).map((header) => faultIn(csv, undefined, header, header))),
+    faults: csvs.flatMap((csv) =>
+      csv.headers
+        .filter((header, position) => csv.headers.indexOf(header) !== position)
+        .map((header) => faultIn(csv, undefined, header, header)),
+    ),
   }),
-  'L2-04': (publication) => inColumns(publication, isCoded, ({ codeList }, cell) => cell.split(';').some((label) => !publication.labels.get(codeList)?.has(label))),
+  'L2-04': (publication) =>
+    inColumns(publication, isCoded, ({ codeList }, cell) => cell.split(';').some((label) => !publication.labels.get(codeList)?.has(label))),
   'L2-05': (publication) => {
-    const found = inColumns(publication, isCoded, (_, cell) => cell.split(';').some((label) => label.startsWith(tableText.otherChoice) && label !== tableText.otherChoice));
+    const found = inColumns(publication, isCoded, (_, cell) =>
+      cell.split(';').some((label) => label.startsWith(tableText.otherChoice) && label !== tableText.otherChoice),
+    );
     const offered = [...publication.labels.values()].some((labels) => labels.has(tableText.otherChoice));
     return offered || found.faults.length > 0 ? found : { absent: 'other' };
   },

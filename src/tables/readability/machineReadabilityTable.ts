@@ -14,7 +14,12 @@ import { machineReadabilityDefinition } from './machineReadabilityDefinition.ts'
 import { type Publication, readPublication } from './publication.ts';
 import { workbookRules } from './workbookRules.ts';
 
-const checks: Readonly<Record<RuleId, (publication: Publication) => Finding>> = { ...levelOneRules, ...levelTwoRules, ...levelThreeRules, ...workbookRules };
+const checks: Readonly<Record<RuleId, (publication: Publication) => Finding>> = {
+  ...levelOneRules,
+  ...levelTwoRules,
+  ...levelThreeRules,
+  ...workbookRules,
+};
 
 /** The self-check: each rule on machine-readable data, held against the published files. */
 export function machineReadabilityTable(plan: Plan, files: readonly DataFile[]): Table {

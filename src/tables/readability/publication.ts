@@ -37,10 +37,20 @@ export function readPublication(plan: PlanModel, files: readonly DataFile[]): Pu
   const inFolder = files.filter(({ address }) => /^data\/[^/]+$/.test(address));
   const csvs = inFolder.filter(({ table, address }) => table !== undefined && address.endsWith('.csv')).map(readCsv);
   const records = (name: string, titles: Readonly<Record<string, string>>) =>
-    csvs.filter(({ tableName }) => tableName === name).flatMap((csv) => csv.rows.map((row) => (key: string) => cellOf(csv, row, titles[key] ?? '')));
+    csvs
+      .filter(({ tableName }) => tableName === name)
+      .flatMap((csv) => csv.rows.map((row) => (key: string) => cellOf(csv, row, titles[key] ?? '')));
   const columns = new Map<string, ExplainedColumn[]>();
   for (const cell of records('dictionary', titlesOf(dictionaryRow))) {
-    const column = { title: cell('title'), name: cell('name'), type: cell('type'), required: cell('required') === '1', codeList: cell('code_list'), unit: cell('unit'), description: cell('description') };
+    const column = {
+      title: cell('title'),
+      name: cell('name'),
+      type: cell('type'),
+      required: cell('required') === '1',
+      codeList: cell('code_list'),
+      unit: cell('unit'),
+      description: cell('description'),
+    };
     columns.set(cell('table'), [...(columns.get(cell('table')) ?? []), column]);
   }
   const labels = new Map<string, Set<string>>();

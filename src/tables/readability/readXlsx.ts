@@ -47,7 +47,8 @@ function readSheet(name: string, xml: string, looks: readonly string[]): ReadShe
     if (objectElements.has(element)) objects.push(element);
     if (element === 'mergeCell') merged.push(attributes['ref'] ?? '');
     if (element === 'conditionalFormatting') formats.push(attributes['sqref'] ?? '');
-    if ((element === 'row' || element === 'col') && (isTrue(attributes['hidden']) || isTrue(attributes['collapsed']))) hidden.push(`${element} ${attributes['r'] ?? attributes['min'] ?? ''}`);
+    if ((element === 'row' || element === 'col') && (isTrue(attributes['hidden']) || isTrue(attributes['collapsed'])))
+      hidden.push(`${element} ${attributes['r'] ?? attributes['min'] ?? ''}`);
     if (element === 'f') formulas.push(cell);
     if (element === 'c') {
       cell = attributes['r'] ?? '';
@@ -77,9 +78,16 @@ function looksOf(xml: string): string[] {
   return looks;
 }
 
-function eachElement(xml: string, onopentag: (name: string, attributes: Record<string, string>) => void, onclosetag: (name: string) => void = () => undefined): void {
+function eachElement(
+  xml: string,
+  onopentag: (name: string, attributes: Record<string, string>) => void,
+  onclosetag: (name: string) => void = () => undefined,
+): void {
   const local = (name: string) => name.replace(/^.*:/, '');
-  const parser = new Parser({ onopentag: (name, attributes) => onopentag(local(name), attributes), onclosetag: (name) => onclosetag(local(name)) }, { xmlMode: true });
+  const parser = new Parser(
+    { onopentag: (name, attributes) => onopentag(local(name), attributes), onclosetag: (name) => onclosetag(local(name)) },
+    { xmlMode: true },
+  );
   parser.end(xml);
 }
 

@@ -15,6 +15,10 @@ function inSheets(faultsOf: (sheet: ReadSheet) => readonly string[]): (publicati
   return ({ xlsxs }) => {
     if (xlsxs.length === 0) return { absent: 'xlsx' };
     const sheets = xlsxs.flatMap(({ name, sheets: all }) => all.map((sheet) => ({ name, sheet })));
-    return { checked: sheets.length, what: 'sheets', faults: sheets.flatMap(({ name, sheet }) => faultsOf(sheet).map((found) => ({ file: name, column: sheet.name, found }))) };
+    return {
+      checked: sheets.length,
+      what: 'sheets',
+      faults: sheets.flatMap(({ name, sheet }) => faultsOf(sheet).map((found) => ({ file: name, column: sheet.name, found }))),
+    };
   };
 }

@@ -35,7 +35,10 @@ function resultElement(value: KpiValue): XmlElement {
     xmlElement('StartDate', start),
     xmlElement('EndDate', end),
     value.value === null ? undefined : xmlElement('NumberOfUnits', decimalText(value.value)),
-    xmlElement('Descriptor', [xmlElement('DescriptorName', valueKind[value.kind].label), words === undefined ? undefined : xmlElement('DescriptorValue', words)]),
+    xmlElement('Descriptor', [
+      xmlElement('DescriptorName', valueKind[value.kind].label),
+      words === undefined ? undefined : xmlElement('DescriptorValue', words),
+    ]),
     xmlElement('Description', stratMlText.value(value)),
   ]);
 }

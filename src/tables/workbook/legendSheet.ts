@@ -15,7 +15,15 @@ export function legendSheet(tables: readonly Table[], { plan }: PlanModel): Shee
       ...legendText.facts(plan).map(({ name, text }) => [kinds.fact, null, name, null, null, null, text]),
       ...tables.map(({ name, title, description }) => [kinds.table, null, title, name, null, null, description]),
       ...tables.flatMap((table) =>
-        table.columns.map(({ name, title, type, unit, description }) => [kinds.column, table.title, title, name, tableText.columnTypes[type], unit ?? null, description]),
+        table.columns.map(({ name, title, type, unit, description }) => [
+          kinds.column,
+          table.title,
+          title,
+          name,
+          tableText.columnTypes[type],
+          unit ?? null,
+          description,
+        ]),
       ),
       ...Object.entries<Record<string, CodeMeaning>>(codeLists).flatMap(([list, meanings]) =>
         Object.entries(meanings).map(([code, { label, description }]) => [kinds.code, list, label, code, null, null, description]),

@@ -12,8 +12,14 @@ export async function workbook(tables: readonly Table[], plan: PlanModel): Promi
   const sheets = [legendSheet(tables, plan), ...tables.map(tableSheet)];
   const day = new Date(`${plan.plan.editionDate}T00:00:00Z`);
   const written = await writeXlsx({ sheets: sheets.map(writtenSheet), defaultFont: font, properties: { created: day, modified: day } });
-  const parts = Object.entries(unzipSync(written)).map(([name, part]): [string, Uint8Array] => [name, name === 'xl/workbook.xml' ? withoutCalculation(part) : part]);
-  return zipBytes(parts.sort(([a], [b]) => (a < b ? -1 : 1)), plan.plan.editionDate);
+  const parts = Object.entries(unzipSync(written)).map(([name, part]): [string, Uint8Array] => [
+    name,
+    name === 'xl/workbook.xml' ? withoutCalculation(part) : part,
+  ]);
+  return zipBytes(
+    parts.sort(([a], [b]) => (a < b ? -1 : 1)),
+    plan.plan.editionDate,
+  );
 }
 
 const font = { name: 'Calibri', size: 11 };
@@ -37,7 +43,11 @@ function writtenSheet({ name, header, rows }: Sheet): WriteSheet {
 }
 
 function tableSheet({ title, columns, rows }: Table): Sheet {
-  return { name: title, header: columns.map((column) => column.title), rows: rows.map((row) => columns.map((column) => typedCell(row[column.name], column))) };
+  return {
+    name: title,
+    header: columns.map((column) => column.title),
+    rows: rows.map((row) => columns.map((column) => typedCell(row[column.name], column))),
+  };
 }
 
 /** A cell as the CSV has it, but numbers as numbers and days as days; codes and ids stay texts whatever they look like. */

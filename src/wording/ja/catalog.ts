@@ -10,13 +10,17 @@ interface NamedTable {
 /** What catalogues say about the data sets. */
 export const catalogText = {
   title: (plan: PlanInformation) => `${plan.title}のデータカタログ`,
-  description: (plan: PlanInformation) => `${plan.title}の基本目標、取組、KPI、値などのデータと、その形式ごとのファイルの一覧です。${unofficial(plan)}`,
+  description: (plan: PlanInformation) =>
+    `${plan.title}の基本目標、取組、KPI、値などのデータと、その形式ごとのファイルの一覧です。${unofficial(plan)}`,
   planTitle: (plan: PlanInformation) => `${plan.title}の全体`,
-  planDescription: (plan: PlanInformation) => `${plan.title}の基本目標、施策、取組、KPI、値、担当課、改定、疑義のすべてを、1つのファイルにまとめたものです。${unofficial(plan)}`,
+  planDescription: (plan: PlanInformation) =>
+    `${plan.title}の基本目標、施策、取組、KPI、値、担当課、改定、疑義のすべてを、1つのファイルにまとめたものです。${unofficial(plan)}`,
   tableTitle: (plan: PlanInformation, { title }: NamedTable) => `${plan.title}の「${title}」`,
-  tableDescription: (plan: PlanInformation, { title, description, rowCount }: NamedTable) => `${plan.title}の「${title}」の表で、${numberText(rowCount)}行あります。${description}。利用条件は${plan.licenceName}です。${unofficial(plan)}`,
+  tableDescription: (plan: PlanInformation, { title, description, rowCount }: NamedTable) =>
+    `${plan.title}の「${title}」の表で、${numberText(rowCount)}行あります。${description}。利用条件は${plan.licenceName}です。${unofficial(plan)}`,
   sourceTitle: (plan: PlanInformation) => `${plan.title}の原資料の書き起こし`,
-  sourceDescription: (plan: PlanInformation) => `${plan.title}のデータを読み取った資料です。${plan.sources[0]?.description ?? ''}。一字も変えていません。計画の文は${plan.cityName}のものです。`,
+  sourceDescription: (plan: PlanInformation) =>
+    `${plan.title}のデータを読み取った資料です。${plan.sources[0]?.description ?? ''}。一字も変えていません。計画の文は${plan.cityName}のものです。`,
   listTitle: 'オープンデータ一覧',
   listDescription: 'データセットとファイルの一覧。1行に1つのファイルで、自治体のサイトが取り込む形',
   distribution: (title: string, format: string) => `${title}（${format}）`,
@@ -30,7 +34,8 @@ export const catalogText = {
     csv: '文字コードはUTF-8（BOM付き）、改行はCRLFです。',
     otherText: '文字コードはUTF-8（BOMなし）です。',
     workbook: 'すべての表を1つにまとめたExcelの形です。1枚のシートに1つの表で、凡例が付いています。',
-    archive: '図のほかのすべてのファイルと、説明（README）をまとめたものです。この説明もその中に入るので、ここには大きさとSHA-256を書けません。',
+    archive:
+      '図のほかのすべてのファイルと、説明（README）をまとめたものです。この説明もその中に入るので、ここには大きさとSHA-256を書けません。',
   },
 } as const;
 

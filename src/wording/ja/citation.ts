@@ -61,7 +61,9 @@ export function bibtexText(plan: PlanInformation, { title, url }: Pick<Cited, 't
     ['note', `{${escaped(`${plan.editionDate}更新、${plan.licenceName}`)}}`],
     ['langid', '{japanese}'],
   ];
-  return [`@misc{plan${plan.cityCode}-${plan.editionDate},`, ...fields.map(([name, value]) => `  ${name.padEnd(7)} = ${value},`), '}'].join('\n');
+  return [`@misc{plan${plan.cityCode}-${plan.editionDate},`, ...fields.map(([name, value]) => `  ${name.padEnd(7)} = ${value},`), '}'].join(
+    '\n',
+  );
 }
 
 function escaped(text: string): string {

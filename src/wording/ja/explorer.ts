@@ -18,9 +18,11 @@ export function changeTickText(change: number): string {
 export const explorerText = {
   none: { goal: '', department: '記載なし・欄なし', unit: '単位なし', direction: '', change: '印なし', status: '' },
   goalOption: (number: number, shortTitle: string) => `${number} ${shortTitle}`,
-  shown: (shown: number, all: number) => (shown === all ? `${numberText(all)}のKPIすべて` : `${numberText(all)}のKPIのうち${numberText(shown)}`),
+  shown: (shown: number, all: number) =>
+    shown === all ? `${numberText(all)}のKPIすべて` : `${numberText(all)}のKPIのうち${numberText(shown)}`,
   cut: (characters: number, terms: number) => `言葉は${characters}文字、${terms}語までです。はじめの部分だけで絞り込みました。`,
-  more: (count: number, rest: number) => (count === rest ? `残りの${numberText(rest)}を表示` : `さらに${numberText(count)}を表示（残り${numberText(rest)}）`),
+  more: (count: number, rest: number) =>
+    count === rest ? `残りの${numberText(rest)}を表示` : `さらに${numberText(count)}を表示（残り${numberText(rest)}）`,
   downloadFailed: 'CSVの部品を読み込めませんでした。全件のCSVを使ってください。',
   sortBy: (column: string) => `${column}で並べかえる`,
   count: (count: number) => `（${numberText(count)}）`,

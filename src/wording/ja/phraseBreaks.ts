@@ -35,7 +35,9 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 /** The signs of a text that are more than one unit of it, such as 𠮷 and emoji: the parser, which knows units only, may cut inside them. */
 function longSigns(text: string): { from: number; to: number }[] {
   if (!/[\p{Surrogate}\p{M}\u200D]|[^\0-\uFFFF]/u.test(text)) return [];
-  return [...graphemes.segment(text)].filter(({ segment }) => segment.length > 1).map(({ index, segment }) => ({ from: index, to: index + segment.length }));
+  return [...graphemes.segment(text)]
+    .filter(({ segment }) => segment.length > 1)
+    .map(({ index, segment }) => ({ from: index, to: index + segment.length }));
 }
 
 function piecesOf(text: string): readonly string[] {

@@ -68,7 +68,11 @@ function japaneseLines(plan: PlanInformation, { tables, part, reports }: ReadmeC
     '- 「原文表記」は原資料の文字そのまま、「原資料_行」は原資料の行番号です。',
     '',
     '■ 項目（見出し、物理名、説明）',
-    ...[...tables, part, ...reports].flatMap(({ name, title, columns }) => ['', `${title}（${name}）`, ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`)]),
+    ...[...tables, part, ...reports].flatMap(({ name, title, columns }) => [
+      '',
+      `${title}（${name}）`,
+      ...columns.map((column) => `- ${column.title}（${column.name}）：${column.description}`),
+    ]),
     '',
     '■ 利用条件',
     `${plan.licenceName}（${plan.licenceUrl}）。このサイトが作ったデータの構成、説明、注記についてのものです。計画の文そのものは${plan.cityName}のものです。`,
@@ -110,7 +114,9 @@ function englishLines(plan: PlanInformation, { tables, part, reports }: ReadmeCo
     '- raw (原文表記) is the text of the source as it stands; source_line (原資料_行) is its line, counted from 1.',
     '',
     'COLUMNS (physical name = header; explained in Japanese above and in the table of columns)',
-    ...[...tables, part, ...reports].map(({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`),
+    ...[...tables, part, ...reports].map(
+      ({ name, columns }) => `${name}: ${columns.map((column) => `${column.name} = ${column.title}`).join(', ')}`,
+    ),
     '',
     'LICENCE',
     `${plan.licenceName} (${plan.licenceUrl}), for the structure, descriptions and notes of this data. The text of the plan itself belongs to the city.`,

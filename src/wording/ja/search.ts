@@ -30,7 +30,8 @@ export const searchText = {
   nothing: (query: string) => `「${query}」を含むページはありません。`,
   nothingHelp: '言葉を短くするか、別の書き方でさがしてください。下の一覧からもさがせます。',
   nothingFiltered: (all: number) => `絞り込みをはずすと${numberText(all)}件あります。`,
-  failed: '検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。',
+  failed:
+    '検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。',
   otherSpelling: (spelling: string) => `別の書き方「${spelling}」で一致`,
   nearHeading: 'この言葉なら見つかります：',
   near: (word: string, pages: number) => `${word}（${numberText(pages)}件）`,

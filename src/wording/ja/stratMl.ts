@@ -9,7 +9,8 @@ import { changesText } from './change.ts';
 
 /** What the StratML file says beside the plan's own words, where the format has no element for it. */
 export const stratMlText = {
-  description: (plan: PlanInformation) => `${plan.prefecture}${plan.cityName}の計画。${plan.official ? '' : `公開者は${plan.publisherName}で、市の公式データではありません。`}`,
+  description: (plan: PlanInformation) =>
+    `${plan.prefecture}${plan.cityName}の計画。${plan.official ? '' : `公開者は${plan.publisherName}で、市の公式データではありません。`}`,
   about: (plan: PlanInformation) =>
     joined([
       plan.titleNote,
@@ -21,10 +22,25 @@ export const stratMlText = {
   targetsDescription: (number: number) => `基本目標${number}の数値目標。`,
   departmentRole: '担当課',
   place: (policy: Policy, measure: Measure, initiative: Initiative) =>
-    joined([`施策：${policy.label} ${policy.title}。`, `具体的な施策：${measure.label} ${measure.title}。`, changes(initiative), former('改定前の名称', initiative.previousTitle), former('改定前の概要', initiative.previousOverview), initiative.departmentNote]),
+    joined([
+      `施策：${policy.label} ${policy.title}。`,
+      `具体的な施策：${measure.label} ${measure.title}。`,
+      changes(initiative),
+      former('改定前の名称', initiative.previousTitle),
+      former('改定前の概要', initiative.previousOverview),
+      initiative.departmentNote,
+    ]),
   /** StratML wants a unit for every indicator. */
   unit: (kpi: Kpi) => kpi.unit ?? '単位なし',
-  kpi: (kpi: Kpi, promise: string) => joined([promise, `集計方法：${aggregation[kpi.aggregation].label}。`, `方向：${direction[kpi.direction].label}。`, kpi.directionNote, changes(kpi), former('改定前のKPI名', kpi.previousLabel)]),
+  kpi: (kpi: Kpi, promise: string) =>
+    joined([
+      promise,
+      `集計方法：${aggregation[kpi.aggregation].label}。`,
+      `方向：${direction[kpi.direction].label}。`,
+      kpi.directionNote,
+      changes(kpi),
+      former('改定前のKPI名', kpi.previousLabel),
+    ]),
   value: (value: KpiValue) =>
     joined([
       `値の状態：${valueStatus[value.status].label}。`,

@@ -11,7 +11,9 @@ import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
 
 const [real, minamo] = [await realPlan(), await minamoPlan()];
-const everyGoal = [real, minamo].flatMap((plan) => plan.goals.map((goal): [string, Goal, Plan] => [`${plan.plan.cityName} ${goal.id}`, goal, plan]));
+const everyGoal = [real, minamo].flatMap((plan) =>
+  plan.goals.map((goal): [string, Goal, Plan] => [`${plan.plan.cityName} ${goal.id}`, goal, plan]),
+);
 
 describe(goalChartSvg, () => {
   it.each(everyGoal)('says of each KPI of %s its values and its line, under its policy, and where the chart is from', (_, goal, plan) => {
@@ -28,7 +30,9 @@ describe(goalChartSvg, () => {
     }
     expect(description).toContain(`${kpis.length}のKPI`);
     for (const { label, title: policy } of index.policiesOfGoal(goal.id)) expect(words).toContain(unspaced(`${label} ${policy}`));
-    expect(words).toContain(unspaced(citationText(plan.plan, { title: name, url: `${plan.plan.siteUrl}goals/${goal.id}/`, line: goal.source.line })));
+    expect(words).toContain(
+      unspaced(citationText(plan.plan, { title: name, url: `${plan.plan.siteUrl}goals/${goal.id}/`, line: goal.source.line })),
+    );
   });
 
   it('says of which years the values are, and at a value where it is of another', () => {

@@ -40,7 +40,12 @@ describe(kpiChartSvg, () => {
   it.each([
     ['an initiative that was removed', minamo, 'kpi-fishing-subsidy', '削除された取組のKPIです。'],
     ['a contradiction in the source', real, 'kpi-goal-2-net-migration', '疑義あり：移動数の現状値10人に対して、目標値が0人'],
-    ['a site that is not the city’s', real, 'kpi-goal-2-net-migration', '図はこのサイトの運営者が作りました。浅口市が作ったものではありません。'],
+    [
+      'a site that is not the city’s',
+      real,
+      'kpi-goal-2-net-migration',
+      '図はこのサイトの運営者が作りました。浅口市が作ったものではありません。',
+    ],
   ])('warns of %s', (_, plan, id, warning) => {
     expect(readChartFile(chartOf(plan, id)).words).toContain(unspaced(warning));
   });

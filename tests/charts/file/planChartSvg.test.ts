@@ -20,10 +20,12 @@ describe.each(plans.map((plan) => [plan.plan.cityName, plan] as const))('the pic
 
   it('has a named square for each initiative, in the order of the plan', () => {
     const names = byName(root, 'title').slice(1).map(textOf);
-    expect(names).toEqual(plan.initiatives.map((initiative) => {
-      const changes = changesOf(plan, initiative);
-      return `${initiative.title}${changes.length === 0 ? '' : ` ${initiativeChangesText(changes)}`}`.replace(/\s+/g, ' ');
-    }));
+    expect(names).toEqual(
+      plan.initiatives.map((initiative) => {
+        const changes = changesOf(plan, initiative);
+        return `${initiative.title}${changes.length === 0 ? '' : ` ${initiativeChangesText(changes)}`}`.replace(/\s+/g, ' ');
+      }),
+    );
   });
 
   it('names every goal with its count and every policy', () => {
@@ -38,6 +40,8 @@ describe.each(plans.map((plan) => [plan.plan.cityName, plan] as const))('the pic
 
   it('explains every sign and says where it is from', () => {
     expect(words).toContain('印なし追加削除改称改定終了の可能性破線の枠は推定');
-    expect(words).toContain(unspaced(citationText(plan.plan, { title: `計画の全体：${plan.initiatives.length}の取組`, url: plan.plan.siteUrl })));
+    expect(words).toContain(
+      unspaced(citationText(plan.plan, { title: `計画の全体：${plan.initiatives.length}の取組`, url: plan.plan.siteUrl })),
+    );
   });
 });

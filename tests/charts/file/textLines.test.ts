@@ -10,8 +10,18 @@ describe(textLines, () => {
     ['breaks between phrases', '子育ての希望をかなえる', 60, ['子育ての', '希望を', 'かなえる']],
     ['breaks a phrase that is wider than a line', 'あああああああ', 30, ['あああ', 'あああ', 'あ']],
     ['begins no line with a full stop', 'ああああ。', 40, ['ああああ。']],
-    ['keeps an address whole where a line has room for it', '出典：計画、https://example.org/a/、1行', 160, ['出典：計画、', 'https://example.org/a/、', '1行']],
-    ['cuts an address behind its slashes where no line has room', 'https://example.org/initiatives/x/#kpi', 140, ['https://example.org/', 'initiatives/x/#kpi']],
+    [
+      'keeps an address whole where a line has room for it',
+      '出典：計画、https://example.org/a/、1行',
+      160,
+      ['出典：計画、', 'https://example.org/a/、', '1行'],
+    ],
+    [
+      'cuts an address behind its slashes where no line has room',
+      'https://example.org/initiatives/x/#kpi',
+      140,
+      ['https://example.org/', 'initiatives/x/#kpi'],
+    ],
     ['keeps an address with its bracket', 'あああああ（https://example.org/）', 150, ['あああああ', '（https://example.org/）']],
   ])('%s', (_, text, width, lines) => {
     expect(textLines(text, { width, size: 10 })).toEqual(lines);
@@ -23,7 +33,9 @@ describe(textLines, () => {
   });
 
   it('says every text whole, in lines that fit but for signs that may begin none', () => {
-    const text = fc.string({ unit: fc.constantFrom('あ', '市', 'W', '1', '、', '。', '（', '）', ' ', 'https://', '/', '#', 'ー', '𠮷', '👩‍🚒') });
+    const text = fc.string({
+      unit: fc.constantFrom('あ', '市', 'W', '1', '、', '。', '（', '）', ' ', 'https://', '/', '#', 'ー', '𠮷', '👩‍🚒'),
+    });
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 200 }), (written, width) => {
         const lines = textLines(written, { width, size: 10 });

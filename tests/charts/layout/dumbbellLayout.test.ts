@@ -11,17 +11,45 @@ function sharesOf(layout: DumbbellLayout): number[] {
 
 describe(dumbbellLayout, () => {
   it.each<[string, Kpi, DumbbellLayout]>([
-    ['from 0 to the larger value', makeKpi([baseline(10), target(40)]), { kind: 'change', zero: 0, baseline: 0.25, target: 1, close: false }],
+    [
+      'from 0 to the larger value',
+      makeKpi([baseline(10), target(40)]),
+      { kind: 'change', zero: 0, baseline: 0.25, target: 1, close: false },
+    ],
     ['with a falling value', makeKpi([baseline(40), target(10)]), { kind: 'change', zero: 0, baseline: 1, target: 0.25, close: false }],
     ['with a baseline of 0', makeKpi([baseline(0), target(5)]), { kind: 'change', zero: 0, baseline: 0, target: 1, close: false }],
     ['with a target of 0', makeKpi([baseline(10), target(0)]), { kind: 'change', zero: 0, baseline: 1, target: 0, close: false }],
-    ['of percentages from 0 to 100', makeKpi([baseline(20), target(50)], { unit: '%' }), { kind: 'change', zero: 0, baseline: 0.2, target: 0.5, close: false }],
-    ['of percentages beyond 100', makeKpi([baseline(50), target(200)], { unit: '%' }), { kind: 'change', zero: 0, baseline: 0.25, target: 1, close: false }],
-    ['of a negative and a positive value, the zero between', makeKpi([baseline(-10), target(30)]), { kind: 'change', zero: 0.25, baseline: 0, target: 1, close: false }],
-    ['of two negative values, the zero at the end', makeKpi([baseline(-40), target(-10)]), { kind: 'change', zero: 1, baseline: 0, target: 0.75, close: false }],
-    ['of a negative percentage, 100 still at the end', makeKpi([baseline(-100), target(50)], { unit: '%' }), { kind: 'change', zero: 0.5, baseline: 0, target: 0.75, close: false }],
+    [
+      'of percentages from 0 to 100',
+      makeKpi([baseline(20), target(50)], { unit: '%' }),
+      { kind: 'change', zero: 0, baseline: 0.2, target: 0.5, close: false },
+    ],
+    [
+      'of percentages beyond 100',
+      makeKpi([baseline(50), target(200)], { unit: '%' }),
+      { kind: 'change', zero: 0, baseline: 0.25, target: 1, close: false },
+    ],
+    [
+      'of a negative and a positive value, the zero between',
+      makeKpi([baseline(-10), target(30)]),
+      { kind: 'change', zero: 0.25, baseline: 0, target: 1, close: false },
+    ],
+    [
+      'of two negative values, the zero at the end',
+      makeKpi([baseline(-40), target(-10)]),
+      { kind: 'change', zero: 1, baseline: 0, target: 0.75, close: false },
+    ],
+    [
+      'of a negative percentage, 100 still at the end',
+      makeKpi([baseline(-100), target(50)], { unit: '%' }),
+      { kind: 'change', zero: 0.5, baseline: 0, target: 0.75, close: false },
+    ],
     ['of values close together', makeKpi([baseline(96), target(100)]), { kind: 'change', zero: 0, baseline: 0.96, target: 1, close: true }],
-    ['of values a tenth apart, which are far enough', makeKpi([baseline(75), target(100)]), { kind: 'change', zero: 0, baseline: 0.75, target: 1, close: false }],
+    [
+      'of values a tenth apart, which are far enough',
+      makeKpi([baseline(75), target(100)]),
+      { kind: 'change', zero: 0, baseline: 0.75, target: 1, close: false },
+    ],
   ])('places dot and ring %s', (_, kpi, layout) => {
     expect(dumbbellLayout(kpi)).toEqual(layout);
   });
@@ -59,7 +87,13 @@ describe(dumbbellLayout, () => {
   });
 
   it('takes the latest of several targets, whatever their order', () => {
-    expect(dumbbellLayout(makeKpi([target(40), baseline(10), makeValue('target', 2019, 90)]))).toEqual({ kind: 'change', zero: 0, baseline: 0.25, target: 1, close: false });
+    expect(dumbbellLayout(makeKpi([target(40), baseline(10), makeValue('target', 2019, 90)]))).toEqual({
+      kind: 'change',
+      zero: 0,
+      baseline: 0.25,
+      target: 1,
+      close: false,
+    });
   });
 
   it.each(kpis)('keeps every mark of %s inside the chart', (_, kpi) => {
@@ -72,7 +106,8 @@ describe(dumbbellLayout, () => {
   it.each(kpis)('shows a value of %s as a mark only if it is a number', (_, kpi) => {
     const layout = dumbbellLayout(kpi);
     const ends = kpi.values.filter(({ kind }) => kind !== 'result');
-    if (layout.kind === 'change' || layout.kind === 'keep') expect(ends.filter(({ value }) => value !== null).length).toBeGreaterThanOrEqual(2);
+    if (layout.kind === 'change' || layout.kind === 'keep')
+      expect(ends.filter(({ value }) => value !== null).length).toBeGreaterThanOrEqual(2);
     else expect(ends.some(({ value }) => value === null)).toBe(true);
   });
 });

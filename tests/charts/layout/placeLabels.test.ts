@@ -7,7 +7,10 @@ const end: LooseLabel = { text: '目標値 98,765,432,100円', x: 0.93, anchor: 
 
 describe(placeLabels, () => {
   it('gives labels that stand clear of each other their best height', () => {
-    const labels = placeLabels([{ ...start, text: '現状値 1人' }, { ...end, text: '目標値 2人' }]);
+    const labels = placeLabels([
+      { ...start, text: '現状値 1人' },
+      { ...end, text: '目標値 2人' },
+    ]);
     expect(labels.map(({ y }) => y)).toEqual([44, 44]);
   });
 
@@ -30,7 +33,10 @@ describe(placeLabels, () => {
   });
 
   it('cuts a label that would reach beyond the narrowest chart, and no other', () => {
-    const [long, short] = placeLabels([{ ...start, text: `現状値 ${'𠮷'.repeat(40)}` }, { ...end, heights: [92] }]);
+    const [long, short] = placeLabels([
+      { ...start, text: `現状値 ${'𠮷'.repeat(40)}` },
+      { ...end, heights: [92] },
+    ]);
     expect(long?.text).toMatch(/^現状値 𠮷+…$/u);
     expect(textWidth(long?.text ?? '', 16)).toBeLessThanOrEqual(0.95 * 288);
     expect(short?.text).toBe(end.text);

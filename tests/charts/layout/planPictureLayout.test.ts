@@ -15,7 +15,10 @@ describe(planPictureLayout, () => {
   it('spans each policy and measure over its initiatives, the longest goal filling the width', () => {
     const [first, second] = planPictureLayout(makePlan([[[1], [2, 1]], [[2]]]));
     expect(first?.to).toBe(1);
-    expect(places(first?.policies ?? [])).toEqual([['goal-1-policy-1', 0, 0.25], ['goal-1-policy-2', 0.25, 1]]);
+    expect(places(first?.policies ?? [])).toEqual([
+      ['goal-1-policy-1', 0, 0.25],
+      ['goal-1-policy-2', 0.25, 1],
+    ]);
     expect(places(first?.measures ?? [])).toEqual([
       ['goal-1-policy-1-measure-1', 0, 0.25],
       ['goal-1-policy-2-measure-1', 0.25, 0.75],
@@ -28,7 +31,10 @@ describe(planPictureLayout, () => {
       ['goal-1-initiative-4', 0.75, 1],
     ]);
     expect(second?.to).toBe(0.5);
-    expect(places(second?.initiatives ?? [])).toEqual([['goal-2-initiative-1', 0, 0.25], ['goal-2-initiative-2', 0.25, 0.5]]);
+    expect(places(second?.initiatives ?? [])).toEqual([
+      ['goal-2-initiative-1', 0, 0.25],
+      ['goal-2-initiative-2', 0.25, 0.5],
+    ]);
   });
 
   it.each<[string, Shape, readonly number[]]>([
@@ -39,7 +45,12 @@ describe(planPictureLayout, () => {
   ])('ends the rows of a plan with %s', (_, shape, ends) => {
     const rows = planPictureLayout(makePlan(shape));
     expect(rows.map(({ to }) => to)).toEqual(ends);
-    expect(rows.flatMap(({ policies, measures, initiatives }) => [...policies, ...measures, ...initiatives]).flatMap(({ from, to }) => [from, to]).filter(Number.isNaN)).toEqual([]);
+    expect(
+      rows
+        .flatMap(({ policies, measures, initiatives }) => [...policies, ...measures, ...initiatives])
+        .flatMap(({ from, to }) => [from, to])
+        .filter(Number.isNaN),
+    ).toEqual([]);
   });
 
   it.each(plans)('shows every goal, policy, measure and initiative of %s exactly once, in the order of the plan', (_, plan) => {

@@ -76,7 +76,9 @@ describe(relativeChangeLayout, () => {
 
   it('shows every KPI of a plan exactly once, within the width', async () => {
     for (const { kpis } of [await realPlan(), await minamoPlan()]) {
-      const { larger, smaller, same, incomparable } = relativeChangeLayout(kpis.map((kpi) => ({ id: kpi.id, baseline: comparedEnd(baselineOf(kpi)), target: comparedEnd(targetOf(kpi)) })));
+      const { larger, smaller, same, incomparable } = relativeChangeLayout(
+        kpis.map((kpi) => ({ id: kpi.id, baseline: comparedEnd(baselineOf(kpi)), target: comparedEnd(targetOf(kpi)) })),
+      );
       expect([...idsOf(larger), ...idsOf(smaller), ...same, ...incomparable.flatMap(({ ids }) => ids)].sort()).toEqual(idsOf(kpis).sort());
       for (const { at } of [...larger, ...smaller]) expect(at >= 0 && at <= 1).toBe(true);
       expect(larger.length).toBeGreaterThan(2);

@@ -14,9 +14,30 @@ describe(stripeLayout, () => {
 
   it.each([
     ['one goal', [[[3]]], [[0, 1 - gap]]],
-    ['two goals of one size', [[[2]], [[1, 1]]], [[0, 0.5 - gap], [0.5, 0.5 - gap]]],
-    ['a goal without initiatives', [[[4]], [[0]]], [[0, 1 - gap], [1, 0]]],
-    ['no initiative at all', [[[0]], [[0]]], [[0, 0], [0, 0]]],
+    [
+      'two goals of one size',
+      [[[2]], [[1, 1]]],
+      [
+        [0, 0.5 - gap],
+        [0.5, 0.5 - gap],
+      ],
+    ],
+    [
+      'a goal without initiatives',
+      [[[4]], [[0]]],
+      [
+        [0, 1 - gap],
+        [1, 0],
+      ],
+    ],
+    [
+      'no initiative at all',
+      [[[0]], [[0]]],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
     ['no goal', [], []],
   ])('lays out %s', (_, shape, segments) => {
     expect(stripeLayout(makePlan(shape)).map(({ from, width }) => [from, width])).toEqual(segments);

@@ -9,7 +9,9 @@ const descent = 4;
 const radius = 7;
 
 const plans = [await realPlan(), await minamoPlan()] as const;
-const planKpis = plans.flatMap(({ plan, kpis }) => kpis.map((kpi): [string, Kpi, number, number] => [kpi.id, kpi, plan.firstFiscalYear, plan.lastFiscalYear]));
+const planKpis = plans.flatMap(({ plan, kpis }) =>
+  kpis.map((kpi): [string, Kpi, number, number] => [kpi.id, kpi, plan.firstFiscalYear, plan.lastFiscalYear]),
+);
 
 const [low, high] = [baseline(1), target(1000)];
 const oddKpis: readonly [string, Kpi, number, number][] = [
@@ -23,7 +25,12 @@ const oddKpis: readonly [string, Kpi, number, number][] = [
   ['the same value twice', makeKpi([baseline(7), target(7)]), 2018, 2024],
   ['huge values', makeKpi([baseline(98_765_432_100), target(123_456_789_012)], { unit: '円' }), 2018, 2024],
   ['tiny values', makeKpi([baseline(0.05), target(0.035)], { unit: 'ppm' }), 2018, 2024],
-  ['a result in every year', makeKpi([low, ...[2019, 2020, 2021, 2022, 2023, 2024].map((year) => makeValue('result', year, year - 2018)), high]), 2018, 2024],
+  [
+    'a result in every year',
+    makeKpi([low, ...[2019, 2020, 2021, 2022, 2023, 2024].map((year) => makeValue('result', year, year - 2018)), high]),
+    2018,
+    2024,
+  ],
   ['results that go below zero', makeKpi([baseline(10), makeValue('result', 2019, -20), target(20)]), 2018, 2024],
   ['a missing baseline and two targets', makeKpi([baseline(notMeasured), makeValue('target', 2019, 5), target(9)]), 2018, 2024],
   ['a text among numbers', makeKpi([baseline(1), makeValue('result', 2019, 2), target('全員')]), 2018, 2024],
@@ -67,7 +74,10 @@ describe(yearLayout, () => {
       { role: 'baseline', form: 'number', x: first?.x, y: 129 },
       { role: 'target', form: 'number', x: last?.x, y: 36 },
     ]);
-    expect(layout.path).toEqual([{ x: first?.x, y: 129 }, { x: last?.x, y: 36 }]);
+    expect(layout.path).toEqual([
+      { x: first?.x, y: 129 },
+      { x: last?.x, y: 36 },
+    ]);
     expect(layout).toMatchObject({ axisY: 160, joins: 'promise' });
   });
 
@@ -150,7 +160,10 @@ describe(yearLayout, () => {
   });
 
   it('says which years have no result until there is one, and is lower without the note', () => {
-    const [without, withOne] = [makeKpi([baseline(36), target(40)]), makeKpi([baseline(36), target(40), makeValue('result', 2020, 38)])].map((kpi) => yearLayout(kpi, 2018, 2024));
+    const [without, withOne] = [
+      makeKpi([baseline(36), target(40)]),
+      makeKpi([baseline(36), target(40), makeValue('result', 2020, 38)]),
+    ].map((kpi) => yearLayout(kpi, 2018, 2024));
     expect(without?.height).toBeGreaterThan(withOne?.height ?? Infinity);
     expect(yearLayout(makeKpi([baseline(36), target(40)]), 2018, 2024).empty).toMatchObject({ from: 2019, to: 2024 });
     expect(yearLayout(makeKpi([baseline(36), target(40), makeValue('result', 2020, 38)]), 2018, 2024).empty).toBeUndefined();
@@ -166,7 +179,8 @@ describe(yearLayout, () => {
     expect(labelled).toHaveLength(count);
     expect(labelled[0]?.year).toBe(first);
     expect(labelled.at(-1)?.year).toBe(last);
-    for (const [index, { year }] of labelled.entries()) if (index > 0 && count < 8) expect(year - (labelled[index - 1]?.year ?? 0)).toBeGreaterThan(1);
+    for (const [index, { year }] of labelled.entries())
+      if (index > 0 && count < 8) expect(year - (labelled[index - 1]?.year ?? 0)).toBeGreaterThan(1);
   });
 
   it.each(everyKpi)('gives only finite numbers for %s', (_, kpi, first, last) => {

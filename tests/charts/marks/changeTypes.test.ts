@@ -6,7 +6,9 @@ const box = { x: 0, y: 2, width: 16, height: 16 };
 
 describe('the types of change', () => {
   it('are those of the published codes, in their order and by their words', () => {
-    expect(changeTypes.map(({ type, label }) => [type, label])).toEqual(Object.entries(changeType).map(([type, { label }]) => [type, label]));
+    expect(changeTypes.map(({ type, label }) => [type, label])).toEqual(
+      Object.entries(changeType).map(([type, { label }]) => [type, label]),
+    );
   });
 
   it('have signs of their own', () => {

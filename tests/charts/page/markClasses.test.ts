@@ -7,8 +7,13 @@ import type { SvgAttributes } from '../../../src/charts/file/svgElement.ts';
 import { markClasses } from '../../../src/charts/page/markClasses.ts';
 import { valueOf } from '../../setup/siteColours.ts';
 
-const styles = ['charts.css', 'picture.css'].map((file) => readFileSync(path.join(projectFolder, 'src', 'styles', file), 'utf8')).join('\n');
-const rules = [...styles.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/^([^{}]+) \{([^}]*)\}/gm)].map(([, selector = '', body = '']) => ({ selector: selector.trim(), body }));
+const styles = ['charts.css', 'picture.css']
+  .map((file) => readFileSync(path.join(projectFolder, 'src', 'styles', file), 'utf8'))
+  .join('\n');
+const rules = [...styles.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/^([^{}]+) \{([^}]*)\}/gm)].map(([, selector = '', body = '']) => ({
+  selector: selector.trim(),
+  body,
+}));
 
 /** What the stylesheet says of an element with some classes, without what only a pointer or the keyboard brings. */
 function declared(selectors: readonly string[]): Map<string, string> {
@@ -31,7 +36,9 @@ function lookOf(group: keyof typeof markClasses, classes: string): SvgAttributes
   const said = declared(group === 'box' ? selectorsOf(classes) : selectorsOf(classes).slice(1));
   const [weight, size] = (said.get('font') ?? '').split(' ');
   const font = size === undefined ? {} : { 'font-size': String(16 * parseFloat(size)), 'font-weight': said.get('font-weight') ?? weight };
-  const stroke = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order'].map((name) => [name, said.get(name)?.replace('px', '')] as const);
+  const stroke = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order'].map(
+    (name) => [name, said.get(name)?.replace('px', '')] as const,
+  );
   return { ...Object.fromEntries(stroke), ...font };
 }
 
@@ -54,9 +61,12 @@ const looks = groups.flatMap((group) => {
 });
 
 describe('the look of a mark', () => {
-  it.each(looks.filter(([, role]) => !ofPagesOnly.includes(role)))('as %s of %s is the same on a page (%s) as in a file', (group, _, classes, paint) => {
-    expect(plain(lookOf(group, classes))).toEqual(plain(paint));
-  });
+  it.each(looks.filter(([, role]) => !ofPagesOnly.includes(role)))(
+    'as %s of %s is the same on a page (%s) as in a file',
+    (group, _, classes, paint) => {
+      expect(plain(lookOf(group, classes))).toEqual(plain(paint));
+    },
+  );
 
   it('is said of every role', () => {
     expect(looks.filter(([, role, classes]) => role !== 'part' && classes.trim() === '')).toEqual([]);

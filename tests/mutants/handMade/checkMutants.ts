@@ -4,8 +4,12 @@ import type { WrittenMutants } from '../mutant.ts';
 export const checkMutants: WrittenMutants = {
   'src/plan/check/checkChanges.ts': [
     ["change.certainty !== 'stated'", "change.certainty === 'inferred'", 'an unassigned change needs no note'],
-    ["for (const type of ['renamed', 'revised'] as const)", "for (const type of ['renamed'] as const)", 'a former overview needs no change'],
-    ["if (index < 0 && wording?.text !== undefined)", 'if (index < -1)', 'a former wording without a change passes'],
+    [
+      "for (const type of ['renamed', 'revised'] as const)",
+      "for (const type of ['renamed'] as const)",
+      'a former overview needs no change',
+    ],
+    ['if (index < 0 && wording?.text !== undefined)', 'if (index < -1)', 'a former wording without a change passes'],
   ],
   'src/plan/check/checkValues.ts': [
     ['year <= baseline.year', 'year < baseline.year', 'a target in the year of the baseline passes'],
@@ -19,8 +23,13 @@ export const checkMutants: WrittenMutants = {
     ['const key = `${value.kind} ${year}`;', 'const key = `${value.kind} ${String(value.fiscalYear)}`;', 'one year in two writings passes'],
   ],
   'src/plan/check/checkIds.ts': [
-    ["id === `goal-${value.number}`", 'value.number > 0', 'the file of a goal has another number'],
-    ["const folded = id.normalize('NFKC').toLowerCase();", 'const folded = id;', 'ids that differ only in capitals pass', 'every id that comes here has the form of an id, in which there are no capitals'],
+    ['id === `goal-${value.number}`', 'value.number > 0', 'the file of a goal has another number'],
+    [
+      "const folded = id.normalize('NFKC').toLowerCase();",
+      'const folded = id;',
+      'ids that differ only in capitals pass',
+      'every id that comes here has the form of an id, in which there are no capitals',
+    ],
     ['[policies, measures, kpis, departments, notes]', '[policies, measures, kpis, departments]', 'two notes have one id'],
   ],
   'src/plan/check/checkPlanInformation.ts': [
@@ -38,42 +47,66 @@ export const checkMutants: WrittenMutants = {
     ["{ code: 'prose-empty' } : undefined", 'undefined : undefined', 'a heading has no text'],
     ['body.length > maximumLength', 'body.length >= maximumLength', 'prose of the greatest length is refused'],
     ['if (deep) return', "if (deep?.[0] === '') return", 'quotations stand in each other without end'],
-    ['alternations.length > maximumAlternations', 'alternations.length > 1000', 'elements with expressions in each other take the parser hours'],
+    [
+      'alternations.length > maximumAlternations',
+      'alternations.length > 1000',
+      'elements with expressions in each other take the parser hours',
+    ],
   ],
   'src/plan/check/checkPublished.ts': [
     [' || gone.has(`${type} ${id}`)', '', 'a tombstone does not help'],
     ['successor !== id && ', '', 'a thing follows itself'],
-    ["if (!published || content.incomplete.has('tombstones')) return [];", 'if (!published) return [];', 'unreadable tombstones cause more problems'],
+    [
+      "if (!published || content.incomplete.has('tombstones')) return [];",
+      'if (!published) return [];',
+      'unreadable tombstones cause more problems',
+    ],
   ],
   'src/plan/check/checkRaw.ts': [
     ['wanted !== plainDecimal(String(value))', 'Math.trunc(Number(wanted)) !== Math.trunc(value)', 'decimals that differ pass'],
     ['value.readAs === undefined ?', 'value.readAs === undefined && value.note === undefined ?', 'a note switches the comparison off'],
     ["converted !== undefined && parsed.unit !== '' && !differs", 'false', 'a factor explains any slip'],
     ['numbers.length === 0 || ', 'numbers.length < 2 || ', 'a number that a raw text has not is read out of it'],
-    ["if (!raw.includes(label))", 'if (false)', 'a bound is made up'],
+    ['if (!raw.includes(label))', 'if (false)', 'a bound is made up'],
     ["value.status === 'withdrawn' && !removed", "value.status === 'withdrawn' && removed", 'a value is withdrawn from what stands'],
     ["found.normalize('NFKC') !== unit.normalize('NFKC')", 'found !== unit', 'a unit in full width is refused'],
     [".replace(/^約/, '')", '', 'a number with 約 counts as not measured'],
   ],
   'src/plan/check/checkReferences.ts': [
-    ['value.department === null && value.departmentNote === undefined', 'value.department === undefined', 'a department is missing without a reason'],
-    ["return !content.incomplete.has('goals') && !content", "return !content.incomplete.has('goals') || !content", 'an unreadable initiative causes more problems'],
+    [
+      'value.department === null && value.departmentNote === undefined',
+      'value.department === undefined',
+      'a department is missing without a reason',
+    ],
+    [
+      "return !content.incomplete.has('goals') && !content",
+      "return !content.incomplete.has('goals') || !content",
+      'an unreadable initiative causes more problems',
+    ],
     ["if (content.incomplete.has('initiatives')) return [];", '', 'departments of unreadable initiatives are called unused'],
-    ['...content.results.map(({ value, fiscalYear })', '...content.results.slice(1).map(({ value, fiscalYear })', 'a note cannot be about a result'],
+    [
+      '...content.results.map(({ value, fiscalYear })',
+      '...content.results.slice(1).map(({ value, fiscalYear })',
+      'a note cannot be about a result',
+    ],
     ['[...form].length < 2', '[...form].length < 1', 'a single character is a synonym'],
     ["word.normalize('NFKC').toLowerCase().replace(", 'word.replace(', 'spellings that search does not tell apart pass'],
   ],
   'src/plan/check/checkResults.ts': [
     ['fiscalYear < years.first ||', 'fiscalYear <= years.first ||', 'results of the first year are refused'],
-    ["if (forms.length !== 1) problems", 'if (forms.length > 1) problems', 'a result without a value passes'],
+    ['if (forms.length !== 1) problems', 'if (forms.length > 1) problems', 'a result without a value passes'],
     ['else seen.set(id, place);', '', 'two results of one KPI and year pass'],
     [' && !outside.has(fiscalYear)', '', 'a year outside the plan is told for every row'],
   ],
   'src/plan/check/checkSourceText.ts': [
-    ['alone ? standsAlone(sourceLine, text) : sourceLine.includes(text)', 'sourceLine.includes(text)', 'part of a longer number stands as a value'],
+    [
+      'alone ? standsAlone(sourceLine, text) : sourceLine.includes(text)',
+      'sourceLine.includes(text)',
+      'part of a longer number stands as a value',
+    ],
     ['sourceText.lines[line - 1]', 'sourceText.lines[line]', 'texts are looked for one line below'],
     ['{ text: measure.formerTitle, line', '{ text: undefined, line', 'the former title of a measure is not looked for'],
-    ["if (outside.has(seen)) return [];", '', 'one wrong line is told for every text'],
+    ['if (outside.has(seen)) return [];', '', 'one wrong line is told for every text'],
     ['value.line ?? line', 'line', 'a value of another line is looked for in the line of its KPI'],
   ],
   'src/plan/yaml/validate.ts': [

@@ -4,7 +4,11 @@ import type { WrittenMutants } from '../mutant.ts';
 export const readerMutants: WrittenMutants = {
   'src/plan/read/decodeText.ts': [
     ['bytes.byteLength > maximum', 'bytes.byteLength >= maximum', 'a file of the greatest size is refused'],
-    ["new TextDecoder('utf-8', { fatal: true }).decode(bytes);", "new TextDecoder('utf-8').decode(bytes);", 'another encoding is read as garbage'],
+    [
+      "new TextDecoder('utf-8', { fatal: true }).decode(bytes);",
+      "new TextDecoder('utf-8').decode(bytes);",
+      'another encoding is read as garbage',
+    ],
     ["decoded.replaceAll('\\r\\n', '\\n')", 'decoded', 'line ends of Windows are refused'],
     ["text.trim() === '' && !hasFaults", "text === '' && !hasFaults", 'a file of nothing but spaces passes'],
     ['characterProblems(text, file, declared)', 'characterProblems(text, file)', 'what a source declares is refused'],
@@ -40,7 +44,11 @@ export const readerMutants: WrittenMutants = {
   ],
   'src/plan/read/readResults.ts': [
     ['record.length !== resultColumns.length', 'record.length < resultColumns.length', 'a row with too many cells passes'],
-    ["record.every((cell) => cell.trim() === '')", "record.some((cell) => cell.trim() === '')", 'rows with an empty cell are dropped without a word'],
+    [
+      "record.every((cell) => cell.trim() === '')",
+      "record.some((cell) => cell.trim() === '')",
+      'rows with an empty cell are dropped without a word',
+    ],
     ["for (const name of ['text', 'note'] as const)", "for (const name of ['text'] as const)", 'a formula in a note passes'],
     ["header?.join(',') !== expected", 'header?.length !== resultColumns.length', 'headers in another order pass'],
     ['(each) => each === name) + 1', '(each) => each === name)', 'a problem names the column to the left'],
@@ -49,10 +57,10 @@ export const readerMutants: WrittenMutants = {
   ],
   'src/plan/read/plainFile.ts': [
     ['if (information.isSymbolicLink())', 'if (index < 0)', 'a link that leads nowhere is taken for a file yet to be made'],
-    ["if (parts.includes('..'))", "if (parts.length === 0)", 'a way leads out of the folder'],
+    ["if (parts.includes('..'))", 'if (parts.length === 0)', 'a way leads out of the folder'],
     ['parts.slice(0, index + 1))', 'parts.slice(0, index))', 'the last part of the way is not looked at'],
     ['if (!information.isFile())', 'if (information.isDirectory())', 'a pipe is opened and never ends'],
-    ["if (link !== undefined) throw new ContentError", "if (link === '') throw new ContentError", 'a command writes through a link'],
+    ['if (link !== undefined) throw new ContentError', "if (link === '') throw new ContentError", 'a command writes through a link'],
   ],
   'src/plan/read/fileNames.ts': [
     ["name.startsWith('#') && name.endsWith('#')", "name.startsWith('#')", 'a file whose name begins with # is passed over'],
@@ -63,9 +71,13 @@ export const readerMutants: WrittenMutants = {
     ['{0,118}[A-Za-z0-9_-])?$/', '{0,118}[A-Za-z0-9_.-])?$/', 'a name ends with a point'],
   ],
   'src/plan/read/jsonForm.ts': [
-    ["return this.#isRight && !this.#inString && ", 'return this.#isRight && ', 'a JSON that ends within a string passes'],
+    ['return this.#isRight && !this.#inString && ', 'return this.#isRight && ', 'a JSON that ends within a string passes'],
     ['this.#open.length === maximumDepth', 'this.#open.length > maximumDepth', 'a JSON that is one part deeper passes'],
-    ["this.#wanted = inside === '{' ? 'key' : 'value';", "this.#wanted = inside === '{' ? 'keyOrEnd' : 'valueOrEnd';", 'a comma before the end of a list passes'],
+    [
+      "this.#wanted = inside === '{' ? 'key' : 'value';",
+      "this.#wanted = inside === '{' ? 'keyOrEnd' : 'valueOrEnd';",
+      'a comma before the end of a list passes',
+    ],
   ],
   'src/plan/read/frozenForm.ts': [
     ["if (!this.#problem && this.#decoded() === '')", 'if (!this.#problem)', 'a text that is cut within a letter passes'],
@@ -75,7 +87,7 @@ export const readerMutants: WrittenMutants = {
     ["this.#heldReturn = text.endsWith('\\r');", 'this.#heldReturn = false;', 'a line end that two parts share is doubled'],
   ],
   'src/schema/dataName.ts': [
-    ["fixedNames.has(name.toLowerCase()) || ", '', 'a source takes the place of the catalogue'],
+    ['fixedNames.has(name.toLowerCase()) || ', '', 'a source takes the place of the catalogue'],
     ['(?:\\.\\d+)*\\.txt$', '(?:\\.[a-z0-9]+)*\\.txt$', 'a host runs a text whose name has a second ending'],
     ['name.length <= longestName', 'name.length > 0', 'a name is longer than hosts take'],
   ],
@@ -98,7 +110,11 @@ export const readerMutants: WrittenMutants = {
     ['found.sha256 === sha256 ? form.end()', 'found.sha256.length === sha256.length ? form.end()', 'an altered edition passes'],
     ['if (!isEditionName(name))', "if (name === '')", 'a script in an edition is published'],
     ['if (exact !== text)', 'if (exact.length < text.length)', 'a list of checksums with other line ends passes'],
-    ['for (const name of names.filter((each) => !known.has(each)))', 'for (const name of names.filter((each) => known.size === 0))', 'a file that is not in the list passes'],
+    [
+      'for (const name of names.filter((each) => !known.has(each)))',
+      'for (const name of names.filter((each) => known.size === 0))',
+      'a file that is not in the list passes',
+    ],
   ],
   'src/plan/read/contentFolder.ts': [
     ['names.filter((each) => !isLeftover(each))', 'names', 'the lock file of an office program is a problem'],
@@ -106,7 +122,11 @@ export const readerMutants: WrittenMutants = {
     ["if (code === 'ENOENT') return [];", '', 'a folder that is missing is called a file in its place'],
   ],
   'src/plan/read/budgets.ts': [
-    ["name.startsWith('editions/') ? sums.editionBytes : sums.bytes", "name.startsWith('editions/') ? sums.bytes : sums.bytes", 'editions count as texts'],
+    [
+      "name.startsWith('editions/') ? sums.editionBytes : sums.bytes",
+      "name.startsWith('editions/') ? sums.bytes : sums.bytes",
+      'editions count as texts',
+    ],
     ['this.total += amount;', 'this.total = amount;', 'only the last file counts'],
     ["'results', rows, folderBudget.resultRows", "'results', rows, folderBudget.bytes", 'rows of results are not bounded'],
     ['charactersIn(bytes.subarray(front))', 'charactersIn(bytes.subarray(0, front))', 'front matter counts as prose'],
@@ -117,7 +137,11 @@ export const readerMutants: WrittenMutants = {
     [' || now.fingerprint(relative)?.sha256 !== read.sha256', '', 'a file whose time was put back is not noticed'],
   ],
   'src/plan/read/readContent.ts': [
-    ['failed ||= read === undefined || read.problems.length > 0;', 'failed ||= read === undefined;', 'faulty results cause more problems elsewhere'],
+    [
+      'failed ||= read === undefined || read.problems.length > 0;',
+      'failed ||= read === undefined;',
+      'faulty results cause more problems elsewhere',
+    ],
     ["'accessibility', 'terms'];", "'accessibility'];", 'the page of terms may be missing'],
     ['/^(\\d{4})\\.csv$/', '/^(\\d{4}).*\\.csv$/', 'a file of results has any name'],
   ],

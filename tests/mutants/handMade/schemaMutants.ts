@@ -51,7 +51,7 @@ export const schemaMutants: WrittenMutants = {
   'src/schema/characters.ts': [
     ['\\p{Default_Ignorable_Code_Point}\\u2800', '\\u2800', 'fillers of hangul pass'],
     ['\\u2800\\uFFFC', '\\uFFFC', 'the Braille blank passes'],
-    ["(?!\\p{Extended_Pictographic})|", '', 'a joiner before a letter passes'],
+    ['(?!\\p{Extended_Pictographic})|', '', 'a joiner before a letter passes'],
     ['(?<!\\p{Ideographic}[\\uFE00-\\uFE02\\u{E0100}-\\u{E01EF}])', '', 'the variation of a kanji is refused'],
     ['if (!declared.has(character))', 'if (declared.size === 0)', 'one declared private character lets all pass'],
     ['/[\\p{L}\\p{N}\\p{P}\\p{S}]/u', '/[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]/u', 'marks alone are seen'],
@@ -69,8 +69,8 @@ export const schemaMutants: WrittenMutants = {
   ],
   'src/schema/entity/published.ts': [["[a-z0-9-]*/)+';", "[a-z0-9-]*/)*';", 'the ledger has an empty address']],
   'src/schema/entity/policy.ts': [['z.array(measureContent).min(1)', 'z.array(measureContent)', 'a policy has no measure']],
-  'src/schema/entity/goal.ts': [
-    ['z.int().min(1).max(99)', 'z.int().min(0).max(99)', 'a goal has the number 0'],
+  'src/schema/entity/goal.ts': [['z.int().min(1).max(99)', 'z.int().min(0).max(99)', 'a goal has the number 0']],
+  'src/schema/entity/note.ts': [
+    ['z.array(contentSchema(targetFields)).min(1)', 'z.array(contentSchema(targetFields))', 'a note is about nothing'],
   ],
-  'src/schema/entity/note.ts': [['z.array(contentSchema(targetFields)).min(1)', 'z.array(contentSchema(targetFields))', 'a note is about nothing']],
 };

@@ -31,13 +31,7 @@ export const searchMutants: WrittenMutants = {
   'src/search/match/spellings.ts': [
     ['longer !== short && longer.startsWith(short)', 'longer === short', 'the wrong short years are bounded'],
   ],
-  'src/search/match/searchTokens.ts': [
-    ["padStart(4, '0')", "padStart(2, '0')", 'codes run together'],
-  ],
-  'src/search/index/searchRecord.ts': [
-    ["'template', 'title'", "'title'", 'templates are searched'],
-  ],
-  'src/search/match/kanaRuns.ts': [
-    ['[mtshr]\\d{1,2}(?![a-z0-9])', '[mtshr]\\d{1,2}', 'a short year is read from a longer word'],
-  ],
+  'src/search/match/searchTokens.ts': [["padStart(4, '0')", "padStart(2, '0')", 'codes run together']],
+  'src/search/index/searchRecord.ts': [["'template', 'title'", "'title'", 'templates are searched']],
+  'src/search/match/kanaRuns.ts': [['[mtshr]\\d{1,2}(?![a-z0-9])', '[mtshr]\\d{1,2}', 'a short year is read from a longer word']],
 };

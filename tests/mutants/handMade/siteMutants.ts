@@ -9,14 +9,18 @@ export const siteMutants: WrittenMutants = {
   'src/site/prose/proseLinkProblems.ts': [
     [" || body.includes(']:')", '', 'the address of a link stands further below'],
     ['if (!target || !places.hasFile(target))', 'if (!target)', 'a link leads to no page'],
-    ["if (known.has(target.fragment) ||", 'if (known.size > 0 ||', 'a link leads to no place of its page'],
+    ['if (known.has(target.fragment) ||', 'if (known.size > 0 ||', 'a link leads to no place of its page'],
     ['if (own !== undefined) return', 'if (own === undefined) return', 'a full link to the site itself leads nowhere'],
     ['text.place.line + line - 1', 'line', 'a problem has its line in the body'],
   ],
   'src/site/verify/checksumFaults.ts': [
     ["if (lines.pop() !== '')", "if (lines.pop() === 'x')", 'a list that was cut off passes'],
     [' || listed.has(file)', '', 'a file is listed twice'],
-    ['for (const file of files) if (!listed.has(file))', "for (const file of files) if (file === '')", 'a file that is there besides passes'],
+    [
+      'for (const file of files) if (!listed.has(file))',
+      "for (const file of files) if (file === '')",
+      'a file that is there besides passes',
+    ],
   ],
   'src/site/verify/countFaults.ts': [
     [' && !isTombstone', '', 'the page of a tombstone is a fault'],
@@ -26,12 +30,12 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/csvJsonFaults.ts': [
     ['if (cells.length !== rows.length)', 'if (cells.length < rows.length)', 'a CSV has a row more than its JSON'],
     ['place >= 0 || extra', 'place >= 0', 'a JSON has a key more than its CSV'],
-    ["if (header.join('\\n') !== own", "if (header.length === 0 && own", 'headers differ'],
+    ["if (header.join('\\n') !== own", 'if (header.length === 0 && own', 'headers differ'],
     ["cell ? '1' : '0'", "cell ? '0' : '1'", 'yes and no are swapped'],
   ],
   'src/site/verify/linkFaults.ts': [
     ['...page.duplicates.map((id)', '...page.duplicates.slice(1).map((id)', 'an id stands twice on a page'],
-    ["linked.ids.has(target.fragment)", 'linked.ids.size > 0', 'a link leads to no place of its page'],
+    ['linked.ids.has(target.fragment)', 'linked.ids.size > 0', 'a link leads to no place of its page'],
     ["|| (/^[a-z]+:/i.test(own) && !own.startsWith('#'))", '', 'a link of another scheme is called broken'],
     ["file === '404.html' && link", 'link', 'any page begins its links at the root of the host'],
   ],
@@ -53,7 +57,7 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/sitemapFaults.ts': [
     ['listed.indexOf(address) !== place', 'listed.indexOf(address) < 0', 'a page stands twice in the sitemap'],
     ['page.canonical !== address', 'page.canonical === undefined', 'a page gives itself another address'],
-    ["unescaped(address)", 'address', 'an address with & is not known'],
+    ['unescaped(address)', 'address', 'an address with & is not known'],
   ],
   'src/site/verify/weightHints.ts': [
     ['home: 100_000', 'home: 1_000_000', 'home is ten times too heavy'],
@@ -63,13 +67,15 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/readPage.ts': [
     ['/^on/i.test(attribute)', "attribute === 'onclick'", 'other event attributes pass'],
     ['/^\\s*javascript:/i', '/^javascript:/', 'a script as a link in capitals passes'],
-    ["[href, src, action]) if (link !== undefined) page", "[href, src]) if (link !== undefined) page", 'the address of a form is not followed'],
+    [
+      '[href, src, action]) if (link !== undefined) page',
+      '[href, src]) if (link !== undefined) page',
+      'the address of a form is not followed',
+    ],
   ],
   'src/site/verify/planFaults.ts': [
     ['file.sha256 !== undefined && differs(', "file.sha256 === '' && differs(", 'a file of an edition is altered'],
     ['hashes.get(address) !== wanted', "wanted === ''", 'a data file says something else than the plan'],
   ],
-  'src/site/verify/publishedTable.ts': [
-    ['sizes.has(json) ?', 'sizes.has(csv) ?', 'a CSV without its JSON is a table'],
-  ],
+  'src/site/verify/publishedTable.ts': [['sizes.has(json) ?', 'sizes.has(csv) ?', 'a CSV without its JSON is a table']],
 };

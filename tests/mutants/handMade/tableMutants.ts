@@ -27,7 +27,7 @@ export const tableMutants: WrittenMutants = {
     [".split(';').some((label) => !publication", ".split(';').every((label) => !publication", 'one wrong label of several passes'],
   ],
   'src/tables/readability/levelThreeRules.ts': [
-    ["(0[1-9]|1[0-2])-(0[1-9]", '\\d{2}-(0[1-9]', 'a month 13 passes'],
+    ['(0[1-9]|1[0-2])-(0[1-9]', '\\d{2}-(0[1-9]', 'a month 13 passes'],
     ['withCheckDigit(area) === code && ', '', 'a code with a wrong check digit passes'],
     [" && description !== ''", '', 'a column without a description passes'],
     ["!text.startsWith('\\uFEFF')", "text === ''", 'a file without a byte order mark passes'],

@@ -15,7 +15,7 @@ const hostile: readonly (readonly [string, readonly string[], readonly string[]]
   ['{process.env.HIRAKU_CANARY}', ['prose-code 1:1'], []],
   ['値は{1 + 1}件です。', ['prose-code 1:3'], []],
   ["import { readFileSync } from 'node:fs'", ['prose-code 1:1'], []],
-  ["前の文\n\nexport const a = process.env", ['prose-code 3:1'], []],
+  ['前の文\n\nexport const a = process.env', ['prose-code 3:1'], []],
   ["export { default } from '../../../package.json'", ['prose-code 1:1'], []],
   ['{/* 注釈 */}', ['prose-code 1:1'], []],
   ["{await import('node:child_process')}", ['prose-code 1:1'], []],
@@ -103,7 +103,10 @@ describe(checkProse, () => {
     ['headings, emphasis and breaks', '## 題\n\n**強い**文と*弱い*文と~~消した~~文。  \n次の行\n\n---\n\n文'],
     ['lists and quotations', '- 一\n  1. 二\n\n> 引用\n>\n> - 三\n\n- [ ] 四'],
     ['a table', '| a | b |\n| --- | ---: |\n| [1](../goals/) | 2 |'],
-    ['links to pages', '[a](https://www.city.example/a?b=c&d#e) [b](http://b.example) [c](../goals/) [d](#L20) [e](./a/b/) [f](../kpis/?q=人口:割合) [g](言葉/)'],
+    [
+      'links to pages',
+      '[a](https://www.city.example/a?b=c&d#e) [b](http://b.example) [c](../goals/) [d](#L20) [e](./a/b/) [f](../kpis/?q=人口:割合) [g](言葉/)',
+    ],
     ['links to mail and telephone', '[a](mailto:kikaku@city.example) [b](tel:0865-00-0000) kikaku@city.example https://www.city.example/'],
     ['a reference', '[a][r]\n\n[r]: ../goals/ "題"'],
     ['footnotes', '文[^1]。\n\n[^1]: 注。'],
@@ -126,7 +129,12 @@ describe(checkProse, () => {
   });
 
   it('tells each kind once a line, in the order of the text', () => {
-    expect(problemsOf('<b>{1}</b> <i>{2}</i> [a](x:y)\n\n<b>c</b>', 'mdx')).toEqual(['prose-html 1:1', 'prose-code 1:4', 'prose-link 1:23', 'prose-html 3:1']);
+    expect(problemsOf('<b>{1}</b> <i>{2}</i> [a](x:y)\n\n<b>c</b>', 'mdx')).toEqual([
+      'prose-html 1:1',
+      'prose-code 1:4',
+      'prose-link 1:23',
+      'prose-html 3:1',
+    ]);
   });
 
   it.each([
@@ -148,9 +156,12 @@ describe(checkProse, () => {
     expect(problemsOf(body, 'mdx')).toEqual(expected);
   });
 
-  it.each(['content', 'tests/fixtures/minamo/content', 'tests/fixtures/broken/base'])('has no problem with any prose of %s', async (folder) => {
-    const { content, problems } = readContent(path.join(project, folder));
-    expect(content.prose.filter(({ body }) => body !== '').length).toBeGreaterThan(3);
-    expect(problems).toEqual([]);
-  });
+  it.each(['content', 'tests/fixtures/minamo/content', 'tests/fixtures/broken/base'])(
+    'has no problem with any prose of %s',
+    async (folder) => {
+      const { content, problems } = readContent(path.join(project, folder));
+      expect(content.prose.filter(({ body }) => body !== '').length).toBeGreaterThan(3);
+      expect(problems).toEqual([]);
+    },
+  );
 });

@@ -33,7 +33,13 @@ describe(collectChanges, () => {
     ['revised', '前の概要', '今の概要'],
     ['possibly-ended', null, null],
   ] as const)('gives the wording before and after for an initiative that is %s', (type, before, after) => {
-    const initiative = sampleInitiative('a', 4, { title: '今の名称', previousTitle: '前の名称', overview: '今の概要', previousOverview: '前の概要', changes: [sampleChange(type)] });
+    const initiative = sampleInitiative('a', 4, {
+      title: '今の名称',
+      previousTitle: '前の名称',
+      overview: '今の概要',
+      previousOverview: '前の概要',
+      changes: [sampleChange(type)],
+    });
     expect(collectChanges(samplePlan({ initiatives: [initiative] }))).toMatchObject([{ type, before, after }]);
   });
 
@@ -43,7 +49,9 @@ describe(collectChanges, () => {
     ['renamed', '前の名称', '今の名称'],
   ] as const)('gives the wording before and after for a measure that is %s', (type, before, after) => {
     const measure = sampleMeasure('measure', 'policy', 3, { title: '今の名称', previousTitle: '前の名称', changes: [sampleChange(type)] });
-    expect(collectChanges(samplePlan({ measures: [measure] }))).toMatchObject([{ target: { type: 'measure', id: 'measure' }, goalId: 'goal-1', before, after }]);
+    expect(collectChanges(samplePlan({ measures: [measure] }))).toMatchObject([
+      { target: { type: 'measure', id: 'measure' }, goalId: 'goal-1', before, after },
+    ]);
   });
 
   it.each([
@@ -52,7 +60,9 @@ describe(collectChanges, () => {
     ['renamed', '前の名前', '今の名前'],
   ] as const)('gives the wording before and after for a KPI that is %s', (type, before, after) => {
     const kpi = sampleKpi('kpi-a', 'a', 4, { label: '今の名前', previousLabel: '前の名前', changes: [sampleChange(type)] });
-    expect(collectChanges(samplePlan({ initiatives: [sampleInitiative('a', 4)], kpis: [kpi] }))).toMatchObject([{ target: { type: 'kpi', id: 'kpi-a' }, goalId: 'goal-1', before, after }]);
+    expect(collectChanges(samplePlan({ initiatives: [sampleInitiative('a', 4)], kpis: [kpi] }))).toMatchObject([
+      { target: { type: 'kpi', id: 'kpi-a' }, goalId: 'goal-1', before, after },
+    ]);
   });
 
   it('gives the wording of a goal that is added', () => {
@@ -62,9 +72,11 @@ describe(collectChanges, () => {
   });
 
   it('gives the wording before and after for a goal that is renamed', () => {
-    expect(collectChanges(samplePlan({ goals: [sampleGoal('goal-1', 1, { title: '今の文', previousTitle: '前の文', changes: [sampleChange('renamed')] })] }))).toMatchObject([
-      { id: 'goal-1-renamed', before: '前の文', after: '今の文' },
-    ]);
+    expect(
+      collectChanges(
+        samplePlan({ goals: [sampleGoal('goal-1', 1, { title: '今の文', previousTitle: '前の文', changes: [sampleChange('renamed')] })] }),
+      ),
+    ).toMatchObject([{ id: 'goal-1-renamed', before: '前の文', after: '今の文' }]);
   });
 
   it.each(['added', 'removed'] as const)('leaves the wording open where a mark %s is assigned to nothing', (type) => {
@@ -73,13 +85,22 @@ describe(collectChanges, () => {
   });
 
   it('lists several changes of one thing, each with an id of its own', () => {
-    const measure = sampleMeasure('measure', 'policy', 3, { changes: [sampleChange('renamed'), sampleChange('added'), sampleChange('added')] });
-    expect(collectChanges(samplePlan({ measures: [measure] })).map(({ id }) => id)).toEqual(['measure-renamed', 'measure-added', 'measure-added-2']);
+    const measure = sampleMeasure('measure', 'policy', 3, {
+      changes: [sampleChange('renamed'), sampleChange('added'), sampleChange('added')],
+    });
+    expect(collectChanges(samplePlan({ measures: [measure] })).map(({ id }) => id)).toEqual([
+      'measure-renamed',
+      'measure-added',
+      'measure-added-2',
+    ]);
   });
 
   it('gives ids of their own to a measure and an initiative of the same name', () => {
     const changes = [sampleChange('added')];
-    const plan = samplePlan({ measures: [sampleMeasure('same', 'policy', 3, { changes })], initiatives: [sampleInitiative('same', 4, { measureId: 'same', changes })] });
+    const plan = samplePlan({
+      measures: [sampleMeasure('same', 'policy', 3, { changes })],
+      initiatives: [sampleInitiative('same', 4, { measureId: 'same', changes })],
+    });
     expect(collectChanges(plan).map(({ id }) => id)).toEqual(['same-added', 'same-added-2']);
   });
 

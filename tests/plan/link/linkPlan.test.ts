@@ -64,7 +64,14 @@ describe('linkPlan', () => {
       contactUrl: null,
       siteUrl: 'https://aoba.example/plan/',
       official: false,
-      sources: [{ id: 'aoba-strategy', file: 'aoba-strategy.txt', title: 'あおば市の総合戦略の書き起こし', description: '試験のために作った原資料' }],
+      sources: [
+        {
+          id: 'aoba-strategy',
+          file: 'aoba-strategy.txt',
+          title: 'あおば市の総合戦略の書き起こし',
+          description: '試験のために作った原資料',
+        },
+      ],
     });
   });
 
@@ -74,9 +81,35 @@ describe('linkPlan', () => {
   });
 
   it('links an initiative to its measure, policy, goal, department and KPIs', () => {
-    expect(base.initiatives.map(({ id, measureId, policyId, goalId, departmentId, kpiIds, source }) => ({ id, measureId, policyId, goalId, departmentId, kpiIds, source }))).toEqual([
-      { id: 'start-shop', measureId: 'opening-support', policyId: 'shopping-street', goalId: 'goal-1', departmentId: 'commerce', kpiIds: ['kpi-start-shop'], source: { document: 'aoba-strategy', line: 10 } },
-      { id: 'morning-market', measureId: 'opening-support', policyId: 'shopping-street', goalId: 'goal-1', departmentId: 'tourism', kpiIds: ['kpi-morning-market'], source: { document: 'aoba-strategy', line: 11 } },
+    expect(
+      base.initiatives.map(({ id, measureId, policyId, goalId, departmentId, kpiIds, source }) => ({
+        id,
+        measureId,
+        policyId,
+        goalId,
+        departmentId,
+        kpiIds,
+        source,
+      })),
+    ).toEqual([
+      {
+        id: 'start-shop',
+        measureId: 'opening-support',
+        policyId: 'shopping-street',
+        goalId: 'goal-1',
+        departmentId: 'commerce',
+        kpiIds: ['kpi-start-shop'],
+        source: { document: 'aoba-strategy', line: 10 },
+      },
+      {
+        id: 'morning-market',
+        measureId: 'opening-support',
+        policyId: 'shopping-street',
+        goalId: 'goal-1',
+        departmentId: 'tourism',
+        kpiIds: ['kpi-morning-market'],
+        source: { document: 'aoba-strategy', line: 11 },
+      },
     ]);
   });
 
@@ -89,8 +122,17 @@ describe('linkPlan', () => {
 
   it('keeps the former title of a goal', async () => {
     const plan = await linked([
-      { file: 'sources/aoba-strategy.txt', alter: { replace: 'にぎわいのあるまちをつくる', with: 'にぎわうまち にぎわいのあるまちをつくる' } },
-      { file: 'goals/goal-1.mdx', alter: { replace: 'shortTitle: にぎわい\nline: 1\n', with: 'formerTitle: にぎわうまち\nshortTitle: にぎわい\nline: 1\nchanges:\n  - type: renamed\n    basis: row-mark\n    certainty: stated\n' } },
+      {
+        file: 'sources/aoba-strategy.txt',
+        alter: { replace: 'にぎわいのあるまちをつくる', with: 'にぎわうまち にぎわいのあるまちをつくる' },
+      },
+      {
+        file: 'goals/goal-1.mdx',
+        alter: {
+          replace: 'shortTitle: にぎわい\nline: 1\n',
+          with: 'formerTitle: にぎわうまち\nshortTitle: にぎわい\nline: 1\nchanges:\n  - type: renamed\n    basis: row-mark\n    certainty: stated\n',
+        },
+      },
     ]);
     expect(base.goals.map(({ previousTitle }) => previousTitle)).toEqual([null]);
     expect(plan.goals.map(({ previousTitle }) => previousTitle)).toEqual(['にぎわうまち']);
@@ -100,7 +142,10 @@ describe('linkPlan', () => {
   it('keeps a missing department missing, with its note', async () => {
     const plan = await linked([
       { file: 'departments.yaml', alter: { text: '- id: commerce\n  name: 商工課\n' } },
-      { file: 'initiatives/morning-market.md', alter: { replace: 'department: tourism', with: 'department: null\ndepartmentNote: 欄がありません。' } },
+      {
+        file: 'initiatives/morning-market.md',
+        alter: { replace: 'department: tourism', with: 'department: null\ndepartmentNote: 欄がありません。' },
+      },
     ]);
     expect(plan.initiatives.map(({ departmentId, departmentNote }) => [departmentId, departmentNote])).toEqual([
       ['commerce', null],
@@ -117,16 +162,27 @@ describe('linkPlan', () => {
   });
 
   it('gives a value the line of its KPI, and a KPI that of its owner, unless they have their own', async () => {
-    const plan = await linked([{ file: 'goals/goal-1.mdx', alter: { replace: 'raw: "1,200店"', with: 'raw: "店"\n        line: 6\n        readAs:\n          note: 試験' } }]);
+    const plan = await linked([
+      {
+        file: 'goals/goal-1.mdx',
+        alter: { replace: 'raw: "1,200店"', with: 'raw: "店"\n        line: 6\n        readAs:\n          note: 試験' },
+      },
+    ]);
     const goalKpi = kpiOf(plan, 'kpi-goal-1-shops');
     expect(goalKpi?.source.line).toBe(4);
     expect(goalKpi?.values.map(({ source }) => source.line)).toEqual([6, 4]);
     expect(kpiOf(plan, 'kpi-start-shop')?.source.line).toBe(10);
-    expect(kpiOf(plan, 'kpi-start-shop')?.values.slice(0, 2).map(({ source }) => source.line)).toEqual([10, 10]);
+    expect(
+      kpiOf(plan, 'kpi-start-shop')
+        ?.values.slice(0, 2)
+        .map(({ source }) => source.line),
+    ).toEqual([10, 10]);
   });
 
   it('gives a number its unit, and a missing number none', () => {
-    expect(kpiOf(base, 'kpi-morning-market')?.values.map(({ kind, value, unit, status, raw }) => ({ kind, value, unit, status, raw }))).toEqual([
+    expect(
+      kpiOf(base, 'kpi-morning-market')?.values.map(({ kind, value, unit, status, raw }) => ({ kind, value, unit, status, raw })),
+    ).toEqual([
       { kind: 'baseline', value: null, unit: null, status: 'not-measured', raw: '—' },
       { kind: 'target', value: 5000, unit: '人', status: 'given', raw: '5,000人' },
       { kind: 'result', value: null, unit: null, status: 'not-measured', raw: '' },
@@ -147,7 +203,9 @@ describe('linkPlan', () => {
   });
 
   it('reads fiscal years in any writing as western years', async () => {
-    const plan = await linked([{ file: 'initiatives/start-shop.md', alter: { replace: 'fiscalYear: R6', with: 'fiscalYear: 令和６年度' } }]);
+    const plan = await linked([
+      { file: 'initiatives/start-shop.md', alter: { replace: 'fiscalYear: R6', with: 'fiscalYear: 令和６年度' } },
+    ]);
     expect(kpiOf(plan, 'kpi-start-shop')?.values.map(({ fiscalYear }) => fiscalYear)).toEqual([2018, 2024, 2019]);
   });
 
@@ -168,8 +226,14 @@ describe('linkPlan', () => {
   });
 
   it('leads from a yearly result to its row, over empty rows and line breaks of the file', async () => {
-    const plan = await linked([{ file: 'results/2020.csv', alter: { text: 'kpi_id,value,text,status,note,published_on\n,,,,,\n\nkpi-start-shop,5,,,,\n' } }]);
-    expect(kpiOf(plan, 'kpi-start-shop')?.values.filter(({ kind }) => kind === 'result').map(({ source }) => source)).toEqual([
+    const plan = await linked([
+      { file: 'results/2020.csv', alter: { text: 'kpi_id,value,text,status,note,published_on\n,,,,,\n\nkpi-start-shop,5,,,,\n' } },
+    ]);
+    expect(
+      kpiOf(plan, 'kpi-start-shop')
+        ?.values.filter(({ kind }) => kind === 'result')
+        .map(({ source }) => source),
+    ).toEqual([
       { document: 'results-2019', line: 2 },
       { document: 'results-2020', line: 4 },
     ]);
@@ -177,14 +241,32 @@ describe('linkPlan', () => {
 
   it('leads from a result that stands in the source to its line there', async () => {
     const plan = await linked([
-      { file: 'initiatives/start-shop.md', alter: { replace: '      - kind: target\n', with: '      - kind: result\n        fiscalYear: R2\n        value: 3\n        raw: "3件"\n      - kind: target\n' } },
+      {
+        file: 'initiatives/start-shop.md',
+        alter: {
+          replace: '      - kind: target\n',
+          with: '      - kind: result\n        fiscalYear: R2\n        value: 3\n        raw: "3件"\n      - kind: target\n',
+        },
+      },
     ]);
-    expect(kpiOf(plan, 'kpi-start-shop')?.values.find(({ fiscalYear }) => fiscalYear === 2020)?.source).toEqual({ document: 'aoba-strategy', line: 10 });
+    expect(kpiOf(plan, 'kpi-start-shop')?.values.find(({ fiscalYear }) => fiscalYear === 2020)?.source).toEqual({
+      document: 'aoba-strategy',
+      line: 10,
+    });
   });
 
   it('keeps a result that is a text, with its note', async () => {
-    const plan = await linked([{ file: 'results/2019.csv', alter: { replace: 'kpi-start-shop,4,,,,', with: 'kpi-start-shop,,集計中,,6月に公表,' } }]);
-    expect(kpiOf(plan, 'kpi-start-shop')?.values.at(-1)).toMatchObject({ value: null, text: '集計中', unit: null, status: 'not-numeric', raw: '集計中', note: '6月に公表' });
+    const plan = await linked([
+      { file: 'results/2019.csv', alter: { replace: 'kpi-start-shop,4,,,,', with: 'kpi-start-shop,,集計中,,6月に公表,' } },
+    ]);
+    expect(kpiOf(plan, 'kpi-start-shop')?.values.at(-1)).toMatchObject({
+      value: null,
+      text: '集計中',
+      unit: null,
+      status: 'not-numeric',
+      raw: '集計中',
+      note: '6月に公表',
+    });
   });
 
   it('sorts goals by number and what belongs to them with them', async () => {
@@ -200,7 +282,10 @@ describe('linkPlan', () => {
     ]);
     expect(plan.goals.map(({ id, number }) => `${number} ${id}`)).toEqual(['2 goal-2', '10 goal-10']);
     expect(plan.policies.map(({ id }) => id)).toEqual(['shopping-street', 'second']);
-    expect(plan.measures.map(({ id, policyId }) => `${policyId} ${id}`)).toEqual(['shopping-street opening-support', 'second second-measure']);
+    expect(plan.measures.map(({ id, policyId }) => `${policyId} ${id}`)).toEqual([
+      'shopping-street opening-support',
+      'second second-measure',
+    ]);
     expect(plan.initiatives.map(({ id, goalId }) => `${goalId} ${id}`)).toEqual(['goal-2 start-shop', 'goal-10 morning-market']);
     expect(plan.kpis.map(({ id }) => id)).toEqual(['kpi-goal-1-shops', 'kpi-start-shop', 'kpi-morning-market']);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, limitProblems, problem } from '../../../src/plan/problem/problem.ts';
 
-const problemsOf = (file: string, count: number) => Array.from({ length: count }, (_, index) => problem('file-empty', { file, line: index + 1, column: 1 }, '空'));
+const problemsOf = (file: string, count: number) =>
+  Array.from({ length: count }, (_, index) => problem('file-empty', { file, line: index + 1, column: 1 }, '空'));
 
 describe(limitProblems, () => {
   it('leaves 1,000 problems of one file as they are', () => {
@@ -11,7 +12,11 @@ describe(limitProblems, () => {
 
   it('says once for a file that there are more', () => {
     const limited = limitProblems([...problemsOf('a.yaml', 2500), ...problemsOf('b.yaml', 3)]);
-    expect(limited.map(({ file, code }) => `${file} ${code}`)).toEqual([...Array.from({ length: 1000 }, () => 'a.yaml file-empty'), 'a.yaml problems-more', ...Array.from({ length: 3 }, () => 'b.yaml file-empty')]);
+    expect(limited.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      ...Array.from({ length: 1000 }, () => 'a.yaml file-empty'),
+      'a.yaml problems-more',
+      ...Array.from({ length: 3 }, () => 'b.yaml file-empty'),
+    ]);
     expect(formatProblems(limited.filter(({ code }) => code === 'problems-more'))).toMatchInlineSnapshot(`
       "a.yaml:1001:1  このファイルには、ほかにも問題があります  [problems-more]
         見つけたもの  1000件より多い問題

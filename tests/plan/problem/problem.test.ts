@@ -19,7 +19,10 @@ describe(problem, () => {
   });
 
   it('does not fill blanks that stand in what was found', () => {
-    expect(problem('reference-unknown', place('a.yaml'), '{what}', { what: 'KPI', allowed: '{what}' })).toMatchObject({ found: '{what}', allowed: '{what}' });
+    expect(problem('reference-unknown', place('a.yaml'), '{what}', { what: 'KPI', allowed: '{what}' })).toMatchObject({
+      found: '{what}',
+      allowed: '{what}',
+    });
   });
 
   it('cuts what was found after 80 characters, never through a character', () => {
@@ -78,7 +81,9 @@ describe(sortProblems, () => {
 
 describe(formatProblems, () => {
   it('writes one block for each problem and counts them', () => {
-    expect(formatProblems([problem('text-empty', place('a.yaml', 2, 3), '空の文字'), problem('kpi-id-form', place('b.md', 4, 5), 'a')])).toBe(
+    expect(
+      formatProblems([problem('text-empty', place('a.yaml', 2, 3), '空の文字'), problem('kpi-id-form', place('b.md', 4, 5), 'a')]),
+    ).toBe(
       [
         'a.yaml:2:3  文が空です  [text-empty]',
         '  見つけたもの  空の文字',

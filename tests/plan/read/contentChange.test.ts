@@ -39,14 +39,19 @@ describe(contentChange, () => {
 
   it.each<[string, string, (file: string) => Promise<unknown>]>([
     ['got a byte more', '読んだあとで書きかえられたもの', (file) => writeFile(file, ' ', { flag: 'a' })],
-    ['was written and put back', '読んだあとで書きかえられたもの', async (file) => {
-      const text = await readFile(file);
-      await writeFile(file, 'x');
-      await writeFile(file, text);
-    }],
+    [
+      'was written and put back',
+      '読んだあとで書きかえられたもの',
+      async (file) => {
+        const text = await readFile(file);
+        await writeFile(file, 'x');
+        await writeFile(file, text);
+      },
+    ],
     ['is gone', '読んだあとでなくなったもの', (file) => rm(file)],
   ])('names a file that %s', async (_, found, act) => {
-    for (const name of [market, frozen]) expect(await changeAfter((folder) => act(path.join(folder, name)))).toBe(`content/${name} content-changed ${found}`);
+    for (const name of [market, frozen])
+      expect(await changeAfter((folder) => act(path.join(folder, name)))).toBe(`content/${name} content-changed ${found}`);
   });
 
   it('names a file that has other bytes although its time says that it was not written', async () => {
@@ -66,7 +71,9 @@ describe(contentChange, () => {
     ['a file of an edition', 'editions/2024-06-01/memo.txt'],
     ['results of another year', 'results/2020.csv'],
   ])('names %s that came', async (_, name) => {
-    expect(await changeAfter((folder) => writeFile(path.join(folder, name), 'x'))).toBe(`content/${name} content-changed 読んだあとで加わったもの`);
+    expect(await changeAfter((folder) => writeFile(path.join(folder, name), 'x'))).toBe(
+      `content/${name} content-changed 読んだあとで加わったもの`,
+    );
   });
 
   it('names a folder that is a link by now', async () => {

@@ -26,7 +26,8 @@ describe(readMarkdown, () => {
   it('refuses two files whose names some systems do not tell apart', async () => {
     const folder = new ContentFolder(temporaryFolder(), 'content');
     await mkdir(path.join(folder.folder, 'pages'));
-    for (const name of ['About.md', 'about.md', 'ａbout.md']) await writeFile(path.join(folder.folder, 'pages', name), '---\ntitle: 題\ndescription: 文\n---\n');
+    for (const name of ['About.md', 'about.md', 'ａbout.md'])
+      await writeFile(path.join(folder.folder, 'pages', name), '---\ntitle: 題\ndescription: 文\n---\n');
     readMarkdown(folder, 'pages', pageContent);
     expect(folder.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'id-form content/pages/About.md',

@@ -3,8 +3,10 @@ import { fileBudget } from '../../../src/plan/read/budgets.ts';
 import { decodeText, placeOf } from '../../../src/plan/read/decodeText.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const joined = (...parts: readonly (string | readonly number[])[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : [...part])));
-const problemsOf = (bytes: Uint8Array) => decodeText(bytes, 'a.txt').problems.map(({ code, file, line, column }) => ({ code, file, line, column }));
+const joined = (...parts: readonly (string | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : [...part])));
+const problemsOf = (bytes: Uint8Array) =>
+  decodeText(bytes, 'a.txt').problems.map(({ code, file, line, column }) => ({ code, file, line, column }));
 
 describe(decodeText, () => {
   it.each([
@@ -29,7 +31,9 @@ describe(decodeText, () => {
   });
 
   it('finds the first bad byte behind Japanese text and line breaks', () => {
-    expect(problemsOf(joined('一行目\r\n二行目\n三', [0x93, 0xfa], '四'))).toEqual([{ code: 'file-encoding', file: 'a.txt', line: 3, column: 2 }]);
+    expect(problemsOf(joined('一行目\r\n二行目\n三', [0x93, 0xfa], '四'))).toEqual([
+      { code: 'file-encoding', file: 'a.txt', line: 3, column: 2 },
+    ]);
   });
 
   it('gives no text when the encoding is wrong', () => {
@@ -48,9 +52,12 @@ describe(decodeText, () => {
     expect(problemsOf(joined('ab\nc', [byte], 'd'))).toEqual([{ code: 'file-control', file: 'a.txt', line: 2, column: 2 }]);
   });
 
-  it.each(['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\u{10FFFF}'])('refuses what is no character and what XML may not hold: %j', (character) => {
-    expect(problemsOf(utf8(`ab\nc${character}d`))).toEqual([{ code: 'file-control', file: 'a.txt', line: 2, column: 2 }]);
-  });
+  it.each(['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\u{10FFFF}'])(
+    'refuses what is no character and what XML may not hold: %j',
+    (character) => {
+      expect(problemsOf(utf8(`ab\nc${character}d`))).toEqual([{ code: 'file-control', file: 'a.txt', line: 2, column: 2 }]);
+    },
+  );
 
   it.each([
     ['a control character of the upper half', '\u0085'],
@@ -92,14 +99,19 @@ describe(decodeText, () => {
     expect(problemsOf(utf8(`${'a'.repeat(20_000)}\n${'b'.repeat(20_000)}`))).toEqual([]);
   });
 
-  it.each([65_533, 65_534, 65_535, 65_536, 65_537])('finds a wrong byte behind %i letters, at whatever place of a part it stands', (letters) => {
-    const bytes = utf8(`${'あ\n'.repeat(letters)}あい`);
-    bytes[bytes.length - 1] = 0xff;
-    expect(problemsOf(bytes)).toEqual([{ code: 'file-encoding', file: 'a.txt', line: letters + 1, column: 2 }]);
-  });
+  it.each([65_533, 65_534, 65_535, 65_536, 65_537])(
+    'finds a wrong byte behind %i letters, at whatever place of a part it stands',
+    (letters) => {
+      const bytes = utf8(`${'あ\n'.repeat(letters)}あい`);
+      bytes[bytes.length - 1] = 0xff;
+      expect(problemsOf(bytes)).toEqual([{ code: 'file-encoding', file: 'a.txt', line: letters + 1, column: 2 }]);
+    },
+  );
 
   it('refuses a file above the limit without decoding it', () => {
-    expect(problemsOf(new Uint8Array(fileBudget.bytes + 1).fill(0xff))).toEqual([{ code: 'file-too-large', file: 'a.txt', line: 1, column: 1 }]);
+    expect(problemsOf(new Uint8Array(fileBudget.bytes + 1).fill(0xff))).toEqual([
+      { code: 'file-too-large', file: 'a.txt', line: 1, column: 1 },
+    ]);
   });
 
   it('reads a file of exactly the limit', () => {

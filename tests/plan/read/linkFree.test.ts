@@ -10,7 +10,14 @@ function linkedFolder(): string {
   const folder = path.join(parent, 'content');
   for (const name of ['outside', 'content/goals', 'content/計画']) mkdirSync(path.join(parent, name), { recursive: true });
   for (const name of ['outside/secret.md', 'content/goals/goal-1.md', 'content/計画/が.md']) writeFileSync(path.join(parent, name), 'x');
-  for (const [place, target] of [['pages', '../outside'], ['notes.yaml', '../outside/secret.md'], ['goals/goal-2.md', 'goal-1.md'], ['lost', 'nowhere'], ['round', 'round'], ['here', '.']] as const) {
+  for (const [place, target] of [
+    ['pages', '../outside'],
+    ['notes.yaml', '../outside/secret.md'],
+    ['goals/goal-2.md', 'goal-1.md'],
+    ['lost', 'nowhere'],
+    ['round', 'round'],
+    ['here', '.'],
+  ] as const) {
     symlinkSync(target, path.join(folder, place));
   }
   return folder;
@@ -31,9 +38,12 @@ describe(linkOnTheWay, () => {
     expect(linkOnTheWay(linkedFolder(), place)).toBe(link);
   });
 
-  it.each(['.', '', 'goals', 'goals/goal-1.md', 'goals/goal-9.md', 'new/folder/file.md', '計画/が.md', './goals/goal-1.md'])('finds none on the way to 「%s」', (place) => {
-    expect(linkOnTheWay(linkedFolder(), place)).toBeUndefined();
-  });
+  it.each(['.', '', 'goals', 'goals/goal-1.md', 'goals/goal-9.md', 'new/folder/file.md', '計画/が.md', './goals/goal-1.md'])(
+    'finds none on the way to 「%s」',
+    (place) => {
+      expect(linkOnTheWay(linkedFolder(), place)).toBeUndefined();
+    },
+  );
 
   it('lets the folder itself be reached by links', () => {
     const folder = linkedFolder();

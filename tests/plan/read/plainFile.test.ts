@@ -38,11 +38,15 @@ describe(plainFileBytes, () => {
     ['nothing', 'file-missing content/pages/about.md', () => undefined],
     ['a folder', 'file-kind content/pages/about.md', (file) => mkdirSync(file)],
     ['a pipe', 'file-kind content/pages/about.md', (file) => execFileSync('mkfifo', [file])],
-    ['a file behind a folder that became a link', 'file-link content/pages', (_, folder) => {
-      renameSync(path.join(folder, 'pages'), path.join(folder, '../pages'));
-      writeFileSync(path.join(folder, '../pages/about.md'), secret);
-      symlinkSync('../pages', path.join(folder, 'pages'));
-    }],
+    [
+      'a file behind a folder that became a link',
+      'file-link content/pages',
+      (_, folder) => {
+        renameSync(path.join(folder, 'pages'), path.join(folder, '../pages'));
+        writeFileSync(path.join(folder, '../pages/about.md'), secret);
+        symlinkSync('../pages', path.join(folder, 'pages'));
+      },
+    ],
   ])('refuses %s where the file stood, and tells nothing of what is there', (_, told, replace) => {
     const folder = folderBesideSecret();
     const file = path.join(folder, 'pages', 'about.md');
@@ -63,6 +67,8 @@ describe(refuseLinks, () => {
   it('throws where a link is on the way', () => {
     const folder = folderBesideSecret();
     symlinkSync('..', path.join(folder, 'editions'));
-    expect(thrownBy(() => refuseLinks(folder, 'editions/2026-11-22', 'content')).problems.map((each) => `${each.code} ${each.file}`)).toEqual(['file-link content/editions']);
+    expect(
+      thrownBy(() => refuseLinks(folder, 'editions/2026-11-22', 'content')).problems.map((each) => `${each.code} ${each.file}`),
+    ).toEqual(['file-link content/editions']);
   });
 });

@@ -38,17 +38,45 @@ describe(readResults, () => {
     expect(read('kpi-a,,,not-measured,,\n').rows.map(({ value }) => value.value)).toEqual(['']);
   });
 
-  it.each(['0', '0.0', '15', '-5', '0.5', '-0.5', '87.30', '10.0', '1000000', '999999999999999'])('reads the number %s as it is written', (number) => {
-    const { rows, problems } = read(`kpi-a,${number},,,,\n`);
-    expect(problems).toEqual([]);
-    expect(rows.map(({ value }) => value.value)).toEqual([number]);
-  });
+  it.each(['0', '0.0', '15', '-5', '0.5', '-0.5', '87.30', '10.0', '1000000', '999999999999999'])(
+    'reads the number %s as it is written',
+    (number) => {
+      const { rows, problems } = read(`kpi-a,${number},,,,\n`);
+      expect(problems).toEqual([]);
+      expect(rows.map(({ value }) => value.value)).toEqual([number]);
+    },
+  );
 
   it('reads quoted cells with commas and quotation marks', () => {
-    expect(read('"kpi-a","","約4件、""速報""","","x,y",""\n').rows.map(({ value }) => [value.text, value.note])).toEqual([['約4件、"速報"', 'x,y']]);
+    expect(read('"kpi-a","","約4件、""速報""","","x,y",""\n').rows.map(({ value }) => [value.text, value.note])).toEqual([
+      ['約4件、"速報"', 'x,y'],
+    ]);
   });
 
-  it.each(['010', '-0', '-0.0', '1234567890123456789012345', '9007199254740993', '0.12345678901234567', '0.1234567890123456', '0.0000001', '1,000', '1e3', '0x1F', '+5', '.5', '5.', '４', '4件', '約4', ' 4', '—', 'NaN', 'Infinity', '1 000'])('refuses the number %j', (number) => {
+  it.each([
+    '010',
+    '-0',
+    '-0.0',
+    '1234567890123456789012345',
+    '9007199254740993',
+    '0.12345678901234567',
+    '0.1234567890123456',
+    '0.0000001',
+    '1,000',
+    '1e3',
+    '0x1F',
+    '+5',
+    '.5',
+    '5.',
+    '４',
+    '4件',
+    '約4',
+    ' 4',
+    '—',
+    'NaN',
+    'Infinity',
+    '1 000',
+  ])('refuses the number %j', (number) => {
     expect(problemsOf(`kpi-a,"${number}",,,,\n`)).toEqual(['form-wrong 2:2']);
   });
 

@@ -75,13 +75,34 @@ describe(parseYaml, () => {
   });
 
   describe('refuses numbers that do not come back as written', () => {
-    it.each(['010', '00', '-010', '1.10', '1.0', '0.10', '5.', '.5', '+5', '-0', '1e3', '1E3', '1.5e10', '0x1F', '0o17', '.inf', '-.inf', '.nan', '.NaN', '12345678901234567890', '9007199254740993', '0.1234567890123456', '0.0000001'])(
-      '%s',
-      (number) => {
-        expect(problemsOf(`a: ${number}`)).toEqual(['yaml-number-form 1:4']);
-        expect(problemsOf(`- "b"\n- ${number}`)).toEqual(['yaml-number-form 2:3']);
-      },
-    );
+    it.each([
+      '010',
+      '00',
+      '-010',
+      '1.10',
+      '1.0',
+      '0.10',
+      '5.',
+      '.5',
+      '+5',
+      '-0',
+      '1e3',
+      '1E3',
+      '1.5e10',
+      '0x1F',
+      '0o17',
+      '.inf',
+      '-.inf',
+      '.nan',
+      '.NaN',
+      '12345678901234567890',
+      '9007199254740993',
+      '0.1234567890123456',
+      '0.0000001',
+    ])('%s', (number) => {
+      expect(problemsOf(`a: ${number}`)).toEqual(['yaml-number-form 1:4']);
+      expect(problemsOf(`- "b"\n- ${number}`)).toEqual(['yaml-number-form 2:3']);
+    });
 
     it('also as keys and inside brackets', () => {
       expect(problemsOf('010: a')).toEqual(['yaml-number-form 1:1']);
@@ -113,7 +134,9 @@ describe(parseYaml, () => {
     });
 
     it('an alias bomb, without expanding it', () => {
-      const lines = Array.from({ length: 30 }, (_, index) => (index === 0 ? 'l0: &l0 [x]' : `l${index}: &l${index} [${`*l${index - 1}, `.repeat(10)}]`));
+      const lines = Array.from({ length: 30 }, (_, index) =>
+        index === 0 ? 'l0: &l0 [x]' : `l${index}: &l${index} [${`*l${index - 1}, `.repeat(10)}]`,
+      );
       const { content, problems } = parseYaml(lines.join('\n'), 'a.yaml');
       expect(content.data).toBeUndefined();
       expect(problems.filter(({ code }) => code === 'yaml-anchor')).toHaveLength(30);
@@ -206,7 +229,6 @@ describe(parseYaml, () => {
     });
   });
 
-
   it.each([
     ['after ---', 'a: 1\n---\nb: 2', '2:1'],
     ['after ...', 'a: 1\n...\nb: 2', '3:1'],
@@ -233,7 +255,9 @@ describe(parseYaml, () => {
   });
 
   it('counts lines from the line of the file at which the text begins', () => {
-    expect(parseYaml('a: 1\nb: 010', 'a.md', 2).problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual([{ file: 'a.md', line: 3, column: 4 }]);
+    expect(parseYaml('a: 1\nb: 010', 'a.md', 2).problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual([
+      { file: 'a.md', line: 3, column: 4 },
+    ]);
     expect(parseYaml('['.repeat(30), 'a.md', 2).problems.map(({ line }) => line)).toEqual([2]);
   });
 });

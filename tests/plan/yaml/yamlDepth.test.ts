@@ -12,7 +12,10 @@ describe('the depth of a YAML text', () => {
   it.each([
     ['20 dashes in a line', `${'- '.repeat(20)}a`],
     ['brackets that are closed again', `a: ${'[1], '.repeat(30)}`],
-    ['indents that have ended, each deeper than the one before', Array.from({ length: 25 }, (_, step) => `a${step}:\n${' '.repeat(step + 1)}b: 1\n`).join('')],
+    [
+      'indents that have ended, each deeper than the one before',
+      Array.from({ length: 25 }, (_, step) => `a${step}:\n${' '.repeat(step + 1)}b: 1\n`).join(''),
+    ],
     ['brackets in quotation marks', `a: "${'['.repeat(30)}"`],
   ])('takes %s', (_, text) => {
     expect(tooDeepOffset(text)).toBeUndefined();

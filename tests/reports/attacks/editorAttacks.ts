@@ -9,13 +9,21 @@ const about = 'pages/about.mdx';
 const edition = 'editions/2025-06-01';
 const text = (file: string, content: string): AlteredFile => ({ file, alter: { text: content } });
 const page = (body: string): readonly AlteredFile[] => [{ file: about, alter: { append: `\n${body}\n` } }];
-const overview = (value: string): readonly AlteredFile[] => [{ file: shop, alter: { replace: 'overview: 店を開く人に、費用の一部を補助する。', with: `overview: ${value}` } }];
+const overview = (value: string): readonly AlteredFile[] => [
+  { file: shop, alter: { replace: 'overview: 店を開く人に、費用の一部を補助する。', with: `overview: ${value}` } },
+];
 const frozen = (name: string, content: string): readonly AlteredFile[] => [
   text(`${edition}/${name}`, content),
   text(`${edition}/SHA256SUMS`, `${createHash('sha256').update(content).digest('hex')}  ${name}\n`),
 ];
 
-const attack = (name: string, alter: readonly AlteredFile[], comesTo: string, arrange?: Attack['arrange']): Attack => ({ name, alter, run: check, comesTo, ...(arrange && { arrange }) });
+const attack = (name: string, alter: readonly AlteredFile[], comesTo: string, arrange?: Attack['arrange']): Attack => ({
+  name,
+  alter,
+  run: check,
+  comesTo,
+  ...(arrange && { arrange }),
+});
 
 /** Content that a hostile or careless editor proposes; `check` must refuse it, or it must be harmless. */
 export const editorAttacks: readonly Attack[] = [
@@ -48,25 +56,49 @@ export const editorAttacks: readonly Attack[] = [
   attack('yaml: an alias bomb', [text('synonyms.yaml', 'a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n')], 'yaml-'),
   attack('yaml: a merge key', [{ file: 'departments.yaml', alter: { append: '- <<: *x\n' } }], 'yaml-'),
   attack('yaml: a tag of a function', [{ file: 'departments.yaml', alter: { append: '- !!js/function "function(){}"\n' } }], 'yaml-'),
-  attack('yaml: the prototype as a key', [{ file: shop, alter: { replace: 'line: 10', with: 'line: 10\n__proto__: { official: true }' } }], 'key-unknown'),
-  attack('yaml: a constructor as an id of nothing', [{ file: shop, alter: { replace: 'department: commerce', with: 'department: constructor' } }], 'reference-unknown'),
+  attack(
+    'yaml: the prototype as a key',
+    [{ file: shop, alter: { replace: 'line: 10', with: 'line: 10\n__proto__: { official: true }' } }],
+    'key-unknown',
+  ),
+  attack(
+    'yaml: a constructor as an id of nothing',
+    [{ file: shop, alter: { replace: 'department: commerce', with: 'department: constructor' } }],
+    'reference-unknown',
+  ),
   attack('yaml: a number in base 60', [{ file: shop, alter: { replace: 'value: 3\n', with: 'value: 1:30\n' } }], 'type-wrong'),
-  attack('yaml: a number with a hundred thousand digits', [{ file: shop, alter: { replace: 'value: 3\n', with: `value: ${'9'.repeat(15_000)}\n` } }], 'yaml-'),
+  attack(
+    'yaml: a number with a hundred thousand digits',
+    [{ file: shop, alter: { replace: 'value: 3\n', with: `value: ${'9'.repeat(15_000)}\n` } }],
+    'yaml-',
+  ),
   attack('yaml: infinity', [{ file: shop, alter: { replace: 'value: 3\n', with: 'value: .inf\n' } }], 'yaml-'),
   attack('yaml: two documents', [{ file: 'notes.yaml', alter: { append: '---\n[]\n' } }], 'yaml-'),
   attack('yaml: front matter without an end', [text(shop, '---\ntitle: 題\n')], 'front-matter'),
   attack('yaml: a key of a megabyte', [text('synonyms.yaml', `? ${'k'.repeat(1_000_000)}\n: x\n`)], 'line-long'),
   attack('csv: a quotation mark without an end', [{ file: 'results/2019.csv', alter: { append: '"kpi-start-shop,4,,,,\n' } }], 'csv-'),
   attack('csv: a formula', [{ file: 'results/2019.csv', alter: { replace: '雨で中止', with: '=cmd|calc!A1' } }], 'text-formula'),
-  attack('csv: a formula in full-width signs', [{ file: 'results/2019.csv', alter: { replace: '雨で中止', with: '＝１＋１' } }], 'text-formula'),
+  attack(
+    'csv: a formula in full-width signs',
+    [{ file: 'results/2019.csv', alter: { replace: '雨で中止', with: '＝１＋１' } }],
+    'text-formula',
+  ),
   attack('csv: a line break within a cell', [{ file: 'results/2019.csv', alter: { replace: '雨で中止', with: '"雨で\n中止"' } }], 'text-'),
   attack('csv: a zero byte', [{ file: 'results/2019.csv', alter: { append: 'kpi-start-shop,\u0000,,,,\n' } }], 'file-control'),
   attack('csv: a year in full-width digits', [{ file: 'results/2019.csv', alter: { copyTo: 'results/２０２０.csv' } }], 'file-'),
   attack('csv: a year twice, by capitals', [{ file: 'results/2019.csv', alter: { copyTo: 'results/2019.CSV' } }], 'file-'),
   attack('name: a page that hides its ending', [{ file: 'pages/about.mdx', alter: { copyTo: 'pages/a\u202Exdm.mdx' } }], 'id-form'),
   attack('name: a page of Windows’ devices', [{ file: 'pages/about.mdx', alter: { copyTo: 'pages/aux.mdx' } }], 'id-form'),
-  attack('name: a page that would take the search’s place', [{ file: 'pages/about.mdx', alter: { copyTo: 'pages/pagefind.mdx' } }], 'page-name-taken'),
-  attack('name: a page that would take the data’s place', [{ file: 'pages/about.mdx', alter: { copyTo: 'pages/data.mdx' } }], 'page-name-taken'),
+  attack(
+    'name: a page that would take the search’s place',
+    [{ file: 'pages/about.mdx', alter: { copyTo: 'pages/pagefind.mdx' } }],
+    'page-name-taken',
+  ),
+  attack(
+    'name: a page that would take the data’s place',
+    [{ file: 'pages/about.mdx', alter: { copyTo: 'pages/data.mdx' } }],
+    'page-name-taken',
+  ),
   attack('name: an id of the prototype', [{ file: shop, alter: { copyTo: 'initiatives/__proto__.md' } }], 'id-form'),
   attack('file: a program beside the pages', [text('pages/run.sh', '#!/bin/sh\n')], 'file-unexpected'),
   attack('file: a settings file of the host in the sources', [text('sources/web.config', '<configuration/>')], 'sound'),
@@ -75,33 +107,71 @@ export const editorAttacks: readonly Attack[] = [
   attack('file: a device in the place of the notes', [{ file: 'notes.yaml', alter: { linkTo: '/dev/zero' } }], 'file-link'),
   attack('file: a pipe in the place of the results', [{ file: 'results/2019.csv', alter: { pipe: true } }], 'file-'),
   attack('file: a folder in the place of plan.yaml', [{ file: 'plan.yaml', alter: { remove: true } }, text('plan.yaml/x', 'x')], 'file-'),
-  attack('link: a source to a secret, by an absolute path', [], 'file-link', ({ content, at }) => symlinkSync(at('home/secret.txt'), path.join(content, 'sources', 'zz.txt'))),
-  attack('link: a page to a secret, by way of another link', [], 'file-link', ({ content, at }) => { symlinkSync(at('home/secret.txt'), at('hop')); symlinkSync('../../hop', path.join(content, 'pages', 'zz.mdx')); }),
-  attack('link: a folder of an edition to a home', [], 'file-link', ({ content, at }) => symlinkSync(at('home'), path.join(content, 'editions', '2025-06-01'))),
+  attack('link: a source to a secret, by an absolute path', [], 'file-link', ({ content, at }) =>
+    symlinkSync(at('home/secret.txt'), path.join(content, 'sources', 'zz.txt')),
+  ),
+  attack('link: a page to a secret, by way of another link', [], 'file-link', ({ content, at }) => {
+    symlinkSync(at('home/secret.txt'), at('hop'));
+    symlinkSync('../../hop', path.join(content, 'pages', 'zz.mdx'));
+  }),
+  attack('link: a folder of an edition to a home', [], 'file-link', ({ content, at }) =>
+    symlinkSync(at('home'), path.join(content, 'editions', '2025-06-01')),
+  ),
   attack('link: a link that leads to nothing', [{ file: 'tombstones.yaml', alter: { linkTo: '../nothing' } }], 'file-link'),
   {
     name: 'publishing: a secret in every file that editors, desktops and programs leave or that nobody declared',
-    alter: [...['initiatives/start-shop.md~', 'initiatives/.start-shop.md.swp', 'pages/~$about.docx', 'sources/old.pdf', 'sources/index.html', 'editions/..x/secret.csv', 'editions/2024-06-01/.htaccess', '.env', 'notes.yaml.bak', 'results/2019.csv.orig', '.git/config'].map((file) => text(file, secret))],
+    alter: [
+      ...[
+        'initiatives/start-shop.md~',
+        'initiatives/.start-shop.md.swp',
+        'pages/~$about.docx',
+        'sources/old.pdf',
+        'sources/index.html',
+        'editions/..x/secret.csv',
+        'editions/2024-06-01/.htaccess',
+        '.env',
+        'notes.yaml.bak',
+        'results/2019.csv.orig',
+        '.git/config',
+      ].map((file) => text(file, secret)),
+    ],
     run: buildTo('site'),
     comesTo: 'sound',
   },
   {
     name: 'publishing: onto a site that a link leads to, while a secret lies beside it under a name of ours',
-    arrange: ({ at }) => { mkdirSync(at('releases/site'), { recursive: true }); symlinkSync('releases/site', at('site')); mkdirSync(at('releases/site-building-secret')); writeFileSync(at('releases/site-building-secret/secret.txt'), secret); },
+    arrange: ({ at }) => {
+      mkdirSync(at('releases/site'), { recursive: true });
+      symlinkSync('releases/site', at('site'));
+      mkdirSync(at('releases/site-building-secret'));
+      writeFileSync(at('releases/site-building-secret/secret.txt'), secret);
+    },
     run: buildTo('site'),
     comesTo: 'sound',
   },
   attack('edition: a settings file of Apache', frozen('.htaccess', 'AddHandler cgi-script .csv'), 'edition-'),
   attack('edition: a page', frozen('index.html', '<script>alert(1)</script>'), 'edition-'),
   attack('edition: a drawing with a script', frozen('992011_chart.svg', '<svg><script>alert(1)</script></svg>'), 'edition-'),
-  attack('edition: a page under the name of a table', frozen('992011_goals.csv', '<!doctype html><script>alert(1)</script>'), 'edition-form'),
+  attack(
+    'edition: a page under the name of a table',
+    frozen('992011_goals.csv', '<!doctype html><script>alert(1)</script>'),
+    'edition-form',
+  ),
   attack('edition: a workbook under the name of a table', frozen('992011_goals.csv', 'PK\u0003\u0004'), 'e'),
   attack('edition: a table with a formula', frozen('992011_goals.csv', '\uFEFFID,基本目標\r\n=cmd|calc,x\r\n'), 'edition-form'),
   attack('edition: a name that the site makes', frozen('catalog.ttl', '@prefix a: <b> .'), 'edition-'),
   attack('edition: a table of another city', frozen('131016_goals.csv', '\uFEFFID\r\nx\r\n'), 'sound'),
   attack('edition: checksums that climb out', [text(`${edition}/SHA256SUMS`, `${'0'.repeat(64)}  ../../plan.yaml\n`)], 'edition-'),
-  attack('edition: checksums of a file that is not there', [text(`${edition}/SHA256SUMS`, `${'0'.repeat(64)}  992011_goals.csv\n`)], 'file-missing'),
-  attack('edition: a day that no calendar has', [{ file: 'editions/2024-06-01', alter: { renameTo: 'editions/2024-06-31' } }], 'file-unexpected'),
+  attack(
+    'edition: checksums of a file that is not there',
+    [text(`${edition}/SHA256SUMS`, `${'0'.repeat(64)}  992011_goals.csv\n`)],
+    'file-missing',
+  ),
+  attack(
+    'edition: a day that no calendar has',
+    [{ file: 'editions/2024-06-01', alter: { renameTo: 'editions/2024-06-31' } }],
+    'file-unexpected',
+  ),
   attack('edition: a folder that climbs', [text('editions/..x/SHA256SUMS', '')], 'sound'),
   {
     name: 'edition: a day that is a path',
@@ -115,7 +185,10 @@ export const editorAttacks: readonly Attack[] = [
   },
   {
     name: 'edition: somebody’s folder where the work is laid',
-    arrange: ({ content }) => { mkdirSync(path.join(content, '.hiraku-unfinished')); writeFileSync(path.join(content, '.hiraku-unfinished', 'thesis.docx'), 'a thesis'); },
+    arrange: ({ content }) => {
+      mkdirSync(path.join(content, '.hiraku-unfinished'));
+      writeFileSync(path.join(content, '.hiraku-unfinished', 'thesis.docx'), 'a thesis');
+    },
     run: ({ content }) => ({ script: 'edition', options: ['--content', content] }),
     comesTo: 'write-foreign',
   },
@@ -127,8 +200,13 @@ export const editorAttacks: readonly Attack[] = [
   },
   {
     name: 'ledger: a link in the place of the ledger',
-    arrange: ({ content, at }) => { symlinkSync(at('home/secret.txt'), path.join(content, 'published.yaml.new')); },
-    alter: [{ file: 'published.yaml', alter: { remove: true } }, { file: 'published.yaml', alter: { linkTo: '../home/secret.txt' } }],
+    arrange: ({ content, at }) => {
+      symlinkSync(at('home/secret.txt'), path.join(content, 'published.yaml.new'));
+    },
+    alter: [
+      { file: 'published.yaml', alter: { remove: true } },
+      { file: 'published.yaml', alter: { linkTo: '../home/secret.txt' } },
+    ],
     run: ({ content }) => ({ script: 'ledger', options: ['--content', content] }),
     comesTo: 'file-link',
   },

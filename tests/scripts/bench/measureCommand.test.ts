@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { measureCommand } from '../../../scripts/bench/measureCommand.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
-const measure = (program: string, environment: Readonly<Record<string, string>> = {}) => measureCommand(process.execPath, ['--eval', program], { folder: temporaryFolder(), environment });
+const measure = (program: string, environment: Readonly<Record<string, string>> = {}) =>
+  measureCommand(process.execPath, ['--eval', program], { folder: temporaryFolder(), environment });
 
 describe(measureCommand, () => {
   it('tells the exit code and the words of both streams', async () => {
@@ -12,7 +13,9 @@ describe(measureCommand, () => {
 
   it('counts the processor time and memory of a process that a process starts', async () => {
     const busy = 'const room = Buffer.alloc(200e6, 1); while (process.cpuUsage().user < 1e6) room[0] += 1;';
-    const { cpu, wall, processes, samples } = await measure(`require('node:child_process').spawnSync(process.execPath, ['--eval', ${JSON.stringify(busy)}]);`);
+    const { cpu, wall, processes, samples } = await measure(
+      `require('node:child_process').spawnSync(process.execPath, ['--eval', ${JSON.stringify(busy)}]);`,
+    );
     expect(processes).toHaveLength(2);
     expect(cpu).toBeGreaterThan(0.5);
     expect(wall).toBeGreaterThan(0.5);

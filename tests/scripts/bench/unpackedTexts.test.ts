@@ -21,6 +21,12 @@ describe(unpackedTexts, () => {
       'other.txt': 'nothing here',
     };
     for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
-    expect(filesWith(await unpackedTexts(folder), word)).toEqual(['data/all.zip', 'index.pf_meta', 'plain.html', 'texts.js', `${word}.txt`]);
+    expect(filesWith(await unpackedTexts(folder), word)).toEqual([
+      'data/all.zip',
+      'index.pf_meta',
+      'plain.html',
+      'texts.js',
+      `${word}.txt`,
+    ]);
   });
 });

@@ -38,9 +38,28 @@ describe(writeSyntheticPlan, () => {
     await writeSyntheticPlan(folder, { initiatives: 400, seed: 1 });
     const { plan } = await readPlan(folder);
     const values = plan?.kpis.flatMap((kpi) => kpi.values) ?? [];
-    expect([...new Set(plan?.changes.map(({ type }) => type))].sort()).toEqual(['added', 'possibly-ended', 'removed', 'renamed', 'revised']);
-    expect([...new Set(values.map(({ status }) => status))].sort()).toEqual(['given', 'not-given', 'not-measured', 'not-numeric', 'withdrawn']);
-    expect([...new Set(plan?.kpis.map(({ direction }) => direction))].sort()).toEqual(['at-least', 'at-most', 'decrease', 'increase', 'maintain', 'unclear']);
+    expect([...new Set(plan?.changes.map(({ type }) => type))].sort()).toEqual([
+      'added',
+      'possibly-ended',
+      'removed',
+      'renamed',
+      'revised',
+    ]);
+    expect([...new Set(values.map(({ status }) => status))].sort()).toEqual([
+      'given',
+      'not-given',
+      'not-measured',
+      'not-numeric',
+      'withdrawn',
+    ]);
+    expect([...new Set(plan?.kpis.map(({ direction }) => direction))].sort()).toEqual([
+      'at-least',
+      'at-most',
+      'decrease',
+      'increase',
+      'maintain',
+      'unclear',
+    ]);
     expect(values.filter(({ kind, value }) => kind === 'baseline' && value === 0).length).toBeGreaterThan(5);
     expect(values.filter(({ raw, unit }) => unit === '%' && /^0\.\d+$/.test(raw)).length).toBeGreaterThan(0);
     expect(values.filter(({ qualifier }) => qualifier === 'or-more').length).toBeGreaterThan(0);
@@ -59,12 +78,15 @@ describe(writeSyntheticPlan, () => {
   });
 
   it('finds ever new compounds in a larger plan', async () => {
-    const compounds = async (initiatives: number) => new Set((await written(initiatives, 1)).get('sources/synthetic-plan.txt')?.match(/\p{sc=Han}{2,}|[\p{sc=Katakana}ー]{2,}/gu)).size;
+    const compounds = async (initiatives: number) =>
+      new Set((await written(initiatives, 1)).get('sources/synthetic-plan.txt')?.match(/\p{sc=Han}{2,}|[\p{sc=Katakana}ー]{2,}/gu)).size;
     const small = await compounds(100);
     expect(await compounds(800)).toBeGreaterThan(2 * small);
   });
 
   it('refuses a plan too small for its goals', async () => {
-    await expect(writeSyntheticPlan(temporaryFolder(), { initiatives: 7, seed: 1 })).rejects.toThrow('A synthetic plan has at least 8 initiatives, not 7');
+    await expect(writeSyntheticPlan(temporaryFolder(), { initiatives: 7, seed: 1 })).rejects.toThrow(
+      'A synthetic plan has at least 8 initiatives, not 7',
+    );
   });
 });

@@ -70,9 +70,13 @@ describe(takeBuildLock, () => {
     const lock = pathToFileURL(path.join(projectFolder, 'scripts', 'build', 'buildLock.ts')).href;
     const script = `import { takeBuildLock } from '${lock}'; const { holder } = await takeBuildLock(process.argv[1]); process.stdout.write(holder ? 'held' : 'taken'); process.stdin.resume();`;
     const run = promisify(execFile);
-    const others = Array.from({ length: 4 }, () => run(process.execPath, ['--input-type=module', '--eval', script, file], { timeout: 20_000 }));
+    const others = Array.from({ length: 4 }, () =>
+      run(process.execPath, ['--input-type=module', '--eval', script, file], { timeout: 20_000 }),
+    );
     // Each keeps running until all have said what they got, so that a lock that was taken stays alive.
-    const said = others.map((other) => new Promise<string>((resolve) => other.child.stdout?.once('data', (words: Buffer) => resolve(words.toString()))));
+    const said = others.map(
+      (other) => new Promise<string>((resolve) => other.child.stdout?.once('data', (words: Buffer) => resolve(words.toString()))),
+    );
     const words = await Promise.all(said);
     for (const other of others) other.child.stdin?.end();
     await Promise.all(others);

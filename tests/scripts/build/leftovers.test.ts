@@ -74,7 +74,14 @@ describe(clearLeftovers, () => {
   });
 
   it('knows them by the mark in them, never by their names, and touches no byte of anything else', async () => {
-    for (const name of ['site', 'site-building-photos', 'site-building-Ab12Cd', 'site-building-Ab12Cd-old', 'site-building-Ab12Cd-cache', 'mysite-building-Ab12Cd']) {
+    for (const name of [
+      'site',
+      'site-building-photos',
+      'site-building-Ab12Cd',
+      'site-building-Ab12Cd-old',
+      'site-building-Ab12Cd-cache',
+      'mysite-building-Ab12Cd',
+    ]) {
       mkdirSync(path.join(place, name));
       writeFileSync(path.join(place, name, 'photo.jpg'), name);
     }
@@ -98,7 +105,13 @@ describe(clearLeftovers, () => {
     writeFileSync(path.join(folder, 'old', 'photo.jpg'), 'photo');
     appendFileSync(path.join(folder, 'old', 'index.html'), ' altered');
     expect(clearLeftovers(place, 'site')).toEqual([path.join(folder, 'old')]);
-    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['old', 'old/SHA256SUMS', 'old/index.html', 'old/photo.jpg', 'old/provenance.json']);
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+      'old',
+      'old/SHA256SUMS',
+      'old/index.html',
+      'old/photo.jpg',
+      'old/provenance.json',
+    ]);
     // From now on it is the user's own.
     expect(clearLeftovers(place, 'site')).toEqual([]);
     expect(existsSync(path.join(folder, 'old', 'photo.jpg'))).toBe(true);

@@ -8,7 +8,9 @@ const holder = { pid: 7, born: '', since };
 
 describe(lockText, () => {
   it('says of a lock of another computer how old it is and how to take it over', () => {
-    expect(lockText({ ...holder, host: 'server-2' }, 'dist.lock', at(195)).replace(/（[^（]*から）/, '（…から）')).toMatchInlineSnapshot(`"別のパソコン（server-2、プロセス7）のビルドのロックがあります。3時間15分前に取られたものです（…から）。公開用のフォルダーは変えていません。そのパソコンでビルドが動いているなら、終わるのを待ってください。動いていないと確かめたら、dist.lock を消し、もう一度実行すると引きつげます。"`);
+    expect(lockText({ ...holder, host: 'server-2' }, 'dist.lock', at(195)).replace(/（[^（]*から）/, '（…から）')).toMatchInlineSnapshot(
+      `"別のパソコン（server-2、プロセス7）のビルドのロックがあります。3時間15分前に取られたものです（…から）。公開用のフォルダーは変えていません。そのパソコンでビルドが動いているなら、終わるのを待ってください。動いていないと確かめたら、dist.lock を消し、もう一度実行すると引きつげます。"`,
+    );
   });
 
   it.each([

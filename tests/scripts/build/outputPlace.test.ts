@@ -14,11 +14,13 @@ if (!hasGit) console.warn('SKIPPED: what git ignores, because git is not install
 describe(outputPlace, () => {
   let folder: string;
   const at = (name: string) => path.join(folder, name);
-  const placeOf = (name: string, content = 'my-city/content') => path.relative(folder, outputPlace(path.resolve(folder, name), { project: at('hiraku'), content: at(content) }));
+  const placeOf = (name: string, content = 'my-city/content') =>
+    path.relative(folder, outputPlace(path.resolve(folder, name), { project: at('hiraku'), content: at(content) }));
 
   beforeEach(() => {
     folder = realpathSync(temporaryFolder());
-    for (const each of ['hiraku/src', 'hiraku/content', 'my-city/content/pages', 'web', 'releases/v1']) mkdirSync(at(each), { recursive: true });
+    for (const each of ['hiraku/src', 'hiraku/content', 'my-city/content/pages', 'web', 'releases/v1'])
+      mkdirSync(at(each), { recursive: true });
     for (const each of ['my-city/plan.xlsx', 'web/index.html', 'a-file']) writeFileSync(at(each), each);
     symlinkSync('releases/v1', at('current'));
     symlinkSync('my-city/content', at('to-content'));
@@ -105,7 +107,11 @@ describe(outputPlace, () => {
         return (error as Error).message.replaceAll(path.relative(process.cwd(), folder), '…').replaceAll(folder, '…');
       }
     };
-    expect(['my-city', 'hiraku', 'hiraku/src', 'my-city/content/site', 'a-file', 'a-file/site', 'dangling', 'link-to-link'].map(shown).join('\n\n')).toMatchInlineSnapshot(`
+    expect(
+      ['my-city', 'hiraku', 'hiraku/src', 'my-city/content/site', 'a-file', 'a-file/site', 'dangling', 'link-to-link']
+        .map(shown)
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
       "…/my-city  出力先が、計画の内容のフォルダーか、それを含むフォルダーです  [output-content]
         見つけたもの  …/my-city/content
         書けるもの    サイトだけを置くフォルダー
@@ -165,7 +171,9 @@ describe(outputPlace, () => {
   });
 
   it.skipIf(process.platform !== 'linux')('refuses the place itself at which a disk is attached', () => {
-    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n').map((line) => line.split(' ')[4] ?? '');
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+      .split('\n')
+      .map((line) => line.split(' ')[4] ?? '');
     expect(mounts).toContain('/proc');
     expect(() => placeOf('/proc')).toThrow(expect.objectContaining({ code: 'output-mount' }));
   });

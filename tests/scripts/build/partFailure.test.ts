@@ -6,7 +6,7 @@ describe(PartFailure, () => {
     ["Error: ENOSPC: no space left on device, open '/srv/site/a.html'\n    at x", 'ENOSPC', '/srv/site/a.html'],
     ['Error: ENOSPC: no space left on device, write\n    at x', 'ENOSPC', undefined],
     ['could not write: No space left on device (os error 28)', 'ENOSPC', undefined],
-    ['[ERROR] EMFILE: too many open files, open \'a\'', 'EMFILE', 'a'],
+    ["[ERROR] EMFILE: too many open files, open 'a'", 'EMFILE', 'a'],
     ['TypeError: EXAMPLE: of something else', undefined, undefined],
     ['', undefined, undefined],
   ])('reads the error of the system from %j', (words, code, file) => {

@@ -39,9 +39,16 @@ describe('the build command, told to write where a user’s things stand', () =>
     ['a home that was not expanded', '~/site', 'output-in-project'],
   ])('refuses %s (%s) with exit code 1, and leaves every byte as it was', (_, output, code) => {
     const before = standingFiles(folder);
-    const { status, stdout, stderr } = runScript('scripts/build.ts', [], { project: at('hiraku'), settings: { HIRAKU_CONTENT: '../my-city/content', HIRAKU_OUTPUT: output } });
+    const { status, stdout, stderr } = runScript('scripts/build.ts', [], {
+      project: at('hiraku'),
+      settings: { HIRAKU_CONTENT: '../my-city/content', HIRAKU_OUTPUT: output },
+    });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(new RegExp(`^\\S+ {2}\\S+ {2}\\[${code}\\]\n {2}見つけたもの {2}.+\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n何も変えていません。公開用のフォルダーは、前のままです。\n$`));
+    expect(stderr).toMatch(
+      new RegExp(
+        `^\\S+ {2}\\S+ {2}\\[${code}\\]\n {2}見つけたもの {2}.+\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n何も変えていません。公開用のフォルダーは、前のままです。\n$`,
+      ),
+    );
     expect(standingFiles(folder).filter((each) => !each.startsWith('hiraku/.astro/'))).toEqual(before);
   });
 });

@@ -33,7 +33,12 @@ describe(judgeStandingSite, () => {
   const found = () => /\[([a-z-]+)\]\n {2}見つけたもの {2}(.*)/.exec(refusal())?.slice(1);
 
   it('takes a site that a build made, of any version', () => {
-    expect([...judgeStandingSite(site, 'site').files.keys()].sort()).toEqual(['SHA256SUMS', 'goals/goal-1/index.html', 'index.html', 'provenance.json']);
+    expect([...judgeStandingSite(site, 'site').files.keys()].sort()).toEqual([
+      'SHA256SUMS',
+      'goals/goal-1/index.html',
+      'index.html',
+      'provenance.json',
+    ]);
   });
 
   it('takes one of which a file is gone', () => {
@@ -98,10 +103,13 @@ describe(judgeStandingSite, () => {
     ['without its provenance', () => rmSync(at('provenance.json'))],
     ['with the provenance of another program', () => writeFileSync(at('provenance.json'), '{"versions":{"hugo":"1"}}')],
     ['with a provenance that is no JSON', () => writeFileSync(at('provenance.json'), 'x')],
-    ['with checksums that are a folder', () => {
-      rmSync(at('SHA256SUMS'));
-      mkdirSync(at('SHA256SUMS'));
-    }],
+    [
+      'with checksums that are a folder',
+      () => {
+        rmSync(at('SHA256SUMS'));
+        mkdirSync(at('SHA256SUMS'));
+      },
+    ],
   ])('refuses a site %s: nobody vouches for it', (_, spoil) => {
     spoil();
     expect(found()?.[0]).toBe('output-not-ours');
@@ -154,7 +162,14 @@ describe(removeStandingSite, () => {
     mkdirSync(at('empty'));
     writeFileSync(at('index.html'), 'hame');
     expect(removeStandingSite(site, judged)).toBe(true);
-    expect(readdirSync(site, { recursive: true }).sort()).toEqual(['SHA256SUMS', 'empty', 'goals', 'goals/photo.jpg', 'index.html', 'provenance.json']);
+    expect(readdirSync(site, { recursive: true }).sort()).toEqual([
+      'SHA256SUMS',
+      'empty',
+      'goals',
+      'goals/photo.jpg',
+      'index.html',
+      'provenance.json',
+    ]);
     expect(readFileSync(at('index.html'), 'utf8')).toBe('hame');
   });
 

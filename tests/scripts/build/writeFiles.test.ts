@@ -8,7 +8,11 @@ import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 describe(writeFiles, () => {
   it('writes each file at its address, in folders that it makes', () => {
     const folder = temporaryFolder();
-    writeFiles(folder, [{ address: 'data/a.csv', content: 'a' }, { address: 'data/b/c.json', content: new Uint8Array([1, 2]) }, { address: 'web.config', content: '' }]);
+    writeFiles(folder, [
+      { address: 'data/a.csv', content: 'a' },
+      { address: 'data/b/c.json', content: new Uint8Array([1, 2]) },
+      { address: 'web.config', content: '' },
+    ]);
     expect(readFileSync(path.join(folder, 'data', 'a.csv'), 'utf8')).toBe('a');
     expect([...readFileSync(path.join(folder, 'data', 'b', 'c.json'))]).toEqual([1, 2]);
     expect(statSync(path.join(folder, 'web.config')).size).toBe(0);

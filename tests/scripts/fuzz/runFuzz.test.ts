@@ -17,8 +17,14 @@ const minamo = path.join(projectFolder, 'tests', 'fixtures', 'minamo', 'content'
 
 describe(runFuzz, () => {
   it('finds no crash, no hang, no problem without its place and no count that differs in 50 changes of the real content', async () => {
-    const results = await runFuzz(content, temporaryFolder(), Array.from({ length: 50 }, (_, index) => index + 1));
-    expect(results.flatMap((result) => resultFaults(result).map((fault) => `seed ${result.seed}, ${result.changes.join('; ')}: ${fault}`))).toEqual([]);
+    const results = await runFuzz(
+      content,
+      temporaryFolder(),
+      Array.from({ length: 50 }, (_, index) => index + 1),
+    );
+    expect(
+      results.flatMap((result) => resultFaults(result).map((fault) => `seed ${result.seed}, ${result.changes.join('; ')}: ${fault}`)),
+    ).toEqual([]);
     const kinds = Map.groupBy(results, ({ outcome }) => outcome.kind);
     expect((kinds.get('refused')?.length ?? 0) + (kinds.get('sound')?.length ?? 0)).toBe(50);
     expect(kinds.get('refused')?.length).toBeGreaterThan(20);
@@ -26,7 +32,11 @@ describe(runFuzz, () => {
   });
 
   it('tells a process that hangs and one that ends, and goes on with another', async () => {
-    const results = await runFuzz(content, temporaryFolder(), [1, 2, 3, 4], { processes: 1, longest: 1000, worker: path.join(import.meta.dirname, 'silentWorker.ts') });
+    const results = await runFuzz(content, temporaryFolder(), [1, 2, 3, 4], {
+      processes: 1,
+      longest: 1000,
+      worker: path.join(import.meta.dirname, 'silentWorker.ts'),
+    });
     expect(results.map(({ outcome }) => outcome.kind)).toEqual(['sound', 'hang', 'crash', 'sound']);
     expect(results.flatMap(resultFaults)).toEqual(['hang', 'crash: the process ended with 7']);
   });
@@ -35,7 +45,8 @@ describe(runFuzz, () => {
 describe(mutateContent, () => {
   it('does the same for the same seed, and something else for the next', async () => {
     const files = await readContentFiles(content);
-    const bytes = (seed: number) => [...mutateContent(files, seed).files].map(([name, each]) => `${name} ${each.toString('hex')}`).join('\n');
+    const bytes = (seed: number) =>
+      [...mutateContent(files, seed).files].map(([name, each]) => `${name} ${each.toString('hex')}`).join('\n');
     expect(bytes(11)).toBe(bytes(11));
     expect(bytes(11)).not.toBe(bytes(12));
     expect(files).toEqual(await readContentFiles(content));
@@ -43,7 +54,9 @@ describe(mutateContent, () => {
 
   it('brings each kind of change in 60 seeds', async () => {
     const files = await readContentFiles(content);
-    const kinds = new Set(Array.from({ length: 60 }, (_, seed) => mutateContent(files, seed).changes.map((change) => change.replace(/:.*/, ''))).flat());
+    const kinds = new Set(
+      Array.from({ length: 60 }, (_, seed) => mutateContent(files, seed).changes.map((change) => change.replace(/:.*/, ''))).flat(),
+    );
     expect(kinds.size).toBeGreaterThan(50);
   });
 });
@@ -69,7 +82,8 @@ describe(sourceCounts, () => {
 
 describe(problemFaults, () => {
   const files = new Map([['plan.yaml', Buffer.from('a: 1\nb: 2')]]);
-  const at = (file: string, line: number, column: number) => problemFaults(problem('text-empty', { file, line, column }, 'a'), files, 'content');
+  const at = (file: string, line: number, column: number) =>
+    problemFaults(problem('text-empty', { file, line, column }, 'a'), files, 'content');
 
   it('has nothing against a problem with a place', () => {
     expect(at('content/plan.yaml', 2, 4)).toEqual([]);
@@ -86,7 +100,10 @@ describe(problemFaults, () => {
   });
 
   it('finds words of a machine', () => {
-    const stack = { ...problem('text-empty', { file: 'content/plan.yaml', line: 1, column: 1 }, 'a'), mend: 'TypeError: x is undefined\n    at read (a.ts:1:2)' };
+    const stack = {
+      ...problem('text-empty', { file: 'content/plan.yaml', line: 1, column: 1 }, 'a'),
+      mend: 'TypeError: x is undefined\n    at read (a.ts:1:2)',
+    };
     expect(problemFaults(stack, files, 'content')).toHaveLength(1);
   });
 });

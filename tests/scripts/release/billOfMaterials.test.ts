@@ -10,15 +10,19 @@ if (!npm) console.warn('SKIPPED: the comparison of the bill of materials with th
 
 const names = z.record(z.string(), z.string());
 const packageFile = z.object({ dependencies: names, devDependencies: names, allowScripts: z.record(z.string(), z.boolean()) });
-const bill = z.object({
-  bomFormat: z.string(),
-  metadata: z.object({ component: z.object({ name: z.string() }) }).catchall(z.unknown()),
-  components: z.array(z.object({ name: z.string(), version: z.string(), hashes: z.array(z.unknown()).min(1) })),
-}).catchall(z.unknown());
+const bill = z
+  .object({
+    bomFormat: z.string(),
+    metadata: z.object({ component: z.object({ name: z.string() }) }).catchall(z.unknown()),
+    components: z.array(z.object({ name: z.string(), version: z.string(), hashes: z.array(z.unknown()).min(1) })),
+  })
+  .catchall(z.unknown());
 
 describe('the bill of materials', async () => {
   const kept = await readFile(billFile, 'utf8');
-  const { dependencies, devDependencies, allowScripts } = packageFile.parse(JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8')));
+  const { dependencies, devDependencies, allowScripts } = packageFile.parse(
+    JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8')),
+  );
 
   it.skipIf(!npm)('is what npm makes of the lock file now, and the same when it is made again (if not: npm run sbom)', () => {
     const made = billOfMaterials();
@@ -28,7 +32,8 @@ describe('the bill of materials', async () => {
 
   it('names every package that the program needs, with its checksum, in the version that is pinned', () => {
     const { components } = bill.parse(JSON.parse(kept));
-    for (const [name, version] of Object.entries(dependencies)) expect(components).toContainEqual(expect.objectContaining({ name, version }));
+    for (const [name, version] of Object.entries(dependencies))
+      expect(components).toContainEqual(expect.objectContaining({ name, version }));
   });
 
   it('says nothing of the moment or the place where it was made', () => {
@@ -43,6 +48,8 @@ describe('the bill of materials', async () => {
     const versions = Object.values({ ...dependencies, ...devDependencies });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
     expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node']);
-    console.info(`direct dependencies: ${Object.keys(dependencies).length}, packages in the bill of materials: ${bill.parse(JSON.parse(kept)).components.length}`);
+    console.info(
+      `direct dependencies: ${Object.keys(dependencies).length}, packages in the bill of materials: ${bill.parse(JSON.parse(kept)).components.length}`,
+    );
   });
 });

@@ -12,7 +12,10 @@ const npm = hasNpm();
 if (!npm) console.warn('SKIPPED: npm ci by the committed lock file, because npm is not installed here');
 
 const kept = readFileSync(lockFile, 'utf8');
-const lock = z.object({ packages: z.record(z.string(), z.record(z.string(), z.unknown())) }).catchall(z.unknown()).parse(JSON.parse(kept));
+const lock = z
+  .object({ packages: z.record(z.string(), z.record(z.string(), z.unknown())) })
+  .catchall(z.unknown())
+  .parse(JSON.parse(kept));
 const manifest = z.object({ name: z.string(), optionalDependencies: z.record(z.string(), z.string()).default({}) });
 
 /** The lock file without some of its packages. */
@@ -26,12 +29,18 @@ describe('the lock file', () => {
   });
 
   it('holds what the installed packages themselves say they may need', () => {
-    const folders = Object.keys(lock.packages).filter((place) => place !== '' && existsSync(path.join(projectFolder, place, 'package.json')));
+    const folders = Object.keys(lock.packages).filter(
+      (place) => place !== '' && existsSync(path.join(projectFolder, place, 'package.json')),
+    );
     expect(folders.length).toBeGreaterThan(500);
     const unnamed = folders.flatMap((place) => {
-      const { name, optionalDependencies } = manifest.parse(JSON.parse(readFileSync(path.join(projectFolder, place, 'package.json'), 'utf8')));
+      const { name, optionalDependencies } = manifest.parse(
+        JSON.parse(readFileSync(path.join(projectFolder, place, 'package.json'), 'utf8')),
+      );
       const known = Object.keys(z.record(z.string(), z.string()).default({}).parse(lock.packages[place]?.['optionalDependencies']));
-      return Object.keys(optionalDependencies).filter((each) => !known.includes(each)).map((each) => `${name}: ${each}`);
+      return Object.keys(optionalDependencies)
+        .filter((each) => !known.includes(each))
+        .map((each) => `${name}: ${each}`);
     });
     expect(unnamed).toEqual([]);
   });
@@ -62,9 +71,13 @@ describe('the command that makes the bill of materials', () => {
   it('says that the lock is incomplete, and how to mend it, and writes nothing', () => {
     const folder = temporaryFolder();
     for (const name of readdirSync(projectFolder)) {
-      if (['src', 'scripts', 'package.json'].includes(name)) cpSync(path.join(projectFolder, name), path.join(folder, name), { recursive: true });
+      if (['src', 'scripts', 'package.json'].includes(name))
+        cpSync(path.join(projectFolder, name), path.join(folder, name), { recursive: true });
     }
-    writeFileSync(path.join(folder, 'package-lock.json'), lockWithout((place) => /@pagefind\/(darwin|windows)/.test(place)));
+    writeFileSync(
+      path.join(folder, 'package-lock.json'),
+      lockWithout((place) => /@pagefind\/(darwin|windows)/.test(place)),
+    );
     const zod = path.join('node_modules', 'zod');
     cpSync(path.join(projectFolder, zod), path.join(folder, zod), { recursive: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/sbom.ts'], { cwd: folder, encoding: 'utf8' });

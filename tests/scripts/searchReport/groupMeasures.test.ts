@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { groupMeasures, quantile, type Answer } from '../../../scripts/searchReport/groupMeasures.ts';
 import type { QueryGroup } from '../../../scripts/searchReport/queryGroups.ts';
 
-const group = (kind: QueryGroup['kind'], truth: readonly string[], titled: readonly string[] = []): QueryGroup => ({ letter: 'A', name: 'a', kind, questions: [{ query: '空', truth: new Set(truth), titled: new Set(titled) }] });
+const group = (kind: QueryGroup['kind'], truth: readonly string[], titled: readonly string[] = []): QueryGroup => ({
+  letter: 'A',
+  name: 'a',
+  kind,
+  questions: [{ query: '空', truth: new Set(truth), titled: new Set(titled) }],
+});
 const answer = (literal: readonly string[], variants: readonly string[] = []): Answer => ({
   query: '空',
   hits: [...literal.map((address) => ({ address, literal: true })), ...variants.map((address) => ({ address, literal: false }))],

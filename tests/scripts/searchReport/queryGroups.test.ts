@@ -8,7 +8,13 @@ const pages = [
   makePage('child/', '子育て支援の充実', '保育所と学校給食センターの整備', 'バランス'),
   makePage('city/', '天文台への案内', '空家の除却、河川、道路、橋梁、防災、図書館'),
 ];
-const words = { searchExamples: ['天文', '防災'], synonyms: [['空き家', '空家'], ['寄附', '寄付']] };
+const words = {
+  searchExamples: ['天文', '防災'],
+  synonyms: [
+    ['空き家', '空家'],
+    ['寄附', '寄付'],
+  ],
+};
 const groups = queryGroups(pages, words);
 
 function group(letter: string): QueryGroup {
@@ -51,7 +57,11 @@ describe(queryGroups, () => {
     expect(invented.filter((query) => pagesWith(query, pages).size > 0)).toEqual([]);
     expect(invented.filter((query) => /空家|空き家/.test(query))).toEqual([]);
     const runs = queriesOf('A');
-    for (const query of invented) expect(runs.some((head) => query.startsWith(head) && runs.includes(query.slice(head.length))), query).toBe(true);
+    for (const query of invented)
+      expect(
+        runs.some((head) => query.startsWith(head) && runs.includes(query.slice(head.length))),
+        query,
+      ).toBe(true);
   });
 
   it('takes each spelling of a word that occurs in some spelling', () => {
@@ -70,8 +80,16 @@ describe(queryGroups, () => {
   });
 
   it('makes the same queries from the same pages, at most 200 of a kind', () => {
-    const many = Array.from({ length: 30 }, (_, n) => makePage(`${n}/`, `題${String.fromCodePoint(0x4e00 + n)}`, Array.from({ length: 30 }, (_, m) => String.fromCodePoint(0x5000 + n * 30 + m, 0x6000 + m)).join('の')));
+    const many = Array.from({ length: 30 }, (_, n) =>
+      makePage(
+        `${n}/`,
+        `題${String.fromCodePoint(0x4e00 + n)}`,
+        Array.from({ length: 30 }, (_, m) => String.fromCodePoint(0x5000 + n * 30 + m, 0x6000 + m)).join('の'),
+      ),
+    );
     expect(queryGroups(many, words)).toEqual(queryGroups(many, words));
-    expect(queryGroups(many, words).map(({ letter, questions }) => `${letter}${questions.length}`)).toEqual(expect.arrayContaining(['A200', 'T30', 'N60']));
+    expect(queryGroups(many, words).map(({ letter, questions }) => `${letter}${questions.length}`)).toEqual(
+      expect.arrayContaining(['A200', 'T30', 'N60']),
+    );
   });
 });

@@ -16,7 +16,15 @@ const exact: EngineReport = {
   times: [1, 2, 3],
   withExcerpts: [4, 5, 6],
   firstQueries: [
-    { query: '空き家', bytes: 180_000, files: [{ address: 'search/pages.js', bytes: 100_000 }, { address: 'pagefind/fragment/a', bytes: 30_000 }, { address: 'pagefind/fragment/b', bytes: 50_000 }] },
+    {
+      query: '空き家',
+      bytes: 180_000,
+      files: [
+        { address: 'search/pages.js', bytes: 100_000 },
+        { address: 'pagefind/fragment/a', bytes: 30_000 },
+        { address: 'pagefind/fragment/b', bytes: 50_000 },
+      ],
+    },
     { query: '防災', bytes: 170_000, files: [] },
   ],
 };
@@ -24,7 +32,14 @@ const exact: EngineReport = {
 const faulty: EngineReport = {
   name: 'plain Pagefind',
   groups: [
-    { group: literal, precision: 0.9126, recall: 0.9996, first: { right: 40, of: 50 }, titleFirst: { right: 48, of: 50 }, missed: ['空き', '家情'] },
+    {
+      group: literal,
+      precision: 0.9126,
+      recall: 0.9996,
+      first: { right: 40, of: 50 },
+      titleFirst: { right: 48, of: 50 },
+      missed: ['空き', '家情'],
+    },
     { group: nothing, precision: 0.8, recall: 1, first: { right: 59, of: 60 }, titleFirst: { right: 0, of: 0 }, missed: ['橋給食'] },
   ],
   times: [1],

@@ -9,8 +9,26 @@ const register: PageRegister = {
   kana: ['バンク'],
   eraYears: ['r6'],
   pages: [
-    registered({ key: 'ja_1', address: 'goals/goal-1/', title: '雇用', kind: 'goal', place: '基本目標1', goal: 'goal-1', numeric: true, names: ['従業者数'] }),
-    registered({ key: 'ja_2', address: 'initiatives/akiya/', title: '空き家', place: '基本目標2 › (1)', goal: 'goal-2', department: 'town', changes: ['renamed', 'revised'], warning: '削除' }),
+    registered({
+      key: 'ja_1',
+      address: 'goals/goal-1/',
+      title: '雇用',
+      kind: 'goal',
+      place: '基本目標1',
+      goal: 'goal-1',
+      numeric: true,
+      names: ['従業者数'],
+    }),
+    registered({
+      key: 'ja_2',
+      address: 'initiatives/akiya/',
+      title: '空き家',
+      place: '基本目標2 › (1)',
+      goal: 'goal-2',
+      department: 'town',
+      changes: ['renamed', 'revised'],
+      warning: '削除',
+    }),
     registered({ key: 'ja_3', address: 'about/', title: '案内', kind: 'page', place: '基本目標1' }),
   ],
 };

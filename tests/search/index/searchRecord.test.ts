@@ -11,7 +11,12 @@ function textsOf(body: string): string[] {
 
 describe(searchRecord, () => {
   it('reads address, title, kind and place of a page', () => {
-    expect(searchRecord(page('<h1>空き家情報バンク</h1><p>本文</p>', 'data-search-kind="initiative" data-search-place="基本目標2 (1)"'), 'initiatives/akiya-bank/')).toEqual({
+    expect(
+      searchRecord(
+        page('<h1>空き家情報バンク</h1><p>本文</p>', 'data-search-kind="initiative" data-search-place="基本目標2 (1)"'),
+        'initiatives/akiya-bank/',
+      ),
+    ).toEqual({
       address: 'initiatives/akiya-bank/',
       title: '空き家情報バンク',
       kind: 'initiative',
@@ -33,8 +38,17 @@ describe(searchRecord, () => {
   });
 
   it('tells prose, and what stands in it, from the rest', () => {
-    const parts = searchRecord(page('<p>一<span data-search-prose>二<b>三</b></span>四</p><div data-search-prose><p>五</p></div><p>六</p>'), 'a/')?.parts;
-    expect(parts?.map(({ text, prose }) => [text, prose])).toEqual([['一', false], ['二三', true], ['四', false], ['五', true], ['六', false]]);
+    const parts = searchRecord(
+      page('<p>一<span data-search-prose>二<b>三</b></span>四</p><div data-search-prose><p>五</p></div><p>六</p>'),
+      'a/',
+    )?.parts;
+    expect(parts?.map(({ text, prose }) => [text, prose])).toEqual([
+      ['一', false],
+      ['二三', true],
+      ['四', false],
+      ['五', true],
+      ['六', false],
+    ]);
   });
 
   it.each([
@@ -46,7 +60,8 @@ describe(searchRecord, () => {
   });
 
   it('reads what stands inside the searchable part and nothing outside it', () => {
-    const html = '<body><p>前</p><div data-pagefind-body><p>中</p><div><p>奥</p></div></div><p>後</p><div data-pagefind-body><p>二つ目</p></div></body>';
+    const html =
+      '<body><p>前</p><div data-pagefind-body><p>中</p><div><p>奥</p></div></div><p>後</p><div data-pagefind-body><p>二つ目</p></div></body>';
     expect(searchRecord(html, 'a/')?.parts.map(({ text }) => text)).toEqual(['中', '奥']);
   });
 
@@ -97,10 +112,32 @@ describe(searchRecord, () => {
   });
 
   it.each<[string, string, readonly (readonly [string, string | undefined])[]]>([
-    ['its own id, if it is a KPI', '<div id="kpi-a" data-kpi-id="kpi-a"><p>一<b>二</b></p></div><p>三</p>', [['一二', 'kpi-a'], ['三', undefined]]],
+    [
+      'its own id, if it is a KPI',
+      '<div id="kpi-a" data-kpi-id="kpi-a"><p>一<b>二</b></p></div><p>三</p>',
+      [
+        ['一二', 'kpi-a'],
+        ['三', undefined],
+      ],
+    ],
     ['none where a KPI has no id', '<div data-kpi-id="kpi-a">一</div>', [['一', undefined]]],
-    ['the one it names', '<p data-search-anchor="kpi-a">一</p><p>二</p>', [['一', 'kpi-a'], ['二', undefined]]],
-    ['the innermost', '<div data-search-anchor="kpi-a">一<p data-search-anchor="kpi-b">二</p>三</div>', [['一', 'kpi-a'], ['二', 'kpi-b'], ['三', 'kpi-a']]],
+    [
+      'the one it names',
+      '<p data-search-anchor="kpi-a">一</p><p>二</p>',
+      [
+        ['一', 'kpi-a'],
+        ['二', undefined],
+      ],
+    ],
+    [
+      'the innermost',
+      '<div data-search-anchor="kpi-a">一<p data-search-anchor="kpi-b">二</p>三</div>',
+      [
+        ['一', 'kpi-a'],
+        ['二', 'kpi-b'],
+        ['三', 'kpi-a'],
+      ],
+    ],
   ])('gives a piece as anchor %s', (_, body, parts) => {
     expect(searchRecord(page(body), 'a/')?.parts.map(({ text, anchor }) => [text, anchor])).toEqual(parts);
   });

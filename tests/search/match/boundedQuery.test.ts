@@ -23,7 +23,11 @@ describe(boundedQuery, () => {
     ['a megabyte of words', 'あ '.repeat(500_000), 'あ '.repeat(16).trim()],
     ['a word more', words(17), words(16)],
     ['a phrase whose end is too far away', `"${words(60)}"`, `"${words(16)}`],
-    ['characters that each become eighteen', 'ﷺ'.repeat(40), 'ﷺ'.repeat(40).normalize('NFKC').slice(0, 200).trim().split(' ').slice(0, 16).join(' ')],
+    [
+      'characters that each become eighteen',
+      'ﷺ'.repeat(40),
+      'ﷺ'.repeat(40).normalize('NFKC').slice(0, 200).trim().split(' ').slice(0, 16).join(' '),
+    ],
     ['characters of two code units, one of which would be left', '𠮷'.repeat(200), '𠮷'.repeat(100)],
     ['a character that would be cut in two', `${'あ'.repeat(boxLength - 1)}𠮷`, 'あ'.repeat(200)],
   ])('cuts %s', (_, typed, query) => {

@@ -93,7 +93,12 @@ describe(excerpt, () => {
         const query = title.slice(-4);
         const pieces = excerpt(text, formsOf(query));
         expect(pieces.every((piece) => piece.text.isWellFormed())).toBe(true);
-        expect(text).toContain(pieces.map((piece) => piece.text).join('').replace(/^…|…$/g, ''));
+        expect(text).toContain(
+          pieces
+            .map((piece) => piece.text)
+            .join('')
+            .replace(/^…|…$/g, ''),
+        );
         expect(pieces.some(({ marked }) => marked)).toBe(query.isWellFormed());
       }
     }
@@ -102,7 +107,9 @@ describe(excerpt, () => {
 
 describe(excerptText, () => {
   it('puts prose before lists and tables, each in its order, and leaves out the title', () => {
-    expect(excerptText([part('題', { title: true }), part('一'), part('二', { prose: true }), part('三'), part('四', { prose: true })])).toBe('二 四 一 三');
+    expect(
+      excerptText([part('題', { title: true }), part('一'), part('二', { prose: true }), part('三'), part('四', { prose: true })]),
+    ).toBe('二 四 一 三');
   });
 
   it('is empty for a page of a title alone', () => {

@@ -26,7 +26,10 @@ describe(passes, () => {
 
 describe(filterCounts, () => {
   it('counts each value under the other filters, not under its own', () => {
-    expect(Object.fromEntries(filterCounts(pages, { ...noFilters, goal: 'goal-1', numeric: 'yes' }, 'goal'))).toEqual({ '': 2, 'goal-1': 2 });
+    expect(Object.fromEntries(filterCounts(pages, { ...noFilters, goal: 'goal-1', numeric: 'yes' }, 'goal'))).toEqual({
+      '': 2,
+      'goal-1': 2,
+    });
     expect(Object.fromEntries(filterCounts(pages, { ...noFilters, goal: 'goal-2' }, 'goal'))).toEqual({ '': 4, 'goal-1': 2, 'goal-2': 1 });
     expect(Object.fromEntries(filterCounts(pages, { ...noFilters, goal: 'goal-1' }, 'change'))).toEqual({ '': 2, renamed: 1, revised: 1 });
   });

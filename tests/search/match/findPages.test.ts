@@ -18,7 +18,10 @@ const contents: readonly (readonly [title: string, text: string, names?: readonl
   ['登録', '登録した家を空けておく。学校運営協議会。'],
   ['案内', '空家の登録数はR1から。エアコンのサーバー'],
 ];
-const texts = contents.map(([title, text]) => [{ text: title, title: true, prose: false, anchor: undefined }, { text, title: false, prose: true, anchor: undefined }]);
+const texts = contents.map(([title, text]) => [
+  { text: title, title: true, prose: false, anchor: undefined },
+  { text, title: false, prose: true, anchor: undefined },
+]);
 const register: PageRegister = {
   probe: '',
   departments: {},
@@ -36,7 +39,9 @@ const pagefind: PagefindModule = {
   search: (query) => {
     asked.push(query);
     const tokens = /^"(.*)"$/.exec(query)?.[1] ?? 'not quoted';
-    const holding = texts.flatMap((parts, position) => (` ${searchTokens(searchForm(parts.map(({ text }) => text).join('')))} `.includes(` ${tokens} `) ? [{ id: `ja_${position}` }] : []));
+    const holding = texts.flatMap((parts, position) =>
+      ` ${searchTokens(searchForm(parts.map(({ text }) => text).join('')))} `.includes(` ${tokens} `) ? [{ id: `ja_${position}` }] : [],
+    );
     return Promise.resolve({ results: holding.reverse() });
   },
 };
@@ -46,7 +51,8 @@ const engines: readonly [string, SearchEngine][] = [
 ];
 
 describe.each(engines)('findPages with %s', (_, engine) => {
-  const find = async (query: string) => (await findPages(engine, register, ranked, searchTerms(query))).map(({ page, spellings }) => [page, ...spellings]);
+  const find = async (query: string) =>
+    (await findPages(engine, register, ranked, searchTerms(query))).map(({ page, spellings }) => [page, ...spellings]);
 
   it.each<[string, string, readonly (readonly (number | string)[])[]]>([
     ['a word: its title, its name, then other spellings', '空き家', [[0], [1], [3, '空家']]],
@@ -72,7 +78,14 @@ describe.each(engines)('findPages with %s', (_, engine) => {
 
   it.each<[string, string, readonly { word: string; pages: number }[]]>([
     ['the longest part of a word', '新空き家', [{ word: '空き家', pages: 2 }]],
-    ['each part of one length', '登録空き', [{ word: '登録', pages: 3 }, { word: '空き', pages: 2 }]],
+    [
+      'each part of one length',
+      '登録空き',
+      [
+        { word: '登録', pages: 3 },
+        { word: '空き', pages: 2 },
+      ],
+    ],
     ['the word that occurs by itself', '空き家 天文', [{ word: '空き家', pages: 2 }]],
     ['nothing where no two characters occur', '天文', []],
   ])('offers %s', async (_what, query, words) => {
@@ -89,7 +102,9 @@ describe(pagefindEngine, () => {
   });
 
   it('throws where index and register do not belong together', async () => {
-    await expect(pagefindEngine(pagefind, { pages: [] }, () => Promise.resolve([])).pagesWith('空き家')).rejects.toThrow('The index has a page that the register lacks: ja_');
+    await expect(pagefindEngine(pagefind, { pages: [] }, () => Promise.resolve([])).pagesWith('空き家')).rejects.toThrow(
+      'The index has a page that the register lacks: ja_',
+    );
   });
 });
 

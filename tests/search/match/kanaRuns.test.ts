@@ -3,7 +3,11 @@ import { eraYears, kanaRuns } from '../../../src/search/match/kanaRuns.ts';
 
 describe(kanaRuns, () => {
   it('gives every different run of katakana once, sorted', () => {
-    expect(kanaRuns(['エアコンとサーバーの管理', 'あさくちエールとサーバー', '漢字とひらがな'])).toEqual(['エアコン', 'エール', 'サーバー']);
+    expect(kanaRuns(['エアコンとサーバーの管理', 'あさくちエールとサーバー', '漢字とひらがな'])).toEqual([
+      'エアコン',
+      'エール',
+      'サーバー',
+    ]);
   });
 
   it('keeps a long vowel with the hiragana before it', () => {

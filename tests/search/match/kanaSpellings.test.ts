@@ -13,7 +13,12 @@ describe(kanaSpellings, () => {
     ['the middle of a word', 'あこ', ['エアコン'], ['あこ', 'アコ']],
     ['katakana between other characters', '市えある', ['エール'], ['市えある']],
     ['katakana after hiragana', 'あさくちえる', ['エール'], ['あさくちえる', 'あさくちエール']],
-    ['a word that the pages write both ways', 'まちづくりぷらん', ['マチ', 'プラン'], ['まちづくりぷらん', 'マチづくりぷらん', 'マチづくりプラン', 'まちづくりプラン']],
+    [
+      'a word that the pages write both ways',
+      'まちづくりぷらん',
+      ['マチ', 'プラン'],
+      ['まちづくりぷらん', 'マチづくりぷらん', 'マチづくりプラン', 'まちづくりプラン'],
+    ],
     ['kanji alone', '空家', ['エアコン'], ['空家']],
     ['nothing', '', ['エアコン'], ['']],
     ['no katakana in the pages', 'えあこん', [], ['えあこん']],
@@ -24,14 +29,26 @@ describe(kanaSpellings, () => {
   it('gives the spelling of any piece of a text, found by its loose form', () => {
     const character = fc.constantFrom('あ', 'か', 'ア', 'カ', 'ー', '市', 'x');
     fc.assert(
-      fc.property(fc.array(character, { minLength: 1, maxLength: 12 }), fc.nat(11), fc.integer({ min: 1, max: 5 }), (characters, start, length) => {
-        const text = characters.join('').replace(/^ー+|(?<=[市x])ー+/g, '');
-        const piece = text.slice(start, start + length).replace(/^ー+/, '');
-        const loose = looseForm(piece);
-        if (loose === '') return;
-        const spellings = kanaSpellings(loose, kanaRuns([text]));
-        expect(spellings.some((spelling) => piece.startsWith(spelling) && /^ー*$/.test(piece.slice(spelling.length)) || spelling === piece || spelling.startsWith(piece))).toBe(true);
-      }),
+      fc.property(
+        fc.array(character, { minLength: 1, maxLength: 12 }),
+        fc.nat(11),
+        fc.integer({ min: 1, max: 5 }),
+        (characters, start, length) => {
+          const text = characters.join('').replace(/^ー+|(?<=[市x])ー+/g, '');
+          const piece = text.slice(start, start + length).replace(/^ー+/, '');
+          const loose = looseForm(piece);
+          if (loose === '') return;
+          const spellings = kanaSpellings(loose, kanaRuns([text]));
+          expect(
+            spellings.some(
+              (spelling) =>
+                (piece.startsWith(spelling) && /^ー*$/.test(piece.slice(spelling.length))) ||
+                spelling === piece ||
+                spelling.startsWith(piece),
+            ),
+          ).toBe(true);
+        },
+      ),
       { numRuns: 500, seed: 7 },
     );
   });

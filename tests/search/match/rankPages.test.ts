@@ -3,7 +3,10 @@ import { compareRanks, rank, rankedPage } from '../../../src/search/match/rankPa
 import { registered } from '../registeredPage.ts';
 
 const departments = { town: 'まちづくり課' };
-const page = rankedPage(registered({ title: '空き家情報バンク', names: ['登録物件数'], place: '基本目標2 › (1) 移住の促進', department: 'town' }), departments);
+const page = rankedPage(
+  registered({ title: '空き家情報バンク', names: ['登録物件数'], place: '基本目標2 › (1) 移住の促進', department: 'town' }),
+  departments,
+);
 
 describe(rank, () => {
   it.each<[string, readonly (readonly string[])[], readonly [number, number, number]]>([

@@ -23,7 +23,8 @@ describe(searchTokens, () => {
 
   it('gives the same tokens for a query and the text that it stands in', () => {
     const text = searchTokens(searchForm('「あさくちブランド」商品数（R6年度・累計）を、15個に増やす 100%'));
-    for (const query of ['あさくち', 'ブランド」商品', '（Ｒ６', '年度累計', '15個', '100％', '15個に 増やす']) expect(` ${text} `).toContain(` ${searchTokens(searchForm(query))} `);
+    for (const query of ['あさくち', 'ブランド」商品', '（Ｒ６', '年度累計', '15個', '100％', '15個に 増やす'])
+      expect(` ${text} `).toContain(` ${searchTokens(searchForm(query))} `);
   });
 
   it('keeps a code apart from the digits that it looks like', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type SpellingRules, spellingsOf } from '../../../src/search/match/spellings.ts';
 
 const rules: SpellingRules = {
-  synonyms: [['子ども', 'こども', '子供'], ['寄附', '寄付'], ['ふるさと寄附金', 'ふるさと納税'], ['ホームページ', 'HP'], ['市HP', '市のHP']],
+  synonyms: [
+    ['子ども', 'こども', '子供'],
+    ['寄附', '寄付'],
+    ['ふるさと寄附金', 'ふるさと納税'],
+    ['ホームページ', 'HP'],
+    ['市HP', '市のHP'],
+  ],
   kana: ['エアコン', 'ホームページ'],
   eraYears: ['r1', 'r10', 'r6'],
 };
@@ -28,7 +34,8 @@ describe(spellingsOf, () => {
   });
 
   it('never gives the query itself', () => {
-    for (const form of ['子ども', 'エアコン', '令和6年度', 'ホームページ']) expect(spellingsOf(form, rules).map((spelling) => spelling.form)).not.toContain(form);
+    for (const form of ['子ども', 'エアコン', '令和6年度', 'ホームページ'])
+      expect(spellingsOf(form, rules).map((spelling) => spelling.form)).not.toContain(form);
   });
 
   it('does not grow a spelling that contains the other', () => {

@@ -20,7 +20,10 @@ describe(yearSpellings, () => {
     expect(yearSpellings(form, known)).toEqual(spellings);
   });
 
-  it.each(['', '空き家', '12345', 'usr6', 'r600', '令和0年度', '昭和99年', '令和', '平成百年', '9999'])('leaves %j, which is no year, alone', (form) => {
-    expect(yearSpellings(form, known)).toEqual([]);
-  });
+  it.each(['', '空き家', '12345', 'usr6', 'r600', '令和0年度', '昭和99年', '令和', '平成百年', '9999'])(
+    'leaves %j, which is no year, alone',
+    (form) => {
+      expect(yearSpellings(form, known)).toEqual([]);
+    },
+  );
 });

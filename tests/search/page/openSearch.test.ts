@@ -42,32 +42,54 @@ async function replacePagefind(search: string): Promise<void> {
   await writeFile(file, `export const options = async () => undefined;\nexport const search = ${search};\n`);
 }
 
-const titles = async (search: Search, query: string) => (await search.find(query)).hits.map(({ page, spelling }) => [page.title, ...(spelling === undefined ? [] : [spelling])]);
+const titles = async (search: Search, query: string) =>
+  (await search.find(query)).hits.map(({ page, spelling }) => [page.title, ...(spelling === undefined ? [] : [spelling])]);
 
 describe(indexSite, () => {
   it('counts the pages that can be found, and lists them in the order of the plan with what they are filtered by', async () => {
     expect(indexed.found).toBe(5);
     openSearchDocument();
     const { register } = await openSearch(root, indexed.version);
-    expect(register.pages.map(({ key, ...page }) => [key === '', page.address, page.kind, page.goal, page.department, page.changes, page.numeric, page.names])).toEqual([
+    expect(
+      register.pages.map(({ key, ...page }) => [
+        key === '',
+        page.address,
+        page.kind,
+        page.goal,
+        page.department,
+        page.changes,
+        page.numeric,
+        page.names,
+      ]),
+    ).toEqual([
       [false, 'initiatives/house/', 'initiative', 'goal-1', 'department', [], true, ['登録件数', '件数', '空家調べ']],
       [false, 'initiatives/server/', 'initiative', 'goal-1', undefined, ['added'], false, []],
       [false, 'departments/department/', 'department', undefined, 'department', [], false, []],
       [false, 'about/', 'page', undefined, undefined, [], false, []],
       [false, 'unknown/', 'page', undefined, undefined, [], false, []],
     ]);
-    expect(register).toMatchObject({ departments: { department: '見本課' }, synonyms: [['空き家', '空家']], kana: ['サイト', 'サーバー', 'ページ'], eraYears: ['r6'] });
+    expect(register).toMatchObject({
+      departments: { department: '見本課' },
+      synonyms: [['空き家', '空家']],
+      kana: ['サイト', 'サーバー', 'ページ'],
+      eraYears: ['r6'],
+    });
   });
 
   it('names the folders by what is in them, whatever stands where', async () => {
     expect(indexed.version).toMatch(/^[0-9a-f]{16}$/);
-    expect([readdirSync(path.join(folder, 'search')), readdirSync(path.join(folder, 'pagefind'))]).toEqual([[indexed.version], [indexed.version]]);
-    const others = await Promise.all([undefined, { 'about/index.html': ['読み方', '読みかた'] as const }].map(async (change) => {
-      const place = mkdtempSync(path.join(tmpdir(), 'hiraku-search-'));
-      const { version } = await writeIndexedSite(place, change);
-      rmSync(place, { recursive: true, force: true });
-      return version === indexed.version;
-    }));
+    expect([readdirSync(path.join(folder, 'search')), readdirSync(path.join(folder, 'pagefind'))]).toEqual([
+      [indexed.version],
+      [indexed.version],
+    ]);
+    const others = await Promise.all(
+      [undefined, { 'about/index.html': ['読み方', '読みかた'] as const }].map(async (change) => {
+        const place = mkdtempSync(path.join(tmpdir(), 'hiraku-search-'));
+        const { version } = await writeIndexedSite(place, change);
+        rmSync(place, { recursive: true, force: true });
+        return version === indexed.version;
+      }),
+    );
     expect(others).toEqual([true, false]);
   });
 
@@ -106,7 +128,10 @@ describe(openSearch, () => {
     const { hits } = await search.find('整備');
     expect(hits.map(({ page }) => page.title)).toEqual(['サーバーの整備']);
     expect((await hits[0]?.text())?.map(({ text }) => text)).toEqual(['サーバーの整備', 'R6に替える']);
-    expect(asked.map((each) => each.replace(/[\w.-]+\.pf_meta$/, '*.pf_meta'))).toEqual([`pagefind/${indexed.version}/*.pf_meta`, `search/${indexed.version}/texts/1.json`]);
+    expect(asked.map((each) => each.replace(/[\w.-]+\.pf_meta$/, '*.pf_meta'))).toEqual([
+      `pagefind/${indexed.version}/*.pf_meta`,
+      `search/${indexed.version}/texts/1.json`,
+    ]);
   });
 
   it.each<[string, (address: string) => boolean]>([
@@ -136,7 +161,10 @@ describe(openSearch, () => {
     await replacePagefind('() => new Promise(() => undefined)');
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const search = await openSearch(root, indexed.version, 'pagefind');
-    const outcome = search.find('空き家').then(() => 'found', (error: unknown) => String(error));
+    const outcome = search.find('空き家').then(
+      () => 'found',
+      (error: unknown) => String(error),
+    );
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await outcome).toBe('Error: The search index did not answer in time');

@@ -15,7 +15,8 @@ const cases: readonly [string, string, typeof noFilters, SearchCounts][] = [
 ];
 
 it('says what was found', () => {
-  expect(cases.map(([what, query, filters, counts]) => `${what}: ${searchMessage({ query, isCut: false, filters }, counts)}`).join('\n')).toMatchInlineSnapshot(`
+  expect(cases.map(([what, query, filters, counts]) => `${what}: ${searchMessage({ query, isCut: false, filters }, counts)}`).join('\n'))
+    .toMatchInlineSnapshot(`
     "nothing asked: 言葉を入れてさがしてください。空白で区切ると、すべての言葉を含むページだけを出します。
     browsing: 絞り込みに合うページ：4件
     hits: 「空き家」を含むページ：1,234件
@@ -28,5 +29,7 @@ it('says what was found', () => {
 });
 
 it('says that a query was cut before it says what was found', () => {
-  expect(searchMessage({ query: '空き家', isCut: true, filters: noFilters }, { literal: 1, otherwise: 0, unfiltered: 1, spellings: [] })).toMatchInlineSnapshot(`"さがせる言葉は200文字、16語までです。はじめの部分だけでさがしました。「空き家」を含むページ：1件"`);
+  expect(
+    searchMessage({ query: '空き家', isCut: true, filters: noFilters }, { literal: 1, otherwise: 0, unfiltered: 1, spellings: [] }),
+  ).toMatchInlineSnapshot(`"さがせる言葉は200文字、16語までです。はじめの部分だけでさがしました。「空き家」を含むページ：1件"`);
 });

@@ -7,7 +7,15 @@ import { registered } from '../registeredPage.ts';
 
 /** The pages that can be found: eleven initiatives that hold every query but a few, and a department. */
 const pages: readonly RegisteredPage[] = [
-  ...Array.from({ length: 11 }, (_, number) => registered({ address: `initiatives/i${number}/`, title: `取組${number}`, place: '目標1', numeric: number === 0, warning: number === 1 ? '削除' : '' })),
+  ...Array.from({ length: 11 }, (_, number) =>
+    registered({
+      address: `initiatives/i${number}/`,
+      title: `取組${number}`,
+      place: '目標1',
+      numeric: number === 0,
+      warning: number === 1 ? '削除' : '',
+    }),
+  ),
   registered({ address: 'departments/d/', title: '見本課', kind: 'department' }),
 ];
 
@@ -22,7 +30,15 @@ const search: Search = {
   register: { probe: '', pages, departments: {}, synonyms: [], kana: [], eraYears: [] },
   find: (query) =>
     Promise.resolve({
-      hits: query === '天文' ? [] : pages.map((page): SearchHit => ({ page, spelling: page.kind === 'department' ? 'いえ' : undefined, forms: [query], text: () => Promise.resolve(text) })),
+      hits:
+        query === '天文'
+          ? []
+          : pages.map((page): SearchHit => ({
+              page,
+              spelling: page.kind === 'department' ? 'いえ' : undefined,
+              forms: [query],
+              text: () => Promise.resolve(text),
+            })),
     }),
   nearest: (): Promise<readonly NearWord[]> => Promise.resolve([{ word: '天', pages: 2 }]),
 };
@@ -52,7 +68,14 @@ describe('the search page', () => {
     expect(page.one('[data-search-filters]').hidden).toBe(false);
     page.one('#q').focus();
     await settled(page, 'idle');
-    expect([...page.document.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['すべて（12）', '取組（11）', '担当課（1）', 'すべて（12）', 'あり（1）', 'なし（11）']);
+    expect([...page.document.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'すべて（12）',
+      '取組（11）',
+      '担当課（1）',
+      'すべて（12）',
+      'あり（1）',
+      'なし（11）',
+    ]);
     expect(hits(page)).toEqual([]);
   });
 
@@ -76,7 +99,9 @@ describe('the search page', () => {
     page.one('[data-search-more]').click();
     await vi.waitFor(() => expect(hits(page)).toHaveLength(12));
     const shown = hits(page);
-    expect(shown[0]?.innerHTML).toBe('<a href="../initiatives/i0/index.html">取組0</a><p class="hit-place">目標1</p><p class="hit-text"><mark>家</mark>を調べる 登録件数</p>');
+    expect(shown[0]?.innerHTML).toBe(
+      '<a href="../initiatives/i0/index.html">取組0</a><p class="hit-place">目標1</p><p class="hit-text"><mark>家</mark>を調べる 登録件数</p>',
+    );
     expect(shown[1]?.querySelector('p')?.textContent).toBe('削除　目標1');
     expect(shown[11]?.outerHTML).toContain('<p class="hit-place">別の書き方「いえ」で一致</p>');
     expect(shown[11]?.getAttribute('data-spelling')).toBe('いえ');
@@ -165,7 +190,9 @@ describe('the search page', () => {
       return tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(search);
     });
     await settled(page, 'failed');
-    expect(page.one('[data-search-status]').textContent).toBe('検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。');
+    expect(page.one('[data-search-status]').textContent).toBe(
+      '検索の部品を読み込めませんでした。サイトが新しくなったところかもしれないので、ページを読み込みなおすか、下の一覧からさがしてください。ブラウザの「ページ内検索」も使えます。',
+    );
     expect(page.one('[data-search-status]').dataset['count']).toBe('0');
     page.submit();
     await settled(page);
@@ -204,7 +231,13 @@ describe('the search page', () => {
 
   it('shows the last search where two are under way', async () => {
     let letGo: (found: Search) => void = () => undefined;
-    const page = await open(`${home}?q=%E5%AE%B6`, () => new Promise<Search>((resolve) => { letGo = resolve; }));
+    const page = await open(
+      `${home}?q=%E5%AE%B6`,
+      () =>
+        new Promise<Search>((resolve) => {
+          letGo = resolve;
+        }),
+    );
     await vi.waitFor(() => expect(state(page)).toBe('busy'));
     (page.one('#q') as HTMLInputElement).value = '天文';
     page.choose('kind', '');
@@ -217,7 +250,12 @@ describe('the search page', () => {
 
   it('goes on where a browser refuses to change the address', async () => {
     const page = await open();
-    vi.stubGlobal('history', { state: null, pushState: () => { throw new Error('refused'); } });
+    vi.stubGlobal('history', {
+      state: null,
+      pushState: () => {
+        throw new Error('refused');
+      },
+    });
     (page.one('#q') as HTMLInputElement).value = '家';
     page.choose('kind', 'initiative');
     await settled(page);

@@ -14,12 +14,19 @@ describe(readState, () => {
 });
 
 it('reads as much of a query as is looked for, and says that there was more', () => {
-  expect(readState(`?q=${'a'.repeat(9000)}&kind=goal`)).toEqual({ query: 'a'.repeat(200), isCut: true, filters: { ...noFilters, kind: 'goal' } });
+  expect(readState(`?q=${'a'.repeat(9000)}&kind=goal`)).toEqual({
+    query: 'a'.repeat(200),
+    isCut: true,
+    filters: { ...noFilters, kind: 'goal' },
+  });
 });
 
 describe(writeState, () => {
-  it.each(['', '?q=%E7%A9%BA%E3%81%8D%E5%AE%B6', '?q=a+%22b+c%22&kind=goal&goal=goal-1&department=town&change=added&numeric=no'])('writes what was read: %j', (address) => {
-    expect(writeState(readState(address))).toBe(address);
-    expect(isEmpty(readState(address))).toBe(address === '');
-  });
+  it.each(['', '?q=%E7%A9%BA%E3%81%8D%E5%AE%B6', '?q=a+%22b+c%22&kind=goal&goal=goal-1&department=town&change=added&numeric=no'])(
+    'writes what was read: %j',
+    (address) => {
+      expect(writeState(readState(address))).toBe(address);
+      expect(isEmpty(readState(address))).toBe(address === '');
+    },
+  );
 });

@@ -23,7 +23,12 @@ const pictureElements = ['title', 'style'];
 const scriptedElements = ['mark'];
 
 /** Opens pages of a site, and asks its search and explorer for hostile texts, in the address and by typing. */
-export async function browserFindings(browser: Browser, server: SiteServer, addresses: readonly string[], queries: readonly string[]): Promise<BrowserFindings> {
+export async function browserFindings(
+  browser: Browser,
+  server: SiteServer,
+  addresses: readonly string[],
+  queries: readonly string[],
+): Promise<BrowserFindings> {
   const dialogs: string[] = [];
   const faults: string[] = [];
   const foreign: string[] = [];
@@ -55,7 +60,9 @@ export async function browserFindings(browser: Browser, server: SiteServer, addr
     await page.locator('#q').press('Enter');
     await page.locator('[data-search-state=done]').waitFor();
     await settle(page, `search for ${query}`, faultsOf);
-    await page.goto(`${server.home}${pageAddress.kpis}?q=${asked}&goal=${asked}&department=${asked}&sort=${asked}&${asked}=${asked}#${asked}`);
+    await page.goto(
+      `${server.home}${pageAddress.kpis}?q=${asked}&goal=${asked}&department=${asked}&sort=${asked}&${asked}=${asked}#${asked}`,
+    );
     await page.locator('form[data-explorer]').waitFor();
     await settle(page, `explorer ?q=${query}`, faultsOf);
     await page.locator('[data-explorer] [name=q]').fill(query);
@@ -71,10 +78,22 @@ async function foreignNodes(page: Page): Promise<string[]> {
       [...document.querySelectorAll('*')].flatMap((element) => {
         const name = element.localName;
         const isOwn = known.includes(name) || (document.contentType === 'image/svg+xml' && ofPictures.includes(name));
-        const attributes = element.getAttributeNames().filter((each) => each.startsWith('on') || each === 'srcdoc' || each === 'formaction');
-        const leads = ['href', 'src', 'action', 'xlink:href'].filter((each) => /^\s*(?:javascript|data|vbscript):/i.test(element.getAttribute(each) ?? ''));
-        const runs = name === 'script' && element.getAttribute('type') !== 'application/ld+json' && !(element.getAttribute('src') ?? '').startsWith('.') && !(element.getAttribute('src') ?? '').startsWith(location.origin);
-        return [...(isOwn ? [] : [`<${name}>`]), ...[...attributes, ...leads].map((each) => `<${name} ${each}="${element.getAttribute(each) ?? ''}">`), ...(runs ? [`<script src="${element.getAttribute('src') ?? ''}">`] : [])];
+        const attributes = element
+          .getAttributeNames()
+          .filter((each) => each.startsWith('on') || each === 'srcdoc' || each === 'formaction');
+        const leads = ['href', 'src', 'action', 'xlink:href'].filter((each) =>
+          /^\s*(?:javascript|data|vbscript):/i.test(element.getAttribute(each) ?? ''),
+        );
+        const runs =
+          name === 'script' &&
+          element.getAttribute('type') !== 'application/ld+json' &&
+          !(element.getAttribute('src') ?? '').startsWith('.') &&
+          !(element.getAttribute('src') ?? '').startsWith(location.origin);
+        return [
+          ...(isOwn ? [] : [`<${name}>`]),
+          ...[...attributes, ...leads].map((each) => `<${name} ${each}="${element.getAttribute(each) ?? ''}">`),
+          ...(runs ? [`<script src="${element.getAttribute('src') ?? ''}">`] : []),
+        ];
       }),
     { known: [...ownElements, ...scriptedElements], ofPictures: pictureElements },
   );

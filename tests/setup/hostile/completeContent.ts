@@ -93,18 +93,28 @@ function fullKpi(id: string): string {
 
 /** What the invented plan lacks: fields that may be written but are not. */
 const additions: readonly (readonly [file: string, before: string, after: string])[] = [
-  ['plan.yaml', 'description: 見本のために作った、架空の計画の対照表\n', 'description: 見本のために作った、架空の計画の対照表\n    gaiji: [U+E000]\n'],
+  [
+    'plan.yaml',
+    'description: 見本のために作った、架空の計画の対照表\n',
+    'description: 見本のために作った、架空の計画の対照表\n    gaiji: [U+E000]\n',
+  ],
   ['plan.yaml', 'fiscalYears:', 'titleNote: このサイトで付けた題です。\nfiscalYears:'],
   ['goals/goal-1.mdx', 'targets: []', `targets:${fullKpi('goal-1-full')}`],
-  ['goals/goal-1.mdx', 'line: 3\nchanges:', 'line: 3\nformerTitle: 前の基本目標\nchanges:\n  - type: renamed\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称'],
+  [
+    'goals/goal-1.mdx',
+    'line: 3\nchanges:',
+    'line: 3\nformerTitle: 前の基本目標\nchanges:\n  - type: renamed\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称',
+  ],
   ['goals/goal-2.mdx', 'certainty: inferred\n            note', 'certainty: inferred\n            evidenceLine: 21\n            note'],
   ['initiatives/solar-lamps.md', 'certainty: inferred\n', 'certainty: inferred\n    evidenceLine: 24\n'],
   ['initiatives/hana.md', 'kpis:', `kpis:${fullKpi('hana-full')}`],
 ];
 
 const files: Readonly<Record<string, string>> = {
-  'tombstones.yaml': '- type: initiative\n  id: old-thing\n  title: 終わった取組\n  reason: まとめたため\n  date: "2023-06-01"\n  successor: hana\n- type: kpi\n  id: kpi-old\n  title: 終わった指標\n  reason: 測れないため\n  date: "2023-06-01"\n  successor: null\n- type: page\n  id: news\n  title: 終わった頁\n  reason: 役目を終えたため\n  date: "2023-06-01"\n  successor: null\n- type: note\n  id: old-doubt\n  title: 終わった疑義\n  reason: 直したため\n  date: "2023-06-01"\n  successor: null\n',
-  'published.yaml': 'addresses:\n  - initiatives/old-thing/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
+  'tombstones.yaml':
+    '- type: initiative\n  id: old-thing\n  title: 終わった取組\n  reason: まとめたため\n  date: "2023-06-01"\n  successor: hana\n- type: kpi\n  id: kpi-old\n  title: 終わった指標\n  reason: 測れないため\n  date: "2023-06-01"\n  successor: null\n- type: page\n  id: news\n  title: 終わった頁\n  reason: 役目を終えたため\n  date: "2023-06-01"\n  successor: null\n- type: note\n  id: old-doubt\n  title: 終わった疑義\n  reason: 直したため\n  date: "2023-06-01"\n  successor: null\n',
+  'published.yaml':
+    'addresses:\n  - initiatives/old-thing/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
 };
 
 /** The invented plan with every field and every file that content can have. */

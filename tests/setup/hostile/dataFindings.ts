@@ -60,7 +60,8 @@ export async function dataFindings(folder: string, filled: readonly FilledPlace[
       }
     }
     if (cutsTexts.test(file)) continue;
-    for (const [mark, text] of marked) if (!whole.has(mark)) broken.push(`${file}: ${byMark.get(mark)?.text ?? ''} is ${JSON.stringify(text.slice(0, 300))}`);
+    for (const [mark, text] of marked)
+      if (!whole.has(mark)) broken.push(`${file}: ${byMark.get(mark)?.text ?? ''} is ${JSON.stringify(text.slice(0, 300))}`);
   }
   return { kept, broken, lost: filled.filter(({ mark }) => !seen.has(mark)), unreadable, leaks, formulas, cells };
 }

@@ -44,9 +44,17 @@ const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** The ways in which a payload is tried in a place, one after the other; then the place keeps its own text. */
 const formsOf: Readonly<Record<TextPlace['form'], readonly Form[]>> = {
-  yaml: [(payload, mark) => `${payload}${mark}`, (payload, mark) => `https://evil.example/${payload}${mark}`, (payload, mark) => `${payload}${mark}@evil.example`],
+  yaml: [
+    (payload, mark) => `${payload}${mark}`,
+    (payload, mark) => `https://evil.example/${payload}${mark}`,
+    (payload, mark) => `${payload}${mark}@evil.example`,
+  ],
   cell: [(payload, mark) => `${payload}${mark}`],
-  prose: [(payload, mark) => `${payload}${mark}`, (payload, mark) => `- **${escaped(payload)}${mark}** [${escaped(payload)}](https://www.city.example/) \`\` ${payload} \`\``, (payload, mark) => `${escaped(payload)}${mark}`],
+  prose: [
+    (payload, mark) => `${payload}${mark}`,
+    (payload, mark) => `- **${escaped(payload)}${mark}** [${escaped(payload)}](https://www.city.example/) \`\` ${payload} \`\``,
+    (payload, mark) => `${escaped(payload)}${mark}`,
+  ],
   line: [(payload, mark) => `${payload}${mark}`],
 };
 
@@ -74,8 +82,15 @@ function textOf({ place, payload, mark, stage }: Attempt, twin: boolean): string
  * Which payload a place gets goes by its number and `rotation`, so that as many rotations as payloads bring every pair
  * of a place and a payload. What must stand in the source is written into the line that it is to stand in.
  */
-export async function fillContent(files: ContentFiles, payloads: readonly Payload[], rotation: number, folder: string): Promise<FilledContent> {
-  const documents = new Map<string, PlacedFile>([...files].filter(([name]) => !name.startsWith('editions/')).map(([name, bytes]) => [name, placedFile(name, bytes.toString('utf8'))]));
+export async function fillContent(
+  files: ContentFiles,
+  payloads: readonly Payload[],
+  rotation: number,
+  folder: string,
+): Promise<FilledContent> {
+  const documents = new Map<string, PlacedFile>(
+    [...files].filter(([name]) => !name.startsWith('editions/')).map(([name, bytes]) => [name, placedFile(name, bytes.toString('utf8'))]),
+  );
   const attempts = new Map<TextPlace, Attempt>();
   const alike = new Map<string, number>();
   for (const place of [...documents.values()].flat()) {
@@ -111,10 +126,20 @@ export async function fillContent(files: ContentFiles, payloads: readonly Payloa
 }
 
 /** The fields that another field must agree with, where it is the other one that a problem names. */
-const agreeing: Readonly<Partial<Record<ProblemCode, RegExp>>> = { 'unit-differs': /\.unit$/, 'value-raw-differs': /\.(?:text|raw)$/, 'result-choice': /: (?:text|status|value)$/ };
+const agreeing: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
+  'unit-differs': /\.unit$/,
+  'value-raw-differs': /\.(?:text|raw)$/,
+  'result-choice': /: (?:text|status|value)$/,
+};
 
 /** Takes back one form of each place that a problem names; where none is named, of the places that stand nearest. */
-function takeBack(problems: readonly Problem[], documents: ReadonlyMap<string, PlacedFile>, attempts: ReadonlyMap<TextPlace, Attempt>, added: Map<number, Set<string>>, refused: Refusal[]): void {
+function takeBack(
+  problems: readonly Problem[],
+  documents: ReadonlyMap<string, PlacedFile>,
+  attempts: ReadonlyMap<TextPlace, Attempt>,
+  added: Map<number, Set<string>>,
+  refused: Refusal[],
+): void {
   const named: { attempt: Attempt; code: string }[] = [];
   const unnamed: Problem[] = [];
   let quoted = false;
@@ -139,16 +164,31 @@ function takeBack(problems: readonly Problem[], documents: ReadonlyMap<string, P
     const around = near(problem, documents, attempts, added);
     const nearest = around.find(({ attempt }) => agreeing[problem.code]?.test(attempt.place.field)) ?? around[0];
     if (!nearest) throw new Error(`Nothing near ${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.found}`);
-    refused.push({ place: nearest.attempt.place, payload: nearest.attempt.payload, code: problem.code, way: nearest.attempt.stage, exact: false });
+    refused.push({
+      place: nearest.attempt.place,
+      payload: nearest.attempt.payload,
+      code: problem.code,
+      way: nearest.attempt.stage,
+      exact: false,
+    });
     nearest.attempt.stage = formsOf[nearest.attempt.place.form].length;
   }
 }
 
 /** The filled places of the problem's file, the nearest first. */
-function near({ file, line, column }: Problem, documents: ReadonlyMap<string, PlacedFile>, attempts: ReadonlyMap<TextPlace, Attempt>, added: ReadonlyMap<number, ReadonlySet<string>>): { attempt: Attempt; exact: boolean }[] {
+function near(
+  { file, line, column }: Problem,
+  documents: ReadonlyMap<string, PlacedFile>,
+  attempts: ReadonlyMap<TextPlace, Attempt>,
+  added: ReadonlyMap<number, ReadonlySet<string>>,
+): { attempt: Attempt; exact: boolean }[] {
   const parts = documents.get(file.replace(/^\//, '')) ?? [];
   return render(parts, attempts, added, false)
-    .places.map((at) => ({ attempt: at.attempt, exact: at.line === line && at.from <= column && column <= at.to, distance: Math.abs(at.line - line) * 1000 + Math.abs(at.from - column) }))
+    .places.map((at) => ({
+      attempt: at.attempt,
+      exact: at.line === line && at.from <= column && column <= at.to,
+      distance: Math.abs(at.line - line) * 1000 + Math.abs(at.from - column),
+    }))
     .sort((a, b) => a.distance - b.distance);
 }
 
@@ -158,7 +198,12 @@ interface Rendered {
   readonly places: readonly { readonly attempt: Attempt; readonly line: number; readonly from: number; readonly to: number }[];
 }
 
-function render(parts: PlacedFile, attempts: ReadonlyMap<TextPlace, Attempt>, added: ReadonlyMap<number, ReadonlySet<string>>, twin: boolean): Rendered {
+function render(
+  parts: PlacedFile,
+  attempts: ReadonlyMap<TextPlace, Attempt>,
+  added: ReadonlyMap<number, ReadonlySet<string>>,
+  twin: boolean,
+): Rendered {
   const places: { attempt: Attempt; line: number; from: number; to: number }[] = [];
   let text = '';
   let [line, column, cell] = [1, 1, 1];
@@ -166,8 +211,14 @@ function render(parts: PlacedFile, attempts: ReadonlyMap<TextPlace, Attempt>, ad
     const attempt = typeof part === 'string' ? undefined : attempts.get(part);
     const own = attempt && textOf(attempt, twin);
     let written = typeof part === 'string' ? part : own === undefined ? part.written : writtenIn(part, own);
-    if (typeof part !== 'string' && part.form === 'line') written = [written, ...[...(added.get(line) ?? [])].map((each) => (twin ? harmless(each) : each))].join('\t');
-    if (attempt && own !== undefined) places.push({ attempt, line, ...(attempt.place.form === 'cell' ? { from: cell, to: cell } : { from: column, to: column + written.length }) });
+    if (typeof part !== 'string' && part.form === 'line')
+      written = [written, ...[...(added.get(line) ?? [])].map((each) => (twin ? harmless(each) : each))].join('\t');
+    if (attempt && own !== undefined)
+      places.push({
+        attempt,
+        line,
+        ...(attempt.place.form === 'cell' ? { from: cell, to: cell } : { from: column, to: column + written.length }),
+      });
     text += written;
     const lines = written.split('\n');
     line += lines.length - 1;

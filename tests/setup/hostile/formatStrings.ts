@@ -23,9 +23,14 @@ export async function formatStrings(file: string, bytes: Uint8Array): Promise<st
     case '.html':
       return markupStrings(text(), false);
     case '.xlsx':
-      return (await readXlsx(bytes)).sheets.flatMap(({ name, rows }) => [name, ...rows.flat().map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell ?? '')))]);
+      return (await readXlsx(bytes)).sheets.flatMap(({ name, rows }) => [
+        name,
+        ...rows.flat().map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''))),
+      ]);
     case '.zip':
-      return (await Promise.all(Object.entries(unzipSync(bytes)).map(async ([name, content]) => [name, ...(await formatStrings(name, content))]))).flat();
+      return (
+        await Promise.all(Object.entries(unzipSync(bytes)).map(async ([name, content]) => [name, ...(await formatStrings(name, content))]))
+      ).flat();
     case '.js':
       return scriptStrings(text());
     default:
@@ -40,7 +45,11 @@ function scriptStrings(code: string): string[] {
   world['self'] = world;
   runInNewContext(code, world);
   delete world['self'];
-  return jsonStrings(world).flatMap((text) => (/^[A-Za-z0-9+/=]{40,}$/.test(text) ? jsonStrings(JSON.parse(new TextDecoder().decode(inflateSync(Buffer.from(text, 'base64'))))) : [text]));
+  return jsonStrings(world).flatMap((text) =>
+    /^[A-Za-z0-9+/=]{40,}$/.test(text)
+      ? jsonStrings(JSON.parse(new TextDecoder().decode(inflateSync(Buffer.from(text, 'base64')))))
+      : [text],
+  );
 }
 
 function jsonStrings(value: unknown): string[] {
@@ -57,7 +66,10 @@ function markupStrings(source: string, xmlMode: boolean): string[] {
     const own = nodes.map((node) => ('data' in node && !('name' in node) ? node.data : '')).join('');
     const inner = nodes.flatMap((node): string[] => {
       if (!('attribs' in node)) return [];
-      const data = node.attribs['type'] === 'application/ld+json' ? node.children.map((child) => ('data' in child ? child.data : '')).join('') : undefined;
+      const data =
+        node.attribs['type'] === 'application/ld+json'
+          ? node.children.map((child) => ('data' in child ? child.data : '')).join('')
+          : undefined;
       return [...Object.values(node.attribs), ...(data === undefined ? read(node.children) : jsonStrings(JSON.parse(data)))];
     });
     return [...(own.trim() === '' ? [] : [own]), ...inner];

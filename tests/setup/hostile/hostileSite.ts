@@ -59,7 +59,9 @@ export async function hostileSite(browser: Browser, folder: string, { rotation, 
   const files = await siteFiles(site);
   // The folders of the search are named after what they hold.
   const html = files.filter((file) => file.endsWith('.html') && !/^(search|pagefind)\/\w{16}\//.test(file));
-  const differing = await Promise.all(html.map(async (file) => skeletonDifference(file, await pageSkeleton(site, file), await pageSkeleton(twinSite, file))));
+  const differing = await Promise.all(
+    html.map(async (file) => skeletonDifference(file, await pageSkeleton(site, file), await pageSkeleton(twinSite, file))),
+  );
   const server = await serveSite(site);
   try {
     const addresses = pages === 'all' ? files.filter((file) => /\.(?:html|svg)$/.test(file)) : typicalPages(files, content);
@@ -77,6 +79,13 @@ export async function hostileSite(browser: Browser, folder: string, { rotation, 
 
 /** One page of each type, of the lists of files too, and one chart of each kind as a file. */
 function typicalPages(files: readonly string[], { plan }: FilledContent): string[] {
-  const others = [/^initiatives\/old-thing\/index\.html$/, /^data\/editions\/[\d-]+\/index\.html$/, /^data\/charts\/index\.html$/, /\/plan\.svg$/, /\/goal-1\.svg$/, /\/kpi-.*\.svg$/];
+  const others = [
+    /^initiatives\/old-thing\/index\.html$/,
+    /^data\/editions\/[\d-]+\/index\.html$/,
+    /^data\/charts\/index\.html$/,
+    /\/plan\.svg$/,
+    /\/goal-1\.svg$/,
+    /\/kpi-.*\.svg$/,
+  ];
   return [...pageTypes(plan).map(({ address }) => address), ...others.flatMap((form) => files.find((file) => form.test(file)) ?? [])];
 }

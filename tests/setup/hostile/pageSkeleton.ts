@@ -13,5 +13,9 @@ export async function pageSkeleton(folder: string, file: string): Promise<string
 /** The first place where two skeletons differ, with what stands there; nothing where they are the same. */
 export function skeletonDifference(file: string, one: readonly string[], other: readonly string[]): string[] {
   const place = [...Array(Math.max(one.length, other.length)).keys()].find((index) => one[index] !== other[index]);
-  return place === undefined ? [] : [`${file}: element ${place}: ${one.slice(place, place + 3).join(', ')} where harmless texts have ${other.slice(place, place + 3).join(', ')}`];
+  return place === undefined
+    ? []
+    : [
+        `${file}: element ${place}: ${one.slice(place, place + 3).join(', ')} where harmless texts have ${other.slice(place, place + 3).join(', ')}`,
+      ];
 }

@@ -25,13 +25,20 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 
 /** Every field of every content format, named as `placedFile` names them, and whether any sentence may stand in it. */
 export function schemaFields(): { field: string; isFree: boolean }[] {
-  return Object.entries(schemas).flatMap(([name, schema]) => leaves(schema).map(({ path, leaf }) => ({ field: `${name}: ${path.replace(/^\./, '')}`, isFree: leaf.safeParse('どんな文でもよい').success })));
+  return Object.entries(schemas).flatMap(([name, schema]) =>
+    leaves(schema).map(({ path, leaf }) => ({
+      field: `${name}: ${path.replace(/^\./, '')}`,
+      isFree: leaf.safeParse('どんな文でもよい').success,
+    })),
+  );
 }
 
 function leaves(schema: z.core.$ZodType, path = ''): { path: string; leaf: z.ZodType }[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return leaves(schema.unwrap(), path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return leaves(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return leaves(schema.element, `${path}[]`);
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((item) => leaves(item, `${path}[]`));
-  if (schema instanceof z.ZodObject) return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => leaves(field, `${path}.${key}`));
+  if (schema instanceof z.ZodObject)
+    return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => leaves(field, `${path}.${key}`));
   return schema instanceof z.ZodType ? [{ path, leaf: schema }] : [];
 }

@@ -17,13 +17,21 @@ export type PlacedFile = readonly (string | TextPlace)[];
 
 /** Finds every place of a content file that holds a value: scalars of YAML, cells of CSV, lines of prose and of the source. */
 export function placedFile(file: string, text: string): PlacedFile {
-  if (file.startsWith('sources/')) return lineByLine(text, (line) => ({ file, field: 'sources: line', parent: line, form: 'line', written: line }));
+  if (file.startsWith('sources/'))
+    return lineByLine(text, (line) => ({ file, field: 'sources: line', parent: line, form: 'line', written: line }));
   if (file.startsWith('results/')) return cells(file, text);
   if (/\.ya?ml$/.test(file)) return yamlParts(file, file, text);
   const [, head = '', yaml = '', foot = '', body = ''] = /^(---\n)(.*?)(\n---\n?)(.*)$/s.exec(text) ?? [];
   const folder = file.replace(/\/.*/, '');
   const extension = file.replace(/^.*\./, '');
-  return [head, ...yamlParts(file, folder, yaml), foot, ...lineByLine(body, (line) => (line.trim() === '' ? line : { file, field: `${folder}: body (.${extension})`, parent: line, form: 'prose', written: line }))];
+  return [
+    head,
+    ...yamlParts(file, folder, yaml),
+    foot,
+    ...lineByLine(body, (line) =>
+      line.trim() === '' ? line : { file, field: `${folder}: body (.${extension})`, parent: line, form: 'prose', written: line },
+    ),
+  ];
 }
 
 function lineByLine(text: string, part: (line: string) => string | TextPlace): PlacedFile {
@@ -33,9 +41,16 @@ function lineByLine(text: string, part: (line: string) => string | TextPlace): P
 
 function cells(file: string, text: string): PlacedFile {
   const [header = '', ...rows] = text.split('\n');
-  const names = header.replace(/^\uFEFF/, '').trim().split(',');
+  const names = header
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(',');
   const placed = (row: string, end: string) =>
-    (row.match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)/g) ?? []).flatMap((cell, column): PlacedFile => [...(column === 0 ? [] : [',']), { file, field: `results: ${names[column] ?? ''}`, parent: `${row} ${column}`, form: 'cell', written: cell }, ...(column === names.length - 1 ? [end] : [])]);
+    (row.match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)/g) ?? []).flatMap((cell, column): PlacedFile => [
+      ...(column === 0 ? [] : [',']),
+      { file, field: `results: ${names[column] ?? ''}`, parent: `${row} ${column}`, form: 'cell', written: cell },
+      ...(column === names.length - 1 ? [end] : []),
+    ]);
   return [header, ...rows.flatMap((row) => ['\n', ...(row === '' ? [] : placed(row.replace(/\r$/, ''), row.endsWith('\r') ? '\r' : ''))])];
 }
 
@@ -49,10 +64,20 @@ function yamlParts(file: string, name: string, text: string): PlacedFile {
         if (isPair(each)) return isScalar(each.key) ? [String(each.key.value)] : [];
         return isSeq(each) ? [each.items.indexOf(inside)] : [];
       });
-      const field = steps.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('').replace(/^\./, '');
+      const field = steps
+        .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
       // A value repeats the unit of its KPI, so both must be filled alike.
-      const parent = steps.slice(0, -1).join('/').replace(steps.at(-1) === 'unit' ? /\/values\/\d+$/ : /$/, '');
-      places.push({ from: node.range[0], to: node.range[1], place: { file, field: `${name}: ${field}`, parent, form: 'yaml', written: text.slice(node.range[0], node.range[1]) } });
+      const parent = steps
+        .slice(0, -1)
+        .join('/')
+        .replace(steps.at(-1) === 'unit' ? /\/values\/\d+$/ : /$/, '');
+      places.push({
+        from: node.range[0],
+        to: node.range[1],
+        place: { file, field: `${name}: ${field}`, parent, form: 'yaml', written: text.slice(node.range[0], node.range[1]) },
+      });
     },
   });
   let end = 0;

@@ -40,7 +40,11 @@ describe(thirdPartyNotices, () => {
 
   it('repeats the notices of every package, by name, with one kind of line ends', () => {
     const [, ...entries] = thirdPartyNotices([b, several, scoped]).split(`\n\n${'-'.repeat(78)}\n\n`);
-    expect(entries).toEqual(['@a/z 1.0.0 (MIT)\n\nZ\n\nZ says', 'b 1.0.0 (MIT)\n\nB is free.\nCopyright B', 'c 1.0.0 (MIT)\n\nFirst\n\nSecond\n']);
+    expect(entries).toEqual([
+      '@a/z 1.0.0 (MIT)\n\nZ\n\nZ says',
+      'b 1.0.0 (MIT)\n\nB is free.\nCopyright B',
+      'c 1.0.0 (MIT)\n\nFirst\n\nSecond\n',
+    ]);
   });
 
   it('is the same whatever the order, and wherever the packages lie', () => {
@@ -59,7 +63,9 @@ describe(thirdPartyNotices, () => {
     ['whose licence is empty', { LICENSE: ' \n' }],
   ])('refuses a package %s', (_, files) => {
     const folder = madePackage('silent', files, '2.1.0', Object.keys(files).join());
-    expect(() => thirdPartyNotices([b, folder])).toThrowErrorMatchingInlineSnapshot(`[Error: サイトに入る部品「silent 2.1.0」に、ライセンスの文のファイル（LICENSEなど）がありません。ライセンスの文なしには配れないので、別の部品を使うか、その版を変えてください。]`);
+    expect(() => thirdPartyNotices([b, folder])).toThrowErrorMatchingInlineSnapshot(
+      `[Error: サイトに入る部品「silent 2.1.0」に、ライセンスの文のファイル（LICENSEなど）がありません。ライセンスの文なしには配れないので、別の部品を使うか、その版を変えてください。]`,
+    );
   });
 });
 
@@ -76,7 +82,9 @@ describe('a script for browsers', () => {
     const names = bundledPackages.folders.filter((folder) => !before.has(folder)).map((folder) => path.basename(folder));
     expect(names).toEqual(expect.arrayContaining(['d3-scale', 'd3-interpolate', 'd3-array', 'd3-format', 'd3-color']));
     for (const other of ['d3-geo', 'd3-force', 'zod']) expect(names).not.toContain(other);
-    expect(thirdPartyNotices(bundledPackages.folders)).toContain(await readFile(path.join(projectFolder, 'node_modules', 'd3-scale', 'LICENSE'), 'utf8').then((text) => text.trim()));
+    expect(thirdPartyNotices(bundledPackages.folders)).toContain(
+      await readFile(path.join(projectFolder, 'node_modules', 'd3-scale', 'LICENSE'), 'utf8').then((text) => text.trim()),
+    );
   });
 });
 

@@ -33,13 +33,18 @@ describe.each(await builtSites())('what links of prose can lead to on the site o
       const ids = idsOf(readFileSync(path.join(folder, page, 'index.html'), 'utf8'));
       const known = [...places.placesOn(page)];
       count += known.length;
-      expect(known.filter((place) => !ids.has(place)), page).toEqual([]);
+      expect(
+        known.filter((place) => !ids.has(place)),
+        page,
+      ).toEqual([]);
     }
     expect(count).toBeGreaterThan(100);
   });
 
   it('is no heading of prose in place of something of the page itself', async () => {
-    const text = [...(await siteFiles(folder))].filter((file) => file.endsWith('.html')).flatMap((file) => [...idsOf(readFileSync(path.join(folder, file), 'utf8'))]);
+    const text = [...(await siteFiles(folder))]
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => [...idsOf(readFileSync(path.join(folder, file), 'utf8'))]);
     expect(text.filter((id) => /^text($|-)/.test(id))).toEqual([]);
   });
 });
@@ -49,6 +54,8 @@ describe('the names that no page of prose can have', () => {
     const [site] = await builtSites();
     const folders = (await siteFiles(site?.folder ?? '')).flatMap((file) => /^([^/]+)\//.exec(file)?.[1] ?? []);
     const own = new Set(site?.plan.pages.map(({ id }) => id));
-    expect([...new Set(folders)].filter((name) => !own.has(name)).sort()).toEqual(takenPageNames.filter((name) => name !== '404' && name !== '500').sort());
+    expect([...new Set(folders)].filter((name) => !own.has(name)).sort()).toEqual(
+      takenPageNames.filter((name) => name !== '404' && name !== '500').sort(),
+    );
   });
 });

@@ -26,14 +26,21 @@ describe.each(plans)('the files beside the pages of %s', (_, plan) => {
 
   it('come in an order in which the pages of initiatives need not wait for the workbook and the archive', async () => {
     const order = [...(await madeFiles(plan)).keys()];
-    const last = Math.max(...plan.kpis.flatMap(({ id }) => [order.indexOf(chartAddress(id, 'svg')), order.indexOf(chartAddress(id, 'csv'))]));
+    const last = Math.max(
+      ...plan.kpis.flatMap(({ id }) => [order.indexOf(chartAddress(id, 'svg')), order.indexOf(chartAddress(id, 'csv'))]),
+    );
     for (const extension of ['.xlsx', '.zip']) expect(order.findIndex((address) => address.endsWith(extension))).toBeGreaterThan(last);
   });
 
   it('tell their size and hash by their address, and fail where nothing is published', async () => {
     const [file] = await dataFiles(plan);
     const told = await publishedFile(plan, file?.address ?? '');
-    expect(told).toMatchObject({ address: file?.address, bytes: file?.bytes, sha256: file?.sha256, table: { name: file?.table?.name, rowCount: file?.table?.rows.length } });
+    expect(told).toMatchObject({
+      address: file?.address,
+      bytes: file?.bytes,
+      sha256: file?.sha256,
+      table: { name: file?.table?.name, rowCount: file?.table?.rows.length },
+    });
     expect('content' in told).toBe(false);
     expect((await publishedFiles(plan)).map(({ address }) => address)).toEqual([...(await madeFiles(plan)).keys()]);
     expect(await publishedText(plan, file?.address ?? '')).toBe(new TextDecoder().decode(file?.content));

@@ -38,7 +38,16 @@ describe.each(await builtSites())('the folders of $name', ({ name, folder }) => 
     const pages = new Set(await htmlFiles(folder));
     const lists = files.filter((file) => file.endsWith('.html') && !pages.has(file));
     console.info(`${name}: ${lists.length} lists of files`);
-    expect(lists).toEqual(expect.arrayContaining(['assets/index.html', 'data/charts/index.html', 'pagefind/index.html', 'schema/index.html', expect.stringMatching(/^pagefind\/[0-9a-f]{16}\/index\.html$/), expect.stringMatching(/^search\/[0-9a-f]{16}\/texts\/index\.html$/)]));
+    expect(lists).toEqual(
+      expect.arrayContaining([
+        'assets/index.html',
+        'data/charts/index.html',
+        'pagefind/index.html',
+        'schema/index.html',
+        expect.stringMatching(/^pagefind\/[0-9a-f]{16}\/index\.html$/),
+        expect.stringMatching(/^search\/[0-9a-f]{16}\/texts\/index\.html$/),
+      ]),
+    );
     const sitemap = await readFile(path.join(folder, 'sitemap.xml'), 'utf8');
     for (const file of lists) {
       const page = await readHtml(folder, file);
@@ -48,8 +57,13 @@ describe.each(await builtSites())('the folders of $name', ({ name, folder }) => 
       expect(byName(page, 'meta').find(({ attribs }) => attribs['name'] === 'robots')?.attribs['content'], file).toBe('noindex');
       only(byName(page, 'h1'), file);
       expect(sitemap, file).not.toContain(`/${path.posix.dirname(file)}/<`);
-      const own = files.filter((each) => each !== file && path.posix.dirname(each) === path.posix.dirname(file)).map((each) => path.posix.basename(each));
-      expect(byName(page, 'a').map(({ attribs }) => attribs['href'] ?? ''), file).toEqual(expect.arrayContaining(own));
+      const own = files
+        .filter((each) => each !== file && path.posix.dirname(each) === path.posix.dirname(file))
+        .map((each) => path.posix.basename(each));
+      expect(
+        byName(page, 'a').map(({ attribs }) => attribs['href'] ?? ''),
+        file,
+      ).toEqual(expect.arrayContaining(own));
     }
   });
 });

@@ -18,9 +18,12 @@ describe(hostFiles, async () => {
     expect(texts.get(address)).toMatchSnapshot();
   });
 
-  it.each(['.htaccess', '_headers', 'web.config', 'staticwebapp.config.json'])('sends with %s the same policy that the pages state', (address) => {
-    expect(texts.get(address)?.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(contentSecurityPolicy);
-  });
+  it.each(['.htaccess', '_headers', 'web.config', 'staticwebapp.config.json'])(
+    'sends with %s the same policy that the pages state',
+    (address) => {
+      expect(texts.get(address)?.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(contentSecurityPolicy);
+    },
+  );
 
   it('sets each type once in web.config, after it has removed what the host knows', () => {
     const types = xmlTree(texts.get('web.config') ?? '').at('system.webServer', 'staticContent')?.children ?? [];
@@ -30,11 +33,16 @@ describe(hostFiles, async () => {
 
   it('sets each header once in web.config, after it has removed what the host sends', () => {
     const headers = xmlTree(texts.get('web.config') ?? '').at('system.webServer', 'httpProtocol', 'customHeaders')?.children ?? [];
-    expect(headers.map(({ name, attributes }) => `${name} ${attributes['name'] ?? ''}`)).toEqual(Object.keys(hostHeaders).flatMap((header) => [`remove ${header}`, `add ${header}`]));
+    expect(headers.map(({ name, attributes }) => `${name} ${attributes['name'] ?? ''}`)).toEqual(
+      Object.keys(hostHeaders).flatMap((header) => [`remove ${header}`, `add ${header}`]),
+    );
   });
 
   it('tells Azure the type of every extension, and the page for missing addresses', () => {
-    const { mimeTypes, responseOverrides } = JSON.parse(texts.get('staticwebapp.config.json') ?? '') as { mimeTypes: Record<string, string>; responseOverrides: unknown };
+    const { mimeTypes, responseOverrides } = JSON.parse(texts.get('staticwebapp.config.json') ?? '') as {
+      mimeTypes: Record<string, string>;
+      responseOverrides: unknown;
+    };
     expect(Object.keys(mimeTypes)).toEqual(Object.keys(mediaTypes).map((extension) => `.${extension}`));
     expect(responseOverrides).toEqual({ 404: { rewrite: '/404.html' } });
   });
@@ -48,7 +56,8 @@ describe.each(await builtSites())('the host files of $name', ({ folder, plan }) 
   it('tell IIS the type of every extension that the site has', async () => {
     const config = await readFile(path.join(folder, 'web.config'), 'utf8');
     const extensions = new Set((await siteFiles(folder)).map((file) => path.posix.extname(file)));
-    for (const extension of extensions) if (extension !== '.config') expect(config).toContain(`<mimeMap fileExtension="${extension || '.'}" `);
+    for (const extension of extensions)
+      if (extension !== '.config') expect(config).toContain(`<mimeMap fileExtension="${extension || '.'}" `);
   });
 
   it('lie in the site as they are made', async () => {
@@ -57,7 +66,12 @@ describe.each(await builtSites())('the host files of $name', ({ folder, plan }) 
 });
 
 describe.each(await builtSites())('the policies of $name', ({ folder }) => {
-  const policies: Readonly<Record<string, string>> = { 'Cloudflare Pages': dataSecurityPolicy, Netlify: `${contentSecurityPolicy}, ${dataSecurityPolicy}`, 'Azure Static Web Apps': dataSecurityPolicy, IIS: contentSecurityPolicy };
+  const policies: Readonly<Record<string, string>> = {
+    'Cloudflare Pages': dataSecurityPolicy,
+    Netlify: `${contentSecurityPolicy}, ${dataSecurityPolicy}`,
+    'Azure Static Web Apps': dataSecurityPolicy,
+    IIS: contentSecurityPolicy,
+  };
   // Azure can choose by extension only, and the lists of checksums in editions have none.
   const unchosen: Readonly<Record<string, RegExp>> = { 'Azure Static Web Apps': /^data\/editions\/.*\/SHA256SUMS$/ };
 
@@ -72,13 +86,17 @@ describe.each(await builtSites())('the policies of $name', ({ folder }) => {
     for (const address of [...addresses, ...files.filter((each) => /\.(js|css|pagefind|pf_\w+)$/.test(each))]) {
       expect(rules(`/${address}`), address).toEqual(hostHeaders);
     }
-    for (const address of data) expect(rules(`/${address}`), address).toMatchObject({ ...hostHeaders, 'Content-Security-Policy': policies[host] });
+    for (const address of data)
+      expect(rules(`/${address}`), address).toMatchObject({ ...hostHeaders, 'Content-Security-Policy': policies[host] });
   });
 
   it.each(hostRules)('leave with %s a page alone whose id ends like the extension of a data file', async (_, file, read) => {
     const rules = read(await readFile(path.join(folder, file), 'utf8'));
     const ids = ['opendata-csv', 'xcsv', 'csv', 'a-json', 'svg', 'zip', 'my-txt'];
-    for (const address of [...ids, 'sha256sums'].flatMap((id) => [`/initiatives/${id}/`, `/initiatives/${id}`, `/initiatives/${id}/index.html`]).concat(ids.map((id) => `/${id}/`))) expect(rules(address), address).toEqual(hostHeaders);
+    for (const address of [...ids, 'sha256sums']
+      .flatMap((id) => [`/initiatives/${id}/`, `/initiatives/${id}`, `/initiatives/${id}/index.html`])
+      .concat(ids.map((id) => `/${id}/`)))
+      expect(rules(address), address).toEqual(hostHeaders);
   });
 });
 

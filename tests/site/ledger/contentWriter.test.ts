@@ -123,7 +123,9 @@ describe(writeEdition, () => {
     await rm(path.join(folder, 'initiatives', 'morning-market.md'));
     const before = await everything(folder);
     const message = await writeEdition({ folder, shownAs: 'content' }, reading, day).catch(said);
-    expect(String(message).split('\n')[0]).toBe('content/initiatives/morning-market.md:1:1  読んでいるあいだに、内容が変わりました  [content-changed]');
+    expect(String(message).split('\n')[0]).toBe(
+      'content/initiatives/morning-market.md:1:1  読んでいるあいだに、内容が変わりました  [content-changed]',
+    );
     expect(await everything(folder)).toEqual(before);
   });
 });

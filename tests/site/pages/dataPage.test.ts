@@ -29,11 +29,18 @@ describe.each(await builtSites())('the data page of $name', async ({ name, folde
 
   it('opens with four files, each for one use', () => {
     const choices = byName(only(byClass(page, 'choices'), 'choices'), 'li');
-    expect(choices.map((choice) => textOf(only(byName(choice, 'b'), 'title')))).toEqual(['Excelで見る', '表計算や分析に使う', 'プログラムで使う', '全部まとめて使う']);
+    expect(choices.map((choice) => textOf(only(byName(choice, 'b'), 'title')))).toEqual([
+      'Excelで見る',
+      '表計算や分析に使う',
+      'プログラムで使う',
+      '全部まとめて使う',
+    ]);
   });
 
   it('leads from its contents to places on the page', () => {
-    const links = [...byClass(page, 'toc'), ...byClass(page, 'inline-links')].flatMap((list) => byName(list, 'a')).map(({ attribs }) => attribs['href'] ?? '');
+    const links = [...byClass(page, 'toc'), ...byClass(page, 'inline-links')]
+      .flatMap((list) => byName(list, 'a'))
+      .map(({ attribs }) => attribs['href'] ?? '');
     expect(links).toHaveLength(publishedTables(plan).length + 7);
     for (const link of links) expect(byAttribute(page, 'id', link.slice(1)), link).toHaveLength(1);
   });
@@ -44,10 +51,14 @@ describe.each(await builtSites())('the data page of $name', async ({ name, folde
     for (const { name: table, columns } of publishedTables(plan)) {
       const own = columns.filter(({ title }) => !common.includes(title));
       const rows = rowsOf(table);
-      expect(rows.map((row) => textOf(byName(row, 'th')[0])), table).toEqual(own.map(({ title }) => title));
+      expect(
+        rows.map((row) => textOf(byName(row, 'th')[0])),
+        table,
+      ).toEqual(own.map(({ title }) => title));
       for (const [place, column] of own.entries()) {
         const text = textOf(rows[place]);
-        for (const part of [column.name, column.description, column.unit ?? '', ...(column.codeList ? codeLabels(column.codeList) : [])]) expect(text).toContain(part);
+        for (const part of [column.name, column.description, column.unit ?? '', ...(column.codeList ? codeLabels(column.codeList) : [])])
+          expect(text).toContain(part);
       }
     }
   });
@@ -61,21 +72,36 @@ describe.each(await builtSites())('the data page of $name', async ({ name, folde
   });
 
   it('shows the examples of loading as they are tested', () => {
-    for (const { id, code } of loadingWays(loadingFacts(plan))) expect(byName(section(`load-${id}`), 'pre').map(copied)).toEqual(code === undefined ? [] : [code]);
+    for (const { id, code } of loadingWays(loadingFacts(plan)))
+      expect(byName(section(`load-${id}`), 'pre').map(copied)).toEqual(code === undefined ? [] : [code]);
   });
 
   it('shows how to cite, as sentences and as BibTeX that reads back', () => {
     const cited = { title: 'オープンデータ', url: `${plan.plan.siteUrl}data/` };
-    expect(byClass(section('cite'), 'cite').map(copied)).toEqual([citationText(plan.plan, cited), processedCitationText(plan.plan, cited), bibtexText(plan.plan, cited)]);
-    expect(readBibtex(copied(only(byName(section('cite'), 'pre'), 'BibTeX')))).toMatchObject({ type: 'misc', fields: { title: `${plan.plan.title}「オープンデータ」`, author: plan.plan.publisherName, url: cited.url } });
+    expect(byClass(section('cite'), 'cite').map(copied)).toEqual([
+      citationText(plan.plan, cited),
+      processedCitationText(plan.plan, cited),
+      bibtexText(plan.plan, cited),
+    ]);
+    expect(readBibtex(copied(only(byName(section('cite'), 'pre'), 'BibTeX')))).toMatchObject({
+      type: 'misc',
+      fields: { title: `${plan.plan.title}「オープンデータ」`, author: plan.plan.publisherName, url: cited.url },
+    });
   });
 
   it('counts what changed since the last edition', async () => {
     const differences = await editionDifferences(plan, ({ date, name: each }) => readFile(path.join(content, 'editions', date, each)));
     const changed = differences.find((each) => !isSame(each));
     const since = section('since');
-    const counted = byName(since, 'tr').filter(({ attribs }) => attribs['data-changed'] !== undefined).map((row) => [row.attribs['data-changed'], ...byName(row, 'td').map(textOf)]);
-    expect(counted).toEqual(changed?.tables.map(({ table, added, removed, changed: altered }) => [table.name, ...[added, removed, altered].map((rows) => numberText(rows.length))]) ?? []);
+    const counted = byName(since, 'tr')
+      .filter(({ attribs }) => attribs['data-changed'] !== undefined)
+      .map((row) => [row.attribs['data-changed'], ...byName(row, 'td').map(textOf)]);
+    expect(counted).toEqual(
+      changed?.tables.map(({ table, added, removed, changed: altered }) => [
+        table.name,
+        ...[added, removed, altered].map((rows) => numberText(rows.length)),
+      ]) ?? [],
+    );
     expect(textOf(since).includes(dataChangesText.noEdition)).toBe(plan.editions.length === 0);
   });
 

@@ -27,7 +27,9 @@ interface Dataset extends Readonly<Record<string, unknown>> {
 
 describe.each(await builtSites())('the data page of $name as schema.org', async ({ name, folder, plan }) => {
   const page = await readHtml(folder, `${pageAddress.data}index.html`);
-  const scripts = byName(page, 'script').filter(({ attribs }) => attribs['type'] === 'application/ld+json').map((script) => JSON.parse(textOf(script)) as Dataset);
+  const scripts = byName(page, 'script')
+    .filter(({ attribs }) => attribs['type'] === 'application/ld+json')
+    .map((script) => JSON.parse(textOf(script)) as Dataset);
   const whole = scripts.find((each) => each['@type'] === 'Dataset');
   const parts = whole?.hasPart ?? [];
   const url = absoluteAddress(plan, pageAddress.data);
@@ -52,7 +54,11 @@ describe.each(await builtSites())('the data page of $name as schema.org', async 
         comparison.compare(`${address} checksum`, download?.sha256, sha256);
       }
       const columns = table.columns.slice(3);
-      comparison.compare(`${table.name} columns`, part?.variableMeasured?.map(({ propertyID }) => propertyID).join(' '), columns.map((column) => column.name).join(' '));
+      comparison.compare(
+        `${table.name} columns`,
+        part?.variableMeasured?.map(({ propertyID }) => propertyID).join(' '),
+        columns.map((column) => column.name).join(' '),
+      );
       columns.forEach((column, position) => {
         comparison.compare(`${table.name} ${column.name} title`, part?.variableMeasured?.[position]?.name, column.title);
         comparison.compare(`${table.name} ${column.name} description`, part?.variableMeasured?.[position]?.description, column.description);

@@ -111,23 +111,44 @@ describe(kpiCells, () => {
     const [kpi] = plan.kpis;
     if (!goal || !kpi) throw new Error('The sample plan has no goal or KPI');
     const initiative = plan.initiatives.find(({ id }) => id === kpi.ownerId);
-    return Object.fromEntries(kpiCells({ plan, goal, kpi, initiative }, sortColumns).map((cell, place) => [sortColumns[place] ?? place, cell] as const));
+    return Object.fromEntries(
+      kpiCells({ plan, goal, kpi, initiative }, sortColumns).map((cell, place) => [sortColumns[place] ?? place, cell] as const),
+    );
   };
 
   it('writes the row of an initiative’s KPI', () => {
-    const cells = shown(makePlan([[[1]]], [makeKpi([baseline(1), target(39, { fiscalYear: 2022 }), makeValue('result', 2020, 3), makeValue('result', 2021, 4)])]));
-    expect(cells.baseline).toEqual({ attributes: { 'data-h': '現状値', class: 'r' }, content: { kind: 'text', text: '1人', year: undefined } });
-    expect(cells.target).toEqual({ attributes: { 'data-h': '目標値', class: 'r' }, content: { kind: 'text', text: '39人', year: '（2022年度）' } });
-    expect(cells.result).toEqual({ attributes: { 'data-h': '最新の実績値' }, content: { kind: 'text', text: '4人', year: '（2021年度）' } });
+    const cells = shown(
+      makePlan(
+        [[[1]]],
+        [makeKpi([baseline(1), target(39, { fiscalYear: 2022 }), makeValue('result', 2020, 3), makeValue('result', 2021, 4)])],
+      ),
+    );
+    expect(cells.baseline).toEqual({
+      attributes: { 'data-h': '現状値', class: 'r' },
+      content: { kind: 'text', text: '1人', year: undefined },
+    });
+    expect(cells.target).toEqual({
+      attributes: { 'data-h': '目標値', class: 'r' },
+      content: { kind: 'text', text: '39人', year: '（2022年度）' },
+    });
+    expect(cells.result).toEqual({
+      attributes: { 'data-h': '最新の実績値' },
+      content: { kind: 'text', text: '4人', year: '（2021年度）' },
+    });
     expect(cells.owner?.content).toMatchObject({ kind: 'link', address: initiativeAddress('goal-1-initiative-1') });
     expect(cells.line?.content).toEqual({ kind: 'line', line: 13 });
   });
 
   it('says what is not there, and that it is not', () => {
-    const cells = shown(makePlan([[[1]]], [makeKpi([baseline('有'), target(notGiven)], { ownerType: 'goal', ownerId: 'goal-1', unit: null })]));
+    const cells = shown(
+      makePlan([[[1]]], [makeKpi([baseline('有'), target(notGiven)], { ownerType: 'goal', ownerId: 'goal-1', unit: null })]),
+    );
     expect(cells.unit).toEqual({ attributes: { class: 'k-unit lack' }, content: { kind: 'text', text: 'なし', year: undefined } });
     expect(cells.target?.attributes).toEqual({ 'data-h': '目標値', class: 'r lack' });
-    expect(cells.result).toEqual({ attributes: { 'data-h': '最新の実績値', class: 'lack' }, content: { kind: 'text', text: '原資料になし', year: undefined } });
+    expect(cells.result).toEqual({
+      attributes: { 'data-h': '最新の実績値', class: 'lack' },
+      content: { kind: 'text', text: '原資料になし', year: undefined },
+    });
     expect(cells.owner?.content).toEqual({ kind: 'lack', text: '基本目標1の数値目標' });
     expect(cells.department?.content).toEqual({ kind: 'lack', text: '欄なし' });
     expect(cells.change?.content).toEqual({ kind: 'changes', changes: [], text: '印なし' });

@@ -6,17 +6,58 @@ import { minamoPlan } from '../../setup/makeKpi.ts';
 describe(proseLinkProblems, async () => {
   const plan = await minamoPlan();
   const lines = plan.sourceText.lines.length;
-  const text = (body: string, others: Partial<Prose> = {}): Prose => ({ collection: 'pages', id: 'about', file: 'pages/about.mdx', format: 'mdx', body, place: { file: 'content/pages/about.mdx', line: 6, column: 1 }, ...others });
-  const told = (body: string, others?: Partial<Prose>) => proseLinkProblems(plan, [text(body, others)]).map(({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`);
+  const text = (body: string, others: Partial<Prose> = {}): Prose => ({
+    collection: 'pages',
+    id: 'about',
+    file: 'pages/about.mdx',
+    format: 'mdx',
+    body,
+    place: { file: 'content/pages/about.mdx', line: 6, column: 1 },
+    ...others,
+  });
+  const told = (body: string, others?: Partial<Prose>) =>
+    proseLinkProblems(plan, [text(body, others)]).map(
+      ({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`,
+    );
 
   it.each([
-    '[a](../goals/)', '[a](../initiatives/hana/)', '[a](../initiatives/hana/index.html)', '[a](../)', '[a](../index.html)', `[a](../source/#L1) [b](../source/#L${lines})`,
-    '[a](https://www.city.example/x/)', '[a](mailto:a@city.example)', '[a](tel:0865-00-0000)', 
-    '[a](../data/992011_goals.csv)', '[a](../schema/1.1/)', '[a](../sitemap.xml)', '[a](../SHA256SUMS)', '[a](../)', '[a](#)', '文だけ', '`[a](../x/)`', '\\[a](../x/)',
-    '## 見出し「1」\n\n[a](#見出し1)', '## 見出し\n\n## 見出し\n\n[a](#見出し-1) [b](../about/#見出し)', '## main\n\n[a](#text-main)', '文[^注]\n\n[^注]: 注\n\n[a](#user-content-fn-%E6%B3%A8)',
-    '[a](../goals/goal-1/#measure-lakeside-restoration)', '[a](../initiatives/hana/#kpi-hana-planted)', '[a](../initiatives/hana/#kpi-hana-gardens)', '[a](../notes/#note-script-sign)', '[a](../kpis/#kpi-hana-planted)',
-    '[a](../data/#table-goals)', '[a](../data/#edition-2023-07-01)', '[a](../data/dictionary/#list-value_status)', '[a](../data/charts/kpi-hana-planted.svg)', '[a](../data/initiatives/hana.csv)', '[a](../data/editions/2023-07-01/SHA256SUMS)', '[a](../data/charts/)',
-    '[a](https://www.city.minamo.example/keikaku/goals/)', '[a](https://www.city.minamo.example/keikaku)', '[a](MAILTO:a@city.example)',
+    '[a](../goals/)',
+    '[a](../initiatives/hana/)',
+    '[a](../initiatives/hana/index.html)',
+    '[a](../)',
+    '[a](../index.html)',
+    `[a](../source/#L1) [b](../source/#L${lines})`,
+    '[a](https://www.city.example/x/)',
+    '[a](mailto:a@city.example)',
+    '[a](tel:0865-00-0000)',
+    '[a](../data/992011_goals.csv)',
+    '[a](../schema/1.1/)',
+    '[a](../sitemap.xml)',
+    '[a](../SHA256SUMS)',
+    '[a](../)',
+    '[a](#)',
+    '文だけ',
+    '`[a](../x/)`',
+    '\\[a](../x/)',
+    '## 見出し「1」\n\n[a](#見出し1)',
+    '## 見出し\n\n## 見出し\n\n[a](#見出し-1) [b](../about/#見出し)',
+    '## main\n\n[a](#text-main)',
+    '文[^注]\n\n[^注]: 注\n\n[a](#user-content-fn-%E6%B3%A8)',
+    '[a](../goals/goal-1/#measure-lakeside-restoration)',
+    '[a](../initiatives/hana/#kpi-hana-planted)',
+    '[a](../initiatives/hana/#kpi-hana-gardens)',
+    '[a](../notes/#note-script-sign)',
+    '[a](../kpis/#kpi-hana-planted)',
+    '[a](../data/#table-goals)',
+    '[a](../data/#edition-2023-07-01)',
+    '[a](../data/dictionary/#list-value_status)',
+    '[a](../data/charts/kpi-hana-planted.svg)',
+    '[a](../data/initiatives/hana.csv)',
+    '[a](../data/editions/2023-07-01/SHA256SUMS)',
+    '[a](../data/charts/)',
+    '[a](https://www.city.minamo.example/keikaku/goals/)',
+    '[a](https://www.city.minamo.example/keikaku)',
+    '[a](MAILTO:a@city.example)',
   ])('has nothing to say of %s', (body) => {
     expect(told(body)).toEqual([]);
   });
@@ -35,14 +76,40 @@ describe(proseLinkProblems, async () => {
     ['a link in a table', '| a |\n| - |\n| [b](../x/) |', 'prose-link-lost content/pages/about.mdx:8:3 ../x/'],
     ['a heading that is not there', '## 見出し\n\n[a](#見出)', 'prose-place-lost content/pages/about.mdx:8:1 #見出'],
     ['a heading of another page', '## 見出し\n\n[a](../method/#見出し)', 'prose-place-lost content/pages/about.mdx:8:1 ../method/#見出し'],
-    ['a place of another page', '[a](../initiatives/hana/#kpi-lanterns)', 'prose-place-lost content/pages/about.mdx:6:1 ../initiatives/hana/#kpi-lanterns'],
-    ['a file of data that is not made', '[a](../data/992011_goal.csv)', 'prose-link-lost content/pages/about.mdx:6:1 ../data/992011_goal.csv'],
-    ['a chart that is not drawn', '[a](../data/charts/kpi-hanna.svg)', 'prose-link-lost content/pages/about.mdx:6:1 ../data/charts/kpi-hanna.svg'],
+    [
+      'a place of another page',
+      '[a](../initiatives/hana/#kpi-lanterns)',
+      'prose-place-lost content/pages/about.mdx:6:1 ../initiatives/hana/#kpi-lanterns',
+    ],
+    [
+      'a file of data that is not made',
+      '[a](../data/992011_goal.csv)',
+      'prose-link-lost content/pages/about.mdx:6:1 ../data/992011_goal.csv',
+    ],
+    [
+      'a chart that is not drawn',
+      '[a](../data/charts/kpi-hanna.svg)',
+      'prose-link-lost content/pages/about.mdx:6:1 ../data/charts/kpi-hanna.svg',
+    ],
     ['a file at the root that is not made', '[a](../robots.txt)', 'prose-link-lost content/pages/about.mdx:6:1 ../robots.txt'],
     ['a stylesheet, whose name changes', '[a](../assets/site.css)', 'prose-link-lost content/pages/about.mdx:6:1 ../assets/site.css'],
-    ['the site itself by its full address', '[a](https://www.city.minamo.example/keikaku/goal/)', 'prose-link-lost content/pages/about.mdx:6:1 https://www.city.minamo.example/keikaku/goal/'],
-    ['its full address alone', '<https://www.city.minamo.example/keikaku/goal/>', 'prose-link-lost content/pages/about.mdx:6:1 https://www.city.minamo.example/keikaku/goal/', 'md'],
-    ['its full address as a word', '文 https://www.city.minamo.example/keikaku/goal/ 文', 'prose-link-lost content/pages/about.mdx:6:3 https://www.city.minamo.example/keikaku/goal/', 'md'],
+    [
+      'the site itself by its full address',
+      '[a](https://www.city.minamo.example/keikaku/goal/)',
+      'prose-link-lost content/pages/about.mdx:6:1 https://www.city.minamo.example/keikaku/goal/',
+    ],
+    [
+      'its full address alone',
+      '<https://www.city.minamo.example/keikaku/goal/>',
+      'prose-link-lost content/pages/about.mdx:6:1 https://www.city.minamo.example/keikaku/goal/',
+      'md',
+    ],
+    [
+      'its full address as a word',
+      '文 https://www.city.minamo.example/keikaku/goal/ 文',
+      'prose-link-lost content/pages/about.mdx:6:3 https://www.city.minamo.example/keikaku/goal/',
+      'md',
+    ],
   ])('finds %s', (_, body, problem, format) => {
     expect(told(body ?? '', { format: format === 'md' ? 'md' : 'mdx' })).toEqual([problem]);
   });

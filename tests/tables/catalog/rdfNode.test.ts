@@ -30,7 +30,9 @@ describe(prefixedName, () => {
 describe(turtleText, () => {
   it.each(['"', '\\', '\n', '\u2028', '<b>&amp;', '𠮷辻󠄀🦆', '"""', "'"])('writes a text with %j so that it is read back', (sign) => {
     const text = `a${sign}b`;
-    const [, quad] = turtleQuads(turtleText([{ '@id': 'https://example.org/', '@type': 'dcat:Catalog', 'dct:title': { '@value': text, '@language': 'ja' } }]));
+    const [, quad] = turtleQuads(
+      turtleText([{ '@id': 'https://example.org/', '@type': 'dcat:Catalog', 'dct:title': { '@value': text, '@language': 'ja' } }]),
+    );
     expect(quad?.object).toMatchObject({ value: text, language: 'ja' });
   });
 });

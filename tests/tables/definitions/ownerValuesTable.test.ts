@@ -46,10 +46,19 @@ describe(ownerTables, () => {
 
   it('gives a goal its own targets and the KPIs of its initiatives', () => {
     const own = makeKpi([baseline(1), target(2)], { id: 'kpi-goal', ownerType: 'goal', ownerId: 'goal-2' });
-    const plan = makePlan([[[1]], [[1]]], [own, makeKpi([baseline(1), target(2)]), makeKpi([baseline(3)], { id: 'kpi-other', ownerId: 'goal-2-initiative-1' })]);
+    const plan = makePlan(
+      [[[1]], [[1]]],
+      [own, makeKpi([baseline(1), target(2)]), makeKpi([baseline(3)], { id: 'kpi-other', ownerId: 'goal-2-initiative-1' })],
+    );
     const { initiatives, goals } = ownerTables(plan);
     const ids = (tables: typeof goals) => Object.fromEntries([...tables].map(([id, { rows }]) => [id, rows.map((row) => row['id'])]));
-    expect(ids(goals)).toEqual({ 'goal-1': ['kpi-users-baseline-2018', 'kpi-users-target-2024'], 'goal-2': ['kpi-goal-baseline-2018', 'kpi-goal-target-2024', 'kpi-other-baseline-2018'] });
-    expect(ids(initiatives)).toEqual({ 'goal-1-initiative-1': ['kpi-users-baseline-2018', 'kpi-users-target-2024'], 'goal-2-initiative-1': ['kpi-other-baseline-2018'] });
+    expect(ids(goals)).toEqual({
+      'goal-1': ['kpi-users-baseline-2018', 'kpi-users-target-2024'],
+      'goal-2': ['kpi-goal-baseline-2018', 'kpi-goal-target-2024', 'kpi-other-baseline-2018'],
+    });
+    expect(ids(initiatives)).toEqual({
+      'goal-1-initiative-1': ['kpi-users-baseline-2018', 'kpi-users-target-2024'],
+      'goal-2-initiative-1': ['kpi-other-baseline-2018'],
+    });
   });
 });

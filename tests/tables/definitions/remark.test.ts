@@ -22,7 +22,11 @@ describe(noteRemark, () => {
   it.each<[string, readonly Note[], string | null]>([
     ['no note', [], null],
     ['one note', [note('a')], '書かれていない点：目標値がない。欄が空いています。（疑義 a）'],
-    ['two notes', [note('a'), note('b')], '書かれていない点：目標値がない。欄が空いています。（疑義 a） 書かれていない点：目標値がない。欄が空いています。（疑義 b）'],
+    [
+      'two notes',
+      [note('a'), note('b')],
+      '書かれていない点：目標値がない。欄が空いています。（疑義 a） 書かれていない点：目標値がない。欄が空いています。（疑義 b）',
+    ],
     ['one note twice', [note('a'), note('a')], '書かれていない点：目標値がない。欄が空いています。（疑義 a）'],
   ])('tells the doubts of %s', (_, notes, text) => {
     expect(noteRemark(notes)).toBe(text);

@@ -9,7 +9,13 @@ import { csvwTriples, specifications } from '../../setup/csvwTriples.ts';
 import { Comparison } from '../../setup/comparison.ts';
 import { publishedFiles } from '../../setup/publishedFiles.ts';
 
-const ownerMetadata = z.looseObject({ '@context': z.unknown(), url: z.string(), dialect: z.unknown(), null: z.literal(''), tableSchema: z.string() });
+const ownerMetadata = z.looseObject({
+  '@context': z.unknown(),
+  url: z.string(),
+  dialect: z.unknown(),
+  null: z.literal(''),
+  tableSchema: z.string(),
+});
 
 describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, addresses, text, json, file }) => {
   const csvs = addresses.filter((address) => address.endsWith('.csv'));
@@ -36,7 +42,11 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
   });
 
   it('finds no fault with the CSVs of goals and initiatives', () => {
-    for (const address of parts) expect(csvwFaults(resolved(address), () => text(address)), address).toEqual([]);
+    for (const address of parts)
+      expect(
+        csvwFaults(resolved(address), () => text(address)),
+        address,
+      ).toEqual([]);
   });
 
   it('names columns in ASCII and titles them in Japanese, as JSON and CSV do', () => {
@@ -72,7 +82,9 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
   it('describes every property at a place of the dictionary page', () => {
     for (const table of publishedTables(plan)) {
       const [own] = csvwGroup.parse(json(`${code}_${table.name}.csv-metadata.json`)).tables;
-      expect(own?.tableSchema.columns.map(({ propertyUrl }) => propertyUrl)).toEqual(table.columns.map((column) => `${plan.plan.siteUrl}data/dictionary/#${table.name}-${column.name}`));
+      expect(own?.tableSchema.columns.map(({ propertyUrl }) => propertyUrl)).toEqual(
+        table.columns.map((column) => `${plan.plan.siteUrl}data/dictionary/#${table.name}-${column.name}`),
+      );
     }
   });
 
@@ -83,7 +95,11 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
         const description = csvwGroup.parse(address.includes('/') ? resolved(address) : json(`${address}-metadata.json`));
         const columns = description.tables[0]?.tableSchema.columns ?? [];
         const triples = await csvwTriples(description, file(address).content, `${plan.plan.siteUrl}data/${address}`);
-        const objects = new Map(triples.filter(({ subject }) => subject.value.includes('#')).map(({ subject, predicate, object }) => [`${subject.value} ${predicate.value}`, object]));
+        const objects = new Map(
+          triples
+            .filter(({ subject }) => subject.value.includes('#'))
+            .map(({ subject, predicate, object }) => [`${subject.value} ${predicate.value}`, object]),
+        );
         const { aboutUrl: about = '', primaryKey = '' } = description.tables[0]?.tableSchema ?? {};
         const keyTitle = columns.find((column) => column.name === primaryKey)?.titles ?? '';
         const records = parse<Record<string, string>>(text(address), { bom: true, columns: true });
@@ -98,13 +114,23 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
             expected.add(key);
             comparison.compare(`${key} value`, object?.value, cell);
             const base = typeof datatype === 'string' ? datatype : datatype.base;
-            comparison.compare(`${key} datatype`, typeof type === 'string' ? type : z.object({ value: z.string() }).optional().parse(type)?.value, `http://www.w3.org/2001/XMLSchema#${base}`);
+            comparison.compare(
+              `${key} datatype`,
+              typeof type === 'string' ? type : z.object({ value: z.string() }).optional().parse(type)?.value,
+              `http://www.w3.org/2001/XMLSchema#${base}`,
+            );
           }
         }
-        comparison.compare(`${address} rows`, String(triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/csvw#row').length), String(records.length));
+        comparison.compare(
+          `${address} rows`,
+          String(triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/csvw#row').length),
+          String(records.length),
+        );
         comparison.compare(`${address} triples`, String(objects.size), String(expected.size));
       }
-      console.info(`${name}: ${comparison.count} values, datatypes and counts of triples compared, ${comparison.differences.length} differences`);
+      console.info(
+        `${name}: ${comparison.count} values, datatypes and counts of triples compared, ${comparison.differences.length} differences`,
+      );
       expect(comparison.differences.slice(0, 10)).toEqual([]);
       expect(comparison.count).toBeGreaterThan(5000);
     });

@@ -9,7 +9,11 @@ import { specifications } from '../../setup/csvwTriples.ts';
 import { packageFaults, packageSchema } from '../../setup/packageChecker.ts';
 import { publishedFiles } from '../../setup/publishedFiles.ts';
 
-const editable = z.looseObject({ licenses: z.unknown(), contributors: z.unknown(), resources: z.array(z.looseObject({ name: z.string() })) });
+const editable = z.looseObject({
+  licenses: z.unknown(),
+  contributors: z.unknown(),
+  resources: z.array(z.looseObject({ name: z.string() })),
+});
 
 describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json, file }) => {
   const description = json('datapackage.json');
@@ -17,7 +21,14 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
   const bytes = (name: string) => file(name).content;
 
   it('describes each table as CSV and as JSON, the plan and the transcription', () => {
-    expect(resources.map(({ name }) => name).sort()).toEqual([...[...publishedTables(plan).map(({ name }) => name), 'machine_readability'].flatMap((name) => [name, `${name}-json`]), 'opendata_list', 'plan', 'source'].sort());
+    expect(resources.map(({ name }) => name).sort()).toEqual(
+      [
+        ...[...publishedTables(plan).map(({ name }) => name), 'machine_readability'].flatMap((name) => [name, `${name}-json`]),
+        'opendata_list',
+        'plan',
+        'source',
+      ].sort(),
+    );
   });
 
   it('has the right sizes, hashes, fields, types and keys for every file', () => {
@@ -38,7 +49,12 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
       sources: information.sources.map(({ title, file: source }) => ({ title, path: source })),
     });
     for (const each of resources.filter(({ format, type }) => type === 'table' && format === 'csv')) {
-      expect(each).toMatchObject({ encoding: 'utf-8', mediatype: 'text/csv', dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true }, schema: { missingValues: [''] } });
+      expect(each).toMatchObject({
+        encoding: 'utf-8',
+        mediatype: 'text/csv',
+        dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+        schema: { missingValues: [''] },
+      });
     }
   });
 
@@ -47,7 +63,9 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
       const ajv = new Ajv({ strict: false, allErrors: true });
       addFormats(ajv);
       ajv.addFormat('textarea', true);
-      return ajv.compile(JSON.parse(readFileSync(path.join(specifications ?? '', 'datapackage-2.0', 'datapackage.json'), 'utf8')) as object);
+      return ajv.compile(
+        JSON.parse(readFileSync(path.join(specifications ?? '', 'datapackage-2.0', 'datapackage.json'), 'utf8')) as object,
+      );
     };
 
     it('is valid', () => {
@@ -57,7 +75,10 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
     });
 
     it.each<[string, (broken: z.output<typeof editable>) => void]>([
-      ['a field of an unknown type', ({ resources: [first] }) => first && Object.assign(first, { schema: { fields: [{ name: 'a', type: 'text' }] } })],
+      [
+        'a field of an unknown type',
+        ({ resources: [first] }) => first && Object.assign(first, { schema: { fields: [{ name: 'a', type: 'text' }] } }),
+      ],
       ['a resource without a path', ({ resources: [first] }) => first && delete first['path']],
       ['a hash that is none', ({ resources: [first] }) => first && (first['hash'] = 'sha256:xyz')],
       ['an empty list of licences', (broken) => (broken.licenses = [])],

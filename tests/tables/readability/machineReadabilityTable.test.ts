@@ -40,15 +40,36 @@ function resultOf(rows: readonly MachineReadabilityRow[], rule: string): Machine
 const bom = '\uFEFF';
 const at = (table: string, extension = 'csv') => `data/332160_${table}.${extension}`;
 /** Puts a record in front of the headers. */
-const above = (record: string): Spoil => (text) => `${bom}${record}\r\n${text.replace(bom, '')}`;
-const appending = (record: string): Spoil => (text) => `${text}${record}\r\n`;
+const above =
+  (record: string): Spoil =>
+  (text) =>
+    `${bom}${record}\r\n${text.replace(bom, '')}`;
+const appending =
+  (record: string): Spoil =>
+  (text) =>
+    `${text}${record}\r\n`;
 /** Changes one line, the headers being the first. */
-const inLine = (line: number, spoil: Spoil): Spoil => (text) => text.split('\r\n').map((each, index) => (index === line - 1 ? spoil(each) : each)).join('\r\n');
+const inLine =
+  (line: number, spoil: Spoil): Spoil =>
+  (text) =>
+    text
+      .split('\r\n')
+      .map((each, index) => (index === line - 1 ? spoil(each) : each))
+      .join('\r\n');
 const workbook = (parts: Parameters<typeof makeWorkbook>[0]) => dataFile(at('plan', 'xlsx'), 'JSON', makeWorkbook(parts));
 
 /** One fault for each rule: in which file, what is done to it, or which file comes in addition. */
 const seeded: readonly [rule: string, fault: string, address: string, spoil: Spoil | DataFile][] = [
-  ['L1-01', 'parts of a table that are in no CSV', at('dictionary'), (text) => text.split('\r\n').filter((line) => !line.includes('owner_values-goal,')).join('\r\n')],
+  [
+    'L1-01',
+    'parts of a table that are in no CSV',
+    at('dictionary'),
+    (text) =>
+      text
+        .split('\r\n')
+        .filter((line) => !line.includes('owner_values-goal,'))
+        .join('\r\n'),
+  ],
   ['L1-01', 'a table that is published as a PDF only', at('notes'), dataFile('data/332160_notes.pdf', 'TXT', '%PDF')],
   ['L1-02', 'a second table below the first', at('goals'), (text) => `${text}${text.replace(bom, '')}`],
   ['L1-02', 'a second table beside which the first ends early', at('goals'), appending('332160,33216,浅口市')],
@@ -68,7 +89,12 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L1-09', 'a value that is left out without a reason', at('kpi_values'), replacing(/,9518,人,/, ',,人,')],
   ['L1-09', 'a 0 where nothing was measured', at('kpi_values'), replacing(/,,,,,測定なし/, ',0,,,,測定なし')],
   ['L1-10', 'a picture', at('plan', 'xlsx'), workbook({ afterCells: '<drawing r:id="rId1"/>' })],
-  ['L1-11', 'a row in another colour', at('plan', 'xlsx'), workbook({ cells: '<row r="1"><c r="A1"/></row><row r="2"><c r="A2" s="0"/></row><row r="3"><c r="A3" s="1"/></row>' })],
+  [
+    'L1-11',
+    'a row in another colour',
+    at('plan', 'xlsx'),
+    workbook({ cells: '<row r="1"><c r="A1"/></row><row r="2"><c r="A2" s="0"/></row><row r="3"><c r="A3" s="1"/></row>' }),
+  ],
   ['L1-11', 'colours by condition', at('plan', 'xlsx'), workbook({ afterCells: '<conditionalFormatting sqref="A2:A3"/>' })],
   ['L1-12', 'merged cells', at('plan', 'xlsx'), workbook({ afterCells: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>' })],
   ['L1-13', 'a hidden row', at('plan', 'xlsx'), workbook({ cells: '<row r="2" hidden="1"><c r="A2"/></row>' })],
@@ -87,8 +113,26 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L2-05', 'words behind その他', at('kpi_values'), replacing(',目標値,', ',その他（努力目標）,')],
   ['L2-06', 'a formula', at('plan', 'xlsx'), workbook({ cells: '<row r="2"><c r="A2"><f>SUM(B2:B3)</f><v>3</v></c></row>' })],
   ['L3-01', 'two rows of headers', at('kpi_values'), above(`値の表${','.repeat(19)}`)],
-  ['L3-02', 'a code list that is not explained', at('codes'), (text) => text.split('\r\n').filter((line) => !line.includes(',value_status,')).join('\r\n')],
-  ['L3-02', 'a code list whose codes have no meaning', at('codes'), (text) => text.split('\r\n').map((line) => line.replace(/(,value_status,[^,]*,[^,]*,)[^,]*/, '$1')).join('\r\n')],
+  [
+    'L3-02',
+    'a code list that is not explained',
+    at('codes'),
+    (text) =>
+      text
+        .split('\r\n')
+        .filter((line) => !line.includes(',value_status,'))
+        .join('\r\n'),
+  ],
+  [
+    'L3-02',
+    'a code list whose codes have no meaning',
+    at('codes'),
+    (text) =>
+      text
+        .split('\r\n')
+        .map((line) => line.replace(/(,value_status,[^,]*,[^,]*,)[^,]*/, '$1'))
+        .join('\r\n'),
+  ],
   ['L3-03', 'a symbol among the numbers', at('kpi_values'), replacing(/,9518,人,/, ',***,人,')],
   ['L3-04', 'a number without a unit', at('kpi_values'), replacing(/,9518,人,/, ',9518,,')],
   ['L3-05', 'a year of an era', at('kpi_values'), replacing(/,2024,/, ',令和6年度,')],
@@ -97,7 +141,16 @@ const seeded: readonly [rule: string, fault: string, address: string, spoil: Spo
   ['L3-05', 'a month that there is not', at('kpi_values'), replacing('2018-04-01', '2018-13-01')],
   ['L3-06', 'a code with a wrong check digit', at('goals'), inLine(2, replacing('332160', '332161'))],
   ['L3-06', 'a code without its first digits', at('goals'), inLine(2, replacing(',33216,', ',216,'))],
-  ['L3-08', 'a column that nobody explains', at('dictionary'), (text) => text.split('\r\n').filter((line) => !line.includes('goals-short_title')).join('\r\n')],
+  [
+    'L3-08',
+    'a column that nobody explains',
+    at('dictionary'),
+    (text) =>
+      text
+        .split('\r\n')
+        .filter((line) => !line.includes('goals-short_title'))
+        .join('\r\n'),
+  ],
   ['L3-08', 'a column without a description', at('dictionary'), replacing('絞り込みや図で使う短い名前。このサイトで付けた。', '')],
   ['L3-08', 'a physical name in Japanese', at('dictionary'), replacing(',short_title,', ',短い名前,')],
   ['L3-08', 'a CSV without the mark that is promised', at('goals'), replacing(bom, '')],
@@ -124,7 +177,9 @@ describe(machineReadabilityRows, () => {
 
   it('tells in words what it looked at and what it found', async () => {
     const rows = machineReadabilityRows(minamo, await publishedFiles(minamo));
-    await expect(rows.map(({ rule, title, result, check, evidence }) => `${rule} ${title}\n  ${result}: ${evidence}\n  ${check}`).join('\n')).toMatchFileSnapshot('minamo.txt');
+    await expect(
+      rows.map(({ rule, title, result, check, evidence }) => `${rule} ${title}\n  ${result}: ${evidence}\n  ${check}`).join('\n'),
+    ).toMatchFileSnapshot('minamo.txt');
   });
 
   it.each(seeded)('%s: finds %s', async (rule, _, address, spoil) => {
@@ -140,7 +195,15 @@ describe(machineReadabilityRows, () => {
     const values = files.find(({ address }) => address === at('kpi_values'));
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(values?.content);
     const ofYear = (spoil: Spoil) => [...files, dataFile(at('kpi_values_2025'), 'CSV', spoil(text), values?.table)];
-    expect(resultOf(machineReadabilityRows(real, ofYear((same) => same)), 'L3-07')).toBe('conforms');
+    expect(
+      resultOf(
+        machineReadabilityRows(
+          real,
+          ofYear((same) => same),
+        ),
+        'L3-07',
+      ),
+    ).toBe('conforms');
     expect(resultOf(machineReadabilityRows(real, ofYear(replacing('区分', '種別'))), 'L3-07')).toBe('violates');
   });
 
@@ -161,7 +224,13 @@ describe(machineReadabilityRows, () => {
       ],
     });
     const rows = machineReadabilityRows(real, [...(await checkedFiles(real)), dataFile(at('plan', 'xlsx'), 'JSON', content)]);
-    expect(['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'].map((rule) => resultOf(rows, rule))).toEqual(['conforms', 'conforms', 'conforms', 'conforms', 'conforms']);
+    expect(['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'].map((rule) => resultOf(rows, rule))).toEqual([
+      'conforms',
+      'conforms',
+      'conforms',
+      'conforms',
+      'conforms',
+    ]);
   });
 
   it('takes a cell without a style and one of the first style for alike', async () => {
@@ -170,14 +239,22 @@ describe(machineReadabilityRows, () => {
   });
 
   it('says of a rule on workbooks that it does not apply where there is none', () => {
-    expect(['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'].map((rule) => resultOf(sound, rule))).toEqual(Array.from({ length: 5 }, () => 'not-applicable'));
+    expect(['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'].map((rule) => resultOf(sound, rule))).toEqual(
+      Array.from({ length: 5 }, () => 'not-applicable'),
+    );
   });
 });
 
-describe.skipIf(!checkable(hasSpecifications, 'the list of the 30 rules, since HIRAKU_SPECS is not set'))('the rules as they were decided', () => {
-  it('are the ones that are checked, each at its level', () => {
-    const decided = parse<{ id: string; level: string }>(readFileSync(path.join(specificationsFolder(), 'machine-readability-rules.csv'), 'utf8'), { bom: true, columns: true });
-    expect(sound.map(({ rule, level }) => `${rule} ${level}`)).toEqual(decided.map(({ id, level }) => `${id} ${level}`));
-    expect(sound).toHaveLength(30);
-  });
-});
+describe.skipIf(!checkable(hasSpecifications, 'the list of the 30 rules, since HIRAKU_SPECS is not set'))(
+  'the rules as they were decided',
+  () => {
+    it('are the ones that are checked, each at its level', () => {
+      const decided = parse<{ id: string; level: string }>(
+        readFileSync(path.join(specificationsFolder(), 'machine-readability-rules.csv'), 'utf8'),
+        { bom: true, columns: true },
+      );
+      expect(sound.map(({ rule, level }) => `${rule} ${level}`)).toEqual(decided.map(({ id, level }) => `${id} ${level}`));
+      expect(sound).toHaveLength(30);
+    });
+  },
+);

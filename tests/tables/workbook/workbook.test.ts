@@ -22,16 +22,28 @@ describe.each(await publishedFiles())('the workbook of $name', async ({ plan, co
 
   it('has a legend and one sheet for each table, each with a frozen header', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['凡例', ...publishedTables(plan).map(({ title }) => title)]);
-    expect(sheetParts.map((name) => /<pane [^>]*>/.exec(xml(name))?.[0])).toEqual(sheets.map(() => '<pane ySplit="1" topLeftCell="A2" state="frozen" activePane="bottomLeft"/>'));
+    expect(sheetParts.map((name) => /<pane [^>]*>/.exec(xml(name))?.[0])).toEqual(
+      sheets.map(() => '<pane ySplit="1" topLeftCell="A2" state="frozen" activePane="bottomLeft"/>'),
+    );
     expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
     expect(sheets.filter(({ name }) => name.length > 31)).toEqual([]);
   });
 
   it('has no merged or hidden cell, no formula, no colour and nothing that looks elsewhere', () => {
     expect(sheetParts).toHaveLength(sheets.length);
-    for (const name of sheetParts) expect(xml(name).match(/<(f|mergeCell|hyperlink|conditionalFormatting|dataValidation|drawing|legacyDrawing)\b|hidden=/g) ?? []).toEqual([]);
+    for (const name of sheetParts)
+      expect(
+        xml(name).match(/<(f|mergeCell|hyperlink|conditionalFormatting|dataValidation|drawing|legacyDrawing)\b|hidden=/g) ?? [],
+      ).toEqual([]);
     expect(xml('xl/styles.xml')).not.toMatch(/<(fgColor|bgColor)|rgb=/);
-    expect(Object.keys(parts).filter((name) => !/^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|theme\/theme1\.xml|worksheets\/sheet\d+\.xml)|docProps\/(app|core)\.xml)$/.test(name))).toEqual([]);
+    expect(
+      Object.keys(parts).filter(
+        (name) =>
+          !/^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|theme\/theme1\.xml|worksheets\/sheet\d+\.xml)|docProps\/(app|core)\.xml)$/.test(
+            name,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('has texts for codes and ids, numbers for numbers and days for days', () => {
@@ -64,7 +76,11 @@ describe.each(await publishedFiles())('the workbook of $name', async ({ plan, co
     for (const [place, { rows }] of sheets.entries()) {
       const sheet = xml(`xl/worksheets/sheet${place + 1}.xml`);
       const header = /<row r="1">.*?<\/row>/.exec(sheet)?.[0] ?? '';
-      const looks = [...xml('xl/styles.xml').split('<cellXfs')[1]?.matchAll(/<xf [^>]*fontId="(\d+)"/g) ?? []].map(([, font]) => font);
+      const looks = [
+        ...(xml('xl/styles.xml')
+          .split('<cellXfs')[1]
+          ?.matchAll(/<xf [^>]*fontId="(\d+)"/g) ?? []),
+      ].map(([, font]) => font);
       expect([...header.matchAll(/<c [^>]*s="(\d+)"/g)].map(([, style]) => looks[Number(style)])).toEqual(rows[0]?.map(() => '1'));
       expect(sheet.match(/<col [^>]*width="\d+" customWidth="true"\/>/g)).toHaveLength(rows[0]?.length ?? 0);
     }
@@ -87,11 +103,39 @@ describe(workbook, () => {
   const tableOf = (...cells: readonly string[]): Table => {
     const [text] = makeTable(ownerValuesTable, model).columns;
     if (!text) throw new Error('The table has no column');
-    return { name: 'things', title: 'もの', description: '', columns: [text], key: 'id', foreignKeys: [], rows: cells.map((cell) => ({ [text.name]: cell })) };
+    return {
+      name: 'things',
+      title: 'もの',
+      description: '',
+      columns: [text],
+      key: 'id',
+      foreignKeys: [],
+      rows: cells.map((cell) => ({ [text.name]: cell })),
+    };
   };
 
   it('keeps texts that a spreadsheet would like to change', async () => {
-    const texts = ['007', '1-2', '=1+1', '-5人', '1e3', 'TRUE', '_x0041_', '_x005F_', ' a ', 'a;b', '<b>&amp;"', '𠮷野家👩‍🚒', '2024-04-01', '1,234', "'a", 'constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const texts = [
+      '007',
+      '1-2',
+      '=1+1',
+      '-5人',
+      '1e3',
+      'TRUE',
+      '_x0041_',
+      '_x005F_',
+      ' a ',
+      'a;b',
+      '<b>&amp;"',
+      '𠮷野家👩‍🚒',
+      '2024-04-01',
+      '1,234',
+      "'a",
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+    ];
     const sheets = await readWorkbook(await workbook([tableOf(...texts)], model));
     expect(sheets[1]?.rows.slice(1).map(([cell]) => cell)).toEqual(texts);
   });
@@ -107,7 +151,17 @@ describe(workbook, () => {
       for (const { address, sha256 } of await dataFiles(await realPlan())) if (/\\.(xlsx|zip)$/.test(address)) console.log(sha256, address);`;
     const run = promisify(execFile);
     const zones = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'];
-    const lists = await Promise.all(zones.map(async (TZ) => (await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: path.resolve(projectFolder), env: { ...process.env, TZ } })).stdout));
+    const lists = await Promise.all(
+      zones.map(
+        async (TZ) =>
+          (
+            await run(process.execPath, ['--input-type=module', '--eval', script], {
+              cwd: path.resolve(projectFolder),
+              env: { ...process.env, TZ },
+            })
+          ).stdout,
+      ),
+    );
     expect(lists[0]?.trim().split('\n')).toHaveLength(2);
     expect(new Set(lists).size).toBe(1);
   });

@@ -41,17 +41,23 @@ describe(bibtexText, () => {
   });
 
   it('leaves an address as it is but for what would end the field', () => {
-    expect(readBibtex(bibtexText(plan, { ...cited, url: 'https://example.org/a_b/%20#x' })).fields['url']).toBe('https://example.org/a_b/%20#x');
+    expect(readBibtex(bibtexText(plan, { ...cited, url: 'https://example.org/a_b/%20#x' })).fields['url']).toBe(
+      'https://example.org/a_b/%20#x',
+    );
     expect(readBibtex(bibtexText(plan, { ...cited, url: 'https://example.org/{a}' })).fields['url']).toBe('https://example.org/%7Ba%7D');
   });
 
   it('gives every title and every publisher back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('値', 'a', ' ', '{', '}', '\\', '%', '&', '$', '#', '_', '^', '~', '"', '@', ',', '=', '「') }), fc.string({ minLength: 1 }), (title, publisherName) => {
-        const { fields } = readBibtex(bibtexText({ ...plan, publisherName }, { ...cited, title }));
-        expect(fields['title']).toBe(`${plan.title}「${title}」`);
-        expect(fields['author']).toBe(publisherName);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('値', 'a', ' ', '{', '}', '\\', '%', '&', '$', '#', '_', '^', '~', '"', '@', ',', '=', '「') }),
+        fc.string({ minLength: 1 }),
+        (title, publisherName) => {
+          const { fields } = readBibtex(bibtexText({ ...plan, publisherName }, { ...cited, title }));
+          expect(fields['title']).toBe(`${plan.title}「${title}」`);
+          expect(fields['author']).toBe(publisherName);
+        },
+      ),
     );
   });
 });

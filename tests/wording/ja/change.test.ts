@@ -38,7 +38,11 @@ describe(changesText, () => {
     ['two of one certainty', [change('renamed', 'inferred'), change('revised', 'inferred')], '改称・改定（推定）'],
     ['two that are stated', [change('renamed'), change('revised')], '改称・改定'],
     ['two of different certainty', [change('added'), change('revised', 'inferred')], '追加、改定（推定）'],
-    ['three, of which one differs', [change('renamed', 'inferred'), change('revised', 'inferred'), change('added')], '改称（推定）、改定（推定）、追加'],
+    [
+      'three, of which one differs',
+      [change('renamed', 'inferred'), change('revised', 'inferred'), change('added')],
+      '改称（推定）、改定（推定）、追加',
+    ],
   ])('joins the changes of a thing: %s', (_, changes, text) => {
     expect(changesText(changes)).toBe(text);
   });

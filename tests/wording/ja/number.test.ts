@@ -27,7 +27,9 @@ describe(numberText, () => {
 
   it('writes every number of the plans so that it is read back', async () => {
     const plans = [await realPlan(), await minamoPlan()];
-    const numbers = plans.flatMap(({ kpis }) => kpis.flatMap(({ values }) => values.flatMap(({ value }) => (value === null ? [] : [value]))));
+    const numbers = plans.flatMap(({ kpis }) =>
+      kpis.flatMap(({ values }) => values.flatMap(({ value }) => (value === null ? [] : [value]))),
+    );
     expect(numbers.length).toBeGreaterThan(100);
     expect(numbers.map((number) => Number(numberText(number).replaceAll(',', '')))).toEqual(numbers);
   });

@@ -29,7 +29,8 @@ describe(phraseBreaks, () => {
 
   it.each(['辻\u{E0100}水𠮷田水', '👩\u200D🚒の𠮷水👩\u200D🚒', 'か\u3099の水か\u3099'])('cuts no sign of several units in %s', (text) => {
     const whole = new Set([...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment));
-    for (const phrase of phraseBreaks(text)) for (const { segment } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(phrase)) expect(whole).toContain(segment);
+    for (const phrase of phraseBreaks(text))
+      for (const { segment } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(phrase)) expect(whole).toContain(segment);
   });
 
   it.each(plans.flatMap(({ keepTogether }) => keepTogether))('never cuts inside %s, wherever in the plan it stands', (word) => {

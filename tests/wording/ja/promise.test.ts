@@ -13,30 +13,70 @@ describe(promiseText, () => {
     ['a larger target', makeKpi([baseline(15), target(39)], { direction: 'increase' }), '利用者数を、15人から39人に増やす。'],
     ['a baseline of zero', makeKpi([baseline(0), target(5)], { direction: 'increase' }), '利用者数を、0人から5人に増やす。'],
     ['a negative baseline', makeKpi([baseline(-5), target(12)], { direction: 'increase' }), '利用者数を、-5人から12人に増やす。'],
-    ['numbers of four digits and more', makeKpi([baseline(30239), target(35000)], { direction: 'increase' }), '利用者数を、30,239人から35,000人に増やす。'],
+    [
+      'numbers of four digits and more',
+      makeKpi([baseline(30239), target(35000)], { direction: 'increase' }),
+      '利用者数を、30,239人から35,000人に増やす。',
+    ],
     ['decimals', makeKpi([baseline(4.4), target(13.4)], { direction: 'increase', unit: 'ha' }), '利用者数を、4.4haから13.4haに増やす。'],
     ['a smaller target', makeKpi([baseline(45), target(30)], { direction: 'decrease' }), '利用者数を、45人から30人に減らす。'],
     ['a target of zero', makeKpi([baseline(45), target(0)], { direction: 'decrease' }), '利用者数を、45人から0人に減らす。'],
     ['the same target', makeKpi([baseline(5), target(5)], { direction: 'maintain' }), '利用者数を、5人のまま保つ。'],
     ['the same target where more was meant', makeKpi([baseline(5), target(5)], { direction: 'increase' }), '利用者数を、5人のまま保つ。'],
-    ['another number where nothing was to change', makeKpi([baseline(-0.5), target(0)], { direction: 'maintain', unit: '度' }), '利用者数を、-0.5度から0度にする。'],
-    ['a smaller target where more was meant', makeKpi([baseline(10), target(8)], { direction: 'increase' }), '利用者数を、10人から8人にする。'],
-    ['a larger target where less was meant', makeKpi([baseline(8), target(10)], { direction: 'decrease' }), '利用者数を、8人から10人にする。'],
-    ['a direction that nobody can tell', makeKpi([baseline(10), target(0)], { direction: 'unclear' }), '利用者数を、10人から0人にする（増やす約束か減らす約束かは決められない）。'],
+    [
+      'another number where nothing was to change',
+      makeKpi([baseline(-0.5), target(0)], { direction: 'maintain', unit: '度' }),
+      '利用者数を、-0.5度から0度にする。',
+    ],
+    [
+      'a smaller target where more was meant',
+      makeKpi([baseline(10), target(8)], { direction: 'increase' }),
+      '利用者数を、10人から8人にする。',
+    ],
+    [
+      'a larger target where less was meant',
+      makeKpi([baseline(8), target(10)], { direction: 'decrease' }),
+      '利用者数を、8人から10人にする。',
+    ],
+    [
+      'a direction that nobody can tell',
+      makeKpi([baseline(10), target(0)], { direction: 'unclear' }),
+      '利用者数を、10人から0人にする（増やす約束か減らす約束かは決められない）。',
+    ],
   ])('says what changes, for %s', (_, kpi, sentence) => {
     expect(promiseText(kpi, 2024)).toBe(sentence);
   });
 
   it.each<[string, Kpi, string]>([
-    ['at least, above the baseline', makeKpi([baseline(10), target(20)], { direction: 'at-least' }), '利用者数を、10人から20人以上に増やす。'],
+    [
+      'at least, above the baseline',
+      makeKpi([baseline(10), target(20)], { direction: 'at-least' }),
+      '利用者数を、10人から20人以上に増やす。',
+    ],
     ['at least, equal to the baseline', makeKpi([baseline(10), target(10)], { direction: 'at-least' }), '利用者数を、10人以上に保つ。'],
-    ['at least, below the baseline', makeKpi([baseline(15), target(10)], { direction: 'at-least' }), '利用者数を、10人以上に保つ（現状値は15人）。'],
-    ['at most, below the baseline', makeKpi([baseline(20), target(10)], { direction: 'at-most' }), '利用者数を、20人から10人以下に減らす。'],
+    [
+      'at least, below the baseline',
+      makeKpi([baseline(15), target(10)], { direction: 'at-least' }),
+      '利用者数を、10人以上に保つ（現状値は15人）。',
+    ],
+    [
+      'at most, below the baseline',
+      makeKpi([baseline(20), target(10)], { direction: 'at-most' }),
+      '利用者数を、20人から10人以下に減らす。',
+    ],
     ['at most, equal to the baseline', makeKpi([baseline(10), target(10)], { direction: 'at-most' }), '利用者数を、10人以下に保つ。'],
-    ['at most, above the baseline', makeKpi([baseline(10), target(20)], { direction: 'at-most' }), '利用者数を、20人以下に抑える（現状値は10人）。'],
+    [
+      'at most, above the baseline',
+      makeKpi([baseline(10), target(20)], { direction: 'at-most' }),
+      '利用者数を、20人以下に抑える（現状値は10人）。',
+    ],
     ['at most 0 from 0', makeKpi([baseline(0), target(0)], { direction: 'at-most' }), '利用者数を、0人のまま保つ。'],
     ['at most 0 from more', makeKpi([baseline(3), target(0)], { direction: 'at-most' }), '利用者数を、3人から0人に減らす。'],
-    ['at least, above a negative baseline', makeKpi([baseline(-10), target(-5)], { direction: 'at-least' }), '利用者数を、-10人から-5人以上に増やす。'],
+    [
+      'at least, above a negative baseline',
+      makeKpi([baseline(-10), target(-5)], { direction: 'at-least' }),
+      '利用者数を、-10人から-5人以上に増やす。',
+    ],
   ])('names the bound: %s', (_, kpi, sentence) => {
     expect(promiseText(kpi, 2024)).toBe(sentence);
   });
@@ -44,23 +84,47 @@ describe(promiseText, () => {
   it.each<[string, Kpi, string]>([
     ['the same words', makeKpi([baseline('中3まで'), target('中3まで')], { unit: null }), '利用者数を、「中3まで」のまま保つ。'],
     ['other words', makeKpi([baseline('未設置'), target('設置済み')], { unit: null }), '利用者数を、「未設置」から「設置済み」にする。'],
-    ['words after a number', makeKpi([baseline(87.3), target('希望者の100%')], { unit: '%' }), '利用者数を、87.3%から「希望者の100%」にする。'],
+    [
+      'words after a number',
+      makeKpi([baseline(87.3), target('希望者の100%')], { unit: '%' }),
+      '利用者数を、87.3%から「希望者の100%」にする。',
+    ],
     ['a number after words', makeKpi([baseline('一部'), target(12)]), '利用者数を、「一部」から年12人にする。'],
-    ['words after nothing', makeKpi([baseline(notMeasured), target('設置済み')], { unit: null }), '利用者数を、「設置済み」にする（現状値は測定なし）。'],
-    ['words and no target', makeKpi([baseline('設置済み'), target(notGiven)], { unit: null }), '利用者数は「設置済み」。目標値の記載なし。'],
+    [
+      'words after nothing',
+      makeKpi([baseline(notMeasured), target('設置済み')], { unit: null }),
+      '利用者数を、「設置済み」にする（現状値は測定なし）。',
+    ],
+    [
+      'words and no target',
+      makeKpi([baseline('設置済み'), target(notGiven)], { unit: null }),
+      '利用者数は「設置済み」。目標値の記載なし。',
+    ],
   ])('quotes what is no number: %s', (_, kpi, sentence) => {
     expect(promiseText({ ...kpi, aggregation: 'annual' }, 2024)).toBe(sentence);
   });
 
   it.each<[string, Kpi, string]>([
-    ['the baseline was not measured', makeKpi([baseline(notMeasured), target(10)], { aggregation: 'annual', unit: '回' }), '利用者数を、年10回にする（現状値は測定なし）。'],
+    [
+      'the baseline was not measured',
+      makeKpi([baseline(notMeasured), target(10)], { aggregation: 'annual', unit: '回' }),
+      '利用者数を、年10回にする（現状値は測定なし）。',
+    ],
     ['the baseline is blank', makeKpi([baseline(notGiven), target(10)]), '利用者数を、10人にする（現状値は記載なし）。'],
     ['the baseline is not in the source', makeKpi([baseline(inSource), target(10)]), '利用者数を、10人にする（現状値は原資料になし）。'],
     ['there is no baseline at all', makeKpi([target(10)]), '利用者数を、10人にする（現状値は記載なし）。'],
-    ['the baseline is missing and the target a lower bound', makeKpi([baseline(notMeasured), target(10)], { direction: 'at-least' }), '利用者数を、10人にする（現状値は測定なし）。'],
+    [
+      'the baseline is missing and the target a lower bound',
+      makeKpi([baseline(notMeasured), target(10)], { direction: 'at-least' }),
+      '利用者数を、10人にする（現状値は測定なし）。',
+    ],
     ['the target is blank', makeKpi([baseline(18), target(notGiven)], { aggregation: 'annual' }), '利用者数は年18人。目標値の記載なし。'],
     ['the target was not measured', makeKpi([baseline(18), target(notMeasured)]), '利用者数は18人。目標値の記載なし。'],
-    ['the target was withdrawn', makeKpi([baseline(0), target(withdrawn)], { aggregation: 'cumulative' }), '利用者数は累計0人。目標値は空欄（削除された取組）。'],
+    [
+      'the target was withdrawn',
+      makeKpi([baseline(0), target(withdrawn)], { aggregation: 'cumulative' }),
+      '利用者数は累計0人。目標値は空欄（削除された取組）。',
+    ],
     ['there is no target at all', makeKpi([baseline(18)]), '利用者数は18人。目標値の記載なし。'],
     ['both are missing', makeKpi([baseline(notMeasured), target(notGiven)]), '利用者数は、現状値も目標値も値がない。'],
     ['there is no value at all', makeKpi([]), '利用者数は、現状値も目標値も値がない。'],
@@ -79,25 +143,80 @@ describe(promiseText, () => {
     expect(promiseText(makeKpi([baseline(15), target(39)], { aggregation }), 2024)).toBe(sentence);
   });
 
-  it.each<Kpi['aggregation']>(['annual', 'cumulative', 'monthly-average', 'annual-maximum', 'not-stated'])('names no span for a percentage: %s', (aggregation) => {
-    expect(promiseText(makeKpi([baseline(16), target(20)], { aggregation, unit: '%' }), 2024)).toBe('利用者数を、16%から20%に増やす。');
-  });
+  it.each<Kpi['aggregation']>(['annual', 'cumulative', 'monthly-average', 'annual-maximum', 'not-stated'])(
+    'names no span for a percentage: %s',
+    (aggregation) => {
+      expect(promiseText(makeKpi([baseline(16), target(20)], { aggregation, unit: '%' }), 2024)).toBe('利用者数を、16%から20%に増やす。');
+    },
+  );
 
   it.each<[string, Kpi, string]>([
-    ['or more', makeKpi([baseline(notMeasured), target(100, { qualifier: 'or-more' })]), '利用者数を、100人以上にする（現状値は測定なし）。'],
-    ['or less', makeKpi([baseline(45), target(30, { qualifier: 'or-less' })], { direction: 'decrease' }), '利用者数を、45人から30人以下に減らす。'],
+    [
+      'or more',
+      makeKpi([baseline(notMeasured), target(100, { qualifier: 'or-more' })]),
+      '利用者数を、100人以上にする（現状値は測定なし）。',
+    ],
+    [
+      'or less',
+      makeKpi([baseline(45), target(30, { qualifier: 'or-less' })], { direction: 'decrease' }),
+      '利用者数を、45人から30人以下に減らす。',
+    ],
     ['more than', makeKpi([baseline(48), target(60, { qualifier: 'more-than' })]), '利用者数を、48人から60人超に増やす。'],
-    ['less than', makeKpi([baseline(45), target(30, { qualifier: 'less-than' })], { direction: 'decrease' }), '利用者数を、45人から30人未満に減らす。'],
-    ['about', makeKpi([baseline(48, { qualifier: 'about' }), target(60)], { aggregation: 'annual' }), '利用者数を、年約48人から60人に増やす。'],
-    ['or more, the direction saying so too', makeKpi([baseline(80), target(100, { qualifier: 'or-more' })], { direction: 'at-least' }), '利用者数を、80人から100人以上に増やす。'],
-    ['or more, kept, the direction saying so too', makeKpi([baseline(120), target(100, { qualifier: 'or-more' })], { direction: 'at-least' }), '利用者数を、100人以上に保つ（現状値は120人）。'],
-    ['more than, the direction saying at least', makeKpi([baseline(80), target(100, { qualifier: 'more-than' })], { direction: 'at-least' }), '利用者数を、80人から100人超に増やす。'],
-    ['or less, the direction saying so too', makeKpi([baseline(45), target(30, { qualifier: 'or-less' })], { direction: 'at-most' }), '利用者数を、45人から30人以下に減らす。'],
-    ['less than, the direction saying at most', makeKpi([baseline(20), target(30, { qualifier: 'less-than' })], { direction: 'at-most' }), '利用者数を、30人未満に抑える（現状値は20人）。'],
-    ['or less, equal, the direction saying so too', makeKpi([baseline(30), target(30, { qualifier: 'or-less' })], { direction: 'at-most' }), '利用者数を、30人以下に保つ。'],
-    ['about, the direction saying at least', makeKpi([baseline(80), target(100, { qualifier: 'about' })], { direction: 'at-least' }), '利用者数を、80人から約100人以上に増やす。'],
-    ['or more, on the target alone', makeKpi([baseline(100), target(100, { qualifier: 'or-more' })], { direction: 'increase' }), '利用者数を、100人から100人以上にする。'],
-    ['or more, on both', makeKpi([baseline(100, { qualifier: 'or-more' }), target(100, { qualifier: 'or-more' })], { direction: 'maintain' }), '利用者数を、100人以上のまま保つ。'],
+    [
+      'less than',
+      makeKpi([baseline(45), target(30, { qualifier: 'less-than' })], { direction: 'decrease' }),
+      '利用者数を、45人から30人未満に減らす。',
+    ],
+    [
+      'about',
+      makeKpi([baseline(48, { qualifier: 'about' }), target(60)], { aggregation: 'annual' }),
+      '利用者数を、年約48人から60人に増やす。',
+    ],
+    [
+      'or more, the direction saying so too',
+      makeKpi([baseline(80), target(100, { qualifier: 'or-more' })], { direction: 'at-least' }),
+      '利用者数を、80人から100人以上に増やす。',
+    ],
+    [
+      'or more, kept, the direction saying so too',
+      makeKpi([baseline(120), target(100, { qualifier: 'or-more' })], { direction: 'at-least' }),
+      '利用者数を、100人以上に保つ（現状値は120人）。',
+    ],
+    [
+      'more than, the direction saying at least',
+      makeKpi([baseline(80), target(100, { qualifier: 'more-than' })], { direction: 'at-least' }),
+      '利用者数を、80人から100人超に増やす。',
+    ],
+    [
+      'or less, the direction saying so too',
+      makeKpi([baseline(45), target(30, { qualifier: 'or-less' })], { direction: 'at-most' }),
+      '利用者数を、45人から30人以下に減らす。',
+    ],
+    [
+      'less than, the direction saying at most',
+      makeKpi([baseline(20), target(30, { qualifier: 'less-than' })], { direction: 'at-most' }),
+      '利用者数を、30人未満に抑える（現状値は20人）。',
+    ],
+    [
+      'or less, equal, the direction saying so too',
+      makeKpi([baseline(30), target(30, { qualifier: 'or-less' })], { direction: 'at-most' }),
+      '利用者数を、30人以下に保つ。',
+    ],
+    [
+      'about, the direction saying at least',
+      makeKpi([baseline(80), target(100, { qualifier: 'about' })], { direction: 'at-least' }),
+      '利用者数を、80人から約100人以上に増やす。',
+    ],
+    [
+      'or more, on the target alone',
+      makeKpi([baseline(100), target(100, { qualifier: 'or-more' })], { direction: 'increase' }),
+      '利用者数を、100人から100人以上にする。',
+    ],
+    [
+      'or more, on both',
+      makeKpi([baseline(100, { qualifier: 'or-more' }), target(100, { qualifier: 'or-more' })], { direction: 'maintain' }),
+      '利用者数を、100人以上のまま保つ。',
+    ],
   ])('keeps the bound of the source, once: %s', (_, kpi, sentence) => {
     expect(promiseText(kpi, 2024)).toBe(sentence);
   });
@@ -109,7 +228,9 @@ describe(promiseText, () => {
 
   it('names the year of a target that ends before the plan, and that the plan has none for its own end', () => {
     const kpi = makeKpi([baseline(notMeasured), makeValue('target', 2019, 5)], { unit: '地区' });
-    expect(promiseText(kpi, 2024)).toBe('利用者数を、2019年度（令和元年度）に5地区にする（現状値は測定なし）。2024年度の目標値は記載なし。');
+    expect(promiseText(kpi, 2024)).toBe(
+      '利用者数を、2019年度（令和元年度）に5地区にする（現状値は測定なし）。2024年度の目標値は記載なし。',
+    );
   });
 
   it('names no year for a target of the year of the plan or after it', () => {
@@ -117,7 +238,9 @@ describe(promiseText, () => {
   });
 
   it('prefers an authored sentence, whatever the values are', () => {
-    expect(promiseText(makeKpi([], { promise: '不妊・不育治療費の助成制度を続ける。' }), 2024)).toBe('不妊・不育治療費の助成制度を続ける。');
+    expect(promiseText(makeKpi([], { promise: '不妊・不育治療費の助成制度を続ける。' }), 2024)).toBe(
+      '不妊・不育治療費の助成制度を続ける。',
+    );
   });
 
   it('says nothing of results, which are no promise', () => {
@@ -139,11 +262,14 @@ describe(promiseText, () => {
 });
 
 describe(promisePhrases, () => {
-  it.each([...real.kpis, ...minamo.kpis].map((kpi): [string, Kpi] => [kpi.id, kpi]))('joins to the sentence of %s and has no empty piece', (_, kpi) => {
-    const phrases = promisePhrases(kpi, 2024);
-    expect(phrasesText(phrases)).toBe(promiseText(kpi, 2024));
-    expect(phrases.filter(({ text }) => text === '')).toEqual([]);
-  });
+  it.each([...real.kpis, ...minamo.kpis].map((kpi): [string, Kpi] => [kpi.id, kpi]))(
+    'joins to the sentence of %s and has no empty piece',
+    (_, kpi) => {
+      const phrases = promisePhrases(kpi, 2024);
+      expect(phrasesText(phrases)).toBe(promiseText(kpi, 2024));
+      expect(phrases.filter(({ text }) => text === '')).toEqual([]);
+    },
+  );
 
   it('keeps each number with its unit and particle, and stresses the target', () => {
     expect(promisePhrases(makeKpi([baseline(15), target(39)], { aggregation: 'annual' }), 2024)).toEqual([

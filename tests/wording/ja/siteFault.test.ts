@@ -12,7 +12,9 @@ describe('the list of refusals of build and verify', () => {
 
   it('has a row for every error that the program throws', () => {
     const thrown = sourceFiles('src', 'scripts/build').flatMap(({ file, text }) =>
-      [...text.matchAll(/throw new \w+\((?:[`']([^`'$]*)|([\w.]+(?:, \w+)?))/g)].map(([, words, names]) => `${file}: ${(words ?? names ?? '').replace(/\.join$/, '')}`.trim()),
+      [...text.matchAll(/throw new \w+\((?:[`']([^`'$]*)|([\w.]+(?:, \w+)?))/g)].map(([, words, names]) =>
+        `${file}: ${(words ?? names ?? '').replace(/\.join$/, '')}`.trim(),
+      ),
     );
     expect(thrown.length).toBeGreaterThan(30);
     expect([...new Set(thrown)].sort()).toEqual(Object.keys(errorRefusals).sort());
@@ -20,7 +22,9 @@ describe('the list of refusals of build and verify', () => {
 });
 
 describe('content that a build would refuse', () => {
-  const told = Object.entries({ ...faultRefusals, ...errorRefusals, ...packageRefusals }).flatMap(([name, refusal]) => ('alter' in refusal ? [{ name, ...refusal }] : []));
+  const told = Object.entries({ ...faultRefusals, ...errorRefusals, ...packageRefusals }).flatMap(([name, refusal]) =>
+    'alter' in refusal ? [{ name, ...refusal }] : [],
+  );
 
   it.each(told)('is told of by check before: $name', async ({ alter, code, at = alter.file }) => {
     const { plan, problems } = await withAlteredBase([alter], (folder) => readSitePlan(folder));

@@ -16,7 +16,11 @@ export const changeRecord = {
   type: { label: '改定区分', description: '何が起きたか。' },
   basis: { label: '根拠', description: '原資料の何から読んだか。' },
   certainty: { label: '確かさ', description: '明記か、推定か、対象不明か。', row: { label: '改定の確かさ' } },
-  evidenceLine: { label: '根拠_行', description: '根拠になった印や文がある原資料の行。', row: { description: '印や文がある原資料の行。具体的な施策の印では、施策の欄がある行。' } },
+  evidenceLine: {
+    label: '根拠_行',
+    description: '根拠になった印や文がある原資料の行。',
+    row: { description: '印や文がある原資料の行。具体的な施策の印では、施策の欄がある行。' },
+  },
   note: { label: '備考', description: 'そう読んだ理由。', row: { description: '読むときに注意する点。' } },
   before: { label: '改定前', description: '改定前の文。' },
   after: { label: '改定後', description: '改定後の文。' },

@@ -12,7 +12,11 @@ export const goal = {
   title: { label: '基本目標', description: '基本目標の文。' },
   previousTitle: { label: '改定前の名称', description: '改定前の基本目標の文。' },
   shortTitle: { label: '短い名前', description: '絞り込みや図で使う短い名前。このサイトで付けた。' },
-  directions: { label: '基本的方向', description: '施策の基本的方向。', row: { description: '施策の基本的方向。いくつかあるときは「;」で区切る。' } },
+  directions: {
+    label: '基本的方向',
+    description: '施策の基本的方向。',
+    row: { description: '施策の基本的方向。いくつかあるときは「;」で区切る。' },
+  },
   changes: { label: '改定', description: 'この基本目標の改定。' },
   kpiIds: { label: 'KPI_ID', description: '数値目標のID。' },
   source: { label: '出どころ', description: 'どの資料のどの行から読んだか。' },

@@ -3,13 +3,25 @@ import type { EntityTexts } from '../../fieldText.ts';
 
 export const kpiValue = {
   kind: { label: '区分', description: '現状値、目標値、実績値のどれか。' },
-  fiscalYear: { label: '年度', description: '西暦の年度。2018は2018年4月1日から2019年3月31日まで。', row: { description: '西暦の年度。4月1日から翌年3月31日まで。' } },
-  value: { label: '値', description: '数値。単位や記号を含まない。ないときはnull。', row: { description: '数だけ。桁区切りや単位を含まない。空は0ではない。' } },
+  fiscalYear: {
+    label: '年度',
+    description: '西暦の年度。2018は2018年4月1日から2019年3月31日まで。',
+    row: { description: '西暦の年度。4月1日から翌年3月31日まで。' },
+  },
+  value: {
+    label: '値',
+    description: '数値。単位や記号を含まない。ないときはnull。',
+    row: { description: '数だけ。桁区切りや単位を含まない。空は0ではない。' },
+  },
   text: { label: '文字値', description: '数で表せない値。' },
   unit: { label: '単位', description: '値の単位。数値がないときはnull。', row: { description: '値の単位。値が空のときは空。' } },
   qualifier: { label: '限定', description: '以上、以下など、数値にかかる限定。', row: { description: '以上、以下など、値にかかる限定。' } },
   status: { label: '値の状態', description: '値があるか、ないならなぜか。' },
-  raw: { label: '原文表記', description: '原資料にある文字そのまま。空欄のときは空。', row: { description: '原資料にある文字そのまま。原資料の欄が空のときは空。' } },
+  raw: {
+    label: '原文表記',
+    description: '原資料にある文字そのまま。空欄のときは空。',
+    row: { description: '原資料にある文字そのまま。原資料の欄が空のときは空。' },
+  },
   note: { label: '備考', description: '換算した点や注意する点。', row: { description: '読むときに注意する点。' } },
   source: { label: '出どころ', description: 'どの資料のどの行から読んだか。' },
   id: { label: 'ID', description: '値のID。KPIのID、区分、年度をつないだもの。' },
@@ -18,5 +30,8 @@ export const kpiValue = {
   fiscalYearJapanese: { label: '年度_和暦', description: '和暦の年度。表示のためのもの。' },
   startDate: { label: '開始日', description: '年度の最初の日。' },
   endDate: { label: '終了日', description: '年度の最後の日。' },
-  sourceLine: { label: '原資料_行', description: '原資料の行番号。1から数える。実績値のCSVから読んだ値では空で、ファイルと行は備考にある。' },
+  sourceLine: {
+    label: '原資料_行',
+    description: '原資料の行番号。1から数える。実績値のCSVから読んだ値では空で、ファイルと行は備考にある。',
+  },
 } as const satisfies EntityTexts<typeof kpiValueFields>;

@@ -3,8 +3,12 @@ import type { PlanInformation } from '../../../schema/entity/plan.ts';
 /** Texts of the list of changes. */
 export const changesText = {
   title: 'この改定で変わったこと',
-  description: (plan: PlanInformation, count: number) => `${plan.title}の改定で追加・削除・改称・改定された${count}のことがらを、根拠と確かさとともに一覧にしました。`,
-  lead: ['原資料は、改定の跡を朱書きした表です。', '行そのものに印があるものは「明記」、前後の文言や値の有無から読んだものは「推定」としています。'],
+  description: (plan: PlanInformation, count: number) =>
+    `${plan.title}の改定で追加・削除・改称・改定された${count}のことがらを、根拠と確かさとともに一覧にしました。`,
+  lead: [
+    '原資料は、改定の跡を朱書きした表です。',
+    '行そのものに印があるものは「明記」、前後の文言や値の有無から読んだものは「推定」としています。',
+  ],
   columns: { target: '変わったもの', wording: '改定前 → 改定後', basis: '根拠と確かさ' },
   caption: (type: string) => `${type}の一覧`,
   heading: (type: string, count: number) => `${type} ${count}`,

@@ -4,12 +4,16 @@ import { numberText } from '../number.ts';
 /** Texts of the data page and the dictionary. */
 export const dataText = {
   title: 'データ',
-  description: (plan: PlanInformation, tables: number) => `${plan.title}の基本目標、取組、KPI、値、改定、疑義など、${tables}の表をCSVとJSONで配っています。${plan.official ? '' : `${plan.cityName}の公式データではありません。`}利用条件は${plan.licenceName}。`,
+  description: (plan: PlanInformation, tables: number) =>
+    `${plan.title}の基本目標、取組、KPI、値、改定、疑義など、${tables}の表をCSVとJSONで配っています。${plan.official ? '' : `${plan.cityName}の公式データではありません。`}利用条件は${plan.licenceName}。`,
   datasetName: (plan: PlanInformation) => `${plan.title}の基本目標・取組・KPIのデータ`,
   keywords: ['総合戦略', '基本目標', '取組', 'KPI', '現状値', '目標値', 'オープンデータ'],
   variables: ['KPIの現状値', 'KPIの目標値', 'KPIの実績値', '改定区分'],
   cited: 'オープンデータ',
-  lead: ['基本目標、取組、KPI、値、改定、疑義を、表としても配っています。', '出典を書けば、だれでも使えます。計画の文そのものは市のものです。'],
+  lead: [
+    '基本目標、取組、KPI、値、改定、疑義を、表としても配っています。',
+    '出典を書けば、だれでも使えます。計画の文そのものは市のものです。',
+  ],
   choicesLabel: '使い方で選ぶ',
   choices: {
     excel: { title: 'Excelで見る', note: 'すべての表。1枚のシートに1つの表' },
@@ -44,7 +48,8 @@ export const dataText = {
   csvw: '列の型とキー（CSVW）',
   jsonSchema: 'JSONの形（JSON Schema）',
   licenceHeading: '利用条件',
-  licence: (plan: PlanInformation) => `このサイトが作ったデータの構成、説明、注記、図は${plan.licenceName}です。商用でも、加工しても使えます。出典を書いてください。計画の文そのものは${plan.cityName}のもので、市の定める条件は原資料に書かれていません。`,
+  licence: (plan: PlanInformation) =>
+    `このサイトが作ったデータの構成、説明、注記、図は${plan.licenceName}です。商用でも、加工しても使えます。出典を書いてください。計画の文そのものは${plan.cityName}のもので、市の定める条件は原資料に書かれていません。`,
   terms: '利用条件を詳しく読む',
   citeHeading: '出典の書き方',
   citeNote: 'データ全体を引くときの書き方です。1つの表だけなら、「」の中をその表の題に、住所をそのファイルのものに替えます。',
@@ -61,7 +66,8 @@ export const dataText = {
     files: (count: number) => `この版の${count}個のファイル`,
   },
   dictionaryTitle: '項目の説明',
-  dictionaryDescription: (plan: PlanInformation, columns: number) => `${plan.title}のデータにある${columns}の項目の、名前・型・意味・例と、コード表です。`,
+  dictionaryDescription: (plan: PlanInformation, columns: number) =>
+    `${plan.title}のデータにある${columns}の項目の、名前・型・意味・例と、コード表です。`,
   dictionaryLead: ['すべての表の、すべての列の説明です。', '項目名はCSVの見出し、物理名はJSONのキーです。'],
   dictionaryColumns: { title: '項目名', name: '物理名', type: '型', description: '説明', example: '例' },
   dictionaryCaption: (title: string) => `${title}の列`,

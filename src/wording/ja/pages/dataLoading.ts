@@ -29,7 +29,8 @@ const target = valueKind.target.label;
 /** Texts around the ways to load a table. */
 export const dataLoadingText = {
   heading: '読み込み方',
-  note: (table: string) => `「${table}」のCSVを例にしています。ほかの表では、ファイルの名前を替えてください。コードやIDは、数ではなく文字として読みます。先頭の0を落とさないためです。`,
+  note: (table: string) =>
+    `「${table}」のCSVを例にしています。ほかの表では、ファイルの名前を替えてください。コードやIDは、数ではなく文字として読みます。先頭の0を落とさないためです。`,
 } as const;
 
 /** The ways to load a table, in order of how many people use them. */
@@ -47,13 +48,33 @@ export function loadingWays(facts: LoadingFacts): LoadingWay[] {
     {
       id: 'libreoffice',
       tool: 'LibreOffice',
-      notes: ['CSVを開くと出る画面で、文字エンコーディングを「Unicode (UTF-8)」、区切りを「コンマ」にし、コードの列の種類を「テキスト」にします。', '次の命令でも、同じ読み方でExcelの形に変えられます。'],
+      notes: [
+        'CSVを開くと出る画面で、文字エンコーディングを「Unicode (UTF-8)」、区切りを「コンマ」にし、コードの列の種類を「テキスト」にします。',
+        '次の命令でも、同じ読み方でExcelの形に変えられます。',
+      ],
       code: `soffice --headless --infilter="CSV:44,34,76,1,${textPlaces(facts)}" --convert-to xlsx ${facts.file}`,
     },
-    { id: 'python', tool: 'Python（標準のcsv）', notes: ['先頭のBOMを除くため、utf-8-sigで読みます。値はどれも文字なので、計算の前に数にします。'], code: pythonCode(facts) },
-    { id: 'pandas', tool: 'Python（pandas）', notes: ['utf-8-sigで読み、すべての列を文字にしてから、数の列だけを数にします。'], code: pandasCode(facts) },
+    {
+      id: 'python',
+      tool: 'Python（標準のcsv）',
+      notes: ['先頭のBOMを除くため、utf-8-sigで読みます。値はどれも文字なので、計算の前に数にします。'],
+      code: pythonCode(facts),
+    },
+    {
+      id: 'pandas',
+      tool: 'Python（pandas）',
+      notes: ['utf-8-sigで読み、すべての列を文字にしてから、数の列だけを数にします。'],
+      code: pandasCode(facts),
+    },
     { id: 'r', tool: 'R', notes: ['Rでは、BOMのあるUTF-8をUTF-8-BOMと書きます（Pythonのutf-8-sigと同じ）。'], code: rCode(facts) },
-    { id: 'duckdb', tool: 'DuckDB', notes: ['BOMはDuckDBが除きます。型を書いた列のほかは、DuckDBが中身から決めます。手元のファイルなら、住所の代わりにファイルの名前を書きます。'], code: duckdbCode(facts) },
+    {
+      id: 'duckdb',
+      tool: 'DuckDB',
+      notes: [
+        'BOMはDuckDBが除きます。型を書いた列のほかは、DuckDBが中身から決めます。手元のファイルなら、住所の代わりにファイルの名前を書きます。',
+      ],
+      code: duckdbCode(facts),
+    },
   ];
 }
 

@@ -10,7 +10,8 @@ export const departmentsText = {
   withoutHeading: '担当課の記載がない取組',
   withoutNote: '原資料に担当課の記載がないものです。前後の行から推し量ることはしていません。',
   pageTitle: (name: string) => `${name}の取組`,
-  pageDescription: (plan: PlanInformation, name: string, initiatives: number) => `${plan.title}のうち、${name}が担当する${initiatives}の取組とKPIの一覧です。`,
+  pageDescription: (plan: PlanInformation, name: string, initiatives: number) =>
+    `${plan.title}のうち、${name}が担当する${initiatives}の取組とKPIの一覧です。`,
   pageLead: (plan: PlanInformation, name: string, initiatives: number, kpis: number) =>
     `${plan.title}のうち、${name}が担当する取組は${initiatives}、そのKPIは${kpis}です。`,
   listHeading: (count: number) => `${count}の取組`,

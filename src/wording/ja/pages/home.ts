@@ -24,12 +24,15 @@ export const homeText = {
       ? `目標の年度である${fiscalYearText(plan.targetYear)}は${plan.targetYear + 1}年3月に終わりましたが、実績値は原資料に載っていません。`
       : `目標の年度は${fiscalYearText(plan.targetYear)}です。実績値は原資料に載っていません。`;
   },
-  resultNote: (plan: PlanInformation) => `このサイトにあるのは、${fiscalYearText(plan.baselineYear)}の現状値と、${fiscalYearText(plan.targetYear)}までの目標値です。`,
+  resultNote: (plan: PlanInformation) =>
+    `このサイトにあるのは、${fiscalYearText(plan.baselineYear)}の現状値と、${fiscalYearText(plan.targetYear)}までの目標値です。`,
   pictureHeading: (count: number) => `計画の全体：${numberText(count)}の取組`,
-  pictureNote: '四角は取組1つ。下の線が施策、その下の短い線が具体的な施策です。塗りは改定の印のないもの、枠は改定で変わったもの。四角を選ぶと、その取組のページへ移ります。',
+  pictureNote:
+    '四角は取組1つ。下の線が施策、その下の短い線が具体的な施策です。塗りは改定の印のないもの、枠は改定で変わったもの。四角を選ぶと、その取組のページへ移ります。',
   pictureSkip: '図をとばして一覧へ',
   pictureLabel: (goal: string, count: number) => `${goal}の図：${count}の取組`,
-  outlineNote: (policies: boolean) => (policies ? '取組の数が多いので、ここには施策までを示します。' : '取組の数が多いので、ここには基本目標だけを示します。'),
+  outlineNote: (policies: boolean) =>
+    policies ? '取組の数が多いので、ここには施策までを示します。' : '取組の数が多いので、ここには基本目標だけを示します。',
   outlineLink: (count: number) => `${numberText(count)}の取組の一覧へ`,
   ledgerNote: (plan: PlanInformation) => `数字は現状値（${plan.baselineYear}年度）→ 目標値（${plan.targetYear}年度）。`,
   goalCount: (count: number, changes: readonly (readonly [string, number])[]) =>
