@@ -1,17 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+const tests = ['tests/**/*.test.ts'];
+const ofSites = ['tests/site/**', 'tests/browser/**'];
+/** What runs commands, or reads many or very large content folders. */
+const ofCommands = [
+  'tests/scripts/**/*.test.ts',
+  ...['badIds', 'brokenContent', 'characterPolicy', 'editions', 'foreignFiles', 'frozenFiles', 'resourceBombs', 'read/overBudget'].map(
+    (name) => `tests/plan/${name}.test.ts`,
+  ),
+  'tests/tables/seededFaults.test.ts',
+];
+
 export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      { extends: true, test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
+      { extends: true, test: { name: 'unit', include: tests, exclude: [...ofSites, ...ofCommands] } },
+      { extends: true, test: { name: 'commands', include: ofCommands, exclude: ofSites } },
       {
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ofSites.map((folder) => `${folder}/*.test.ts`),
           globalSetup: ['tests/setup/buildSites.ts'],
           fileParallelism: false,
         },

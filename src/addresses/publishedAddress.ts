@@ -1,6 +1,6 @@
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
-import { placedThing } from '../plan/publishedIds.ts';
+import { placedThing } from '../plan/placedThing.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { kpiAddress, measureAddress, noteAddress, policyAddress } from './pageAddress.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingPlaces } from '../../src/addresses/publishedAddress.ts';
-import { placedThing } from '../../src/plan/publishedIds.ts';
+import { placedThing } from '../../src/plan/placedThing.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 
 describe(standingPlaces, async () => {

@@ -82,20 +82,20 @@ describe(problemSayers, () => {
     const sources = [
       made('src/plan/problem/problem.ts', './problemTexts.ts'),
       made('src/plan/problem/problemTexts.ts'),
-      made('src/plan/checks/check.ts', '../problem.ts', '../names.ts', '../both.ts'),
+      made('src/plan/check/check.ts', '../problem/problem.ts', '../names.ts', '../both.ts'),
       made('src/plan/names.ts', './deep.ts'),
       made('src/plan/deep.ts'),
       made('src/plan/both.ts'),
-      made('src/plan/link/linkPlan.ts', './both.ts'),
+      made('src/plan/link/linkPlan.ts', '../both.ts'),
       {
         file: 'src/plan/readPlan.ts',
-        text: "import { sortProblems, type Problem } from './problem.ts';\nimport { linkPlan } from './linkPlan.ts';\n",
+        text: "import { sortProblems, type Problem } from './problem/problem.ts';\nimport { linkPlan } from './link/linkPlan.ts';\n",
       },
       made('src/plan/unused.ts'),
-      made('src/site/reader.ts', '../plan/problem.ts'),
+      made('src/site/reader.ts', '../plan/problem/problem.ts'),
     ];
     expect([...problemSayers(sources)].sort()).toEqual([
-      'src/plan/checks/check.ts',
+      'src/plan/check/check.ts',
       'src/plan/deep.ts',
       'src/plan/names.ts',
       'src/plan/problem/problem.ts',

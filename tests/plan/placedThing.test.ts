@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedThing } from '../../src/plan/publishedIds.ts';
+import { placedThing } from '../../src/plan/placedThing.ts';
 
 describe(placedThing, () => {
   it.each([

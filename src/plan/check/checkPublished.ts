@@ -1,7 +1,8 @@
 import { type PublishedKind, publishedKinds } from '../../schema/entity/published.ts';
 import type { Content } from '../read/content.ts';
 import { nearestIds } from '../problem/nearestIds.ts';
-import { placedThing, publishedIds } from '../publishedIds.ts';
+import { placedThing } from '../placedThing.ts';
+import { publishedIds } from '../publishedIds.ts';
 import type { ContentPath } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 

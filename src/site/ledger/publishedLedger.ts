@@ -3,7 +3,7 @@ import { standingPlaces } from '../../addresses/publishedAddress.ts';
 import { planPages, sitePages } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { problem, type Problem } from '../../plan/problem/problem.ts';
-import { placedThing } from '../../plan/publishedIds.ts';
+import { placedThing } from '../../plan/placedThing.ts';
 import type { Content } from '../../plan/read/content.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
 import { siteProblemText } from '../../wording/ja/fault.ts';

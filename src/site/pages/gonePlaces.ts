@@ -1,7 +1,7 @@
 import { publishedAddress, standingPlaces } from '../../addresses/publishedAddress.ts';
 import { oncePer } from '../../plan/oncePer.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { placedThing, type PlacedThing } from '../../plan/publishedIds.ts';
+import { placedThing, type PlacedThing } from '../../plan/placedThing.ts';
 import type { PublishedKind } from '../../schema/entity/published.ts';
 import type { Tombstone } from '../../schema/entity/tombstone.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProse } from '../../../src/plan/check/checkProse.ts';
 import { readContent } from '../../../src/plan/read/readContent.ts';
 
-const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const problemsOf = (body: string, format: 'md' | 'mdx') =>
   checkProse({ file: 'a.md', format, body, firstLine: 1 }).map(({ code, line, column }) => `${code} ${line}:${column}`);

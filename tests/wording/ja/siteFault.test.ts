@@ -12,7 +12,7 @@ describe('the list of refusals of build and verify', () => {
 
   it('has a row for every error that the program throws', () => {
     const thrown = sourceFiles('src', 'scripts/build').flatMap(({ file, text }) =>
-      [...text.matchAll(/throw new \w+\((?:[`']([^`'$]*)|([\w.]+(?:, \w+)?))/g)].map(([, words, names]) =>
+      [...text.matchAll(/throw new \w+\(\s*(?:[`']([^`'$]*)|([\w.]+(?:, \w+)?))/g)].map(([, words, names]) =>
         `${file}: ${(words ?? names ?? '').replace(/\.join$/, '')}`.trim(),
       ),
     );
