@@ -1,5 +1,5 @@
 import { withCheckDigit } from '../../src/plan/check/checkPlanInformation.ts';
-import { publishedKinds } from '../../src/schema/entity/published.ts';
+import { publishedKinds } from '../../src/schema/codes.ts';
 import type { ChangeContent } from '../../src/schema/entity/change.ts';
 import type { GoalContent } from '../../src/schema/entity/goal.ts';
 import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';

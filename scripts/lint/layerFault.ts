@@ -3,6 +3,7 @@ import path from 'node:path';
 /** The layers from left to right; those of one row stand beside each other. */
 const rows: readonly (readonly string[])[] = [
   ['schema'],
+  ['words'],
   ['plan'],
   ['wording', 'addresses'],
   ['charts', 'tables', 'search'],
@@ -51,8 +52,12 @@ function packageFault(from: string, specifier: string): string | undefined {
   return allowed === undefined || allowed.includes(from) ? undefined : `only ${allowed.join(' and ')} may import ${specifier}, not ${from}`;
 }
 
+/** Words that stand below the plan, which says its problems in them: they know codes and fields, and nothing of a plan. */
+const words = /^src\/wording\/ja\/(?:codes\.ts|problems\.ts|fields\.ts|fields\/)/;
+
 function layerOf(file: string): string {
   if (file === wiring) return 'site';
+  if (words.test(file)) return 'words';
   return /^(?:src\/)?([^/]+)\//.exec(file)?.[1] ?? '';
 }
 

@@ -1,5 +1,5 @@
-import { relativeChange, type ComparedEnd } from '../plan/relativeChange.ts';
-import { aggregationOrder } from '../schema/codes.ts';
+import { type ComparedEnd, relativeChange } from '../plan/relativeChange.ts';
+import { aggregations } from '../schema/codes.ts';
 
 /** What a KPI's row carries in its attributes, and in which form. */
 export const kpiFacts = {
@@ -62,7 +62,7 @@ export const explorerFields = {
   goal: { filter: { place: 1, fact: 'goal' } },
   status: { filter: { place: 6, fact: 'statuses' } },
   kpi: { column: {} },
-  aggregation: { column: { rank: (item) => aggregationOrder.findIndex((code) => code === item.aggregation) } },
+  aggregation: { column: { rank: (item) => aggregations.findIndex((code) => code === item.aggregation) } },
   unit: { column: { rank: byOrder('unit') }, filter: { place: 3, fact: 'unit' } },
   baseline: { column: { rank: bySize('baseline'), isNumeric: true } },
   target: { column: { rank: bySize('target'), isNumeric: true } },

@@ -1,4 +1,5 @@
-import { changeType, type CodeMeaning, direction, valueStatus } from '../schema/codes.ts';
+import { changeType, direction, valueStatus } from '../wording/ja/codes.ts';
+import type { CodeMeaning } from '../schema/codes.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { explorerText } from '../wording/ja/explorer.ts';
 import { type Facet, facets, facetValuesOf } from './explorerFields.ts';

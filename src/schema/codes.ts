@@ -1,150 +1,70 @@
-/** One code as it is published: the Japanese label that CSV cells carry, and what it means. */
+/** What a published code means, in the words of a language: the label that cells carry, and a sentence. */
 export interface CodeMeaning {
   readonly label: string;
   readonly description: string;
 }
 
 /** What happened to a thing in the revision that the source shows in red ink. */
-export const changeType = {
-  added: { label: '追加', description: 'この改定で加わったもの。' },
-  removed: { label: '削除', description: 'この改定で取り消されたもの。ページとデータの行は残す。' },
-  renamed: { label: '改称', description: '名称が変わったもの。改定前の名称も載せる。' },
-  revised: { label: '改定', description: '概要などの文が変わったもの。改定前の文も載せる。' },
-  'possibly-ended': { label: '終了の可能性', description: '削除の印はないが、目標値が空欄のもの。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const changeTypes = ['added', 'removed', 'renamed', 'revised', 'possibly-ended'] as const;
 
 /** What in the source a change was read from. */
-export const changeBasis = {
-  'row-mark': { label: '行の印', description: '取組自身の行に「追加」「削除」の印がある。' },
-  'measure-mark': { label: '具体的な施策の印', description: '印は具体的な施策の欄にあり、どの行を指すかは書かれていない。' },
-  'replaced-text': { label: '文言の置きかえ', description: '古い文と新しい文が一つの欄に続けて書かれている。' },
-  'blank-target': { label: '目標値の空欄', description: '目標値の欄が空いている。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const changeBases = ['row-mark', 'measure-mark', 'replaced-text', 'blank-target'] as const;
 
 /** Which wording of a thing a change is about. */
-export const changeField = {
-  title: { label: '名称', description: '名称。' },
-  overview: { label: '概要', description: '取組の概要。' },
-  label: { label: 'KPI名', description: 'KPIの名前。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const changeFields = ['title', 'overview', 'label'] as const;
 
 /** How sure the reading of a change is. */
-export const changeCertainty = {
-  stated: { label: '明記', description: '原資料の行にそのまま書かれている。' },
-  inferred: { label: '推定', description: '前後の文言や値の有無から読み取った。理由を備考に書く。' },
-  unassigned: { label: '対象不明', description: '印はあるが、どの行を指すか決められない。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const changeCertainties = ['stated', 'inferred', 'unassigned'] as const;
 
 /** Which side of a promise a value stands on. */
-export const valueKind = {
-  baseline: { label: '現状値', description: '原資料が現状値としている値。' },
-  target: { label: '目標値', description: '原資料がその年度の目標値としている値。' },
-  result: { label: '実績値', description: '後の年度に市が公表した値。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const valueKinds = ['baseline', 'target', 'result'] as const;
 
 /** Why a value is there as a number, or why it is not. A missing value is never blank without a reason. */
-export const valueStatus = {
-  given: { label: '数値あり', description: '値の欄に数値がある。' },
-  'not-numeric': { label: '数値でない', description: '原資料の値が文字で、文字値の欄にある。' },
-  'not-measured': { label: '測定なし', description: '原資料に「—」など、測っていないことを示す文字がある。0ではない。' },
-  'not-given': { label: '記載なし', description: '原資料の欄が空いている。0ではない。' },
-  withdrawn: { label: '空欄（削除）', description: '削除された取組やKPIの、空いた目標値。' },
-  'not-in-source': { label: '原資料になし', description: '実績値が原資料にない。市が公表したかどうかは分からない。' },
-} as const satisfies Record<string, CodeMeaning>;
-
-/** Every span over which a KPI counts, in their order; by itself, since a browser sorts by it and needs no meanings. */
-export const aggregationOrder = ['annual', 'cumulative', 'monthly-average', 'annual-maximum', 'not-stated'] as const;
+export const valueStatuses = ['given', 'not-numeric', 'not-measured', 'not-given', 'withdrawn', 'not-in-source'] as const;
 
 /** Over what span a KPI counts. */
-export const aggregation = {
-  annual: { label: '年間', description: '原資料に「年間」とある。1年度のあいだの数。' },
-  cumulative: { label: '累計', description: '原資料に「累計」とある。いつから数えたかは書かれていない。' },
-  'monthly-average': { label: '月平均', description: '1か月あたりの平均。' },
-  'annual-maximum': { label: '年間最大数', description: '1年度のなかで最も多いときの数。' },
-  'not-stated': { label: '記載なし', description: '原資料に集計方法が書かれていない。' },
-} as const satisfies Record<(typeof aggregationOrder)[number], CodeMeaning>;
+export const aggregations = ['annual', 'cumulative', 'monthly-average', 'annual-maximum', 'not-stated'] as const;
 
 /** Which way a KPI is meant to move. Decided KPI by KPI, since fewer is better for some. */
-export const direction = {
-  increase: { label: '増やす', description: '現状値より大きくする。' },
-  decrease: { label: '減らす', description: '現状値より小さくする。' },
-  maintain: { label: '保つ', description: '現状値のまま保つ。' },
-  'at-least': { label: '以上にする', description: '目標値以上にする。' },
-  'at-most': { label: '以下に抑える', description: '目標値以下にする。' },
-  unclear: { label: '決められない', description: '原資料からは向きを決められない。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const directions = ['increase', 'decrease', 'maintain', 'at-least', 'at-most', 'unclear'] as const;
 
 /** A bound that the source puts on a number, such as 以上 in 「100件以上」. */
-export const qualifier = {
-  'or-more': { label: '以上', description: 'その値か、それより大きい。' },
-  'or-less': { label: '以下', description: 'その値か、それより小さい。' },
-  'more-than': { label: '超', description: 'その値より大きい。' },
-  'less-than': { label: '未満', description: 'その値より小さい。' },
-  about: { label: '約', description: 'およその値。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const qualifiers = ['or-more', 'or-less', 'more-than', 'less-than', 'about'] as const;
 
 /** What kind of thing owns a KPI. */
-export const ownerType = {
-  goal: { label: '基本目標', description: '基本目標の数値目標。' },
-  initiative: { label: '取組', description: '主な取組のKPI。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const ownerTypes = ['goal', 'initiative'] as const;
 
 /** What a note or a change is about. */
-export const targetType = {
-  goal: { label: '基本目標', description: '基本目標。' },
-  measure: { label: '具体的な施策', description: '具体的な施策。' },
-  initiative: { label: '取組', description: '主な取組。' },
-  kpi: { label: 'KPI', description: 'KPI（数値目標を含む）。' },
-  value: { label: '値', description: 'KPIの値1つ。' },
-  line: { label: '原資料の行', description: '原資料の行。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const targetTypes = ['goal', 'measure', 'initiative', 'kpi', 'value', 'line'] as const;
 
 /** What kind of doubt a note raises. */
-export const noteKind = {
-  'suspected-misreading': { label: '読み取り違いの疑い', description: '書き起こしの文字が原本と違うかもしれない。' },
-  contradiction: { label: 'つじつまの合わない点', description: '原資料のなかで話が合わない。' },
-  'mixed-wording': { label: '新旧の文の混在', description: '古い文と新しい文が続けて書かれているかもしれない。' },
-  omission: { label: '書かれていない点', description: 'あるはずの記載が見つからない。' },
-  layout: { label: '列や記号の乱れ', description: '列のずれや、余分な記号がある。' },
-  conversion: { label: '表記の換算', description: '意味が変わらないように表し方だけを直した。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wording', 'omission', 'layout', 'conversion'] as const;
 
 /** A kind of thing whose id is published, and so never used for another. */
-export const publishedKind = {
-  page: { label: 'ページ', description: '説明の文のページ。' },
-  goal: { label: '基本目標', description: '基本目標。' },
-  policy: { label: '施策', description: '施策。' },
-  measure: { label: '具体的な施策', description: '具体的な施策。' },
-  initiative: { label: '取組', description: '主な取組。' },
-  kpi: { label: 'KPI', description: 'KPI（数値目標を含む）。' },
-  department: { label: '担当課', description: '担当課。' },
-  note: { label: '疑義', description: '原資料の疑わしい点。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const publishedKinds = ['page', 'goal', 'policy', 'measure', 'initiative', 'kpi', 'department', 'note'] as const;
 
 /** Whether the published files keep a rule. */
-export const conformity = {
-  conforms: { label: '適合', description: '規則があてはまるところのすべてが、規則に合っている。' },
-  'not-applicable': { label: '対象外', description: '規則があてはまるものがない。' },
-  violates: { label: '不適合', description: '規則に合わないところがある。' },
-} as const satisfies Record<string, CodeMeaning>;
+export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
-/** Every published code list by its name in the table `codes`. */
-export const codeLists = {
-  change_type: changeType,
-  change_basis: changeBasis,
-  change_certainty: changeCertainty,
-  change_field: changeField,
-  value_kind: valueKind,
-  value_status: valueStatus,
-  aggregation,
-  direction,
-  qualifier,
-  owner_type: ownerType,
-  target_type: targetType,
-  note_kind: noteKind,
-  published_kind: publishedKind,
-  conformity,
-} as const satisfies Record<string, Record<string, CodeMeaning>>;
+/** Every published code list: its codes in the order in which they are listed. What they mean stands in the words of a language. */
+export const codes = {
+  change_type: changeTypes,
+  change_basis: changeBases,
+  change_certainty: changeCertainties,
+  change_field: changeFields,
+  value_kind: valueKinds,
+  value_status: valueStatuses,
+  aggregation: aggregations,
+  direction: directions,
+  qualifier: qualifiers,
+  owner_type: ownerTypes,
+  target_type: targetTypes,
+  note_kind: noteKinds,
+  published_kind: publishedKinds,
+  conformity: conformities,
+} as const;
 
-/** The name of a published code list. */
-export type CodeListName = keyof typeof codeLists;
+export type CodeListName = keyof typeof codes;
+
+/** A code of a list. */
+export type CodeOf<Name extends CodeListName> = (typeof codes)[Name][number];

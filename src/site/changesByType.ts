@@ -1,4 +1,4 @@
-import { changeType } from '../schema/codes.ts';
+import { changeType } from '../wording/ja/codes.ts';
 import type { ChangeRecord } from '../schema/entity/change.ts';
 
 /** The changes of one type. */

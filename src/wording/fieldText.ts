@@ -1,21 +1,6 @@
-import type { Entity, FieldName } from '../schema/entity.ts';
+import type { FieldName } from '../schema/entity.ts';
+import type { FieldText, TextOfForms } from '../schema/entityTexts.ts';
 import { fieldTexts } from './ja/fields.ts';
-
-/** What a field is called, and what it means. */
-export interface FieldText {
-  readonly label: string;
-  readonly description: string;
-}
-
-/** A field's text in all its forms; a row may call it otherwise than the model. */
-type TextOfForms = (FieldText & { readonly row?: Partial<FieldText> }) | { readonly row: FieldText };
-
-/** The texts of an entity: one for each field that is published. */
-export type EntityTexts<Fields extends Entity> = {
-  readonly [
-    Name in keyof Fields as Fields[Name] extends { readonly model: unknown } | { readonly row: unknown } ? Name : never
-  ]: TextOfForms;
-};
 
 /** What a published field is called; nothing where its parts have names of their own. */
 export function fieldText({ entity, field, form }: FieldName): FieldText | undefined {

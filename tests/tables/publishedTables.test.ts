@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { codeLists } from '../../src/schema/codes.ts';
+import { codeLists } from '../../src/wording/ja/codes.ts';
 import { textFault } from '../../src/schema/text.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import { ownerValuesTable } from '../../src/tables/definitions/ownerValuesTable.ts';
 import { publishedTables, tableDefinitions } from '../../src/tables/publishedTables.ts';
 import { reportTables } from '../../src/tables/reportTables.ts';
-import { makeTable, type Column, type Row, type Table } from '../../src/tables/table.ts';
+import { type Column, makeTable, type Row, type Table } from '../../src/tables/table.ts';
 import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
 
 const real = await realPlan();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { code } from '../../src/schema/code.ts';
-import { codeLists, type CodeListName, type CodeMeaning } from '../../src/schema/codes.ts';
-import { codeLabel, columnsOf, defineTable, makeTable, type Column } from '../../src/tables/table.ts';
+import { codeLists } from '../../src/wording/ja/codes.ts';
+import type { CodeListName, CodeMeaning } from '../../src/schema/codes.ts';
+import { codeLabel, type Column, columnsOf, defineTable, makeTable } from '../../src/tables/table.ts';
 import { makePlan } from '../setup/makeKpi.ts';
 
 describe(columnsOf, () => {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../src/plan/problem/problemTexts.ts';
+import type { ProblemCode } from '../../src/wording/ja/problems.ts';
 import type { siteFaultText } from '../../src/wording/ja/fault.ts';
 import type { AlteredFile } from '../fixtures/broken/breakContent.ts';
 

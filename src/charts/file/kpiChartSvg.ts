@@ -3,7 +3,7 @@ import { baselineOf, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { valueKind } from '../../schema/codes.ts';
+import { valueKind } from '../../wording/ja/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import { chartFileText, chartText } from '../../wording/ja/chart.ts';
 import { fiscalYearText } from '../../wording/ja/fiscalYear.ts';

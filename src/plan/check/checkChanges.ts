@@ -1,4 +1,4 @@
-import { changeType } from '../../schema/codes.ts';
+import { changeType } from '../../wording/ja/codes.ts';
 import type { ChangeContent } from '../../schema/entity/change.ts';
 import type { Content } from '../read/content.ts';
 import { eachKpi, walkPlan } from '../link/walkPlan.ts';

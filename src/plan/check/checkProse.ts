@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { characterNumber, faultyCharacter, isVisible } from '../../schema/characters.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
-import type { ProblemCode } from '../problem/problemTexts.ts';
+import type { ProblemCode } from '../../wording/ja/problems.ts';
 import { proseLinkFault } from '../proseLink.ts';
 import { fileBudget } from '../read/budgets.ts';
 import { characterFaultCodes, placeOf } from '../read/decodeText.ts';

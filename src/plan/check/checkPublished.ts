@@ -1,4 +1,5 @@
-import { type PublishedKind, publishedKinds } from '../../schema/entity/published.ts';
+import { publishedKinds } from '../../schema/codes.ts';
+import type { PublishedKind } from '../../schema/entity/published.ts';
 import type { Content } from '../read/content.ts';
 import { nearestIds } from '../problem/nearestIds.ts';
 import { placedThing } from '../placedThing.ts';

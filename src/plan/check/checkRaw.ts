@@ -1,4 +1,4 @@
-import { qualifier } from '../../schema/codes.ts';
+import { qualifier } from '../../wording/ja/codes.ts';
 import type { ValueContent } from '../../schema/entity/kpiValue.ts';
 import type { LocatedKpi } from '../link/walkPlan.ts';
 import { numbersIn, parseRawNumber, plainDecimal, productOf } from '../rawNumber.ts';

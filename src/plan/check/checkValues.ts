@@ -1,4 +1,4 @@
-import { direction, valueKind } from '../../schema/codes.ts';
+import { direction, valueKind } from '../../wording/ja/codes.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
 import { eachKpi, type LocatedKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';

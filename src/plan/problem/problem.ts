@@ -1,6 +1,6 @@
 import { shownText } from '../../schema/characters.ts';
 import { fileBudget, folderBudget } from '../read/budgets.ts';
-import { type ProblemCode, problemTexts } from './problemTexts.ts';
+import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
 
 /** A place in a content file; line and column count from 1. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type CharacterFault, characterNumber, faultyCharacters } from '../../schema/characters.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
-import type { ProblemCode } from '../problem/problemTexts.ts';
+import type { ProblemCode } from '../../wording/ja/problems.ts';
 import { fileBudget } from './budgets.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type CodeListName, codeLists } from '../../schema/codes.ts';
+import { codeLists } from '../../wording/ja/codes.ts';
+import type { CodeListName } from '../../schema/codes.ts';
 import { maximumIdLength } from '../../schema/text.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
-import { type ProblemCode, problemTexts } from '../problem/problemTexts.ts';
+import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
 import { parseRawNumber } from '../rawNumber.ts';
 import { fileBudget } from '../read/budgets.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';

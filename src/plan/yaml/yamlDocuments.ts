@@ -1,5 +1,5 @@
 import { Composer, CST, type Document, isCollection, isNode, isPair, Lexer, type LineCounter, type Node, Parser } from 'yaml';
-import type { ProblemCode } from '../problem/problemTexts.ts';
+import type { ProblemCode } from '../../wording/ja/problems.ts';
 import { fileBudget } from '../read/budgets.ts';
 
 const flowMarks: ReadonlySet<string> = new Set(['[', ']', '{', '}', ',']);

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { publishedKind } from '../codes.ts';
+import type { CodeOf } from '../codes.ts';
 import { id } from '../text.ts';
 
 /** A kind of thing whose id is published. */
-export type PublishedKind = keyof typeof publishedKind;
-
-/** The kinds of things whose ids are published. */
-export const publishedKinds = Object.keys(publishedKind) as readonly PublishedKind[];
+export type PublishedKind = CodeOf<'published_kind'>;
 
 /** An address of a page from the site's root, and of a place on one. */
 const page = '(?:[a-z0-9][a-z0-9-]*/)+';

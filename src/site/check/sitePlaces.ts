@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { problem, type Problem } from '../../plan/problem/problem.ts';
 import type { Content, Prose } from '../../plan/read/content.ts';
 import type { ContentPath } from '../../plan/yaml/parseYaml.ts';
-import { codeLists } from '../../schema/codes.ts';
+import { codes } from '../../schema/codes.ts';
 import { tableDefinitions } from '../../tables/publishedTables.ts';
 import { siteProblemText } from '../../wording/ja/fault.ts';
 import { plannedFiles } from '../files/plannedFiles.ts';
@@ -72,7 +72,7 @@ export class SitePlaces {
       case pageAddress.data:
         return [...dataSections, ...tables, ...editions.map(({ date }) => `edition-${date}`)];
       case pageAddress.dictionary:
-        return ['codes', ...tables, ...Object.keys(codeLists).map((list) => `list-${list}`)];
+        return ['codes', ...tables, ...Object.keys(codes).map((list) => `list-${list}`)];
       case pageAddress.source:
         return sourceText.lines.map((_, line) => `L${line + 1}`);
       default:

@@ -1,6 +1,6 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { targetAddress } from '../../addresses/pageAddress.ts';
-import { changeBasis, changeCertainty, changeType, targetType } from '../../schema/codes.ts';
+import { changeBasis, changeCertainty, changeType, targetType } from '../../wording/ja/codes.ts';
 import type { ChangeRecord } from '../../schema/entity/change.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { changesText } from '../../wording/ja/pages/changes.ts';

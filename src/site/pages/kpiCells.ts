@@ -3,7 +3,7 @@ import type { SortColumn } from '../../explorer/explorerFields.ts';
 import { changesOf, planIndex } from '../../plan/planIndex.ts';
 import { baselineOf, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
-import { aggregation, direction } from '../../schema/codes.ts';
+import { aggregation, direction } from '../../wording/ja/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';

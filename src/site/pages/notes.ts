@@ -1,6 +1,6 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { targetAddress } from '../../addresses/pageAddress.ts';
-import { noteKind } from '../../schema/codes.ts';
+import { noteKind } from '../../wording/ja/codes.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { notesText } from '../../wording/ja/pages/notes.ts';
 import { targetName } from '../../wording/ja/targetName.ts';

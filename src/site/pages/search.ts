@@ -1,4 +1,4 @@
-import { changeType } from '../../schema/codes.ts';
+import { changeType } from '../../wording/ja/codes.ts';
 import type { FilterName } from '../../search/match/filterPages.ts';
 import { pageKinds } from '../../search/index/pageRegister.ts';
 import type { Plan } from '../../plan/plan.ts';

@@ -1,4 +1,5 @@
-import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
+import { codeLists } from '../../wording/ja/codes.ts';
+import type { CodeMeaning } from '../../schema/codes.ts';
 import { codeRow } from '../../schema/entity/codeEntry.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';

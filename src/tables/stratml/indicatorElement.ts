@@ -1,6 +1,6 @@
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import { isNumeric } from '../../plan/kpiValues.ts';
-import { valueKind, valueStatus } from '../../schema/codes.ts';
+import { valueKind, valueStatus } from '../../wording/ja/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';

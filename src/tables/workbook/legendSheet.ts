@@ -1,4 +1,5 @@
-import { codeLists, type CodeMeaning } from '../../schema/codes.ts';
+import { codeLists } from '../../wording/ja/codes.ts';
+import type { CodeMeaning } from '../../schema/codes.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { legendText } from '../../wording/ja/legend.ts';
 import { tableText } from '../../wording/ja/table.ts';

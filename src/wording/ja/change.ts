@@ -1,4 +1,4 @@
-import { changeCertainty, changeType } from '../../schema/codes.ts';
+import { changeCertainty, changeType } from './codes.ts';
 import type { InitiativeChange } from '../../plan/planIndex.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import { commonText } from './common.ts';

@@ -1,6 +1,6 @@
 import { baselineOf, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
 import { resultsFile } from '../../plan/read/readResults.ts';
-import { aggregation, valueKind } from '../../schema/codes.ts';
+import { aggregation, valueKind } from './codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { Note } from '../../schema/entity/note.ts';

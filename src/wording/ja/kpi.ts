@@ -1,4 +1,4 @@
-import { aggregation, direction, valueKind } from '../../schema/codes.ts';
+import { aggregation, direction, valueKind } from './codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import { fiscalYearText } from './fiscalYear.ts';

@@ -1,4 +1,4 @@
-import { qualifier as qualifiers, valueStatus } from '../../schema/codes.ts';
+import { qualifier as qualifiers, valueStatus } from './codes.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 
 const grouped = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 20, useGrouping: 'always', signDisplay: 'negative' });

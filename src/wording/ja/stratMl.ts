@@ -1,4 +1,4 @@
-import { aggregation, changeType, direction, qualifier, valueStatus } from '../../schema/codes.ts';
+import { aggregation, changeType, direction, qualifier, valueStatus } from './codes.ts';
 import type { Measure } from '../../schema/entity/measure.ts';
 import type { Policy } from '../../schema/entity/policy.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';

@@ -1,4 +1,4 @@
-import { noteKind } from '../../schema/codes.ts';
+import { noteKind } from './codes.ts';
 import type { Note } from '../../schema/entity/note.ts';
 
 /** What the cells of published tables say, beside the plan's own words. */

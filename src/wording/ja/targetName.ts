@@ -1,5 +1,5 @@
 import { planIndex } from '../../plan/planIndex.ts';
-import { valueKind } from '../../schema/codes.ts';
+import { valueKind } from './codes.ts';
 import type { Target } from '../../schema/entity/note.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { fiscalYearText } from './fiscalYear.ts';

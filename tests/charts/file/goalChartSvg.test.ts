@@ -3,7 +3,7 @@ import { goalChartSvg } from '../../../src/charts/file/goalChartSvg.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
-import { aggregation } from '../../../src/schema/codes.ts';
+import { aggregation } from '../../../src/wording/ja/codes.ts';
 import type { Goal } from '../../../src/schema/entity/goal.ts';
 import { citationText } from '../../../src/wording/ja/citation.ts';
 import { valueText } from '../../../src/wording/ja/number.ts';

@@ -3,7 +3,7 @@ import { kpiAddress } from '../../../src/addresses/pageAddress.ts';
 import { kpiChartSvg } from '../../../src/charts/file/kpiChartSvg.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
-import { valueKind } from '../../../src/schema/codes.ts';
+import { valueKind } from '../../../src/wording/ja/codes.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import { citationText } from '../../../src/wording/ja/citation.ts';
 import { fiscalYearText } from '../../../src/wording/ja/fiscalYear.ts';

@@ -1,5 +1,5 @@
 import type { changeFields, changeRecordFields } from '../../../schema/entity/change.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const change = {
   type: { label: '改定区分', description: '何が起きたか。' },

@@ -1,5 +1,5 @@
 import type { codeFields } from '../../../schema/entity/codeEntry.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const codeEntry = {
   id: { label: 'ID', description: 'コード表の名前とコードをつないだもの。' },

@@ -1,5 +1,5 @@
 import type { departmentFields } from '../../../schema/entity/department.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const department = {
   id: { label: 'ID', description: '担当課のID。' },

@@ -1,5 +1,5 @@
 import type { dictionaryFields } from '../../../schema/entity/dictionaryEntry.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const dictionaryEntry = {
   id: { label: 'ID', description: '表の名前と物理名をつないだもの。' },

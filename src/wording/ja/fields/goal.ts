@@ -1,5 +1,5 @@
 import type { directionFields, goalFields } from '../../../schema/entity/goal.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const direction = {
   text: { label: '文', description: '基本的方向の文。' },

@@ -1,5 +1,5 @@
 import type { initiativeFields } from '../../../schema/entity/initiative.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const initiative = {
   id: {

@@ -1,5 +1,5 @@
 import type { kpiFields } from '../../../schema/entity/kpi.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const kpi = {
   id: { label: 'KPI_ID', description: 'KPIのID。改定しても変わらない。', row: { label: 'ID' } },

@@ -1,5 +1,5 @@
 import type { kpiValueFields } from '../../../schema/entity/kpiValue.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const kpiValue = {
   kind: { label: '区分', description: '現状値、目標値、実績値のどれか。' },

@@ -1,5 +1,5 @@
 import type { leadingFields, placeFields } from '../../../schema/entity/leading.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const leading = {
   municipalCode: { label: '全国地方公共団体コード', description: '6桁のコード。先頭の0を落とさないよう文字列。' },

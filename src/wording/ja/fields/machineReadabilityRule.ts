@@ -1,5 +1,5 @@
 import type { machineReadabilityFields } from '../../../schema/entity/machineReadabilityRule.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const machineReadabilityRule = {
   id: { label: 'ID', description: '規則の番号を小文字にしたもの。' },

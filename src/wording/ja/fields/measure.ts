@@ -1,5 +1,5 @@
 import type { measureFields } from '../../../schema/entity/measure.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const measure = {
   id: { label: 'ID', description: '具体的な施策のID。' },

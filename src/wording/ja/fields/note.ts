@@ -1,5 +1,5 @@
 import type { noteFields, targetFields } from '../../../schema/entity/note.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const target = {
   type: { label: '対象区分', description: '何についてか。' },

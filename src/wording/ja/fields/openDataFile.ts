@@ -1,5 +1,5 @@
 import type { openDataListFields } from '../../../schema/entity/openDataFile.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const openDataFile = {
   municipalCode: { label: '全国地方公共団体コード', description: '6桁のコード。' },

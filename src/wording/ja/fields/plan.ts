@@ -1,5 +1,5 @@
 import type { planInformationFields } from '../../../schema/entity/plan.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const planInformation = {
   title: { label: '題', description: '計画の題。' },

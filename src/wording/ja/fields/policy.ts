@@ -1,5 +1,5 @@
 import type { policyFields } from '../../../schema/entity/policy.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const policy = {
   id: { label: 'ID', description: '施策のID。' },

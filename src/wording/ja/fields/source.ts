@@ -1,5 +1,5 @@
 import type { documentFields, sourceFields } from '../../../schema/entity/source.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const source = {
   document: { label: '原資料', description: '原資料のID。実績値のCSVから読んだ値では、results-と西暦の年度。' },

@@ -1,5 +1,5 @@
 import type { tombstoneFields } from '../../../schema/entity/tombstone.ts';
-import type { EntityTexts } from '../../fieldText.ts';
+import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const tombstone = {
   id: { label: 'ID', description: '種別のコードと、なくなったもののIDをつないだもの。' },

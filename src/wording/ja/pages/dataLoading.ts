@@ -1,4 +1,4 @@
-import { valueKind } from '../../../schema/codes.ts';
+import { valueKind } from '../codes.ts';
 
 /** What the examples read, and what the columns that they use are called. */
 export interface LoadingFacts {

@@ -1,7 +1,7 @@
 import type { Change } from '../../../schema/entity/change.ts';
 import type { Initiative } from '../../../schema/entity/initiative.ts';
 import type { PlanInformation } from '../../../schema/entity/plan.ts';
-import { changeBasis } from '../../../schema/codes.ts';
+import { changeBasis } from '../codes.ts';
 import { changeText } from '../change.ts';
 import { fiscalYearText } from '../fiscalYear.ts';
 
