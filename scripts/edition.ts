@@ -23,7 +23,7 @@ async function freeze(folder: string, argument: string | undefined): Promise<num
     ...siteOptions(),
   });
   if (!reading.plan) return fail(formatProblems(reading.problems));
-  const date = argument ?? reading.plan.plan.editionDate;
+  const date = argument ?? reading.plan.information.editionDate;
   if (!z.iso.date().safeParse(date).success) return fail(reportText.editionDate(date));
   const { folder: edition, written } = await writeEdition({ folder, shownAs }, reading, date);
   if (!written) return fail(reportText.editionExists(shownPath(edition)));

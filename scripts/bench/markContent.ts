@@ -36,7 +36,7 @@ const markers = {
   page: (folder, _, word) =>
     add(folder, `pages/${word}.md`, `---\ntitle: ${word}page\ndescription: ${word}description\n---\n\n${word}text\n`),
   results: async (folder, plan, word) => {
-    const year = plan.plan.firstFiscalYear + 1;
+    const year = plan.information.firstFiscalYear + 1;
     const kpi = plan.kpis.find(
       ({ unit, values }) => unit !== null && values.every(({ kind, fiscalYear }) => kind !== 'result' || fiscalYear !== year),
     );
@@ -56,7 +56,7 @@ const markers = {
     ),
   synonym: (folder, _, word) => add(folder, 'synonyms.yaml', `- [${word}one, ${word}two]\n`),
   edition: async (folder, plan, word) => {
-    const name = `${plan.plan.cityCode}_goals.csv`;
+    const name = `${plan.information.cityCode}_goals.csv`;
     const edition = path.join(folder, 'editions', '2001-01-01');
     const text = `${word}edition\n`;
     await mkdir(edition, { recursive: true });

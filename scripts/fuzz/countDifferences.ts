@@ -20,7 +20,7 @@ export async function countDifferences(source: Counts, plan: Plan): Promise<stri
   for (const file of await dataFiles(plan)) {
     const { address, format, table } = file;
     const name = table?.name;
-    if (name === undefined || !isCounted(name) || !address.startsWith(`data/${plan.plan.cityCode}_`)) continue;
+    if (name === undefined || !isCounted(name) || !address.startsWith(`data/${plan.information.cityCode}_`)) continue;
     const text = dataFileText(file);
     const rows = format === 'CSV' ? text.split('\r\n').length - 2 : format === 'JSON' ? jsonLength(text) : undefined;
     if (rows !== undefined && rows !== source[tableCounts[name]])

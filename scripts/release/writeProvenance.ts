@@ -15,7 +15,7 @@ const packageFile = z.object({ version: z.string() });
 /** Writes what a site was made from and with into its folder, the same bytes from every copy of the same files. */
 export async function writeProvenance(work: string, plan: Plan, record: ContentRecord): Promise<void> {
   const made: Provenance = {
-    edition: plan.plan.editionDate,
+    edition: plan.information.editionDate,
     content: contentDigest(record),
     program: await digestOf(projectFolder, programParts),
     lock: { sha256: sha256(await readFile(path.join(projectFolder, 'package-lock.json'))) },

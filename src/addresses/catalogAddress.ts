@@ -9,17 +9,17 @@ export const catalogAddress = { jsonLd: `data/${dataNames.catalogJsonLd}`, turtl
 
 /** The list of data sets and files that the systems of Japanese municipalities read (オープンデータ一覧). */
 export function openDataListAddress(plan: PlanModel): string {
-  return `data/${plan.plan.cityCode}_opendata_list.csv`;
+  return `data/${plan.information.cityCode}_opendata_list.csv`;
 }
 
 /** What the self-check of machine readability found. */
 export function machineReadabilityAddress(plan: PlanModel, extension: 'csv' | 'json'): string {
-  return `data/${plan.plan.cityCode}_machine_readability.${extension}`;
+  return `data/${plan.information.cityCode}_machine_readability.${extension}`;
 }
 
 /** The plan as StratML. */
 export function stratMlAddress(plan: PlanModel): string {
-  return `data/${plan.plan.cityCode}_plan.stratml.xml`;
+  return `data/${plan.information.cityCode}_plan.stratml.xml`;
 }
 
 /** The JSON Schema of the whole plan. */

@@ -4,12 +4,12 @@ import { pageAddress } from './pageAddress.ts';
 
 /** A table's file under `data/`: `332160_kpi_values.csv`. */
 export function tableAddress(plan: PlanModel, table: string, extension: 'csv' | 'json'): string {
-  return `data/${plan.plan.cityCode}_${table}.${extension}`;
+  return `data/${plan.information.cityCode}_${table}.${extension}`;
 }
 
 /** The whole plan as one JSON file. */
 export function planJsonAddress(plan: PlanModel): string {
-  return `data/${plan.plan.cityCode}_plan.json`;
+  return `data/${plan.information.cityCode}_plan.json`;
 }
 
 /** One goal with all that belongs to it, as JSON. */
@@ -32,7 +32,7 @@ export const chartSchemaAddress = 'data/charts/kpi_values-schema.json';
 
 /** The transcription itself, byte for byte. */
 export function sourceFileAddress(plan: PlanModel): string {
-  return `data/${plan.plan.sources[0]?.file ?? 'source.txt'}`;
+  return `data/${plan.information.sources[0]?.file ?? 'source.txt'}`;
 }
 
 /** The page that searches, which names the version of what it loads. */
@@ -55,12 +55,12 @@ export const sitemapAddress = 'sitemap.xml';
 
 /** An address from the site's root as a full one, for whoever reads it elsewhere. */
 export function absoluteAddress(plan: PlanModel, address: string): string {
-  return `${plan.plan.siteUrl}${address}`;
+  return `${plan.information.siteUrl}${address}`;
 }
 
 /** The name of the CSV that a reader saves from a selection: `332160_kpis_selection.csv`. */
 export function selectionAddress(plan: PlanModel, table: string): string {
-  return `${plan.plan.cityCode}_${table}_selection.csv`;
+  return `${plan.information.cityCode}_${table}_selection.csv`;
 }
 
 /** The script with the CSV records that selections are made of; `version` changes with its content. */

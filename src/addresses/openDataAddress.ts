@@ -3,12 +3,12 @@ import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** Every table as one workbook. */
 export function workbookAddress(plan: PlanModel): string {
-  return `data/${plan.plan.cityCode}_plan.xlsx`;
+  return `data/${plan.information.cityCode}_plan.xlsx`;
 }
 
 /** Every file of open data as one archive. */
 export function archiveAddress(plan: PlanModel): string {
-  return `data/${plan.plan.cityCode}_plan.zip`;
+  return `data/${plan.information.cityCode}_plan.zip`;
 }
 
 /** The description of tables, plan and source as a Data Package. */

@@ -8,7 +8,7 @@ import { escapeXml } from '../wording/text.ts';
 export const GET: APIRoute = async () => {
   const model = await getPlan();
   const entries = sitePages(model).map(
-    (address) => `  <url><loc>${escapeXml(absoluteAddress(model, address))}</loc><lastmod>${model.plan.editionDate}</lastmod></url>`,
+    (address) => `  <url><loc>${escapeXml(absoluteAddress(model, address))}</loc><lastmod>${model.information.editionDate}</lastmod></url>`,
   );
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',

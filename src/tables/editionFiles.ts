@@ -13,7 +13,7 @@ import { publishedTables } from './publishedTables.ts';
  * Package, which names these files and no others.
  */
 export async function editionFiles(plan: Plan, date: string): Promise<{ name: string; content: Uint8Array }[]> {
-  const dated: Plan = date === plan.plan.editionDate ? plan : { ...plan, plan: { ...plan.plan, editionDate: date } };
+  const dated: Plan = date === plan.information.editionDate ? plan : { ...plan, information: { ...plan.information, editionDate: date } };
   const described = (csv: string) => [csv, csvMetadataAddress(csv)];
   const addresses = [
     ...publishedTables(dated).flatMap(({ name }) => [...described(tableAddress(dated, name, 'csv')), tableAddress(dated, name, 'json')]),

@@ -2,14 +2,14 @@ import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { goalAddress, initiativeAddress } from '../addresses/pageAddress.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
-import { type PlanModel, plan as planSchema } from '../schema/entity/plan.ts';
+import { type PlanModel, type PublishedPlan, plan as planSchema } from '../schema/entity/plan.ts';
 import type { Note } from '../schema/entity/note.ts';
 import { promiseText } from '../wording/ja/promise.ts';
 
 /** The whole plan as it is published: flat lists linked by id, each KPI with its sentence. */
-export function planJson(model: PlanModel): PlanModel {
+export function planJson(model: PlanModel): PublishedPlan {
   return planSchema.parse({
-    plan: model.plan,
+    plan: model.information,
     goals: model.goals,
     policies: model.policies,
     measures: model.measures,
@@ -69,11 +69,11 @@ export function goalJson(model: PlanModel, id: string) {
 }
 
 function kpiJson(kpi: Kpi, model: PlanModel): Kpi {
-  return { ...kpi, promise: promiseText(kpi, model.plan.targetYear) };
+  return { ...kpi, promise: promiseText(kpi, model.information.targetYear) };
 }
 
-function identity({ plan }: PlanModel) {
-  const { title, cityName, cityCode, editionDate, licenceId, licenceUrl, publisherName, official, siteUrl } = plan;
+function identity({ information }: PlanModel) {
+  const { title, cityName, cityCode, editionDate, licenceId, licenceUrl, publisherName, official, siteUrl } = information;
   return { title, cityName, cityCode, editionDate, licenceId, licenceUrl, publisherName, official, siteUrl };
 }
 

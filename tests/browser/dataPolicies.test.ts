@@ -129,9 +129,11 @@ describe.each([...real, ...emulated])('on $name', ({ installed, start, policy })
     }
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.goto(`${host.origin}/data/${site.plan.plan.cityCode}_plan.zip`).catch(() => undefined),
+      page.goto(`${host.origin}/data/${site.plan.information.cityCode}_plan.zip`).catch(() => undefined),
     ]);
-    expect(await readFile(await download.path())).toEqual(await readFile(path.join(folder, 'data', `${site.plan.plan.cityCode}_plan.zip`)));
+    expect(await readFile(await download.path())).toEqual(
+      await readFile(path.join(folder, 'data', `${site.plan.information.cityCode}_plan.zip`)),
+    );
   });
 
   it.skipIf(!installed || policy === contentSecurityPolicy)('a picture that is opened by itself runs no script', async () => {

@@ -48,7 +48,7 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
   it.each(tables)('gives the CSV %s with the bytes, the rows and the SHA-256 that it states', async (table) => {
     const row = page.locator(`#table-${table} .files-t tr`, { has: page.locator('a[href$=".csv"]') });
     const file = await download(page, row.locator('a'));
-    expect(file.name).toBe(`${plan.plan.cityCode}_${table}.csv`);
+    expect(file.name).toBe(`${plan.information.cityCode}_${table}.csv`);
     await expectStated(page, row, file);
 
     const text = file.bytes.toString('utf8');
@@ -64,7 +64,7 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
   it.each(tables)('gives the JSON %s with the bytes, the rows and the SHA-256 that it states', async (table) => {
     const row = page.locator(`#table-${table} .files-t tr`, { has: page.locator('a[href$=".json"]') });
     const file = await download(page, row.locator('a'));
-    expect(file.name).toBe(`${plan.plan.cityCode}_${table}.json`);
+    expect(file.name).toBe(`${plan.information.cityCode}_${table}.json`);
     await expectStated(page, row, file);
     const rows = JSON.parse(file.bytes.toString('utf8')) as unknown[];
     expect(await row.locator('[data-rows]').innerText()).toBe(numberText(rows.length));
@@ -81,12 +81,12 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
       others.push(file.name);
     }
     console.info(`${name}: ${others.length} files downloaded besides the tables`);
-    const { cityCode } = plan.plan;
+    const { cityCode } = plan.information;
     expect(others).toEqual(
       expect.arrayContaining([
         ...['plan.xlsx', 'plan.json', 'plan.zip', 'goals.csv-metadata.json'].map((each) => `${cityCode}_${each}`),
         ...plan.goals.map(({ id }) => `${id}.json`),
-        plan.plan.sources[0]?.file,
+        plan.information.sources[0]?.file,
       ]),
     );
   });
@@ -94,7 +94,7 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
   it('gives the big buttons the files that they name', async () => {
     const names = [];
     for (const button of await page.locator('.choices a').all()) names.push((await download(page, button)).name);
-    expect(names).toEqual(['plan.xlsx', 'kpi_values.csv', 'plan.json', 'plan.zip'].map((each) => `${plan.plan.cityCode}_${each}`));
+    expect(names).toEqual(['plan.xlsx', 'kpi_values.csv', 'plan.json', 'plan.zip'].map((each) => `${plan.information.cityCode}_${each}`));
   });
 });
 

@@ -83,7 +83,9 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
         parts.map((part) => [part.getAttribute('data-picture-id'), part.querySelector('.say')?.textContent, part.querySelector('a')?.href]),
       );
     expect(new Map(entries.map(([id, ...rest]) => [id, rest]))).toEqual(
-      new Map(plan.kpis.map((kpi) => [kpi.id, [promiseText(kpi, plan.plan.targetYear), `${server.home}${fileOfLink(kpiAddress(kpi))}`]])),
+      new Map(
+        plan.kpis.map((kpi) => [kpi.id, [promiseText(kpi, plan.information.targetYear), `${server.home}${fileOfLink(kpiAddress(kpi))}`]]),
+      ),
     );
   });
 
@@ -241,8 +243,8 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
   it.each(['kpis', 'kpi_values'])('downloads of everything the published file of %s, byte for byte', async (table) => {
     await openExplorer(page, server);
     const { file, bytes } = await download(page, table);
-    expect(file).toBe(`${plan.plan.cityCode}_${table}_selection.csv`);
-    expect(bytes).toEqual(await readFile(path.join(folder, 'data', `${plan.plan.cityCode}_${table}.csv`)));
+    expect(file).toBe(`${plan.information.cityCode}_${table}_selection.csv`);
+    expect(bytes).toEqual(await readFile(path.join(folder, 'data', `${plan.information.cityCode}_${table}.csv`)));
   });
 
   it.each([
@@ -250,7 +252,7 @@ describe.each(await builtSites())('the KPI explorer of $name', ({ name, folder, 
     ['kpi_values', 4],
   ])('downloads of a selection the lines of %s in the order shown, byte for byte', async (table, column) => {
     await openExplorer(page, server, `?goal=${goalId}&sort=-target`);
-    const published = await readFile(path.join(folder, 'data', `${plan.plan.cityCode}_${table}.csv`), 'utf8');
+    const published = await readFile(path.join(folder, 'data', `${plan.information.cityCode}_${table}.csv`), 'utf8');
     const [header, ...lines] = published.split('\r\n').slice(0, -1);
     const { rows } = await explorerView(page);
     const expected = rows.flatMap((id) => lines.filter((line) => line.split(',')[column] === id));

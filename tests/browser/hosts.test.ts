@@ -95,7 +95,13 @@ describe.each(settings)('a real %s, %s', (name, setting) => {
   it.skipIf(!installed || setting === 'plain')(
     'tells the types and the policy, and shows our page for missing addresses with its own style',
     async () => {
-      const types = ['index.html', 'data/catalog.jsonld', 'data/catalog.ttl', `data/${site.plan.plan.cityCode}_goals.csv`, 'SHA256SUMS'];
+      const types = [
+        'index.html',
+        'data/catalog.jsonld',
+        'data/catalog.ttl',
+        `data/${site.plan.information.cityCode}_goals.csv`,
+        'SHA256SUMS',
+      ];
       const answers = await Promise.all(types.map((address) => fetch(`${server.origin}/${address}`)));
       expect(answers.map(({ headers }) => headers.get('content-type')?.toLowerCase().replace('; ', ';'))).toEqual([
         'text/html;charset=utf-8',

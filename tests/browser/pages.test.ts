@@ -76,7 +76,7 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
     for (const { address, mains, h1s, title, meta } of heads) {
       expect({ address, mains, h1s: h1s.length }).toEqual({ address, mains: 1, h1s: 1 });
       expect(h1s[0], address).toMatch(/\S/);
-      expect(title, address).toContain(plan.plan.title);
+      expect(title, address).toContain(plan.information.title);
       expect(meta['description'], address).toMatch(/\S/);
     }
   });
@@ -90,11 +90,11 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
 
   it('names each page by its full address and its title to search engines and social networks', () => {
     for (const { address, canonical, meta, title } of inner()) {
-      const url = `${plan.plan.siteUrl}${address.replace(/\?.*$/, '')}`;
+      const url = `${plan.information.siteUrl}${address.replace(/\?.*$/, '')}`;
       expect(canonical, address).toEqual([url]);
       expect(meta, address).toMatchObject({
         'og:url': url,
-        'og:site_name': plan.plan.title,
+        'og:site_name': plan.information.title,
         'og:type': plan.initiatives.some(({ id }) => initiativeAddress(id) === address) ? 'article' : 'website',
         'og:locale': 'ja_JP',
         'og:description': meta['description'],
@@ -116,7 +116,7 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
       for (const step of steps) {
         expect(step['@type'], address).toBe('ListItem');
         expect(step.name, address).toMatch(/\S/);
-        expect(step.item.startsWith(plan.plan.siteUrl), address).toBe(true);
+        expect(step.item.startsWith(plan.information.siteUrl), address).toBe(true);
       }
       expect([steps.at(-1)?.item], address).toEqual(canonical);
       expect(steps.length > 1 ? steps.map(({ name }) => name) : [], address).toEqual(breadcrumb);
@@ -127,13 +127,13 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
   it('describes the data on the data page as a Dataset whose files are there with the stated size and checksum', async () => {
     const [, text] = heads.find(({ address }) => address === 'data/')?.jsonLd ?? [];
     const dataset = JSON.parse(text ?? 'null') as WholeDataset;
-    expect(dataset).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset', license: plan.plan.licenceUrl });
-    expect(dataset.name).toContain(plan.plan.title);
+    expect(dataset).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset', license: plan.information.licenceUrl });
+    expect(dataset.name).toContain(plan.information.title);
     const downloads = [dataset, ...dataset.hasPart].flatMap(({ distribution }) => distribution);
     expect(downloads.length).toBeGreaterThanOrEqual(20);
     for (const { contentUrl, contentSize, sha256 } of downloads) {
-      expect(contentUrl.startsWith(plan.plan.siteUrl)).toBe(true);
-      const bytes = await readFile(path.join(site.folder, contentUrl.slice(plan.plan.siteUrl.length)));
+      expect(contentUrl.startsWith(plan.information.siteUrl)).toBe(true);
+      const bytes = await readFile(path.join(site.folder, contentUrl.slice(plan.information.siteUrl.length)));
       expect({ contentUrl, contentSize, sha256 }).toEqual({
         contentUrl,
         contentSize: `${bytes.byteLength} B`,

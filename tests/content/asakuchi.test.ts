@@ -52,9 +52,9 @@ describe('the plan', () => {
   });
 
   it('invents neither an official title nor a publisher nor an address', () => {
-    expect(plan.plan).toMatchObject({ cityCode: '332160', areaCode: '33216', firstFiscalYear: 2018, lastFiscalYear: 2024, official: false, siteUrl: 'https://example.org/' });
-    expect(plan.plan.titleNote).toContain('正式な題名はありません');
-    expect(plan.plan.publisherName).not.toContain('浅口市');
+    expect(plan.information).toMatchObject({ cityCode: '332160', areaCode: '33216', firstFiscalYear: 2018, lastFiscalYear: 2024, official: false, siteUrl: 'https://example.org/' });
+    expect(plan.information.titleNote).toContain('正式な題名はありません');
+    expect(plan.information.publisherName).not.toContain('浅口市');
   });
 
   it('numbers its goals and spreads the things over them as the source does', () => {

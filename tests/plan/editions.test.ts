@@ -42,7 +42,7 @@ describe('the editions of a plan', () => {
     await withAlteredBase([], async (folder) => {
       await freeze(folder);
       const { plan } = await readPlan(folder);
-      expect(plan?.editions.map(({ date }) => date)).toEqual([plan?.plan.editionDate, '2024-06-01']);
+      expect(plan?.editions.map(({ date }) => date)).toEqual([plan?.information.editionDate, '2024-06-01']);
     });
   });
 });
@@ -52,7 +52,7 @@ describe('scripts/edition.ts', () => {
     await withAlteredBase([], async (folder) => {
       const before = await readPlan(folder);
       const { code, stdout, stderr } = await freeze(folder);
-      const date = before.plan?.plan.editionDate ?? '';
+      const date = before.plan?.information.editionDate ?? '';
       const frozen = path.join(folder, 'editions', date);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toBe(

@@ -10,7 +10,7 @@ describe('readPlan with a site of its own', () => {
     [{ siteAddress: 'http://localhost:4321/', basePath: '/a/b/' }, 'http://localhost:4321/a/b/'],
     [{ siteAddress: undefined, basePath: undefined }, 'https://aoba.example/plan/'],
   ])('takes %j', async (options, siteUrl) => {
-    expect((await readPlan(baseFolder, options)).plan?.plan.siteUrl).toBe(siteUrl);
+    expect((await readPlan(baseFolder, options)).plan?.information.siteUrl).toBe(siteUrl);
   });
 
   it.each([

@@ -93,7 +93,7 @@ export function sampleValue(kind: KpiValue['kind'], fiscalYear: number, value: n
 /** A plan of the given things under one goal, one policy, one measure and one department. */
 export function samplePlan(parts: Partial<PlanModel> = {}): PlanModel {
   return {
-    plan: {
+    information: {
       title: '見本の計画',
       titleNote: null,
       cityName: '見本市',

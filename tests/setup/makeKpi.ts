@@ -119,7 +119,7 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     }
   }
   return {
-    plan: {
+    information: {
       title: 'みなと市の総合戦略',
       titleNote: null,
       cityName: 'みなと市',

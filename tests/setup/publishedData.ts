@@ -16,7 +16,7 @@ export interface PublishedTable {
 
 /** Reads a table's CSV and JSON from a built site. */
 export async function publishedTable(folder: string, plan: Plan, name: string): Promise<PublishedTable> {
-  const file = path.join(folder, 'data', `${plan.plan.cityCode}_${name}`);
+  const file = path.join(folder, 'data', `${plan.information.cityCode}_${name}`);
   const text = await readFile(`${file}.csv`, 'utf8');
   const [headers = []] = parse(text, { bom: true, toLine: 1 });
   const records = parse<CsvRecord>(text, { bom: true, columns: true });

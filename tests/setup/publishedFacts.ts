@@ -21,13 +21,13 @@ export function publishedText(files: readonly DataFile[], address: string): stri
 
 /** The files that catalogues list: those of a table (but the list itself), of the whole plan and of the source. */
 export function listedFiles(plan: Plan, files: readonly DataFile[]): readonly DataFile[] {
-  const code = plan.plan.cityCode;
+  const code = plan.information.cityCode;
   const whole = [
     `data/${code}_plan.json`,
     `data/${code}_plan.stratml.xml`,
     `data/${code}_plan.xlsx`,
     `data/${code}_plan.zip`,
-    `data/${plan.plan.sources[0]?.file ?? ''}`,
+    `data/${plan.information.sources[0]?.file ?? ''}`,
   ];
   return files.filter(
     ({ address, table }) =>
@@ -53,7 +53,7 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
   const value = (subject: string | undefined, property: string) => values(subject, property)[0];
   const listed = listedFiles(plan, files);
   const { siteUrl, editionDate, licenceUrl, areaCode, cityCode, cityName, publisherName, firstFiscalYear, lastFiscalYear, official } =
-    plan.plan;
+    plan.information;
   const catalog = `${siteUrl}data/#catalog`;
   const datasets = subjectsOf(quads, `${dcat}Dataset`);
   comparison.compare('the data sets of the catalogue', [...values(catalog, `${dcat}dataset`)].sort().join(' '), datasets.join(' '));
@@ -100,7 +100,7 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
 
 /** Compares the list of open data (オープンデータ一覧) with the files. */
 export function compareOpenDataList(comparison: Comparison, plan: Plan, files: readonly DataFile[]): void {
-  const { siteUrl, cityCode, cityName, editionDate, licenceName, official } = plan.plan;
+  const { siteUrl, cityCode, cityName, editionDate, licenceName, official } = plan.information;
   const records = parse<CsvRecord>(publishedText(files, `data/${cityCode}_opendata_list.csv`), { bom: true, columns: true });
   const listed = listedFiles(plan, files);
   comparison.compare('the rows of the list', String(records.length), String(listed.length));
@@ -128,7 +128,7 @@ export function compareOpenDataList(comparison: Comparison, plan: Plan, files: r
 /** Compares the StratML document with the plan, value by value. */
 export function compareStratMl(comparison: Comparison, plan: Plan, files: readonly DataFile[]): void {
   const index = planIndex(plan);
-  const root = xmlTree(publishedText(files, `data/${plan.plan.cityCode}_plan.stratml.xml`));
+  const root = xmlTree(publishedText(files, `data/${plan.information.cityCode}_plan.stratml.xml`));
   const ids = root.below('Identifier').map(({ text }) => text);
   comparison.compare('the ids of StratML that are there twice', ids.filter((id, place) => ids.indexOf(id) !== place).join(' '), '');
   comparison.compare(
@@ -140,7 +140,7 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
       .join(' '),
     plan.departments.map(({ name }) => name).join(' '),
   );
-  comparison.compare('the date of StratML', root.textAt('AdministrativeInformation', 'PublicationDate'), plan.plan.editionDate);
+  comparison.compare('the date of StratML', root.textAt('AdministrativeInformation', 'PublicationDate'), plan.information.editionDate);
   const goals = root.at('StrategicPlanCore')?.all('Goal') ?? [];
   comparison.compare('the goals of StratML', String(goals.length), String(plan.goals.length));
   const byId = (name: string, id: string) => root.below(name).find((each) => each.textAt('Identifier') === id);
@@ -217,7 +217,7 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
 
 /** Compares the JSON of the plan and of every table with the model and with each other. */
 export function compareJson(comparison: Comparison, plan: Plan, files: readonly DataFile[]): void {
-  const code = plan.plan.cityCode;
+  const code = plan.information.cityCode;
   const whole = JSON.parse(publishedText(files, `data/${code}_plan.json`)) as ReturnType<typeof planJson>;
   const expected = planJson(plan);
   for (const [key, part] of Object.entries(expected)) {

@@ -30,7 +30,7 @@ async function filesOf(name: string, plan: Plan): Promise<PublishedFiles> {
   return {
     name,
     plan,
-    code: plan.plan.cityCode,
+    code: plan.information.cityCode,
     addresses: [...files.keys()],
     file,
     text,

@@ -115,8 +115,8 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
         expect(targets[0]).toBe(`data/charts/${id}.svg`);
         expect([
           `data/charts/${id}.csv`,
-          `data/${plan.plan.cityCode}_initiatives.csv`,
-          `data/${plan.plan.cityCode}_kpi_values.csv`,
+          `data/${plan.information.cityCode}_initiatives.csv`,
+          `data/${plan.information.cityCode}_kpi_values.csv`,
         ]).toContain(targets[1]);
         links += targets.length;
       }
@@ -169,15 +169,17 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
       const { title, description, words } = readChartFile(svg);
       expect(title, file).toMatch(/\S/);
       expect(description, file).toMatch(/\S/);
-      expect(words, file).toContain(unspaced(`出典：${plan.plan.title}「`));
-      expect(words, file).toContain(unspaced(`${plan.plan.editionDate}更新、${plan.plan.licenceName}（${plan.plan.licenceUrl}）`));
-      expect(words, file).toContain(unspaced(plan.plan.siteUrl));
+      expect(words, file).toContain(unspaced(`出典：${plan.information.title}「`));
+      expect(words, file).toContain(
+        unspaced(`${plan.information.editionDate}更新、${plan.information.licenceName}（${plan.information.licenceUrl}）`),
+      );
+      expect(words, file).toContain(unspaced(plan.information.siteUrl));
       if (file !== 'data/charts/plan.svg') expect(words, file).toMatch(/原資料\d+行、/);
     }
   });
 
   it('have as data the rows of the published table, byte for byte and in its order', async () => {
-    const [head = '', ...lines] = (await read(`data/${plan.plan.cityCode}_kpi_values.csv`)).split('\r\n').slice(0, -1);
+    const [head = '', ...lines] = (await read(`data/${plan.information.cityCode}_kpi_values.csv`)).split('\r\n').slice(0, -1);
     const [titles = []] = parse(head, { bom: true });
     const kpiOf = (line: string) => (parse(line)[0] ?? [])[titles.indexOf('KPI_ID')] ?? '';
     const compare = async (id: string, kpiIds: readonly string[]) => {

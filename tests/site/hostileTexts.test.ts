@@ -73,7 +73,9 @@ describe('the hostile texts of minamo', async () => {
         plan.departments.find((department) => department.id === departmentId)?.name,
       ];
       for (const text of texts.filter((each) => typeof each === 'string')) expect(main).toContain(plain(text));
-      expect(textOf(only(byName(only(byName(document, 'head'), 'head'), 'title'), 'title'))).toBe(plain(`${title}｜${plan.plan.title}`));
+      expect(textOf(only(byName(only(byName(document, 'head'), 'head'), 'title'), 'title'))).toBe(
+        plain(`${title}｜${plan.information.title}`),
+      );
       const description = byName(document, 'meta').find(({ attribs }) => attribs['name'] === 'description')?.attribs['content'];
       expect(description?.startsWith(`${title}：`), id).toBe(true);
     }

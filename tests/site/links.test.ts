@@ -53,11 +53,11 @@ describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) 
     const indexable = [];
     for (const file of await htmlFiles(folder)) {
       const robots = byName(await readHtml(folder, file), 'meta').find(({ attribs }) => attribs['name'] === 'robots')?.attribs['content'];
-      if (!robots?.includes('noindex')) indexable.push(`${plan.plan.siteUrl}${pageOfFile(file)}`);
+      if (!robots?.includes('noindex')) indexable.push(`${plan.information.siteUrl}${pageOfFile(file)}`);
     }
     expect(indexable.length).toBe((await htmlFiles(folder)).length - 1);
     expect(listed.map(({ address }) => address).sort()).toEqual(indexable.sort());
-    expect([...new Set(listed.map(({ date }) => date))]).toEqual([plan.plan.editionDate]);
+    expect([...new Set(listed.map(({ date }) => date))]).toEqual([plan.information.editionDate]);
   });
 
   it('links only by relative addresses within the site', async () => {
@@ -71,10 +71,10 @@ describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) 
     console.info(`${name}: ${links.length} links and sources`);
     expect(links.length).toBeGreaterThan(1000);
     const outside = new Set([
-      plan.plan.licenceUrl,
-      plan.plan.publisherUrl,
-      plan.plan.contactUrl,
-      plan.plan.contactEmail === null ? null : `mailto:${plan.plan.contactEmail}`,
+      plan.information.licenceUrl,
+      plan.information.publisherUrl,
+      plan.information.contactUrl,
+      plan.information.contactEmail === null ? null : `mailto:${plan.information.contactEmail}`,
     ]);
     const prose = /^https:\/\/(www\.city\.minamo\.example|creativecommons\.org|www\.digital\.go\.jp)\//;
     expect(links.filter((link) => /^([a-z]+:|\/)/i.test(link) && !outside.has(link) && !prose.test(link))).toEqual([]);
@@ -83,7 +83,7 @@ describe.each(await builtSites())('the site of $name', ({ name, folder, plan }) 
 
 describe('the check of a site before it is published', async () => {
   const site = await builtSite('minamo');
-  const code = site.plan.plan.cityCode;
+  const code = site.plan.information.cityCode;
 
   /** The faults of a copy of the site in which something was changed. */
   const faultsAfter = async (change: (copy: string) => Promise<void>) => {

@@ -15,7 +15,7 @@ describe.each(await builtSites())('the page of the self-check of $name', async (
   it('shows every rule as it is published, each where its address leads', () => {
     expect(rows).toHaveLength(30);
     for (const row of rows) {
-      expect(row.url).toBe(`${plan.plan.siteUrl}${pageAddress.machineReadability}#${row.rule}`);
+      expect(row.url).toBe(`${plan.information.siteUrl}${pageAddress.machineReadability}#${row.rule}`);
       const shown = textOf(only(byAttribute(page, 'id', row.rule), row.rule));
       for (const text of [row.rule, row.title, conformity[row.result].label, row.check, row.evidence]) expect(shown).toContain(text);
     }

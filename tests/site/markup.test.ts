@@ -90,9 +90,9 @@ describe.each(await builtSites())('the markup of $name', async ({ name, folder, 
   });
 
   it('says on every page whether the city itself publishes it', () => {
-    const sentence = plan.plan.official
-      ? `${plan.plan.cityName}が公開しています。`
-      : `このサイトは${plan.plan.cityName}の公式サイトではありません。`;
+    const sentence = plan.information.official
+      ? `${plan.information.cityName}が公開しています。`
+      : `このサイトは${plan.information.cityName}の公式サイトではありません。`;
     for (const [file, page] of pages) if (file !== '404.html') expect(textOf(only(byName(page, 'footer'), file)), file).toContain(sentence);
   });
 });

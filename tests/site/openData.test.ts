@@ -18,7 +18,7 @@ import { type CsvRecord, publishedTable, readJson } from '../setup/publishedData
 
 describe.each(await builtSites())('the open data of $name', async ({ name, folder, content, plan }) => {
   const index = planIndex(plan);
-  const code = plan.plan.cityCode;
+  const code = plan.information.cityCode;
   const table = async (tableName: string) => publishedTable(folder, plan, tableName);
   const initiatives = await table('initiatives');
   const kpis = await table('kpis');
@@ -26,7 +26,9 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   const page = (file: string) => readHtml(folder, file);
   /** What follows a target that is set for another year than the plan's. */
   const otherYear = (target: CsvRecord | undefined) =>
-    target && target['値の状態'] !== '記載なし' && Number(target['年度']) !== plan.plan.targetYear ? `（${target['年度'] ?? ''}年度）` : '';
+    target && target['値の状態'] !== '記載なし' && Number(target['年度']) !== plan.information.targetYear
+      ? `（${target['年度'] ?? ''}年度）`
+      : '';
   const finish = (comparison: Comparison, what: string, least: number) => {
     console.info(`${name}: ${comparison.count} ${what} compared, ${comparison.differences.length} differences`);
     expect(comparison.differences).toEqual([]);
@@ -112,7 +114,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
           comparison.compare(`${tableName} ${place} ${key}`, JSON.stringify(rows[place]?.[key]), JSON.stringify(fact));
       });
     };
-    const url = (address: string) => `${plan.plan.siteUrl}${address}`;
+    const url = (address: string) => `${plan.information.siteUrl}${address}`;
     const nameOf = (departmentId: string | null) => plan.departments.find(({ id }) => id === departmentId)?.name ?? null;
     await compareRows(
       'goals',
@@ -379,7 +381,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
 
   it('publishes the whole plan as one JSON that fits its schema and is the model', async () => {
     const published = planSchema.parse(await readJson(path.join(folder, 'data', `${code}_plan.json`)));
-    const { plan: information, goals, policies, measures, departments, changes, notes } = plan;
+    const { information, goals, policies, measures, departments, changes, notes } = plan;
     expect(published).toEqual({
       plan: information,
       goals,
@@ -400,7 +402,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       const own = await readJson(path.join(folder, 'data', 'initiatives', `${initiative.id}.json`));
       expect(own).toMatchObject({
         initiative,
-        url: `${plan.plan.siteUrl}initiatives/${initiative.id}/`,
+        url: `${plan.information.siteUrl}initiatives/${initiative.id}/`,
         goal: whole.goals.find(({ id }) => id === initiative.goalId),
         policy: whole.policies.find(({ id }) => id === initiative.policyId),
         measure: whole.measures.find(({ id }) => id === initiative.measureId),
@@ -418,7 +420,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   });
 
   it('publishes the transcription byte for byte', async () => {
-    const [source] = plan.plan.sources;
+    const [source] = plan.information.sources;
     const original = await readFile(path.join(content, 'sources', source?.file ?? ''));
     expect(await readFile(path.join(folder, 'data', source?.file ?? ''))).toEqual(original);
   });
@@ -426,7 +428,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
   it('explains every column of every CSV at the place that its CSVW names', async () => {
     const dictionary = new Set(
       byAttribute(await page('data/dictionary/index.html'), 'id').map(
-        ({ attribs }) => `${plan.plan.siteUrl}data/dictionary/#${attribs['id'] ?? ''}`,
+        ({ attribs }) => `${plan.information.siteUrl}data/dictionary/#${attribs['id'] ?? ''}`,
       ),
     );
     const files = (await readdir(path.join(folder, 'data'))).filter(
@@ -462,7 +464,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
           .map(({ attribs }) => attribs['href'])
           .sort(),
       ).toEqual(names.map((file) => `editions/${date}/${file}`).sort());
-      expect(textOf(only(byClass(listed, 'cite'), date))).toContain(`${plan.plan.siteUrl}data/#edition-${date}`);
+      expect(textOf(only(byClass(listed, 'cite'), date))).toContain(`${plan.information.siteUrl}data/#edition-${date}`);
     }
   });
 

@@ -26,7 +26,7 @@ describe.each(await builtSites())('the provenance of the site of $name', async (
   const made = provenance.parse(JSON.parse(text));
 
   it('says of what and with what it was made', async () => {
-    expect(made.edition).toBe(plan.plan.editionDate);
+    expect(made.edition).toBe(plan.information.editionDate);
     expect(made.content).toEqual(await digestOf(content, ['.']));
     expect(made.lock.sha256).toBe(
       createHash('sha256')

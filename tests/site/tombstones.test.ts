@@ -51,7 +51,7 @@ describe('an initiative whose id was changed after it was published', async () =
       '../lake-name/index.html',
       '../lake-name/index.html#kpi-lake-brand-sales',
     ]);
-    const rows: unknown = JSON.parse(await readFile(path.join(output, 'data', `${plan.plan.cityCode}_tombstones.json`), 'utf8'));
+    const rows: unknown = JSON.parse(await readFile(path.join(output, 'data', `${plan.information.cityCode}_tombstones.json`), 'utf8'));
     expect(rows).toContainEqual(
       expect.objectContaining({
         id: 'initiative-lake-brand',
@@ -59,11 +59,11 @@ describe('an initiative whose id was changed after it was published', async () =
         target_id: 'lake-brand',
         date: '2026-11-22',
         successor_id: 'lake-name',
-        url: `${plan.plan.siteUrl}initiatives/lake-brand/`,
+        url: `${plan.information.siteUrl}initiatives/lake-brand/`,
       }),
     );
     expect(byAttribute(html, 'name', 'robots')).toEqual([]);
-    expect(await readFile(path.join(output, 'sitemap.xml'), 'utf8')).toContain(`${plan.plan.siteUrl}initiatives/lake-brand/`);
+    expect(await readFile(path.join(output, 'sitemap.xml'), 'utf8')).toContain(`${plan.information.siteUrl}initiatives/lake-brand/`);
   });
 
   it('stays in the ledger, whatever the plan has now', async () => {
@@ -148,11 +148,11 @@ describe('a published thing without a page of its own', async () => {
   });
 
   it('has the address of its place in the table of what is gone', async () => {
-    const rows = JSON.parse(await readFile(path.join(folder, 'data', `${plan.plan.cityCode}_tombstones.json`), 'utf8')) as {
+    const rows = JSON.parse(await readFile(path.join(folder, 'data', `${plan.information.cityCode}_tombstones.json`), 'utf8')) as {
       id: string;
       url: string;
     }[];
-    expect(rows.find(({ id }) => id === 'kpi-kpi-hana-gardens')?.url).toBe(`${plan.plan.siteUrl}initiatives/hana/#kpi-hana-gardens`);
+    expect(rows.find(({ id }) => id === 'kpi-kpi-hana-gardens')?.url).toBe(`${plan.information.siteUrl}initiatives/hana/#kpi-hana-gardens`);
     expect(rows).toHaveLength(plan.tombstones.length);
   });
 
@@ -176,7 +176,7 @@ describe.each(await builtSites())('the ledger of $name', async ({ folder, plan }
       const page = await readHtml(folder, `${address}index.html`);
       for (const place of own) expect(byAttribute(page, 'id', place.split('#')[1] ?? ''), place).toHaveLength(1);
     }
-    console.info(`${plan.plan.cityName}: ${addresses.length} addresses and ${places.length} places of the ledger are in the site`);
+    console.info(`${plan.information.cityName}: ${addresses.length} addresses and ${places.length} places of the ledger are in the site`);
     expect(addresses.length).toBeGreaterThan(1);
     expect(places.length).toBeGreaterThan(6);
   });

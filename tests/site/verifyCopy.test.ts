@@ -16,7 +16,7 @@ import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 const { folder: site, plan } = await builtSite('minamo');
-const code = plan.plan.cityCode;
+const code = plan.information.cityCode;
 const searched = searchFiles(namedVersion(await readFile(path.join(site, searchPageFile), 'utf8')) ?? '');
 // .nojekyll is empty and so has no byte to flip.
 const files = (await siteFiles(site)).filter((file) => file !== '.nojekyll');

@@ -35,7 +35,7 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
         expect(english).toContain(`${column.name} = ${column.title}`);
       }
     }
-    for (const text of [japanese, english]) expect(text).toContain(plan.plan.licenceName);
+    for (const text of [japanese, english]) expect(text).toContain(plan.information.licenceName);
     expect(readme).toContain('出典：');
   });
 

@@ -55,7 +55,7 @@ describe(catalogFiles, () => {
       .filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === `${rdfPrefixes.dcat}Distribution`)
       .map(({ subject }) => subject.value)
       .filter((uri) => !quads.some(({ subject, predicate }) => subject.value === uri && predicate.value === `${rdfPrefixes.dct}license`));
-    expect(unlicensed).toEqual([`${real.plan.siteUrl}data/asakuchi-strategy.txt#distribution`]);
+    expect(unlicensed).toEqual([`${real.information.siteUrl}data/asakuchi-strategy.txt#distribution`]);
   });
 });
 

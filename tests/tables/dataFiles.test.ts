@@ -62,7 +62,7 @@ describe(dataFiles, () => {
   });
 
   it.each(plans)('publishes the source of %s byte for byte', async (_, plan, folder) => {
-    const file = plan.plan.sources[0]?.file ?? '';
+    const file = plan.information.sources[0]?.file ?? '';
     const bytes = readFileSync(path.join(projectFolder, folder, 'sources', file));
     const published = await dataFileAt(plan, `data/${file}`);
     expect(Buffer.from(published.content).equals(bytes)).toBe(true);
@@ -71,8 +71,8 @@ describe(dataFiles, () => {
 
   it.each(plans)('writes each table of %s twice, as CSV with labels and as JSON with codes', async (_, plan) => {
     for (const table of publishedTables(plan)) {
-      const csv = await dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.csv`);
-      const json = await dataFileAt(plan, `data/${plan.plan.cityCode}_${table.name}.json`);
+      const csv = await dataFileAt(plan, `data/${plan.information.cityCode}_${table.name}.csv`);
+      const json = await dataFileAt(plan, `data/${plan.information.cityCode}_${table.name}.json`);
       expect(csv).toMatchObject({ format: 'CSV', table });
       expect(json).toMatchObject({ format: 'JSON', table });
       expect(dataFileText(csv)).toBe(csvText(table));
@@ -90,7 +90,7 @@ describe(dataFiles, () => {
   });
 
   it.each(plans)('writes plan, goals and initiatives of %s as JSON that is read back', async (_, plan) => {
-    expect(await readJson(plan, `data/${plan.plan.cityCode}_plan.json`)).toEqual(planJson(plan));
+    expect(await readJson(plan, `data/${plan.information.cityCode}_plan.json`)).toEqual(planJson(plan));
     for (const { id } of plan.goals) expect(await readJson(plan, `data/goals/${id}.json`)).toEqual(goalJson(plan, id));
     for (const { id } of plan.initiatives) expect(await readJson(plan, `data/initiatives/${id}.json`)).toEqual(initiativeJson(plan, id));
   });

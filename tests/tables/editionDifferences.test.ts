@@ -70,7 +70,7 @@ describe(editionDifferences, () => {
 
   it('names a table that is new, and one that is gone', async () => {
     const older = await edition('2023-07-01', (name, same) => (name.endsWith('_notes.json') ? undefined : same));
-    older.frozen.set(`${plan.plan.cityCode}_budget.csv`, bytes([]));
+    older.frozen.set(`${plan.information.cityCode}_budget.csv`, bytes([]));
     const [difference] = await compare(older);
     expect(difference?.tables.map((each) => [each.table.name, each.isNew])).toEqual([['notes', true]]);
     expect(difference?.lostTables).toEqual(['budget']);

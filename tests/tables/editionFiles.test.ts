@@ -10,7 +10,7 @@ import { publishedFiles } from '../setup/publishedFiles.ts';
 const decode = (content: Uint8Array | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 
 describe.each(await publishedFiles())('an edition of $name', async ({ plan, code, file }) => {
-  const today = new Map((await editionFiles(plan, plan.plan.editionDate)).map(({ name, content }) => [name, content]));
+  const today = new Map((await editionFiles(plan, plan.information.editionDate)).map(({ name, content }) => [name, content]));
   const later = new Map((await editionFiles(plan, '2031-04-01')).map(({ name, content }) => [name, content]));
 
   it('freezes the tables with their CSVW, the plan, the transcription, the self-check, the list and the Data Package, as they are published', () => {

@@ -124,10 +124,9 @@ describe.each(await publishedFiles())('one truth in every format of $name', asyn
       const description = csvwGroup.parse(json(`${csv}-metadata.json`));
       const { columns, aboutUrl } = description.tables[0]?.tableSchema ?? { columns: [], aboutUrl: '' };
       const objects = new Map(
-        (await csvwTriples(description, file(csv).content, `${plan.plan.siteUrl}data/${csv}`)).map(({ subject, predicate, object }) => [
-          `${subject.value} ${predicate.value}`,
-          object.value,
-        ]),
+        (await csvwTriples(description, file(csv).content, `${plan.information.siteUrl}data/${csv}`)).map(
+          ({ subject, predicate, object }) => [`${subject.value} ${predicate.value}`, object.value],
+        ),
       );
       const idPlace = columns.findIndex((column) => column.name === 'id');
       const read = grid

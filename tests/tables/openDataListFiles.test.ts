@@ -15,7 +15,7 @@ const plans: readonly [string, Plan][] = [
 ];
 
 async function recordsOf(plan: Plan): Promise<CsvRecord[]> {
-  return parse<CsvRecord>(publishedText(await dataFiles(plan), `data/${plan.plan.cityCode}_opendata_list.csv`), {
+  return parse<CsvRecord>(publishedText(await dataFiles(plan), `data/${plan.information.cityCode}_opendata_list.csv`), {
     bom: true,
     columns: true,
   });
@@ -89,7 +89,7 @@ describe(openDataListFiles, () => {
       'dictionary',
       'machine_readability',
     ];
-    expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.plan.cityCode}_${name}`));
+    expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.information.cityCode}_${name}`));
   });
 
   it.each(plans)('leaves empty for %s only what the plan does not tell', async (_, plan) => {

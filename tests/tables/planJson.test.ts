@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ChangeRecord } from '../../src/schema/entity/change.ts';
-import { type PlanModel, plan as planSchema } from '../../src/schema/entity/plan.ts';
+import { type PlanModel, type PublishedPlan, plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { jsonText } from '../../src/tables/jsonText.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
 import { promiseText } from '../../src/wording/ja/promise.ts';
@@ -36,7 +36,7 @@ function keysOf(items: readonly object[]): string[] {
 }
 
 describe(planJson, () => {
-  it.each<[string, (plan: PlanModel) => readonly object[], string]>([
+  it.each<[string, (plan: PublishedPlan) => readonly object[], string]>([
     ['the whole', (plan) => [plan], 'plan goals policies measures initiatives kpis departments changes notes'],
     ['goals', ({ goals }) => goals, 'id number title previousTitle shortTitle directions changes kpiIds source'],
     ['directions', ({ goals }) => goals.flatMap(({ directions }) => directions), 'text source'],
@@ -77,14 +77,14 @@ describe(planJson, () => {
 
   it.each(plans)('gives each KPI of %s its sentence, whoever wrote it', (_, plan) => {
     for (const [index, kpi] of plan.kpis.entries())
-      expect(planJson(plan).kpis[index]?.promise).toBe(promiseText(kpi, plan.plan.targetYear));
+      expect(planJson(plan).kpis[index]?.promise).toBe(promiseText(kpi, plan.information.targetYear));
   });
 
   it.each(plans)('changes nothing else of %s', (_, plan) => {
     const published = planJson(plan);
     expect(published.kpis.map((kpi) => ({ ...kpi, promise: null }))).toEqual(plan.kpis.map((kpi) => ({ ...kpi, promise: null })));
     expect({ ...published, kpis: [] }).toEqual({
-      plan: plan.plan,
+      plan: plan.information,
       goals: plan.goals,
       policies: plan.policies,
       measures: plan.measures,
@@ -121,7 +121,7 @@ describe(initiativeJson, () => {
     for (const initiative of plan.initiatives) {
       const json = initiativeJson(plan, initiative.id);
       expect(json.initiative).toBe(initiative);
-      expect(json.url).toBe(`${plan.plan.siteUrl}initiatives/${initiative.id}/`);
+      expect(json.url).toBe(`${plan.information.siteUrl}initiatives/${initiative.id}/`);
       expect([json.goal.id, json.policy.id, json.measure.id, json.department?.id ?? null]).toEqual([
         initiative.goalId,
         initiative.policyId,
@@ -177,7 +177,7 @@ describe(goalJson, () => {
   it.each(plans)('holds all that belongs to each goal of %s and nothing of another', (_, plan) => {
     const all = plan.goals.map(({ id }) => goalJson(plan, id));
     expect(all.map(({ goal }) => goal)).toEqual(plan.goals);
-    expect(all.map(({ url }) => url)).toEqual(plan.goals.map(({ id }) => `${plan.plan.siteUrl}goals/${id}/`));
+    expect(all.map(({ url }) => url)).toEqual(plan.goals.map(({ id }) => `${plan.information.siteUrl}goals/${id}/`));
     expect(all.flatMap(({ policies }) => policies)).toEqual(plan.policies);
     expect(all.flatMap(({ measures }) => measures)).toEqual(plan.measures);
     expect(all.flatMap(({ initiatives }) => initiatives)).toEqual(plan.initiatives);

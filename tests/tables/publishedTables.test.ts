@@ -139,7 +139,7 @@ describe(publishedTables, () => {
     expect(columns.filter(({ title, name, description }) => title === name || !description.endsWith('。'))).toEqual([]);
   });
 
-  it.each(everyTable)('gives every row of %s of %s its city and an id of its own', (_, __, { rows }, { plan }) => {
+  it.each(everyTable)('gives every row of %s of %s its city and an id of its own', (_, __, { rows }, { information: plan }) => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(rows.filter(({ id }) => typeof id !== 'string' || !/^[a-z0-9][a-z0-9_-]*$/.test(id))).toEqual([]);
     expect(
@@ -159,12 +159,12 @@ describe(publishedTables, () => {
     expect(numbers.filter(({ column, text }) => column.type === 'integer' && text.includes('.'))).toEqual([]);
   });
 
-  it.each(everyTable)('writes the dates of %s of %s as ISO dates and its addresses in full', (_, __, table, { plan }) => {
+  it.each(everyTable)('writes the dates of %s of %s as ISO dates and its addresses in full', (_, __, table, { information: plan }) => {
     for (const { column, text } of shown(table)) {
       if (column.type === 'date') expect(text).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       if (column.type === 'uri') expect(text.startsWith(plan.siteUrl)).toBe(true);
     }
-    expect(table.rows.length > 0).toBe(table.name !== 'tombstones' || plan.cityCode === minamo.plan.cityCode);
+    expect(table.rows.length > 0).toBe(table.name !== 'tombstones' || plan.cityCode === minamo.information.cityCode);
   });
 
   it.each(everyTable)('has no cell in %s of %s that a spreadsheet would run as a formula', (_, __, table) => {

@@ -24,7 +24,7 @@ function schemaOf(plan: Plan, name: string): Record<string, unknown> {
 }
 
 async function dataOf(plan: Plan, name: string): Promise<unknown> {
-  return JSON.parse(dataFileText(await dataFileAt(plan, `data/${plan.plan.cityCode}_${name}.json`)));
+  return JSON.parse(dataFileText(await dataFileAt(plan, `data/${plan.information.cityCode}_${name}.json`)));
 }
 
 /** A part of published JSON that a test may change. */
@@ -39,7 +39,7 @@ describe(schemaFiles, () => {
     for (const name of names)
       expect(schemaOf(plan, name)).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: `${plan.plan.siteUrl}schema/${schemaVersion}/${name}.json`,
+        $id: `${plan.information.siteUrl}schema/${schemaVersion}/${name}.json`,
       });
   });
 

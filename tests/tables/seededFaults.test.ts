@@ -18,7 +18,7 @@ import { hasXmllint, stratMlFaults } from '../setup/validateXml.ts';
 
 const real = await realPlan();
 const validators = schemaFiles(real).map((schema) => ({
-  address: `data/${real.plan.cityCode}_${schema.address.split('/').at(-1) ?? ''}`,
+  address: `data/${real.information.cityCode}_${schema.address.split('/').at(-1) ?? ''}`,
   validate: jsonValidator(JSON.parse(dataFileText(schema)) as object),
 }));
 let shapes: ReturnType<typeof readShapes> | undefined;
@@ -31,7 +31,8 @@ const checkers = {
     shapes ??= readShapes(path.join(specificationsFolder(), 'dcat-ap-3.0.1'), 'shapes.ttl', 'range.ttl', 'dcat-ap-SHACL.ttl');
     return (await shaclFaults(turtleQuads(publishedText(files, 'data/catalog.ttl')), shapes)).length > 0;
   },
-  XSD: (plan, files) => Promise.resolve(stratMlFaults(publishedText(files, `data/${plan.plan.cityCode}_plan.stratml.xml`)).length > 0),
+  XSD: (plan, files) =>
+    Promise.resolve(stratMlFaults(publishedText(files, `data/${plan.information.cityCode}_plan.stratml.xml`)).length > 0),
   'self-check': (plan, files) =>
     Promise.resolve(
       machineReadabilityRows(

@@ -45,7 +45,7 @@ describe.each(await publishedFiles())('the examples of loading $name', ({ plan, 
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'hiraku-loading-'));
-    const own = `\r\n${plan.plan.cityCode},${plan.plan.areaCode},`;
+    const own = `\r\n${plan.information.cityCode},${plan.information.areaCode},`;
     await writeFile(path.join(folder, facts.file), dataFileText(file(facts.file)).replaceAll(own, `\r\n${sapporo.city},${sapporo.area},`));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -69,15 +69,15 @@ describe.each(await publishedFiles())('the examples of loading $name', ({ plan, 
 
   it('name the published file, its columns and the columns that must stay texts', async () => {
     expect({ file: facts.file, texts: facts.texts }).toEqual({
-      file: `${plan.plan.cityCode}_kpi_values.csv`,
+      file: `${plan.information.cityCode}_kpi_values.csv`,
       texts: ['全国地方公共団体コード', '標準地域コード', 'ID', 'KPI_ID'],
     });
-    expect(facts.url).toBe(`${plan.plan.siteUrl}data/${facts.file}`);
+    expect(facts.url).toBe(`${plan.information.siteUrl}data/${facts.file}`);
     await expect(
       ways
         .map(({ tool, notes, code: example }) => [`# ${tool}`, ...notes, ...(example === undefined ? [] : [example])].join('\n\n'))
         .join('\n\n'),
-    ).toMatchFileSnapshot(`snapshots/loading-${plan.plan.cityCode}.txt`);
+    ).toMatchFileSnapshot(`snapshots/loading-${plan.information.cityCode}.txt`);
   });
 
   it.skipIf(!tools.python)('read the table with the csv module of Python', async () => {

@@ -54,7 +54,7 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
       legendBlock(
         chartLegend(
           kpis.flatMap((kpi) => dumbbellSigns(dumbbellLayout(kpi))),
-          legendWords(plan.plan),
+          legendWords(plan.information),
         ),
         width,
       ),
@@ -77,7 +77,10 @@ export function goalChartSvg(plan: Plan, goal: Goal): string {
 /** One KPI: its name, its values in words, its marks on a scale of its own, and its line of the source. */
 function rowBlock(plan: Plan, kpi: Kpi): ChartBlock {
   const labels = textLines(chartFileText.heading(kpi), { width: labelWidth, size: wordSizes.words, keepTogether: plan.keepTogether });
-  const values = valueLines(datedText(baselineOf(kpi), plan.plan.baselineYear), datedText(targetOf(kpi), plan.plan.targetYear));
+  const values = valueLines(
+    datedText(baselineOf(kpi), plan.information.baselineYear),
+    datedText(targetOf(kpi), plan.information.targetYear),
+  );
   const remarks = remarksOf(plan, kpi);
   const height = Math.max(labels.length, values.length + remarks.length) * lineHeight + 2 * padding;
   const y = (line: number) => padding + 15 + line * lineHeight;

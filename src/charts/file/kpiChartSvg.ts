@@ -29,7 +29,7 @@ export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
   const index = planIndex(plan);
   const ofGoal = kpi.ownerType === 'goal';
   const goal = index.goal(ofGoal ? kpi.ownerId : index.initiative(kpi.ownerId).goalId);
-  const { plan: information, keepTogether } = plan;
+  const { information, keepTogether } = plan;
   const { legend, ...drawing } = ofGoal ? targetRowsBlock(kpi, width) : yearBlock(kpi, { ...information, width });
   return chartSvg({
     width,

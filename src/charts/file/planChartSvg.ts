@@ -28,7 +28,7 @@ const rowHeight = 66;
 export function planChartSvg(plan: Plan): string {
   const { keepTogether, initiatives } = plan;
   const rows = planPictureLayout(plan);
-  const title = chartFileText.pictureTitle(plan.plan, initiatives.length);
+  const title = chartFileText.pictureTitle(plan.information, initiatives.length);
   return chartSvg({
     width,
     title,

@@ -76,7 +76,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   ]);
   const place = (kpi: Kpi) => ownerOrder.get(`${kpi.ownerType} ${kpi.ownerId}`) ?? 0;
   const linked = {
-    plan: planInformation(plan.value, site),
+    information: planInformation(plan.value, site),
     goals,
     policies,
     measures,

@@ -132,4 +132,7 @@ export const plan = z.strictObject({
 
 export type PlanContent = z.output<typeof planContent>;
 export type PlanInformation = z.output<typeof planInformation>;
-export type PlanModel = z.output<typeof plan>;
+export type PublishedPlan = z.output<typeof plan>;
+
+/** The same for the program: what is published of the plan as a whole has a name of its own there. */
+export type PlanModel = Omit<PublishedPlan, 'plan'> & { readonly information: PublishedPlan['plan'] };

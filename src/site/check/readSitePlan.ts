@@ -56,7 +56,7 @@ function isPlain(name: string): boolean {
 
 /** Finds a transcription whose name no site can publish: too long, of a type that no host knows, or that of another file. */
 function sourceNameProblems(plan: Plan, { plan: entry }: Content): Problem[] {
-  const [source] = plan.plan.sources;
+  const [source] = plan.information.sources;
   if (!entry || !source) return [];
   const address = sourceFileAddress(plan);
   const fault = source.file.length > longestName ? siteProblemText.longestName(longestName) : nameFault(address);

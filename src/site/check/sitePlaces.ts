@@ -110,11 +110,11 @@ export function ownLinkProblems(plan: Plan, { plan: entry }: Content): Problem[]
   ];
   const places = new SitePlaces(plan, []);
   return urls.flatMap(([path, url = '']) => {
-    const own = ownAddress(url, plan.plan.siteUrl);
+    const own = ownAddress(url, plan.information.siteUrl);
     if (own === undefined) return [];
     const target = targetOfLink('', own);
     return target && places.hasFile(target)
       ? []
-      : [problem('own-link-lost', entry.located.placeOfValue(path), url, { allowed: siteProblemText.ownLink(plan.plan.siteUrl) })];
+      : [problem('own-link-lost', entry.located.placeOfValue(path), url, { allowed: siteProblemText.ownLink(plan.information.siteUrl) })];
   });
 }

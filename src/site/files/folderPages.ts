@@ -39,7 +39,7 @@ function page(folder: string, inside: readonly string[], stylesheet: string | un
   return [
     `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escapeXml(`${folderText.title(folder)}｜${plan.plan.title}`)}</title>`,
+    `<title>${escapeXml(`${folderText.title(folder)}｜${plan.information.title}`)}</title>`,
     ...(stylesheet === undefined ? [] : [`<link rel="stylesheet" href="${escapeAttribute(relativeAddress(folder, stylesheet))}">`]),
     `<link rel="icon" href="${escapeAttribute(relativeAddress(folder, 'icon.svg'))}" type="image/svg+xml"></head>`,
     `<body><main class="wrap prose" data-folder="${escapeAttribute(folder)}"><h1>${escapeXml(folderText.title(folder))}</h1><p>${folderText.lead}</p>`,

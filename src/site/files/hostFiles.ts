@@ -33,7 +33,7 @@ const texts = types.filter(([, { charset }]) => charset);
 export function hostFiles(plan: PlanModel): readonly HostFile[] {
   return [
     { address: '.nojekyll', content: '' },
-    { address: '.htaccess', content: htaccess(new URL(plan.plan.siteUrl).pathname) },
+    { address: '.htaccess', content: htaccess(new URL(plan.information.siteUrl).pathname) },
     { address: '_headers', content: headersFile },
     { address: 'web.config', content: webConfig },
     { address: 'staticwebapp.config.json', content: staticWebApp },

@@ -73,7 +73,7 @@ export function changesPage(plan: PlanModel): ChangesPage {
     changes: shown(unassigned),
   };
   return {
-    description: changesText.description(plan.plan, plan.changes.length),
+    description: changesText.description(plan.information, plan.changes.length),
     files: [
       { address: tableAddress(plan, 'changes', 'csv'), label: changesText.csv },
       { address: tableAddress(plan, 'changes', 'json'), label: changesText.json },

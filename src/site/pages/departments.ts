@@ -45,7 +45,7 @@ export interface DepartmentPage {
 export function departmentsPage(plan: PlanModel): DepartmentsPage {
   const index = planIndex(plan);
   return {
-    description: departmentsText.description(plan.plan, plan.departments.length),
+    description: departmentsText.description(plan.information, plan.departments.length),
     lead: departmentsText.lead(plan.departments.length),
     rows: plan.departments.map(({ id, name }) => {
       const initiatives = index.initiativesOfDepartment(id);
@@ -66,8 +66,8 @@ export function departmentPage(plan: PlanModel, { id, name }: Department): Depar
   const initiatives = planIndex(plan).initiativesOfDepartment(id);
   return {
     title: departmentsText.pageTitle(name),
-    description: departmentsText.pageDescription(plan.plan, name, initiatives.length),
-    lead: departmentsText.pageLead(plan.plan, name, initiatives.length, kpiCount(initiatives)),
+    description: departmentsText.pageDescription(plan.information, name, initiatives.length),
+    lead: departmentsText.pageLead(plan.information, name, initiatives.length, kpiCount(initiatives)),
     listHeading: departmentsText.listHeading(initiatives.length),
     groups: goalsOf(plan, initiatives).map((goal) => ({
       label: commonText.goalLabel(goal.number),

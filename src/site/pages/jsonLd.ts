@@ -34,7 +34,7 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[], plan: PlanModel): obj
 
 /** The data page as schema.org: the whole plan as a Dataset, with one Dataset for each table under the name of its place on the page. */
 export async function datasetJsonLd(model: Plan): Promise<object> {
-  const { plan } = model;
+  const { information: plan } = model;
   const datasets = catalogDatasets(model, await publishedFiles(model));
   const whole = datasets.filter(({ uri }) => uri === planUri(model));
   const parts = datasets.filter(({ table }) => table !== undefined);
@@ -61,7 +61,7 @@ export async function datasetJsonLd(model: Plan): Promise<object> {
 
 /** A data set that belongs to the whole; what the whole says of itself holds for it too, but search engines read each for itself. */
 function part(model: Plan, dataset: CatalogDataset): object {
-  const { plan } = model;
+  const { information: plan } = model;
   const columns = dataset.table?.columns.filter(({ name }) => !leading.has(name));
   return {
     '@type': 'Dataset',
@@ -87,7 +87,7 @@ function variable({ name, title, description, unit }: Column): object {
 }
 
 function common(model: Plan) {
-  const { plan } = model;
+  const { information: plan } = model;
   const organization = publisher(plan);
   return {
     keywords: [plan.cityName, ...dataText.keywords],

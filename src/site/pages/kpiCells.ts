@@ -73,7 +73,7 @@ const cells: Readonly<Record<SortColumn, (subject: RowSubject) => KpiCell>> = {
     return headed(
       'target',
       ['r', !isPresent(target) && 'lack'],
-      text(valueText(target), target?.fiscalYear === plan.plan.targetYear ? undefined : target),
+      text(valueText(target), target?.fiscalYear === plan.information.targetYear ? undefined : target),
     );
   },
   relative: ({ kpi }) => plain(['k-relative'], { kind: 'chart', kpi }),

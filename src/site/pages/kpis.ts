@@ -79,7 +79,7 @@ export function kpisPage(plan: Plan): KpisPage {
   }));
   const options = facetOptions(plan);
   return {
-    description: kpisText.description(plan.plan, kpis.length),
+    description: kpisText.description(plan.information, kpis.length),
     lead: kpisText.lead(kpis.length, comparable),
     goalLinks: goals.map(({ id, number }) => ({ id, label: kpisText.goalLink(number) })),
     files: [
@@ -96,7 +96,7 @@ export function kpisPage(plan: Plan): KpisPage {
         label: explorerPageText.downloads[table],
       })),
     },
-    table: { caption: kpisText.caption(plan.plan), columns, groups: groupsOf(plan) },
+    table: { caption: kpisText.caption(plan.information), columns, groups: groupsOf(plan) },
   };
 }
 

@@ -30,7 +30,7 @@ export interface NotesPage {
 export function notesPage(plan: PlanModel): NotesPage {
   const byKind = Map.groupBy(plan.notes, ({ kind }) => kind);
   return {
-    description: notesText.description(plan.plan, plan.notes.length),
+    description: notesText.description(plan.information, plan.notes.length),
     files: [
       { address: tableAddress(plan, 'notes', 'csv'), label: notesText.csv },
       { address: tableAddress(plan, 'notes', 'json'), label: notesText.json },

@@ -25,9 +25,9 @@ export interface SourcePage {
 export function sourcePage(plan: Plan): SourcePage {
   const { lines, document, file } = plan.sourceText;
   const links = lineLinks(plan);
-  const source = plan.plan.sources.find(({ id }) => id === document);
+  const source = plan.information.sources.find(({ id }) => id === document);
   return {
-    description: text.description(plan.plan, lines.length),
+    description: text.description(plan.information, lines.length),
     lead: text.lead(source?.description ?? '', lines.length),
     file: { address: sourceFileAddress(plan), label: `${text.download}（${file}）` },
     lines: lines.map((line, place) => ({

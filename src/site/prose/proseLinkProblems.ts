@@ -17,7 +17,7 @@ export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[
     .flatMap((text) => {
       const page = proseAddress(text);
       return linksOf(text).flatMap(({ url, line, column }) => {
-        const target = withinSite(page, url, plan.plan.siteUrl);
+        const target = withinSite(page, url, plan.information.siteUrl);
         return target === 'elsewhere'
           ? []
           : linkProblems({ page, url, target, at: { file: text.place.file, line: text.place.line + line - 1, column } }, places, plan);

@@ -53,7 +53,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
       plan,
       'plan',
       planUri(plan),
-      { title: catalogText.planTitle(plan.plan), description: catalogText.planDescription(plan.plan) },
+      { title: catalogText.planTitle(plan.information), description: catalogText.planDescription(plan.information) },
       undefined,
       whole,
     ),
@@ -65,7 +65,10 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
               plan,
               table.name,
               tableUri(plan, table.name),
-              { title: catalogText.tableTitle(plan.plan, table), description: catalogText.tableDescription(plan.plan, table) },
+              {
+                title: catalogText.tableTitle(plan.information, table),
+                description: catalogText.tableDescription(plan.information, table),
+              },
               table,
               own,
             ),
@@ -76,7 +79,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
       plan,
       'source',
       sourceUri(plan),
-      { title: catalogText.sourceTitle(plan.plan), description: catalogText.sourceDescription(plan.plan) },
+      { title: catalogText.sourceTitle(plan.information), description: catalogText.sourceDescription(plan.information) },
       undefined,
       at(sourceFileAddress(plan)),
     ),
@@ -99,7 +102,7 @@ export function fileNote({ format }: CatalogFile): string {
 
 /** Whether the site's licence covers a file: the plan's own words are the city's, and only the city can license them. */
 export function isLicensed(plan: PlanModel, { address }: CatalogFile): boolean {
-  return plan.plan.official || address !== sourceFileAddress(plan);
+  return plan.information.official || address !== sourceFileAddress(plan);
 }
 
 function dataset(
@@ -111,5 +114,5 @@ function dataset(
   files: readonly CatalogFile[],
 ): CatalogDataset {
   const page = absoluteAddress(plan, pageAddress.data);
-  return { identifier: `${plan.plan.cityCode}_${name}`, uri, page, ...texts, table, files };
+  return { identifier: `${plan.information.cityCode}_${name}`, uri, page, ...texts, table, files };
 }

@@ -34,12 +34,12 @@ export function catalogNodes(plan: PlanModel, files: readonly FileFacts[]): RdfN
 }
 
 function catalogNode(plan: PlanModel, datasets: readonly CatalogDataset[]): RdfNode {
-  const { licenceUrl } = plan.plan;
+  const { licenceUrl } = plan.information;
   return {
     '@id': catalogUri(plan),
     '@type': 'dcat:Catalog',
-    'dct:title': japanese(catalogText.title(plan.plan)),
-    'dct:description': japanese(catalogText.description(plan.plan)),
+    'dct:title': japanese(catalogText.title(plan.information)),
+    'dct:description': japanese(catalogText.description(plan.information)),
     'dct:license': rdfLink(licenceUrl),
     'foaf:homepage': rdfLink(absoluteAddress(plan, pageAddress.data)),
     'dcat:dataset': datasets.map(({ uri }) => rdfLink(uri)),
@@ -48,7 +48,7 @@ function catalogNode(plan: PlanModel, datasets: readonly CatalogDataset[]): RdfN
 }
 
 function datasetNode(plan: PlanModel, dataset: CatalogDataset): RdfNode {
-  const { cityName, editionDate } = plan.plan;
+  const { cityName, editionDate } = plan.information;
   return {
     '@id': dataset.uri,
     '@type': 'dcat:Dataset',
@@ -71,7 +71,7 @@ function datasetNode(plan: PlanModel, dataset: CatalogDataset): RdfNode {
 
 /** What catalogue and data sets have in common. */
 function common(plan: PlanModel) {
-  const { editionDate } = plan.plan;
+  const { editionDate } = plan.information;
   return {
     'dct:publisher': rdfLink(publisherUri(plan)),
     'dct:language': rdfLink(languageUri),
@@ -94,7 +94,7 @@ function sharedNodes(plan: PlanModel): RdfNode[] {
     cityCode,
     firstFiscalYear,
     lastFiscalYear,
-  } = plan.plan;
+  } = plan.information;
   const begin = fiscalYearDays(firstFiscalYear).start;
   const end = fiscalYearDays(lastFiscalYear).end;
   return [
@@ -114,11 +114,11 @@ function sharedNodes(plan: PlanModel): RdfNode[] {
     },
     document(absoluteAddress(plan, pageAddress.data)),
     { '@id': licenceUrl, '@type': 'dct:LicenseDocument', 'dct:title': japanese(licenceName), 'dct:identifier': licenceId },
-    { '@id': rightsUri(plan), '@type': 'dct:RightsStatement', 'rdfs:label': japanese(dataText.licence(plan.plan)) },
+    { '@id': rightsUri(plan), '@type': 'dct:RightsStatement', 'rdfs:label': japanese(dataText.licence(plan.information)) },
     {
       '@id': areaUri(plan),
       '@type': 'dct:Location',
-      'skos:prefLabel': japanese(catalogText.area(plan.plan)),
+      'skos:prefLabel': japanese(catalogText.area(plan.information)),
       'dct:identifier': [areaCode, cityCode],
     },
     { '@id': periodUri(plan), '@type': 'dct:PeriodOfTime', 'dcat:startDate': rdfDate(begin), 'dcat:endDate': rdfDate(end) },

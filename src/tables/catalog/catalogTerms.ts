@@ -35,8 +35,8 @@ export function fileType(mediaType: string): string | undefined {
 }
 
 /** The municipality, as the national statistics name it: `…/lod/sac/C33216`. */
-export function areaUri({ plan }: PlanModel): string {
-  return `http://data.e-stat.go.jp/lod/sac/C${plan.areaCode}`;
+export function areaUri({ information }: PlanModel): string {
+  return `http://data.e-stat.go.jp/lod/sac/C${information.areaCode}`;
 }
 
 /** Who publishes the site. */

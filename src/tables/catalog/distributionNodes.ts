@@ -13,7 +13,7 @@ export function distributionUri(plan: PlanModel, { address }: CatalogFile): stri
 
 /** A file of a data set with its format and terms, and with its size and checksum where they are known. */
 export function distributionNodes(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): RdfNode[] {
-  const { editionDate, licenceUrl } = plan.plan;
+  const { editionDate, licenceUrl } = plan.information;
   const url = absoluteAddress(plan, file.address);
   const uri = distributionUri(plan, file);
   const { mediaType } = dataFormats[file.format];

@@ -31,7 +31,7 @@ function kpiCells(kpi: Kpi, plan: PlanModel) {
     ...toRow(kpiFields, kpi),
     goal_id: initiative ? initiative.goalId : kpi.ownerId,
     owner: initiative ? initiative.title : index.goal(kpi.ownerId).title,
-    promise: promiseText(kpi, plan.plan.targetYear),
+    promise: promiseText(kpi, plan.information.targetYear),
     department_id: departmentId,
     department: departmentId === null ? null : index.department(departmentId).name,
     change_types: kpi.changes.map(({ type }) => type),

@@ -1,6 +1,6 @@
 import type { PlanModel } from '../../schema/entity/plan.ts';
 
 /** The cells that every row begins with. */
-export function municipality({ plan }: PlanModel): { municipal_code: string; area_code: string; municipality: string } {
-  return { municipal_code: plan.cityCode, area_code: plan.areaCode, municipality: plan.cityName };
+export function municipality({ information }: PlanModel): { municipal_code: string; area_code: string; municipality: string } {
+  return { municipal_code: information.cityCode, area_code: information.areaCode, municipality: information.cityName };
 }

@@ -11,11 +11,11 @@ import { zipBytes } from '../zipBytes.ts';
 export const archiveFiles: DataFileMaker = (plan, made) => {
   const files = made.map(({ address, content }) => [address.slice('data/'.length), content] as const);
   const columns = ({ name, title, description, schema }: TableDefinition) => ({ name, title, description, columns: columnsOf(schema) });
-  const text = readmeText(plan.plan, {
+  const text = readmeText(plan.information, {
     tables: publishedTables(plan),
     part: columns(ownerValuesTable),
     reports: reportTables.map(columns),
   });
   const readme = new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
-  return [dataFile(archiveAddress(plan), 'ZIP', zipBytes([['README.txt', readme], ...files], plan.plan.editionDate))];
+  return [dataFile(archiveAddress(plan), 'ZIP', zipBytes([['README.txt', readme], ...files], plan.information.editionDate))];
 };

@@ -36,7 +36,7 @@ function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): O
     titleNote,
     firstFiscalYear,
     lastFiscalYear,
-  } = plan.plan;
+  } = plan.information;
   return {
     municipal_code: cityCode,
     municipality: cityName,
@@ -72,7 +72,7 @@ function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): O
     file_terms: absoluteAddress(plan, pageAddress.terms),
     file_document: fileSchema(plan, file) ?? null,
     file_standard: null,
-    file_copyright: catalogText.copyright(plan.plan),
+    file_copyright: catalogText.copyright(plan.information),
     file_size: file.bytes ?? null,
   };
 }

@@ -15,14 +15,14 @@ const namespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 export const stratMlFile: DataFileMaker = (plan) => [dataFile(stratMlAddress(plan), 'XML', xmlText(planElement(plan)))];
 
 function planElement(plan: PlanModel): XmlElement {
-  const { title, cityName, cityCode, prefecture, editionDate, firstFiscalYear, lastFiscalYear } = plan.plan;
+  const { title, cityName, cityCode, prefecture, editionDate, firstFiscalYear, lastFiscalYear } = plan.information;
   const hasResults = plan.kpis.some(({ values }) => values.some(({ kind }) => kind === 'result'));
   return xmlElement(
     'PerformancePlanOrReport',
     [
       xmlElement('Name', title),
-      xmlElement('Description', stratMlText.description(plan.plan)),
-      xmlElement('OtherInformation', stratMlText.about(plan.plan)),
+      xmlElement('Description', stratMlText.description(plan.information)),
+      xmlElement('OtherInformation', stratMlText.about(plan.information)),
       xmlElement('StrategicPlanCore', [
         xmlElement('Organization', [
           xmlElement('Name', `${prefecture}${cityName}`),

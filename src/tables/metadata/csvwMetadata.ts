@@ -53,14 +53,14 @@ export function sharedCsvwSchema(table: Pick<Table, 'name' | 'columns' | 'key'>,
   return { '@context': context, ...csvwSchema({ ...table, foreignKeys: [] }, plan, rowsOf) };
 }
 
-function tableFacts(url: string, { title, description }: Table, { plan }: PlanModel): object {
+function tableFacts(url: string, { title, description }: Table, { information }: PlanModel): object {
   return {
     url,
     'dc:title': title,
     'dc:description': description,
-    'dc:license': { '@id': plan.licenceUrl },
-    'dc:publisher': plan.publisherName,
-    'dc:modified': { '@value': plan.editionDate, '@type': 'xsd:date' },
+    'dc:license': { '@id': information.licenceUrl },
+    'dc:publisher': information.publisherName,
+    'dc:modified': { '@value': information.editionDate, '@type': 'xsd:date' },
     null: '',
   };
 }

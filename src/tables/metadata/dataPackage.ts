@@ -11,19 +11,25 @@ import { codeLabels, codesOf, type Column, primaryKey, type Table } from '../tab
  * folder of the package, so that a copy of the folder is a package too.
  */
 export function dataPackage(model: PlanModel, files: readonly DataFile[]): object {
-  const { plan } = model;
+  const { information } = model;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `${plan.cityCode}_plan`,
-    title: dataPackageText.title(plan),
-    description: dataPackageText.description(plan),
-    homepage: plan.siteUrl,
-    version: plan.editionDate,
-    created: `${plan.editionDate}T00:00:00+09:00`,
-    keywords: [plan.cityName, ...dataPackageText.keywords],
-    licenses: [licence(plan)],
-    contributors: [{ title: plan.publisherName, ...(plan.publisherUrl === null ? {} : { path: plan.publisherUrl }), roles: ['publisher'] }],
-    sources: plan.sources.map(({ title, file }) => ({ title, path: file })),
+    name: `${information.cityCode}_plan`,
+    title: dataPackageText.title(information),
+    description: dataPackageText.description(information),
+    homepage: information.siteUrl,
+    version: information.editionDate,
+    created: `${information.editionDate}T00:00:00+09:00`,
+    keywords: [information.cityName, ...dataPackageText.keywords],
+    licenses: [licence(information)],
+    contributors: [
+      {
+        title: information.publisherName,
+        ...(information.publisherUrl === null ? {} : { path: information.publisherUrl }),
+        roles: ['publisher'],
+      },
+    ],
+    sources: information.sources.map(({ title, file }) => ({ title, path: file })),
     resources: files.flatMap((file) => resourceOf(file, model) ?? []),
   };
 }

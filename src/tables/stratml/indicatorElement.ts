@@ -21,7 +21,7 @@ export function indicatorElement(plan: PlanModel, kpi: Kpi, position: number): X
       xmlElement('UnitOfMeasurement', stratMlText.unit(kpi)),
       xmlElement('Identifier', stratMlId('kpi', kpi.id)),
       xmlElement('MeasurementInstance', [...results(true), ...results(false)]),
-      xmlElement('OtherInformation', stratMlText.kpi(kpi, promiseText(kpi, plan.plan.targetYear))),
+      xmlElement('OtherInformation', stratMlText.kpi(kpi, promiseText(kpi, plan.information.targetYear))),
     ],
     { PerformanceIndicatorType: kpi.values.some(isNumeric) ? 'Quantitative' : 'Qualitative' },
   );

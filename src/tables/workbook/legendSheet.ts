@@ -7,13 +7,13 @@ import type { Sheet } from './sheet.ts';
 import type { Table } from '../table.ts';
 
 /** The sheet that explains a workbook: licence and source, the tables, their columns, and the codes; one row for each. */
-export function legendSheet(tables: readonly Table[], { plan }: PlanModel): Sheet {
+export function legendSheet(tables: readonly Table[], { information }: PlanModel): Sheet {
   const { kinds, columns } = legendText;
   return {
     name: legendText.sheet,
     header: Object.values(columns),
     rows: [
-      ...legendText.facts(plan).map(({ name, text }) => [kinds.fact, null, name, null, null, null, text]),
+      ...legendText.facts(information).map(({ name, text }) => [kinds.fact, null, name, null, null, null, text]),
       ...tables.map(({ name, title, description }) => [kinds.table, null, title, name, null, null, description]),
       ...tables.flatMap((table) =>
         table.columns.map(({ name, title, type, unit, description }) => [

@@ -10,7 +10,7 @@ import { zipBytes } from '../zipBytes.ts';
 /** Tables as a workbook (XLSX): what the columns and codes mean, then one table a sheet. The same input gives the same bytes. */
 export async function workbook(tables: readonly Table[], plan: PlanModel): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [legendSheet(tables, plan), ...tables.map(tableSheet)];
-  const day = new Date(`${plan.plan.editionDate}T00:00:00Z`);
+  const day = new Date(`${plan.information.editionDate}T00:00:00Z`);
   const written = await writeXlsx({ sheets: sheets.map(writtenSheet), defaultFont: font, properties: { created: day, modified: day } });
   const parts = Object.entries(unzipSync(written)).map(([name, part]): [string, Uint8Array] => [
     name,
@@ -18,7 +18,7 @@ export async function workbook(tables: readonly Table[], plan: PlanModel): Promi
   ]);
   return zipBytes(
     parts.sort(([a], [b]) => (a < b ? -1 : 1)),
-    plan.plan.editionDate,
+    plan.information.editionDate,
   );
 }
 

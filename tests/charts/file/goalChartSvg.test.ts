@@ -12,7 +12,7 @@ import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
 
 const [real, minamo] = [await realPlan(), await minamoPlan()];
 const everyGoal = [real, minamo].flatMap((plan) =>
-  plan.goals.map((goal): [string, Goal, Plan] => [`${plan.plan.cityName} ${goal.id}`, goal, plan]),
+  plan.goals.map((goal): [string, Goal, Plan] => [`${plan.information.cityName} ${goal.id}`, goal, plan]),
 );
 
 describe(goalChartSvg, () => {
@@ -31,14 +31,16 @@ describe(goalChartSvg, () => {
     expect(description).toContain(`${kpis.length}のKPI`);
     for (const { label, title: policy } of index.policiesOfGoal(goal.id)) expect(words).toContain(unspaced(`${label} ${policy}`));
     expect(words).toContain(
-      unspaced(citationText(plan.plan, { title: name, url: `${plan.plan.siteUrl}goals/${goal.id}/`, line: goal.source.line })),
+      unspaced(
+        citationText(plan.information, { title: name, url: `${plan.information.siteUrl}goals/${goal.id}/`, line: goal.source.line }),
+      ),
     );
   });
 
   it('says of which years the values are, and at a value where it is of another', () => {
     const { words } = readChartFile(goalChartSvg(minamo, planIndex(minamo).goal('goal-2')));
     expect(words).toContain('現状値（2020年度・R2）目標値（2027年度・R9）');
-    const early = { ...minamo, plan: { ...minamo.plan, targetYear: 2030 } };
+    const early = { ...minamo, information: { ...minamo.information, targetYear: 2030 } };
     expect(readChartFile(goalChartSvg(early, planIndex(early).goal('goal-2'))).words).toContain('45分→30分以下（2027年度）');
     expect(words).not.toContain('30分以下（');
   });

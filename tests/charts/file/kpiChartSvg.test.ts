@@ -30,9 +30,13 @@ describe(kpiChartSvg, () => {
       expect(words).toContain(unspaced(`${fiscalYearText(value.fiscalYear)}${valueKind[value.kind].label}${valueText(value)}${where}`));
       expect(description).toContain(`${fiscalYearText(value.fiscalYear)}の${valueKind[value.kind].label}は${valueText(value)}。`);
     }
-    expect(words).toContain(unspaced(promiseText(kpi, plan.plan.targetYear)));
+    expect(words).toContain(unspaced(promiseText(kpi, plan.information.targetYear)));
     if (kpi.unit !== null) expect(words).toContain(unspaced(`単位：${kpi.unit}`));
-    const source = citationText(plan.plan, { title: kpi.label, url: `${plan.plan.siteUrl}${kpiAddress(kpi)}`, line: kpi.source.line });
+    const source = citationText(plan.information, {
+      title: kpi.label,
+      url: `${plan.information.siteUrl}${kpiAddress(kpi)}`,
+      line: kpi.source.line,
+    });
     expect(source).toContain(`原資料${kpi.source.line}行`);
     expect(words).toContain(unspaced(source));
   });
@@ -51,7 +55,7 @@ describe(kpiChartSvg, () => {
   });
 
   it('says nothing of the kind where the city itself publishes', () => {
-    const { words } = readChartFile(chartOf({ ...real, plan: { ...real.plan, official: true } }, 'kpi-goal-2-net-migration'));
+    const { words } = readChartFile(chartOf({ ...real, information: { ...real.information, official: true } }, 'kpi-goal-2-net-migration'));
     expect(words).not.toContain('作りました');
   });
 

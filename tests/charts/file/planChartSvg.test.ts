@@ -15,7 +15,7 @@ describe(planChartSvg, () => {
   });
 });
 
-describe.each(plans.map((plan) => [plan.plan.cityName, plan] as const))('the picture of the plan of %s', (_, plan) => {
+describe.each(plans.map((plan) => [plan.information.cityName, plan] as const))('the picture of the plan of %s', (_, plan) => {
   const { root, title, description, words } = readChartFile(planChartSvg(plan));
 
   it('has a named square for each initiative, in the order of the plan', () => {
@@ -29,7 +29,7 @@ describe.each(plans.map((plan) => [plan.plan.cityName, plan] as const))('the pic
   });
 
   it('names every goal with its count and every policy', () => {
-    expect(title).toBe(`${plan.plan.title}の全体：${plan.initiatives.length}の取組`);
+    expect(title).toBe(`${plan.information.title}の全体：${plan.initiatives.length}の取組`);
     for (const { id, number, title: goal } of plan.goals) {
       const count = plan.initiatives.filter(({ goalId }) => goalId === id).length;
       expect(words).toContain(unspaced(`基本目標${number} ${goal}（${count}の取組）`));
@@ -41,7 +41,7 @@ describe.each(plans.map((plan) => [plan.plan.cityName, plan] as const))('the pic
   it('explains every sign and says where it is from', () => {
     expect(words).toContain('印なし追加削除改称改定終了の可能性破線の枠は推定');
     expect(words).toContain(
-      unspaced(citationText(plan.plan, { title: `計画の全体：${plan.initiatives.length}の取組`, url: plan.plan.siteUrl })),
+      unspaced(citationText(plan.information, { title: `計画の全体：${plan.initiatives.length}の取組`, url: plan.information.siteUrl })),
     );
   });
 });

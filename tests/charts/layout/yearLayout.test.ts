@@ -9,7 +9,7 @@ const descent = 4;
 const radius = 7;
 
 const plans = [await realPlan(), await minamoPlan()] as const;
-const planKpis = plans.flatMap(({ plan, kpis }) =>
+const planKpis = plans.flatMap(({ information: plan, kpis }) =>
   kpis.map((kpi): [string, Kpi, number, number] => [kpi.id, kpi, plan.firstFiscalYear, plan.lastFiscalYear]),
 );
 

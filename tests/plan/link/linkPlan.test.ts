@@ -42,7 +42,7 @@ describe('linkPlan', () => {
   });
 
   it('tells what the plan is', () => {
-    expect(base.plan).toEqual({
+    expect(base.information).toEqual({
       title: 'あおば市の総合戦略',
       titleNote: '試験のための計画です。',
       cityName: 'あおば市',
@@ -76,8 +76,8 @@ describe('linkPlan', () => {
   });
 
   it('lets a build override the address and the folder of the site', async () => {
-    expect((await linked([], { siteAddress: 'https://city.example/' })).plan.siteUrl).toBe('https://city.example/plan/');
-    expect((await linked([], { basePath: '/' })).plan.siteUrl).toBe('https://aoba.example/');
+    expect((await linked([], { siteAddress: 'https://city.example/' })).information.siteUrl).toBe('https://city.example/plan/');
+    expect((await linked([], { basePath: '/' })).information.siteUrl).toBe('https://aoba.example/');
   });
 
   it('links an initiative to its measure, policy, goal, department and KPIs', () => {

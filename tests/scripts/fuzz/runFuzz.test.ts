@@ -70,7 +70,7 @@ describe(sourceCounts, () => {
   it('misses a KPI and a note that are lost on the way in', async () => {
     const counts = sourceCounts(await readContentFiles(minamo));
     const plan = await minamoPlan();
-    const code = plan.plan.cityCode;
+    const code = plan.information.cityCode;
     expect(await countDifferences(counts, { ...plan, notes: plan.notes.slice(1) })).toEqual([
       `notes: ${counts.notes} in the source, ${counts.notes - 1} in the plan`,
       `notes: ${counts.notes} in the source, ${counts.notes - 1} in data/${code}_notes.csv`,

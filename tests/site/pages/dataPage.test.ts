@@ -77,15 +77,15 @@ describe.each(await builtSites())('the data page of $name', async ({ name, folde
   });
 
   it('shows how to cite, as sentences and as BibTeX that reads back', () => {
-    const cited = { title: 'オープンデータ', url: `${plan.plan.siteUrl}data/` };
+    const cited = { title: 'オープンデータ', url: `${plan.information.siteUrl}data/` };
     expect(byClass(section('cite'), 'cite').map(copied)).toEqual([
-      citationText(plan.plan, cited),
-      processedCitationText(plan.plan, cited),
-      bibtexText(plan.plan, cited),
+      citationText(plan.information, cited),
+      processedCitationText(plan.information, cited),
+      bibtexText(plan.information, cited),
     ]);
     expect(readBibtex(copied(only(byName(section('cite'), 'pre'), 'BibTeX')))).toMatchObject({
       type: 'misc',
-      fields: { title: `${plan.plan.title}「オープンデータ」`, author: plan.plan.publisherName, url: cited.url },
+      fields: { title: `${plan.information.title}「オープンデータ」`, author: plan.information.publisherName, url: cited.url },
     });
   });
 

@@ -69,17 +69,17 @@ describe.each(await builtSites())('the data page of $name as schema.org', async 
   });
 
   it('says of each Dataset what a search engine asks for', () => {
-    const { editionDate, licenceUrl, firstFiscalYear, lastFiscalYear, areaCode, prefecture, cityName } = plan.plan;
+    const { editionDate, licenceUrl, firstFiscalYear, lastFiscalYear, areaCode, prefecture, cityName } = plan.information;
     for (const dataset of [whole, ...parts]) {
       const source = dataset?.['@id'] === `${url}#source`;
       expect(dataset).toMatchObject({
         '@type': 'Dataset',
-        license: source && !plan.plan.official ? absoluteAddress(plan, pageAddress.terms) : licenceUrl,
+        license: source && !plan.information.official ? absoluteAddress(plan, pageAddress.terms) : licenceUrl,
         dateModified: editionDate,
         temporalCoverage: `${firstFiscalYear}-04-01/${lastFiscalYear + 1}-03-31`,
         spatialCoverage: { '@type': 'AdministrativeArea', name: `${prefecture}${cityName}`, identifier: areaCode },
         includedInDataCatalog: { '@id': `${url}#catalog` },
-        citation: citationText(plan.plan, { title: dataset?.name ?? '', url: dataset === whole ? url : (dataset?.['@id'] ?? '') }),
+        citation: citationText(plan.information, { title: dataset?.name ?? '', url: dataset === whole ? url : (dataset?.['@id'] ?? '') }),
       });
       expect(dataset?.description.length).toBeGreaterThanOrEqual(50);
       expect(dataset?.description.length).toBeLessThanOrEqual(5000);

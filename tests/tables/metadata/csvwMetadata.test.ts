@@ -83,7 +83,7 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
     for (const table of publishedTables(plan)) {
       const [own] = csvwGroup.parse(json(`${code}_${table.name}.csv-metadata.json`)).tables;
       expect(own?.tableSchema.columns.map(({ propertyUrl }) => propertyUrl)).toEqual(
-        table.columns.map((column) => `${plan.plan.siteUrl}data/dictionary/#${table.name}-${column.name}`),
+        table.columns.map((column) => `${plan.information.siteUrl}data/dictionary/#${table.name}-${column.name}`),
       );
     }
   });
@@ -94,7 +94,7 @@ describe.each(await publishedFiles())('the CSVW of $name', ({ name, plan, code, 
       for (const address of csvs) {
         const description = csvwGroup.parse(address.includes('/') ? resolved(address) : json(`${address}-metadata.json`));
         const columns = description.tables[0]?.tableSchema.columns ?? [];
-        const triples = await csvwTriples(description, file(address).content, `${plan.plan.siteUrl}data/${address}`);
+        const triples = await csvwTriples(description, file(address).content, `${plan.information.siteUrl}data/${address}`);
         const objects = new Map(
           triples
             .filter(({ subject }) => subject.value.includes('#'))

@@ -41,7 +41,7 @@ describe.each(await publishedFiles())('the Data Package of $name', ({ plan, json
   });
 
   it('says who publishes it under which licence, from which source, and how its CSVs are written', () => {
-    const { plan: information } = plan;
+    const { information } = plan;
     expect(description).toMatchObject({
       version: information.editionDate,
       licenses: [{ name: information.licenceId, path: information.licenceUrl, title: information.licenceName }],

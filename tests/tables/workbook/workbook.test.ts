@@ -67,7 +67,9 @@ describe.each(await publishedFiles())('the workbook of $name', async ({ plan, co
     expect(of('表')).toHaveLength(publishedTables(plan).length);
     expect(of('項目')).toHaveLength(publishedTables(plan).reduce((sum, { columns }) => sum + columns.length, 0));
     expect(of('コード')).toHaveLength(Object.values(codeLists).reduce((sum, list) => sum + Object.keys(list).length, 0));
-    expect(of('このファイル').find((row) => row[2] === '利用条件')?.[6]).toBe(`${plan.plan.licenceName}（${plan.plan.licenceUrl}）`);
+    expect(of('このファイル').find((row) => row[2] === '利用条件')?.[6]).toBe(
+      `${plan.information.licenceName}（${plan.information.licenceUrl}）`,
+    );
     expect(rows.filter((row) => (row[6] ?? '') === '')).toEqual([]);
   });
 
@@ -89,7 +91,7 @@ describe.each(await publishedFiles())('the workbook of $name', async ({ plan, co
 
   it('knows no day but that of its edition and asks for no calculation', () => {
     const days = new Set([...xml('docProps/core.xml').matchAll(/>(\d{4}-\d\d-\d\d)T00:00:00Z</g)].map(([, day]) => day));
-    expect([...days]).toEqual([plan.plan.editionDate]);
+    expect([...days]).toEqual([plan.information.editionDate]);
     expect(xml('xl/workbook.xml')).not.toContain('fullCalcOnLoad');
   });
 

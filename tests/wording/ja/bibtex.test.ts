@@ -4,7 +4,7 @@ import { bibtexText } from '../../../src/wording/ja/citation.ts';
 import { makePlan } from '../../setup/makeKpi.ts';
 import { readBibtex } from '../../setup/readBibtex.ts';
 
-const { plan } = makePlan();
+const { information: plan } = makePlan();
 const cited = { title: 'KPIの値', url: 'https://example.org/plan/data/' };
 
 describe(bibtexText, () => {

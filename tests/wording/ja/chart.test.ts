@@ -57,7 +57,7 @@ describe('chartText.yearDescription', () => {
   });
 
   it('tells every value of every KPI of both plans', async () => {
-    for (const { kpis, plan } of [await realPlan(), await minamoPlan()]) {
+    for (const { kpis, information: plan } of [await realPlan(), await minamoPlan()]) {
       for (const kpi of kpis) {
         const description = chartText.yearDescription(kpi, plan.firstFiscalYear, plan.lastFiscalYear);
         for (const { fiscalYear } of kpi.values) expect(description).toContain(`${fiscalYear}年度`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationHeadings, citationText, processedCitationText } from '../../../src/wording/ja/citation.ts';
 import { makePlan } from '../../setup/makeKpi.ts';
 
-const { plan } = makePlan();
+const { information: plan } = makePlan();
 const cited = { title: '空き家情報バンク', url: 'https://example.org/plan/initiatives/akiya-bank/' };
 
 describe(citationText, () => {

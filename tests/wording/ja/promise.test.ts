@@ -249,7 +249,7 @@ describe(promiseText, () => {
   });
 
   it('says of each KPI of the real plan what is written down here', async () => {
-    const sentences = real.kpis.map((kpi) => `${kpi.id}\n  ${promiseText(kpi, real.plan.targetYear)}\n`);
+    const sentences = real.kpis.map((kpi) => `${kpi.id}\n  ${promiseText(kpi, real.information.targetYear)}\n`);
     expect(sentences).toHaveLength(57);
     await expect(sentences.join('')).toMatchFileSnapshot('snapshots/promises.txt');
   });
