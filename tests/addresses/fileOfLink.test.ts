@@ -4,14 +4,14 @@ import { fileOfLink } from '../../src/addresses/targetOfLink.ts';
 describe(fileOfLink, () => {
   it.each([
     ['a folder', '../goals/', '../goals/index.html'],
-    ['the folder itself', './/', './index.html'],
+    ['the folder itself', './', './index.html'],
     ['the folder itself without a slash', '.', './index.html'],
     ['the folder above without a slash', '..', '../index.html'],
     ['a folder two above without a slash', '../..', '../../index.html'],
     ['home from the root of a host', '/', '/index.html'],
     ['nothing, which is home', '', 'index.html'],
     ['a question to the page itself', '?q=a/b/', 'index.html?q=a/b/'],
-    ['a question and a place', '../search?q=bus', '../search/index.html?q=bus#results'],
+    ['a question and a place', '../search/?q=bus#results', '../search/index.html?q=bus#results'],
     ['a place in a folder', '../source/#L3', '../source/index.html#L3'],
   ])('names the file of %s', (_, link, file) => {
     expect(fileOfLink(link)).toBe(file);

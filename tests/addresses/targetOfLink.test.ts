@@ -10,7 +10,7 @@ describe(targetOfLink, () => {
     ['the page itself', 'about/', '', 'about/index.html', ''],
     ['home', 'goals/goal-1/', '../../index.html', 'index.html', ''],
     ['home, as a folder', 'about/', '../', 'index.html', ''],
-    ['home from home', '', './/', 'index.html', ''],
+    ['home from home', '', './', 'index.html', ''],
     ['a file with a question', 'search/', '../data/a%20b.csv?x=1#c', 'data/a b.csv', 'c'],
     ['a page by a detour', 'about/', './x/../../goals/./', 'goals/index.html', ''],
     ['a page by dots that are written otherwise', 'about/', '%2e%2E/goals/', 'goals/index.html', ''],

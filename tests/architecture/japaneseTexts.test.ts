@@ -80,8 +80,7 @@ describe(problemSayers, () => {
         .join(''),
     });
     const sources = [
-      made('src/plan/problem/problem.ts', './problemTexts.ts'),
-      made('src/wording/ja/problems.ts'),
+      made('src/plan/problem/problem.ts'),
       made('src/plan/check/check.ts', '../problem/problem.ts', '../names.ts', '../both.ts'),
       made('src/plan/names.ts', './deep.ts'),
       made('src/plan/deep.ts'),
@@ -99,7 +98,6 @@ describe(problemSayers, () => {
       'src/plan/deep.ts',
       'src/plan/names.ts',
       'src/plan/problem/problem.ts',
-      'src/wording/ja/problems.ts',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe(siteUrl, () => {
 
 describe('linkPlan', () => {
   it('makes a plan of the published model', () => {
-    const model = Object.fromEntries(Object.entries(base).filter(([key]) => key in planSchema.shape));
+    const model = { ...Object.fromEntries(Object.entries(base).filter(([key]) => key in planSchema.shape)), plan: base.information };
     expect(planSchema.safeParse(model).error).toBeUndefined();
   });
 
