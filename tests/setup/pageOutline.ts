@@ -4,7 +4,7 @@ import { type HtmlElement, type HtmlNode, textOf } from './htmlPage.ts';
 type Child = HtmlElement['children'][number];
 
 const isTag = (node: Child): node is HtmlElement => 'attribs' in node;
-const isText = (node: Child): node is Extract<Child, { readonly data: string }> => String(node.type) === 'text';
+const isText = (node: Child): node is Extract<Child, { readonly data: string }> => 'data' in node && node.nodeType === 3;
 
 /** Parts of a page by which a reader, or a screen reader, finds the way. */
 const regions: Readonly<Record<string, string>> = {
