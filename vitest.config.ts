@@ -17,7 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      { extends: true, test: { name: 'unit', include: tests, exclude: [...ofSites, ...ofCommands] } },
+      { extends: true, test: { name: 'unit', include: tests, exclude: [...ofSites, ...ofCommands], isolate: false } },
       { extends: true, test: { name: 'commands', include: ofCommands, exclude: ofSites } },
       {
         extends: true,
