@@ -7,7 +7,7 @@ import {
   sourceFileAddress,
   tableAddress,
 } from '../../src/addresses/fileAddress.ts';
-import { makePlan } from '../setup/makeKpi.ts';
+import { makePlan } from '../setup/samplePlan.ts';
 
 const plan = makePlan();
 

@@ -13,7 +13,7 @@ import {
   targetAddress,
 } from '../../src/addresses/pageAddress.ts';
 import type { Target } from '../../src/schema/entity/note.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../setup/samplePlan.ts';
 
 describe('pageAddress', () => {
   it('has every page of the design, at the address of the design', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedAddress } from '../../src/addresses/publishedAddress.ts';
-import { makeKpi, makePlan } from '../setup/makeKpi.ts';
+import { makeKpi, makePlan } from '../setup/samplePlan.ts';
 
 const empty = { addresses: [], places: [], page: [], goal: [], policy: [], measure: [], initiative: [], kpi: [], department: [], note: [] };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { planPages, sitePages, tombstoneAddress } from '../../src/addresses/sitePages.ts';
 import { publishedKinds } from '../../src/schema/codes.ts';
-import { minamoPlan } from '../setup/makeKpi.ts';
+import { minamoPlan } from '../setup/samplePlan.ts';
 
 const { home, ...others } = pageAddress;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingPlaces } from '../../src/addresses/publishedAddress.ts';
 import { placedThing } from '../../src/plan/placedThing.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 describe(standingPlaces, async () => {
   it.each([

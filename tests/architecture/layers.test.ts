@@ -64,7 +64,7 @@ describe(layerFault, () => {
     ['src/components/A.astro', '../styles/site.css', 'components may not import a stylesheet'],
     ['src/layouts/A.astro', '../pages/index.astro', 'layouts may not import pages, which stands to its right'],
     ['src/pages/index.astro', '../../scripts/settings.ts', 'pages may not import scripts, which stands to its right'],
-    ['src/pages/index.astro', '../../tests/setup/makeKpi.ts', 'tests/setup/makeKpi.ts is in no layer'],
+    ['src/pages/index.astro', '../../tests/setup/samplePlan.ts', 'tests/setup/samplePlan.ts is in no layer'],
     ['src/helpers/a.ts', '../plan/plan.ts', 'src/helpers/a.ts is in no layer'],
     ['src/pages/index.astro', 'astro:content', 'only site may import astro:content, not pages'],
     ['src/tables/a.ts', 'astro:content', 'only site may import astro:content, not tables'],

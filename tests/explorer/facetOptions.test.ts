@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facets, facetValuesOf } from '../../src/explorer/explorerFields.ts';
 import { facetOptions } from '../../src/explorer/facetOptions.ts';
 import { kpiItem } from '../../src/explorer/kpiItem.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 describe(facetOptions, () => {
   it('offers what the real plan has, things in its order and codes in that of their list', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemAttributes, itemOfDataset } from '../../src/explorer/itemAttributes.ts';
 import { kpiItem } from '../../src/explorer/kpiItem.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import { makeItem } from './makeItem.ts';
 
 /** Attributes as a browser gives them: `data-kpi-id` is `kpiId`. */

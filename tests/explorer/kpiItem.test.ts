@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kpiItem } from '../../src/explorer/kpiItem.ts';
-import { baseline, makeKpi, makePlan, makeValue, notMeasured, realPlan, target } from '../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, makeValue, notMeasured, realPlan, target } from '../setup/samplePlan.ts';
 
 describe(kpiItem, () => {
   it('holds the facts of an initiative’s KPI', () => {

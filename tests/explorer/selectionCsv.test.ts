@@ -3,7 +3,7 @@ import { kpiRecords, selectionTables, type SelectionTable } from '../../src/expl
 import { selectionCsv } from '../../src/explorer/selectionCsv.ts';
 import { csvText } from '../../src/tables/csvText.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 const records = {
   header: 'ID,名前',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFolder, shownPath } from '../../scripts/settings.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
-import { minamoPlan } from '../setup/makeKpi.ts';
+import { minamoPlan } from '../setup/samplePlan.ts';
 
 const run = promisify(execFile);
 

@@ -12,7 +12,7 @@ import { keepLineEnds } from '../../src/site/ledger/writeEdition.ts';
 import { editionFiles } from '../../src/tables/editionFiles.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
 import { hasTool } from '../setup/hasTool.ts';
-import { minamoPlan } from '../setup/makeKpi.ts';
+import { minamoPlan } from '../setup/samplePlan.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
 const edition = 'editions/2025-01-01';

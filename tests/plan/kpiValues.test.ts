@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../../src/plan/kpiValues.ts';
-import { sampleKpi, sampleValue } from './samplePlan.ts';
+import { sampleKpi, sampleValue } from '../setup/samplePlan.ts';
 
 const baseline = sampleValue('baseline', 2018, 3);
 const early = sampleValue('target', 2019, 5);

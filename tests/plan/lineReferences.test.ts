@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineReferences } from '../../src/plan/sourceLines.ts';
-import { sampleInitiative, sampleKpi, samplePlan, sampleValue } from './samplePlan.ts';
+import { sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../setup/samplePlan.ts';
 
 describe(lineReferences, () => {
   it('leads from a line to everything that was read from it, once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planIndex } from '../../src/plan/planIndex.ts';
-import { sampleGoal, sampleInitiative, sampleKpi, sampleMeasure, samplePlan, samplePolicy, sampleValue } from './samplePlan.ts';
+import { sampleGoal, sampleInitiative, sampleKpi, sampleMeasure, samplePlan, samplePolicy, sampleValue } from '../setup/samplePlan.ts';
 
 const kpi = sampleKpi('kpi-a', 'a', 7, { values: [sampleValue('baseline', 2018, 3), sampleValue('target', 2024, 10)] });
 const note = (id: string, ...about: { type: 'goal' | 'initiative' | 'kpi' | 'value' | 'line'; id: string }[]) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparedEnd, relativeChange, type ComparedEnd, type IncomparableReason } from '../../src/plan/relativeChange.ts';
 import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
-import { baseline, notGiven, notMeasured, target, withdrawn } from '../setup/makeKpi.ts';
+import { baseline, notGiven, notMeasured, target, withdrawn } from '../setup/samplePlan.ts';
 
 describe(comparedEnd, () => {
   it.each<[string, KpiValue | undefined, ComparedEnd]>([

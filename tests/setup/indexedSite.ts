@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
 import { type IndexedSite, indexSite } from '../../src/search/index/indexSite.ts';
-import { sampleChange, sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../plan/samplePlan.ts';
+import { sampleChange, sampleInitiative, sampleKpi, samplePlan, sampleValue } from './samplePlan.ts';
 
 /** A plan of two initiatives and what a site needs besides. */
 export const indexedPlan: Plan = {

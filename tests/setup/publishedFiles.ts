@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
-import { minamoPlan, realPlan } from './makeKpi.ts';
+import { minamoPlan, realPlan } from './samplePlan.ts';
 
 /** The data files of a plan as a reader finds them: by their address under `data/`. */
 export interface PublishedFiles {

@@ -5,7 +5,7 @@ import { dataFiles } from '../../src/tables/dataFiles.ts';
 import { rdfPrefixes } from '../../src/tables/catalog/rdfNode.ts';
 import { catalogFiles } from '../../src/tables/files/catalogFiles.ts';
 import { canonicalText, jsonLdQuads, readShapes, shaclFaults, turtleQuads } from '../setup/linkedData.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import { publishedText } from '../setup/publishedFacts.ts';
 import { checkable, hasSpecifications, specificationsFolder } from '../setup/specifications.ts';
 import { replacing, type Spoil } from '../setup/spoiledFiles.ts';

@@ -6,7 +6,7 @@ import { csvText } from '../../src/tables/csvText.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import type { Column, Row, Table } from '../../src/tables/table.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import { seededRandom } from '../../scripts/bench/seededRandom.ts';
 
 const bom = '\uFEFF';

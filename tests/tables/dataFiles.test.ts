@@ -9,7 +9,7 @@ import { dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
 import { dataFileAt, dataFiles } from '../../src/tables/dataFiles.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 const real = await realPlan();
 const minamo = await minamoPlan();

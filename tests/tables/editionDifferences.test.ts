@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Plan } from '../../src/plan/plan.ts';
 import { editionDifferences, isSame } from '../../src/tables/editionDifferences.ts';
 import { editionFiles } from '../../src/tables/editionFiles.ts';
-import { minamoPlan } from '../setup/makeKpi.ts';
+import { minamoPlan } from '../setup/samplePlan.ts';
 
 const plan = await minamoPlan();
 const records = z.array(z.record(z.string(), z.unknown()));

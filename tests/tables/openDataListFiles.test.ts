@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
 import { openDataListFiles } from '../../src/tables/files/openDataListFiles.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import type { CsvRecord } from '../setup/publishedData.ts';
 import { publishedText } from '../setup/publishedFacts.ts';
 

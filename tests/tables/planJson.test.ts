@@ -5,7 +5,7 @@ import { type PlanModel, type PublishedPlan, plan as planSchema } from '../../sr
 import { jsonText } from '../../src/tables/jsonText.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
 import { promiseText } from '../../src/wording/ja/promise.ts';
-import { baseline, makeKpi, makePlan, makeValue, minamoPlan, realPlan, target } from '../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, makeValue, minamoPlan, realPlan, target } from '../setup/samplePlan.ts';
 
 const real = await realPlan();
 const minamo = await minamoPlan();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import { comparePublished } from '../setup/publishedFacts.ts';
 
 const real = await realPlan();

@@ -7,7 +7,7 @@ import { ownerValuesTable } from '../../src/tables/definitions/ownerValuesTable.
 import { publishedTables, tableDefinitions } from '../../src/tables/publishedTables.ts';
 import { reportTables } from '../../src/tables/reportTables.ts';
 import { type Column, makeTable, type Row, type Table } from '../../src/tables/table.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 const real = await realPlan();
 const minamo = await minamoPlan();

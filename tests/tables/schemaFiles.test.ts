@@ -6,7 +6,7 @@ import { dataFileAt } from '../../src/tables/dataFiles.ts';
 import { tableDefinitions } from '../../src/tables/publishedTables.ts';
 import { machineReadabilityDefinition } from '../../src/tables/readability/machineReadabilityDefinition.ts';
 import { schemaFiles } from '../../src/tables/schemaFiles.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import { jsonFaults } from '../setup/validateJson.ts';
 
 const real = await realPlan();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { tableDefinitions } from '../../src/tables/publishedTables.ts';
 import type { Row, TableDefinition } from '../../src/tables/table.ts';
 import { faultTable } from '../setup/faultTable.ts';
-import { minamoPlan } from '../setup/makeKpi.ts';
+import { minamoPlan } from '../setup/samplePlan.ts';
 import { tableContract } from '../setup/tableContract.ts';
 import { candidateOf, contractFile, tableValidators } from '../setup/tableValidators.ts';
 

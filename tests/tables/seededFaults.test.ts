@@ -9,7 +9,7 @@ import { schemaFiles } from '../../src/tables/schemaFiles.ts';
 import { dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
 import { faultTable, type SeededFault } from '../setup/faultTable.ts';
 import { readShapes, shaclFaults, turtleQuads } from '../setup/linkedData.ts';
-import { realPlan } from '../setup/makeKpi.ts';
+import { realPlan } from '../setup/samplePlan.ts';
 import { comparePublished, publishedText } from '../setup/publishedFacts.ts';
 import { checkable, hasSpecifications, specificationsFolder } from '../setup/specifications.ts';
 import { replacing, spoiledFiles, type Spoil } from '../setup/spoiledFiles.ts';

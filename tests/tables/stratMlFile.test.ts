@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
 import { stratMlFile } from '../../src/tables/files/stratMlFile.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 import { checkable, hasSpecifications } from '../setup/specifications.ts';
 import { replacing, type Spoil } from '../setup/spoiledFiles.ts';
 import { hasXmllint, stratMlFaults } from '../setup/validateXml.ts';

@@ -4,7 +4,7 @@ import { code } from '../../src/schema/code.ts';
 import { codeLists } from '../../src/wording/ja/codes.ts';
 import type { CodeListName, CodeMeaning } from '../../src/schema/codes.ts';
 import { codeLabel, type Column, columnsOf, defineTable, makeTable } from '../../src/tables/table.ts';
-import { makePlan } from '../setup/makeKpi.ts';
+import { makePlan } from '../setup/samplePlan.ts';
 
 describe(columnsOf, () => {
   it.each<[string, z.core.$ZodType, Partial<Column>]>([

@@ -5,7 +5,7 @@ import { dataFileAt } from '../../src/tables/dataFiles.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { isUnchanged, tableDifference } from '../../src/tables/tableDifference.ts';
-import { minamoPlan } from '../setup/makeKpi.ts';
+import { minamoPlan } from '../setup/samplePlan.ts';
 
 const plan = await minamoPlan();
 const records = z.array(z.record(z.string(), z.unknown()));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import type { Column, Table } from '../../src/tables/table.ts';
 import { tableFaults } from '../../src/tables/tableFaults.ts';
-import { minamoPlan, realPlan } from '../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 const plans = [
   ['the real plan', await realPlan()],

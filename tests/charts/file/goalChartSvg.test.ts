@@ -8,7 +8,7 @@ import type { Goal } from '../../../src/schema/entity/goal.ts';
 import { citationText } from '../../../src/wording/ja/citation.ts';
 import { valueText } from '../../../src/wording/ja/number.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const [real, minamo] = [await realPlan(), await minamoPlan()];
 const everyGoal = [real, minamo].flatMap((plan) =>

@@ -10,7 +10,7 @@ import { fiscalYearText } from '../../../src/wording/ja/fiscalYear.ts';
 import { valueText } from '../../../src/wording/ja/number.ts';
 import { promiseText } from '../../../src/wording/ja/promise.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const [real, minamo] = [await realPlan(), await minamoPlan()];
 const everyKpi = [real, minamo].flatMap((plan) => plan.kpis.map((kpi): [string, Kpi, Plan] => [kpi.id, kpi, plan]));

@@ -5,7 +5,7 @@ import { initiativeChangesText } from '../../../src/wording/ja/change.ts';
 import { citationText } from '../../../src/wording/ja/citation.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { byName, textOf } from '../../setup/htmlPage.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const plans = [await realPlan(), await minamoPlan()] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dumbbellLayout, type DumbbellLayout } from '../../../src/charts/layout/dumbbellLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/samplePlan.ts';
 
 const kpis = [...(await realPlan()).kpis, ...(await minamoPlan()).kpis].map((kpi): [string, Kpi] => [kpi.id, kpi]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planPictureLayout, type Span } from '../../../src/charts/layout/planPictureLayout.ts';
-import { makePlan, minamoPlan, realPlan, type Shape } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan, realPlan, type Shape } from '../../setup/samplePlan.ts';
 
 const plans = [
   ['the real plan', await realPlan()],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relativeChangeLayout, type ComparedKpi } from '../../../src/charts/layout/relativeChangeLayout.ts';
 import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { comparedEnd } from '../../../src/plan/relativeChange.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const from100 = (...targets: readonly number[]): ComparedKpi[] => targets.map((target) => ({ id: `to-${target}`, baseline: 100, target }));
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stripeLayout } from '../../../src/charts/layout/stripeLayout.ts';
-import { makePlan, minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const gap = 0.0015;
 

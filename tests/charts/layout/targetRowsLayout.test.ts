@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { targetRowsLayout } from '../../../src/charts/layout/targetRowsLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../../setup/samplePlan.ts';
 
 const kpis = [...(await realPlan()).kpis, ...(await minamoPlan()).kpis].map((kpi): [string, Kpi] => [kpi.id, kpi]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearLayout, type YearLayout, type YearMark } from '../../../src/charts/layout/yearLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/samplePlan.ts';
 
 /** The heights of the chart that the stylesheet's type needs: letters reach so far above and below their line. */
 const ascent = 13;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectChanges } from '../../../src/plan/link/collectChanges.ts';
-import { sampleChange, sampleGoal, sampleInitiative, sampleKpi, sampleMeasure, samplePlan, samplePolicy } from '../samplePlan.ts';
+import { sampleChange, sampleGoal, sampleInitiative, sampleKpi, sampleMeasure, samplePlan, samplePolicy } from '../../setup/samplePlan.ts';
 
 describe(collectChanges, () => {
   it('finds nothing in a plan without changes', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../scripts/build/drawnCharts.ts';
 import { chartFileBatches } from '../../../src/site/files/chartFiles.ts';
 import { fileFacts } from '../../../src/tables/dataFile.ts';
-import { minamoPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan } from '../../setup/samplePlan.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
 describe(drawCharts, async () => {

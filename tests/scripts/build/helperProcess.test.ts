@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DrawRequest } from '../../../scripts/build/drawProcess.ts';
 import { startHelper } from '../../../scripts/build/helperProcess.ts';
-import { minamoPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan } from '../../setup/samplePlan.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
 describe(startHelper, () => {

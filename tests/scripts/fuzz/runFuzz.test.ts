@@ -9,7 +9,7 @@ import { runFuzz } from '../../../scripts/fuzz/runFuzz.ts';
 import { sourceCounts } from '../../../scripts/fuzz/sourceCounts.ts';
 import { projectFolder } from '../../../scripts/settings.ts';
 import { problem } from '../../../src/plan/problem/problem.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
 const content = path.join(projectFolder, 'content');

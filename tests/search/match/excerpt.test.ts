@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerpt, excerptText, hitAnchor } from '../../../src/search/match/excerpt.ts';
 import type { PageTextPart } from '../../../src/search/index/pageText.ts';
 import { searchTerms } from '../../../src/search/match/searchTerms.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 /** An excerpt as one line, the marked pieces in brackets. */
 function shown(text: string, query: string): string {

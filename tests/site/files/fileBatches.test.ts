@@ -6,7 +6,7 @@ import { fileBatches } from '../../../src/site/files/plannedFiles.ts';
 import { madeFiles, publishedFile, publishedFiles, publishedText } from '../../../src/site/files/publishedFile.ts';
 import { dataFiles } from '../../../src/tables/dataFiles.ts';
 import { schemaFiles } from '../../../src/tables/schemaFiles.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const plans: readonly [string, Plan][] = [
   ['the real plan', await realPlan()],

@@ -3,7 +3,7 @@ import { facets, sortColumns } from '../../../src/explorer/explorerFields.ts';
 import { initiativeAddress } from '../../../src/addresses/pageAddress.ts';
 import { kpiCells } from '../../../src/site/pages/kpiCells.ts';
 import { kpisPage } from '../../../src/site/pages/kpis.ts';
-import { baseline, makeKpi, makePlan, makeValue, minamoPlan, notGiven, realPlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, makeValue, minamoPlan, notGiven, realPlan, target } from '../../setup/samplePlan.ts';
 
 describe(kpisPage, () => {
   it('has a row for every KPI of both plans, under the goal that it belongs to, with a cell for every column', async () => {

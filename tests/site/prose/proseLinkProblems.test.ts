@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../../src/plan/read/content.ts';
 import { proseLinkProblems } from '../../../src/site/prose/proseLinkProblems.ts';
-import { minamoPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(proseLinkProblems, async () => {
   const plan = await minamoPlan();

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { ownerTables } from '../../../src/tables/definitions/ownerValuesTable.ts';
-import { baseline, makeKpi, makePlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, target } from '../../setup/samplePlan.ts';
 import { publishedFiles, type PublishedFiles } from '../../setup/publishedFiles.ts';
 
 type CsvRow = Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ import { ownerFiles } from '../../../src/tables/files/ownerFiles.ts';
 import { planFiles } from '../../../src/tables/files/planFiles.ts';
 import { tableFiles } from '../../../src/tables/files/tableFiles.ts';
 import { machineReadabilityRows } from '../../../src/tables/readability/machineReadabilityTable.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 import { makeWorkbook } from '../../setup/makeWorkbook.ts';
 import { checkable, hasSpecifications, specificationsFolder } from '../../setup/specifications.ts';
 import { replacing, spoiledFiles, type Spoil } from '../../setup/spoiledFiles.ts';

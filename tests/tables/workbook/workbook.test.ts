@@ -9,7 +9,7 @@ import { makeTable, type Table } from '../../../src/tables/table.ts';
 import { publishedTables } from '../../../src/tables/publishedTables.ts';
 import { workbook } from '../../../src/tables/workbook/workbook.ts';
 import { ownerValuesTable } from '../../../src/tables/definitions/ownerValuesTable.ts';
-import { makePlan } from '../../setup/makeKpi.ts';
+import { makePlan } from '../../setup/samplePlan.ts';
 import { publishedFiles } from '../../setup/publishedFiles.ts';
 import { readWorkbook } from '../../setup/readWorkbook.ts';
 
@@ -148,7 +148,7 @@ describe(workbook, () => {
 
   it('is the same in every time zone, and so is the archive', async () => {
     const script = `
-      import { realPlan } from './tests/setup/makeKpi.ts';
+      import { realPlan } from './tests/setup/samplePlan.ts';
       import { dataFiles } from './src/tables/dataFiles.ts';
       for (const { address, sha256 } of await dataFiles(await realPlan())) if (/\\.(xlsx|zip)$/.test(address)) console.log(sha256, address);`;
     const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtexText } from '../../../src/wording/ja/citation.ts';
-import { makePlan } from '../../setup/makeKpi.ts';
+import { makePlan } from '../../setup/samplePlan.ts';
 import { readBibtex } from '../../setup/readBibtex.ts';
 
 const { information: plan } = makePlan();

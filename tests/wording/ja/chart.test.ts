@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import type { KpiValue } from '../../../src/schema/entity/kpiValue.ts';
 import { chartText } from '../../../src/wording/ja/chart.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target } from '../../setup/samplePlan.ts';
 
 describe('chartText.targetRowHeader', () => {
   it.each<[KpiValue, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationHeadings, citationText, processedCitationText } from '../../../src/wording/ja/citation.ts';
-import { makePlan } from '../../setup/makeKpi.ts';
+import { makePlan } from '../../setup/samplePlan.ts';
 
 const { information: plan } = makePlan();
 const cited = { title: '空き家情報バンク', url: 'https://example.org/plan/initiatives/akiya-bank/' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiValue } from '../../../src/schema/entity/kpiValue.ts';
 import { bytesText, missingText, numberText, valueParts, valueText } from '../../../src/wording/ja/number.ts';
-import { makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/makeKpi.ts';
+import { makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/samplePlan.ts';
 
 describe(numberText, () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phraseBreaks } from '../../../src/wording/ja/phraseBreaks.ts';
-import { minamoPlan, realPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const plans = [await realPlan(), await minamoPlan()] as const;
 

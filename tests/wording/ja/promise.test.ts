@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phrasesText } from '../../../src/wording/text.ts';
 import { promisePhrases, promiseText } from '../../../src/wording/ja/promise.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPlan, target, withdrawn } from '../../setup/samplePlan.ts';
 
 const inSource = { status: 'not-in-source' } as const;
 const real = await realPlan();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/schema/entity/note.ts';
 import { targetName } from '../../../src/wording/ja/targetName.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../../setup/samplePlan.ts';
 
 const plan = makePlan([[[1]]], [makeKpi([baseline(1), target(2)])]);
 

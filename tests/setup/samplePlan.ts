@@ -3,6 +3,7 @@ import { projectFolder } from '../../scripts/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { ContentError } from '../../src/plan/problem/problem.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
+import type { Change } from '../../src/schema/entity/change.ts';
 import type { Goal } from '../../src/schema/entity/goal.ts';
 import type { Measure } from '../../src/schema/entity/measure.ts';
 import type { Policy } from '../../src/schema/entity/policy.ts';
@@ -10,7 +11,9 @@ import type { Initiative } from '../../src/schema/entity/initiative.ts';
 import type { Kpi } from '../../src/schema/entity/kpi.ts';
 import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 
-const source = { document: 'plan', line: 13 };
+const line = 13;
+const source = { document: 'plan', line };
+const sampleSource = (at: number) => ({ document: 'sample', line: at });
 
 /** A value as a test writes it: a number, a text, or why there is none. */
 export type Written = number | string | { readonly status: KpiValue['status'] };
@@ -59,6 +62,87 @@ export function makeKpi(values: readonly KpiValue[], overrides: Partial<Kpi> = {
   };
 }
 
+/** A change that is stated on its row, unless said otherwise. */
+export function sampleChange(type: Change['type'], parts: Partial<Change> = {}): Change {
+  return { type, basis: 'row-mark', certainty: 'stated', evidenceLine: 1, note: null, ...parts };
+}
+
+export function sampleGoal(id: string, line: number, parts: Partial<Goal> = {}): Goal {
+  return {
+    id,
+    number: 1,
+    title: `${id}の文`,
+    previousTitle: null,
+    shortTitle: id,
+    directions: [],
+    changes: [],
+    kpiIds: [],
+    source: sampleSource(line),
+    ...parts,
+  };
+}
+
+export function samplePolicy(id: string, goalId: string, line: number): Policy {
+  return { id, goalId, label: '(1)', title: `${id}の名称`, source: sampleSource(line) };
+}
+
+export function sampleMeasure(id: string, policyId: string, line: number, parts: Partial<Measure> = {}): Measure {
+  return { id, policyId, label: '①', title: `${id}の名称`, previousTitle: null, changes: [], source: sampleSource(line), ...parts };
+}
+
+export function sampleInitiative(id: string, line: number, parts: Partial<Initiative> = {}): Initiative {
+  return {
+    id,
+    title: `${id}の名称`,
+    previousTitle: null,
+    overview: `${id}の概要`,
+    previousOverview: null,
+    goalId: 'goal-1',
+    policyId: 'policy',
+    measureId: 'measure',
+    departmentId: 'department',
+    departmentNote: null,
+    changes: [],
+    kpiIds: [],
+    source: sampleSource(line),
+    ...parts,
+  };
+}
+
+export function sampleKpi(id: string, ownerId: string, line: number, parts: Partial<Kpi> = {}): Kpi {
+  return {
+    id,
+    ownerType: 'initiative',
+    ownerId,
+    label: `${id}の名前`,
+    previousLabel: null,
+    aggregation: 'annual',
+    unit: '件',
+    direction: 'increase',
+    directionNote: null,
+    promise: null,
+    values: [],
+    changes: [],
+    source: sampleSource(line),
+    ...parts,
+  };
+}
+
+export function sampleValue(kind: KpiValue['kind'], fiscalYear: number, value: number, line = 1): KpiValue {
+  return {
+    kind,
+    fiscalYear,
+    value,
+    text: null,
+    unit: '件',
+    qualifier: null,
+    status: 'given',
+    raw: `${value}件`,
+    note: null,
+    source: sampleSource(line),
+  };
+}
+
 /** How many initiatives each measure has, by goal and policy: `[[[2, 1], [3]]]` is a goal with two policies. */
 export type Shape = readonly (readonly (readonly number[])[])[];
 
@@ -70,50 +154,21 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
   const initiatives: Initiative[] = [];
   for (const [goalIndex, policyShapes] of shape.entries()) {
     const goalId = `goal-${goalIndex + 1}`;
-    goals.push({
-      id: goalId,
-      number: goalIndex + 1,
-      title: `目標${goalIndex + 1}`,
-      previousTitle: null,
-      shortTitle: `標${goalIndex + 1}`,
-      directions: [],
-      changes: [],
-      kpiIds: [],
-      source,
-    });
+    const number = goalIndex + 1;
+    goals.push(sampleGoal(goalId, line, { number, title: `目標${number}`, shortTitle: `標${number}`, source }));
     let count = 0;
     for (const [policyIndex, counts] of policyShapes.entries()) {
       const policyId = `${goalId}-policy-${policyIndex + 1}`;
-      policies.push({ id: policyId, goalId, label: `(${policyIndex + 1})`, title: `施策${policyIndex + 1}`, source });
+      policies.push({ ...samplePolicy(policyId, goalId, line), label: `(${policyIndex + 1})`, title: `施策${policyIndex + 1}`, source });
       for (const [measureIndex, initiativeCount] of counts.entries()) {
         const measureId = `${policyId}-measure-${measureIndex + 1}`;
-        measures.push({
-          id: measureId,
-          policyId,
-          label: '①',
-          title: `具体策${measureIndex + 1}`,
-          previousTitle: null,
-          changes: [],
-          source,
-        });
+        measures.push(sampleMeasure(measureId, policyId, line, { title: `具体策${measureIndex + 1}`, source }));
         for (let each = 0; each < initiativeCount; each += 1) {
           count += 1;
           const id = `${goalId}-initiative-${count}`;
-          initiatives.push({
-            id,
-            title: `取組${count}`,
-            previousTitle: null,
-            overview: '概要です。',
-            previousOverview: null,
-            goalId,
-            policyId,
-            measureId,
-            departmentId: 'planning',
-            departmentNote: null,
-            changes: [],
-            kpiIds: kpis.filter(({ ownerId }) => ownerId === id).map((kpi) => kpi.id),
-            source,
-          });
+          const kpiIds = kpis.filter(({ ownerId }) => ownerId === id).map((kpi) => kpi.id);
+          const parents = { goalId, policyId, measureId, departmentId: 'planning' };
+          initiatives.push(sampleInitiative(id, line, { title: `取組${count}`, overview: '概要です。', ...parents, kpiIds, source }));
         }
       }
     }
@@ -159,6 +214,18 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     published: undefined,
     tombstones: [],
     searchExamples: [],
+  };
+}
+
+/** The given things under one goal, one policy, one measure and one department. */
+export function samplePlan(parts: Partial<Plan> = {}): Plan {
+  return {
+    ...makePlan([]),
+    goals: [sampleGoal('goal-1', 1)],
+    policies: [samplePolicy('policy', 'goal-1', 2)],
+    measures: [sampleMeasure('measure', 'policy', 3)],
+    departments: [{ id: 'department', name: '見本課' }],
+    ...parts,
   };
 }
 
