@@ -44,7 +44,8 @@ export async function digestOf(folder: string, parts: readonly string[]): Promis
     );
   }
   const kept = names.filter((name) => !name.split('/').some(isLeftover)).sort();
-  const lines = await Promise.all(kept.map(async (name) => `${sha256(await readFile(path.join(folder, name)))}  ${name}\n`));
+  const lines: string[] = [];
+  for (const name of kept) lines.push(`${sha256(await readFile(path.join(folder, name)))}  ${name}\n`);
   return { sha256: sha256(lines.join('')), files: kept.length };
 }
 

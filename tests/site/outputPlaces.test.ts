@@ -185,6 +185,14 @@ describe.skipIf(!mountable)('a build onto a disk of its own', () => {
 
 const limitable = process.platform !== 'win32' && spawnSync('sh', ['-c', 'ulimit -n 64']).status === 0;
 
+it.skipIf(!limitable)('a site is built with few file handles', () => {
+  const place = realpathSync(temporaryFolder());
+  const settings = { HIRAKU_CONTENT: content, HIRAKU_OUTPUT: path.join(place, 'site') };
+  const { status, stderr } = runScript('scripts/build.ts', [], { settings, through: ['sh', '-c', 'ulimit -n 64; exec "$@"', 'sh'] });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(sumsOf(path.join(place, 'site'))).toBe(sumsOf(lastSite));
+});
+
 it.skipIf(!limitable)('content is checked with few file handles', () => {
   const { status, stderr } = runScript('scripts/check.ts', ['--content', content], {
     through: ['sh', '-c', 'ulimit -n 32; exec "$@"', 'sh'],

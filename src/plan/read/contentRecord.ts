@@ -34,6 +34,9 @@ export function contentChange(folder: string, shownAs: string, { files, lists }:
   const changed = (relative: string, found: string) => problem('content-changed', now.start(relative), found);
   for (const [name, before] of lists) {
     const [known, present] = [new Set(before), new Set(now.list(name))];
+    // What cannot be looked at, as when all file handles are in use, has not gone.
+    const [unreadable] = now.problems;
+    if (unreadable) return unreadable;
     const relative = (file: string) => (name === '.' ? file : `${name}/${file}`);
     const added = [...present].find((file) => !known.has(file));
     if (added !== undefined) return changed(relative(added), '読んだあとで加わったもの');
