@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, opendirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { systemErrorCode, systemErrorText } from '../../schema/systemErrorCodes.ts';
+import { systemErrorCode } from '../../schema/systemErrorCodes.ts';
+import { systemErrorText } from '../../wording/ja/systemErrors.ts';
 import { fileBudget, folderBudget } from './budgets.ts';
 import type { ContentRecord, ReadFile } from './contentRecord.ts';
 import { decodeText } from './decodeText.ts';

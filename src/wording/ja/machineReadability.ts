@@ -86,8 +86,6 @@ const shownCharacters = 20;
 
 /** Texts of the self-check of machine readability. */
 export const machineReadabilityText = {
-  title: '機械可読性の自己点検',
-  tableDescription: '「行政データにおける機械可読性に関するルール」の30の規則に、公開するファイルが合っているか',
   description: (plan: PlanInformation) =>
     `${plan.title}のデータを、国の「行政データにおける機械可読性に関するルール」の30の規則で調べた結果です。`,
   lead: [
