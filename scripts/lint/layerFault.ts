@@ -52,8 +52,8 @@ function packageFault(from: string, specifier: string): string | undefined {
   return allowed === undefined || allowed.includes(from) ? undefined : `only ${allowed.join(' and ')} may import ${specifier}, not ${from}`;
 }
 
-/** Words that stand below the plan, which says its problems in them: they know codes and fields, and nothing of a plan. */
-const words = /^src\/wording\/ja\/(?:codes\.ts|problems\.ts|fields\.ts|fields\/)/;
+/** Words that stand below the plan, which says its problems in them: they know codes, fields and names, and nothing of a plan. */
+const words = /^src\/wording\/ja\/(?:(?:codes|fields|problems|systemErrors|tables)\.ts|(?:fields|problems)\/)/;
 
 function layerOf(file: string): string {
   if (file === wiring) return 'site';

@@ -4,6 +4,8 @@ import type { Entity } from './entity.ts';
 export interface FieldText {
   readonly label: string;
   readonly description: string;
+  /** What its number counts, where that is the same in every row. */
+  readonly unit?: string;
 }
 
 /** A field's text in all its forms; a row may call it otherwise than the model. */

@@ -31,9 +31,10 @@ function schemaFile(plan: Plan, address: string, schema: z.ZodType): DataFile {
  * comment. The limits of an exact integer are no limits of the data.
  */
 function onlyKeywords(jsonSchema: Record<string, unknown>): void {
-  const { name, format, codeList, unit, unitColumn, ...form } = jsonSchema;
+  const { name, format, codeList, unit: ownUnit, unitColumn, ...form } = jsonSchema;
   const field = parsedName(name);
   const text = field && fieldText(field);
+  const unit = text?.unit ?? ownUnit;
   if (form['minimum'] === Number.MIN_SAFE_INTEGER) delete form['minimum'];
   if (form['maximum'] === Number.MAX_SAFE_INTEGER) delete form['maximum'];
   for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);

@@ -142,7 +142,7 @@ function columnOf(name: string, field: z.core.$ZodType): Column {
     type: typeOf(inner, codeList !== undefined, meta['format']),
     required: !nullable && !(inner instanceof z.ZodArray),
     codeList: isCodeListName(codeList) ? codeList : undefined,
-    unit: typeof meta['unit'] === 'string' ? meta['unit'] : undefined,
+    unit: text?.unit ?? (typeof meta['unit'] === 'string' ? meta['unit'] : undefined),
     unitColumn: typeof meta['unitColumn'] === 'string' ? meta['unitColumn'] : undefined,
   };
 }

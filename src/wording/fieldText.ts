@@ -8,6 +8,6 @@ export function fieldText({ entity, field, form }: FieldName): FieldText | undef
   const text = texts[entity]?.[field];
   if (text === undefined) throw new Error(`No text for the field ${field} of ${entity}`);
   if (!('label' in text)) return form === 'row' ? text.row : undefined;
-  const { label, description, row } = text;
-  return form === 'row' ? { label, description, ...row } : { label, description };
+  const { row, ...model } = text;
+  return form === 'row' ? { ...model, ...row } : model;
 }

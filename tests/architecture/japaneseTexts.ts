@@ -1,6 +1,5 @@
-import path from 'node:path';
 import ts from 'typescript';
-import { importsOf, lineOf, markupOf, syntaxTree, type SourceFile } from './sourceFiles.ts';
+import { lineOf, markupOf, syntaxTree, type SourceFile } from './sourceFiles.ts';
 
 /** A Japanese text that stands in code. */
 export interface JapaneseText {
@@ -15,20 +14,17 @@ const yearNames = new Set(['src/plan/fiscalYear.ts', 'src/search/match/yearSpell
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Every Japanese text of a file that belongs into `src/wording/`: string literals and templates of its code, and the
+ * Every Japanese text of a file that belongs into `src/wording/ja/`: string literals and templates of its code, and the
  * markup of a component. Comments, regular expressions and names are no texts.
  *
- * Texts are at home in `src/wording/` and in `src/schema/` (labels and descriptions of codes and fields). Besides:
- * - whatever in `src/plan/` makes problems, or serves only what does, wherever that stands, may say in Japanese what it found (`sayers`);
- * - `src/plan/fiscalYear.ts` and `src/search/match/yearSpellings.ts` know the names of years, which they read and write;
- * - a table's definition carries its own title and description, as a schema's fields do.
+ * Only `src/plan/fiscalYear.ts` and `src/search/match/yearSpellings.ts` know words besides: the names of years, which they read and write.
  */
-export function misplacedTexts(source: SourceFile, sayers: ReadonlySet<string>): JapaneseText[] {
+export function misplacedTexts(source: SourceFile): JapaneseText[] {
   const { file } = source;
-  if (/^src\/(wording|schema)\//.test(file) || yearNames.has(file) || sayers.has(file)) return [];
+  if (file.startsWith('src/wording/ja/') || yearNames.has(file)) return [];
   const texts: JapaneseText[] = [];
   const visit = (node: ts.Node): void => {
-    if (isTableText(node)) return;
+    if (isPattern(node)) return;
     if (isText(node) && japanese.test(node.text)) texts.push({ line: lineOf(node), text: node.text });
     ts.forEachChild(node, visit);
   };
@@ -38,39 +34,11 @@ export function misplacedTexts(source: SourceFile, sayers: ReadonlySet<string>):
   return texts;
 }
 
-/** The files of `src/plan/` that call `problem(…)`, and those that nothing else imports. */
-export function problemSayers(sources: readonly SourceFile[]): ReadonlySet<string> {
-  const imports = new Map(
-    sources.map((source) => [
-      source.file,
-      importsOf(source).map((specifier) => path.posix.join(path.posix.dirname(source.file), specifier)),
-    ]),
-  );
-  const inPlan = [...imports.keys()].filter((file) => file.startsWith('src/plan/'));
-  const makers = sources
-    .filter(({ text }) => /import \{[^}]*\bproblem\b[^}]*\} from '[^']*\/problem\.ts'/.test(text))
-    .map(({ file }) => file);
-  const sayers = new Set(inPlan.filter((file) => file === 'src/plan/problem/problem.ts' || makers.includes(file)));
-  for (let size = -1; size !== sayers.size;) {
-    size = sayers.size;
-    for (const file of inPlan) {
-      const importers = [...imports].filter(([, targets]) => targets.includes(file));
-      if (importers.length > 0 && importers.every(([importer]) => sayers.has(importer) || makers.includes(importer))) sayers.add(file);
-    }
-  }
-  return sayers;
-}
-
 function isText(node: ts.Node): node is ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail {
   return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 }
 
-/** `title: '…'` and `description: '…'` directly in the object that `defineTable` takes. */
-function isTableText(node: ts.Node): boolean {
-  if (!ts.isPropertyAssignment(node) || !['title', 'description'].includes(node.name.getText()) || !ts.isStringLiteral(node.initializer))
-    return false;
-  const call = node.parent.parent;
-  return (
-    ts.isCallExpression(call) && call.expression.getText() === 'defineTable' && node.getSourceFile().fileName.startsWith('src/tables/')
-  );
+/** A regular expression that is put together out of parts, as `new RegExp(…)` takes it. */
+function isPattern(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && node.expression.getText() === 'RegExp';
 }

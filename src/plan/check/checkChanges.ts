@@ -4,6 +4,7 @@ import type { Content } from '../read/content.ts';
 import { eachKpi, walkPlan } from '../link/walkPlan.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
+import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
 
 interface Changed {
   readonly changes: readonly ChangeContent[] | undefined;
@@ -34,7 +35,13 @@ export function checkChanges(content: Content): Problem[] {
 function changeProblems({ changes = [], former, located, path }: Changed): Problem[] {
   const problems = changes.flatMap((change, index) =>
     change.certainty !== 'stated' && change.note === undefined
-      ? [problem('change-note-missing', located.placeOfValue([...path, 'changes', index]), `${change.type}、${change.certainty}`)]
+      ? [
+          problem(
+            'change-note-missing',
+            located.placeOfValue([...path, 'changes', index]),
+            contentFoundText.change(change.type, change.certainty),
+          ),
+        ]
       : [],
   );
   for (const type of ['renamed', 'revised'] as const) {
@@ -42,13 +49,15 @@ function changeProblems({ changes = [], former, located, path }: Changed): Probl
     const wording = former[type];
     if (index >= 0 && wording && wording.text === undefined) {
       problems.push(
-        problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, { allowed: `項目「${wording.key}」` }),
+        problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, {
+          allowed: contentAllowedText.key(wording.key),
+        }),
       );
     }
     if (index < 0 && wording?.text !== undefined) {
       problems.push(
         problem('former-change-missing', located.placeOfKey([...path, wording.key]), wording.text, {
-          allowed: `${type}（${changeType[type].label}）の改定`,
+          allowed: contentAllowedText.changeOf(type, changeType[type].label),
           what: type,
         }),
       );

@@ -2,6 +2,8 @@ import { eachKpi, itemsOf, type ItemType } from '../link/walkPlan.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
+import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 interface LocatedId {
   readonly id: string;
@@ -36,8 +38,8 @@ function goalFileNames({ goals }: Content): Problem[] {
     id === `goal-${value.number}`
       ? []
       : [
-          problem('goal-file-name', fileStart(located), `ファイルの名前 ${id}、number: ${value.number}`, {
-            allowed: `goal-${value.number}.mdx か goal-${value.number}.md`,
+          problem('goal-file-name', fileStart(located), contentFoundText.goalFile(id, value.number), {
+            allowed: contentAllowedText.goalFile(value.number),
           }),
         ],
   );
@@ -47,9 +49,7 @@ function ownersOfOneName({ goals, initiatives }: Content): Problem[] {
   const goalFiles = new Map(goals.map(({ id, located }) => [id, located.file]));
   return initiatives.flatMap(({ id, located }) => {
     const other = goalFiles.get(id);
-    return other === undefined
-      ? []
-      : [problem('id-duplicate', fileStart(located), id, { other, hint: '。取組のIDは基本目標のIDとも違うもの' })];
+    return other === undefined ? [] : [problem('id-duplicate', fileStart(located), id, { other, hint: contentAllowedText.ownersShareIds })];
   });
 }
 
@@ -93,7 +93,7 @@ const taken: ReadonlySet<string> = new Set(takenPageNames);
 
 /** Finds pages of prose, and pages that are gone, whose name the site has given to something else. */
 export function checkPageNames({ pages, tombstones }: Content): Problem[] {
-  const allowed = takenPageNames.join('、');
+  const allowed = tellingText.list(takenPageNames);
   return [
     ...pages
       .filter(({ id }) => taken.has(id))

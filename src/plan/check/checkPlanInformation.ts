@@ -3,7 +3,9 @@ import { isPublishedDate } from '../../schema/valueForms.ts';
 import type { SiteOptions } from '../link/planInformation.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
-import { formNames } from '../yaml/validate.ts';
+import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
+import { formNames } from '../../wording/ja/problems/fieldForms.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** Checks plan.yaml against itself: the order of its years and the check digit of its municipal code. */
 export function checkPlanInformation(content: Content): Problem[] {
@@ -16,7 +18,7 @@ export function checkPlanInformation(content: Content): Problem[] {
       problem(
         'plan-years',
         located.placeOfValue(['fiscalYears']),
-        `first ${first}、baselineYear ${value.baselineYear}、targetYear ${value.targetYear}、last ${last}`,
+        contentFoundText.years(first, value.baselineYear, value.targetYear, last),
       ),
     );
   }
@@ -24,7 +26,7 @@ export function checkPlanInformation(content: Content): Problem[] {
   if (value.city.code !== right)
     problems.push(
       problem('city-code', located.placeOfValue(['city', 'code']), value.city.code, {
-        allowed: `${right}（areaCode に検査数字を付けたもの）`,
+        allowed: contentAllowedText.cityCode(right),
       }),
     );
   return problems;
@@ -45,7 +47,11 @@ export function checkSiteOptions({ siteAddress, basePath }: SiteOptions): Proble
   return variables.flatMap(({ name, value, faultOf, allowed = '' }) => {
     const fault = value === undefined ? undefined : faultOf(value);
     return fault
-      ? [problem(fault.code, { file: name, line: 1, column: fault.index + 1 }, value === '' ? '空の文字' : (value ?? ''), { allowed })]
+      ? [
+          problem(fault.code, { file: name, line: 1, column: fault.index + 1 }, value === '' ? tellingText.emptyText : (value ?? ''), {
+            allowed,
+          }),
+        ]
       : [];
   });
 }

@@ -6,6 +6,9 @@ import { proseLinkFault } from '../proseLink.ts';
 import { fileBudget } from '../read/budgets.ts';
 import { characterFaultCodes, placeOf } from '../read/decodeText.ts';
 import { proseNodes, proseTree } from '../read/readMarkdown.ts';
+import { contentFoundText } from '../../wording/ja/problems/content.ts';
+import { sizeText } from '../../wording/ja/problems/sizes.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** The prose under a front matter, as it stands in its file. */
 interface ProseText {
@@ -120,7 +123,7 @@ function refusal(node: MdastNode, written: string): Refusal | undefined {
 function syntaxProblem(message: string, body: string, place: (line: number, column: number) => Place): Problem {
   const [line = 1, column = 1] = (/^(\d+):(\d+)/.exec(message) ?? []).slice(1).map(Number);
   const text = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  return problem('prose-syntax', place(line, column), text === '' ? '本文の終わり' : text);
+  return problem('prose-syntax', place(line, column), text === '' ? contentFoundText.endOfProse : text);
 }
 
 /** How deep quotations and lists may stand in each other; the parser's time grows with the square of it. */
@@ -141,14 +144,16 @@ function costlyProse({ file, format, body, firstLine }: ProseText): Problem | un
     return { file, line: line + firstLine - 1, column };
   };
   if (body.length > fileBudget.proseCharacters)
-    return problem('prose-long', place(0), `${body.length}文字`, { allowed: `${fileBudget.proseCharacters}文字まで` });
+    return problem('prose-long', place(0), sizeText.characters(body.length), {
+      allowed: sizeText.maximumCharacters(fileBudget.proseCharacters),
+    });
   const deep = deepMarkers.exec(body);
   if (deep) return problem('prose-deep', { ...place(deep.index), column: 1 }, deep[0], { allowed: String(maximumDepth) });
   for (const [character, maximum] of Object.entries(maximumOf)) {
     const count = body.split(character, maximum + 2).length - 1;
     if (count > maximum && (character !== '{' || format === 'mdx')) {
-      return problem('prose-long', place(body.indexOf(character)), `${maximum}個より多い「${character}」`, {
-        allowed: `「${character}」は${maximum}個まで`,
+      return problem('prose-long', place(body.indexOf(character)), sizeText.moreOfCharacter(character, maximum), {
+        allowed: sizeText.maximumOfCharacter(character, maximum),
       });
     }
   }
@@ -172,7 +177,7 @@ function characterReferenceFault(node: MdastNode, written: string): { code: Prob
   return {
     code: characterFaultCodes[fault.fault],
     index: reference?.index ?? 0,
-    found: `${reference?.[0] ?? ''}（${fault.character === '\uFFFD' ? fault.character : characterNumber(fault.character)}）`,
+    found: tellingText.explained(reference?.[0] ?? '', fault.character === '\uFFFD' ? fault.character : characterNumber(fault.character)),
   };
 }
 

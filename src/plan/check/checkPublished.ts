@@ -6,6 +6,7 @@ import { placedThing } from '../placedThing.ts';
 import { publishedIds } from '../publishedIds.ts';
 import type { ContentPath } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
+import { publishedKind } from '../../wording/ja/codes.ts';
 
 /** Finds published ids and places of things that are neither in the content nor among the tombstones, and tombstones that are not true. */
 export function checkPublished(content: Content): Problem[] {
@@ -18,9 +19,11 @@ function missingIds(content: Content): Problem[] {
   const present = publishedIds(content);
   const gone = new Set(tombstones?.value.map(({ type, id }) => `${type} ${id}`));
   const missing = (type: PublishedKind, id: string, path: ContentPath): Problem[] => {
-    const { what, ids, needs } = present[type];
+    const { ids, needs } = present[type];
     const known = ids.has(id) || gone.has(`${type} ${id}`) || needs.some((kind) => content.incomplete.has(kind));
-    return known ? [] : [problem('published-missing', published.located.placeOfValue(path), id, { what, type, id })];
+    return known
+      ? []
+      : [problem('published-missing', published.located.placeOfValue(path), id, { what: publishedKind[type].label, type, id })];
   };
   const listed = new Set(publishedKinds.flatMap((type) => published.value[type].map((id) => `${type} ${id}`)));
   return [
@@ -41,7 +44,8 @@ function untrueTombstones(content: Content): Problem[] {
   const goneOf = Map.groupBy(tombstones.value, ({ type }) => type);
   const gone = new Map([...goneOf].map(([type, all]) => [type, new Set(all.map(({ id }) => id))]));
   return tombstones.value.flatMap(({ type, id, successor }, index) => {
-    const { what, ids, needs } = present[type];
+    const { ids, needs } = present[type];
+    const what = publishedKind[type].label;
     const known = knownOf.get(type) ?? new Set();
     const place = (key: 'id' | 'successor') => tombstones.located.placeOfValue([index, key]);
     const problems: Problem[] = [];

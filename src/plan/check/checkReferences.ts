@@ -4,6 +4,10 @@ import { nearestIds } from '../problem/nearestIds.ts';
 import { problem, type Problem, problemsOfEach } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
+import type { CodeOf } from '../../schema/codes.ts';
+import { publishedKind, targetType } from '../../wording/ja/codes.ts';
+import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** Finds references that lead nowhere, and departments and measures that nothing refers to. */
 export function checkReferences(content: Content): Problem[] {
@@ -16,17 +20,17 @@ function initiativeReferences(content: Content): Problem[] {
   return content.initiatives.flatMap(({ value, located }) => {
     const problems: Problem[] = [];
     if (!measures.has(value.measure) && !content.incomplete.has('goals')) {
-      problems.push(dangling(located, ['measure'], value.measure, '具体的な施策', measures));
+      problems.push(dangling(located, ['measure'], value.measure, targetType.measure.label, measures));
     }
     if (value.department !== null && !departments.has(value.department) && !content.incomplete.has('departments')) {
-      problems.push(dangling(located, ['department'], value.department, '担当課', departments));
+      problems.push(dangling(located, ['department'], value.department, publishedKind.department.label, departments));
     }
     if (value.department === null && value.departmentNote === undefined) {
       problems.push(
         problem(
           'department-note-missing',
           located.placeOfValue(['department']),
-          located.writtenAt(['department']) === '' ? '「department:」の後に何も書かれていない' : 'department: null',
+          located.writtenAt(['department']) === '' ? contentFoundText.nothingBehindDepartment : 'department: null',
         ),
       );
     }
@@ -41,10 +45,10 @@ function unusedThings(content: Content): Problem[] {
   const departments = (content.departments?.value ?? []).flatMap(({ id, name }, index) =>
     usedDepartments.has(id) || !content.departments
       ? []
-      : [problem('department-unused', content.departments.located.placeOfValue([index, 'id']), `${id}（${name}）`)],
+      : [problem('department-unused', content.departments.located.placeOfValue([index, 'id']), tellingText.explained(id, name))],
   );
   const measures = itemsOf(content, 'measure').flatMap(({ id, value, located, path }) =>
-    usedMeasures.has(id) ? [] : [problem('measure-unused', located.placeOfValue([...path, 'id']), `${id}（${value.title}）`)],
+    usedMeasures.has(id) ? [] : [problem('measure-unused', located.placeOfValue([...path, 'id']), tellingText.explained(id, value.title))],
   );
   return [...departments, ...measures];
 }
@@ -52,30 +56,29 @@ function unusedThings(content: Content): Problem[] {
 function noteReferences(content: Content): Problem[] {
   const { notes } = content;
   if (!notes) return [];
-  const known: Record<string, { ids: ReadonlySet<string>; what: string; complete: boolean }> = {
-    goal: { ids: new Set(content.goals.map(({ id }) => id)), what: '基本目標', complete: !content.incomplete.has('goals') },
-    measure: { ids: measureIds(content), what: '具体的な施策', complete: !content.incomplete.has('goals') },
-    initiative: { ids: new Set(content.initiatives.map(({ id }) => id)), what: '取組', complete: !content.incomplete.has('initiatives') },
-    kpi: { ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), what: 'KPI', complete: allKpisKnown(content) },
-    value: { ids: valueIds(content), what: '値', complete: allKpisKnown(content) && !content.incomplete.has('results') },
+  const known: Readonly<Record<CodeOf<'target_type'>, { readonly ids: ReadonlySet<string>; readonly complete: boolean }>> = {
+    goal: { ids: new Set(content.goals.map(({ id }) => id)), complete: !content.incomplete.has('goals') },
+    measure: { ids: measureIds(content), complete: !content.incomplete.has('goals') },
+    initiative: { ids: new Set(content.initiatives.map(({ id }) => id)), complete: !content.incomplete.has('initiatives') },
+    kpi: { ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), complete: allKpisKnown(content) },
+    value: { ids: valueIds(content), complete: allKpisKnown(content) && !content.incomplete.has('results') },
     line: {
       ids: new Set(content.sourceText?.lines.map((_, index) => `L${index + 1}`)),
-      what: '行',
       complete: !content.incomplete.has('source'),
     },
   };
   return notes.value.flatMap((note, noteIndex) =>
     note.about.flatMap((target, index) => {
       const kind = known[target.type];
-      if (!kind?.complete || kind.ids.has(target.id)) return [];
+      if (!kind.complete || kind.ids.has(target.id)) return [];
       if (target.type === 'line') {
         return [
           problem('source-line-outside', notes.located.placeOfValue([noteIndex, 'about', index, 'id']), target.id, {
-            allowed: `L1〜L${kind.ids.size}`,
+            allowed: contentAllowedText.lineIds(kind.ids.size),
           }),
         ];
       }
-      return [dangling(notes.located, [noteIndex, 'about', index, 'id'], target.id, kind.what, kind.ids)];
+      return [dangling(notes.located, [noteIndex, 'about', index, 'id'], target.id, targetType[target.type].label, kind.ids)];
     }),
   );
 }
@@ -86,7 +89,7 @@ function resultReferences(content: Content): Problem[] {
   return problemsOfEach(content.results, ({ value, place }) =>
     kpis.has(value.kpi_id)
       ? []
-      : [problem('reference-unknown', place, value.kpi_id, { what: 'KPI', allowed: nearestIds(value.kpi_id, kpis) })],
+      : [problem('reference-unknown', place, value.kpi_id, { what: targetType.kpi.label, allowed: nearestIds(value.kpi_id, kpis) })],
   );
 }
 

@@ -3,6 +3,7 @@ import type { Content, ResultRow } from '../read/content.ts';
 import { eachKpi } from '../link/walkPlan.ts';
 import { type Place, problem, type Problem, problemsOfEach } from '../problem/problem.ts';
 import { contentValueId, valueId } from '../kpiValues.ts';
+import { valueAllowedText, valueFoundText } from '../../wording/ja/problems/values.ts';
 
 /** Checks the yearly results against each other and against the KPIs that they belong to. */
 export function checkResults(content: Content): Problem[] {
@@ -15,7 +16,9 @@ export function checkResults(content: Content): Problem[] {
     const problems: Problem[] = [];
     if (years && (fiscalYear < years.first || fiscalYear > years.last) && !outside.has(fiscalYear)) {
       outside.add(fiscalYear);
-      problems.push(problem('fiscal-year-outside', place, String(fiscalYear), { allowed: `${years.first}〜${years.last}年度` }));
+      problems.push(
+        problem('fiscal-year-outside', place, String(fiscalYear), { allowed: valueAllowedText.years(years.first, years.last) }),
+      );
     }
     const id = valueId(value.kpi_id, { kind: 'result', fiscalYear });
     const other = seen.get(id);
@@ -23,10 +26,10 @@ export function checkResults(content: Content): Problem[] {
     else seen.set(id, place);
     const forms = [value.value, value.text, value.status].filter((form) => form !== '');
     if (forms.length !== 1)
-      problems.push(problem('result-choice', place, forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`));
+      problems.push(problem('result-choice', place, forms.length === 0 ? valueFoundText.noForm : valueFoundText.forms(forms.length)));
     const kpi = kpis.get(value.kpi_id);
     if (kpi?.kpi.unit === null && value.value !== '')
-      problems.push(problem('unit-missing', cell(row, 'value'), `${value.value}（このKPIは unit: null）`));
+      problems.push(problem('unit-missing', cell(row, 'value'), valueFoundText.withoutUnit(value.value)));
     if (kpi?.removed === false && value.status === 'withdrawn')
       problems.push(problem('withdrawn-not-removed', cell(row, 'status'), 'withdrawn'));
     return problems;

@@ -4,6 +4,8 @@ import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 import { firstDifference } from '../problem/firstDifference.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { standsAlone, surroundingNumber } from '../sourceLines.ts';
+import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
+import { differenceText } from '../../wording/ja/problems/telling.ts';
 
 /** A published text that must stand verbatim in its line of the source. */
 interface Quotation {
@@ -31,7 +33,9 @@ export function checkSourceText(content: Content): Problem[] {
       const seen = `${place.file}:${place.line}:${place.column}`;
       if (outside.has(seen)) return [];
       outside.add(seen);
-      return [problem('source-line-outside', place, `${line}行`, { allowed: `1〜${sourceText.lines.length}行` })];
+      return [
+        problem('source-line-outside', place, contentFoundText.line(line), { allowed: contentAllowedText.lines(sourceText.lines.length) }),
+      ];
     }
     if (alone ? standsAlone(sourceLine, text) : sourceLine.includes(text)) return [];
     return [problem('source-text-absent', located.placeOfValue(path), text, { line: String(line), hint: hint(sourceLine, text) })];
@@ -41,7 +45,7 @@ export function checkSourceText(content: Content): Problem[] {
 /** What the source has instead of a text, where that can be told. */
 function hint(line: string, text: string): string {
   const longer = surroundingNumber(line, text);
-  return longer === undefined ? firstDifference(line, text) : `原資料では「${longer}」の一部です。`;
+  return longer === undefined ? firstDifference(line, text) : differenceText.partOfNumber(longer);
 }
 
 function quotations(content: Content): Quotation[] {

@@ -4,6 +4,7 @@ import { eachKpi, type LocatedKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import { checkRaw } from './checkRaw.ts';
+import { valueAllowedText, valueFoundText } from '../../wording/ja/problems/values.ts';
 
 /** Checks every value: its year, that it is one of number, text or reason, and that it agrees with its raw text. */
 export function checkValues(content: Content): Problem[] {
@@ -23,7 +24,9 @@ function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
       const years = content.plan?.value.fiscalYears;
       if (years && (year < years.first || year > years.last)) {
         problems.push(
-          problem('fiscal-year-outside', at('fiscalYear'), String(value.fiscalYear), { allowed: `${years.first}〜${years.last}年度` }),
+          problem('fiscal-year-outside', at('fiscalYear'), String(value.fiscalYear), {
+            allowed: valueAllowedText.years(years.first, years.last),
+          }),
         );
       }
       const key = `${value.kind} ${year}`;
@@ -37,14 +40,14 @@ function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
         problem(
           'value-choice',
           located.placeOfValue(valuePath),
-          forms.length === 0 ? 'どれも書かれていない' : `${forms.length}つ書かれている`,
+          forms.length === 0 ? valueFoundText.noForm : valueFoundText.forms(forms.length),
         ),
       );
     }
     if (value.qualifier !== undefined && value.value === undefined)
       problems.push(problem('qualifier-without-number', at('qualifier'), value.qualifier));
     if (value.unit !== undefined && value.unit !== kpi.unit) {
-      problems.push(problem('unit-differs', at('unit'), value.unit, { allowed: kpi.unit ?? '単位なし' }));
+      problems.push(problem('unit-differs', at('unit'), value.unit, { allowed: kpi.unit ?? valueAllowedText.noUnit }));
     }
     problems.push(...checkRaw(value, item, valuePath));
   }
@@ -55,7 +58,11 @@ function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
   for (const kind of ['baseline', 'target'] as const) {
     if (!kinds.has(kind))
       problems.push(
-        problem('value-baseline-missing', located.placeOfValue([...path, 'values']), `${valueKind[kind].label}（${kind}）がない`),
+        problem(
+          'value-baseline-missing',
+          located.placeOfValue([...path, 'values']),
+          valueFoundText.kindMissing(valueKind[kind].label, kind),
+        ),
       );
   }
   return problems;
@@ -79,7 +86,7 @@ function directionProblems({ kpi, located, path }: LocatedKpi): Problem[] {
     .filter(({ year }) => year <= baseline.year)
     .map(({ value, index }) =>
       problem('target-year-order', located.placeOfValue([...path, 'values', index, 'fiscalYear']), String(value.fiscalYear), {
-        allowed: `現状値の${baseline.year}年度より後の年度`,
+        allowed: valueAllowedText.afterBaseline(baseline.year),
       }),
     );
   const from = baseline.value.value;
@@ -87,14 +94,15 @@ function directionProblems({ kpi, located, path }: LocatedKpi): Problem[] {
   const differs =
     from !== undefined && to !== undefined && ((kpi.direction === 'increase' && to < from) || (kpi.direction === 'decrease' && to > from));
   if (differs && kpi.directionDiffers === undefined) {
-    const found = `${kpi.direction}（${direction[kpi.direction].label}）、現状値 ${from}、目標値 ${to}`;
-    const allowed = `${kpi.direction} なら、現状値より${kpi.direction === 'increase' ? '大きい' : '小さい'}目標値`;
+    const found = valueFoundText.direction(kpi.direction, direction[kpi.direction].label, from, to);
+    const { greaterTarget, smallerTarget } = valueAllowedText;
+    const allowed = kpi.direction === 'increase' ? greaterTarget(kpi.direction) : smallerTarget(kpi.direction);
     problems.push(problem('direction-differs', located.placeOfValue([...path, 'direction']), found, { allowed }));
   }
   if (!differs && kpi.directionDiffers !== undefined) {
     problems.push(
       problem('declaration-needless', located.placeOfValue([...path, 'directionDiffers']), 'directionDiffers', {
-        allowed: '方向と値が合うなら、directionDiffers のないKPI',
+        allowed: valueAllowedText.noDirectionDiffers,
       }),
     );
   }

@@ -1,3 +1,5 @@
+import { differenceText, tellingText } from '../../wording/ja/problems/telling.ts';
+
 /**
  * Says where a text first differs from a line that nearly holds it: 「朝市の」の次の文字が違います: 「会」→原資料「開」。
  *
@@ -12,11 +14,11 @@ export function firstDifference(line: string, text: string): string {
   if (head >= tail) {
     const same = characters.slice(0, head).join('');
     const there = [...line.slice(line.indexOf(same) + same.length)][0];
-    return `「${head > 8 ? '…' : ''}${characters.slice(Math.max(0, head - 8), head).join('')}」の次の文字が違います: ${names(characters[head], there)}。`;
+    return differenceText.after(characters.slice(Math.max(0, head - 8), head).join(''), head > 8, names(characters[head], there));
   }
   const same = characters.slice(-tail).join('');
   const there = [...line.slice(0, line.indexOf(same))].at(-1);
-  return `「${characters.slice(-tail).slice(0, 8).join('')}${tail > 8 ? '…' : ''}」の前の文字が違います: ${names(characters.at(-tail - 1), there)}。`;
+  return differenceText.before(characters.slice(-tail).slice(0, 8).join(''), tail > 8, names(characters.at(-tail - 1), there));
 }
 
 /** The greatest length below `limit` for which something holds that holds for every smaller one. */
@@ -35,18 +37,20 @@ function longest(limit: number, holds: (length: number) => boolean): number {
 function names(here: string | undefined, there: string | undefined): string {
   const alike =
     here?.normalize('NFKC') === there?.normalize('NFKC') || [here, there].every((character) => mistakable.test(character ?? ''));
-  return `「${name(here, alike)}」→原資料「${name(there, alike)}」`;
+  return differenceText.characters(name(here, alike), name(there, alike));
 }
 
 /** Marks, and kana that look like kanji or like other kana. */
 const mistakable = /[\p{P}\p{S}\p{Zs}ーへヘべベぺペ一二ニ八ハ力カ夕タ工エ口ロ卜ト]/u;
 
 function name(character: string | undefined, alike: boolean): string {
-  if (character === undefined || character === '\t') return '欄の端';
-  if (character === ' ') return '半角の空白';
-  if (character === '\u3000') return '全角の空白';
+  if (character === undefined || character === '\t') return differenceText.end;
+  if (character === ' ') return differenceText.halfWidthSpace;
+  if (character === '\u3000') return differenceText.fullWidthSpace;
   if (!alike) return character;
   const code = character.codePointAt(0) ?? 0;
-  const width = code >= 0xff01 && code <= 0xff5e ? '全角' : code < 0x7f ? '半角' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${character}（${width}）`;
+  const { fullWidth, halfWidth } = differenceText;
+  const width =
+    code >= 0xff01 && code <= 0xff5e ? fullWidth : code < 0x7f ? halfWidth : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return tellingText.explained(character, width);
 }

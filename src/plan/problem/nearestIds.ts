@@ -1,4 +1,5 @@
 import { nearestSearches } from '../read/budgets.ts';
+import { nearestText, tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** How many of the known ids are named. */
 const named = 3;
@@ -9,7 +10,7 @@ const searched = new WeakMap<ReadonlySet<string>, number>();
 /** Names the likeliest meant ids first, so that a misspelling is seen at once; only how many there are, once there were many such questions about the same ids. */
 export function nearestIds(found: string, known: ReadonlySet<string>): string {
   const before = searched.get(known) ?? 0;
-  if (before >= nearestSearches && known.size > named) return `${known.size}個のどれか`;
+  if (before >= nearestSearches && known.size > named) return nearestText.anyOf(known.size);
   searched.set(known, before + 1);
   const likely: { readonly id: string; readonly distance: number }[] = [];
   // No id is as long as this; what is longer is no misspelling of one.
@@ -22,8 +23,8 @@ export function nearestIds(found: string, known: ReadonlySet<string>): string {
     likely.splice(place < 0 ? likely.length : place, 0, { id, distance });
     likely.length = Math.min(likely.length, named);
   }
-  const shown = likely.map(({ id }) => id).join('、');
-  return known.size > likely.length ? `${shown} など${known.size}個のどれか` : shown || '（まだ一つもありません）';
+  const shown = tellingText.list(likely.map(({ id }) => id));
+  return known.size > likely.length ? nearestText.likely(shown, known.size) : shown || nearestText.none;
 }
 
 /** Levenshtein's distance: how many letters must be put in, taken out or replaced; the limit where it is not below it. */

@@ -1,6 +1,7 @@
 import { shownText } from '../../schema/characters.ts';
 import { fileBudget, folderBudget } from '../read/budgets.ts';
 import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** A place in a content file; line and column count from 1. */
 export interface Place {
@@ -29,7 +30,7 @@ export function problem(code: ProblemCode, place: Place, found: string, details:
     line: place.line,
     column: place.column,
     title: text.title,
-    found: shown === '' ? '何もない' : shown.trim() === '' ? `空白だけ（${found.length}文字）` : shown,
+    found: shown === '' ? tellingText.nothing : shown.trim() === '' ? tellingText.spaces(found.length) : shown,
     allowed: fill(text.allowed),
     mend: fill(text.mend),
   };
@@ -40,20 +41,18 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code));
 }
 
-/** What stands before the parts of a problem. */
-export const problemLabels = { found: '見つけたもの', allowed: '書けるもの', mend: '直し方' } as const;
-
 /** Writes problems for a person, one block each; what nobody would see in the name of a file is shown by its number too. */
 export function formatProblems(problems: readonly Problem[]): string {
+  const { labels } = tellingText;
   const blocks = problems.map((each) =>
     [
       `${shownText(each.file)}:${each.line}:${each.column}  ${each.title}  [${each.code}]`,
-      `  ${problemLabels.found}  ${each.found}`,
-      `  ${problemLabels.allowed}    ${each.allowed}`,
-      `  ${problemLabels.mend}        ${each.mend}`,
+      `  ${labels.found}  ${each.found}`,
+      `  ${labels.allowed}    ${each.allowed}`,
+      `  ${labels.mend}        ${each.mend}`,
     ].join('\n'),
   );
-  return `${blocks.join('\n\n')}\n\n${problems.length}件の問題があります。すべて直すまで、公開中のサイトは変わりません。`;
+  return `${blocks.join('\n\n')}\n\n${tellingText.sum(problems.length)}`;
 }
 
 /** Thrown where content with problems must not go on, such as inside a build. */
@@ -108,13 +107,15 @@ export function limitProblems(sorted: readonly Problem[]): Problem[] {
   const told: Problem[] = [];
   for (const each of sorted) {
     if (told.length >= folderBudget.problems) {
-      told.push(problem('problems-many', each, `${folderBudget.problems}件より多い問題`, { allowed: String(folderBudget.problems) }));
+      told.push(
+        problem('problems-many', each, tellingText.moreProblems(folderBudget.problems), { allowed: String(folderBudget.problems) }),
+      );
       break;
     }
     const count = (counts.get(each.file) ?? 0) + 1;
     counts.set(each.file, count);
     if (count <= fileBudget.problems) told.push(each);
-    else if (count === fileBudget.problems + 1) told.push(problem('problems-more', each, `${fileBudget.problems}件より多い問題`));
+    else if (count === fileBudget.problems + 1) told.push(problem('problems-more', each, tellingText.moreProblems(fileBudget.problems)));
   }
   return told;
 }

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../problem/problem.ts';
 import type { ContentFolder } from './contentFolder.ts';
+import { type CountedPart, folderSizeText, sizeText } from '../../wording/ja/problems/sizes.ts';
 
 /**
  * How much one content folder may hold in all, about twice a plan of 10,000 initiatives with ten years of results.
@@ -83,7 +84,7 @@ function tooManyFiles(folder: ContentFolder): Problem | undefined {
   for (const name of foldersOf(folder)) {
     files += folder.list(name).length;
     if (files <= folderBudget.files) continue;
-    return problem('file-too-many', folder.start(name), `内容のフォルダー全体で${counted(folderBudget.files)}個より多いファイル`, {
+    return problem('file-too-many', folder.start(name), sizeText.moreFilesInAll(counted(folderBudget.files)), {
       allowed: counted(folderBudget.files),
     });
   }
@@ -99,10 +100,7 @@ function tooManyBytes(folder: ContentFolder): Problem | undefined {
       sum.add(relative, folder.sizeOf(relative));
     }
   }
-  return (
-    tooMuch(folder, '.', sums.bytes, folderBudget.bytes, '版（editions）のほかのファイル', 'バイト') ??
-    tooMuch(folder, 'editions', sums.editionBytes, folderBudget.editionBytes, '版（editions）', 'バイト')
-  );
+  return tooMuch(folder, '.', sums.bytes, 'bytes') ?? tooMuch(folder, 'editions', sums.editionBytes, 'editionBytes');
 }
 
 function tooManyRows(folder: ContentFolder): Problem | undefined {
@@ -111,7 +109,7 @@ function tooManyRows(folder: ContentFolder): Problem | undefined {
     const bytes = folder.readAhead(`results/${file}`);
     if (bytes) rows.add(`results/${file}`, countOf(bytes, lineEnd));
   }
-  return tooMuch(folder, 'results', rows, folderBudget.resultRows, '実績値（results）', '行');
+  return tooMuch(folder, 'results', rows, 'resultRows');
 }
 
 function tooMuchText(folder: ContentFolder): Problem | undefined {
@@ -126,10 +124,7 @@ function tooMuchText(folder: ContentFolder): Problem | undefined {
       prose.add(`${name}/${file}`, charactersIn(bytes.subarray(front)));
     }
   }
-  return (
-    tooMuch(folder, parts.largest.file, parts, folderBudget.frontMatterParts, '先頭の --- の間の行とコンマ', '個') ??
-    tooMuch(folder, prose.largest.file, prose, folderBudget.proseCharacters, '本文', '文字')
-  );
+  return tooMuch(folder, parts.largest.file, parts, 'frontMatterParts') ?? tooMuch(folder, prose.largest.file, prose, 'proseCharacters');
 }
 
 /** The folders that are read, the editions one by one. */
@@ -139,19 +134,12 @@ function* foldersOf(folder: ContentFolder): Generator<string> {
   for (const date of folder.list('editions')) if (folder.isFolder(`editions/${date}`)) yield `editions/${date}`;
 }
 
-function tooMuch(
-  folder: ContentFolder,
-  at: string,
-  { total, largest }: Sum,
-  maximum: number,
-  what: string,
-  unit: string,
-): Problem | undefined {
+function tooMuch(folder: ContentFolder, at: string, { total, largest }: Sum, part: CountedPart): Problem | undefined {
+  const maximum = folderBudget[part];
   if (total <= maximum) return undefined;
-  const most = `いちばん多いのは ${folder.shown(largest.file)} の${counted(largest.amount)}${unit}です。`;
-  return problem('content-too-large', folder.start(at), `${what}が、全体で${counted(total)}${unit}`, {
-    allowed: `${what}は、全体で${counted(maximum)}${unit}まで`,
-    hint: most,
+  return problem('content-too-large', folder.start(at), folderSizeText.found(part, counted(total)), {
+    allowed: folderSizeText.allowed(part, counted(maximum)),
+    hint: folderSizeText.most(part, folder.shown(largest.file), counted(largest.amount)),
   });
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, opendirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { systemErrorCode, systemErrorText } from '../../schema/systemErrorCodes.ts';
+import { systemErrorCode } from '../../schema/systemErrorCodes.ts';
+import { systemErrorText } from '../../wording/ja/systemErrors.ts';
 import { fileBudget, folderBudget } from './budgets.ts';
 import type { ContentRecord, ReadFile } from './contentRecord.ts';
 import { decodeText } from './decodeText.ts';
@@ -9,6 +10,9 @@ import { editionChecksums } from '../plan.ts';
 import { isLeftover, isWorthNaming } from './fileNames.ts';
 import { linkOnTheWay, linkProblem, noPlainFile, openPlainFile } from './plainFile.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
+import { fileAllowedText, missingHintText } from '../../wording/ja/problems/reading.ts';
+import { sizeText } from '../../wording/ja/problems/sizes.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /**
  * A content folder whose files are read as text, with every problem on the way kept.
@@ -50,7 +54,7 @@ export class ContentFolder {
     this.passedOver.push(...passedOver.map((each) => this.shown(name === '.' ? each : `${name}/${each}`)));
     if (shown.length <= folderBudget.files && names.length <= 2 * folderBudget.files) return shown.sort();
     this.problems.push(
-      problem('file-too-many', this.start(name), `${folderBudget.files}個より多いファイル`, { allowed: String(folderBudget.files) }),
+      problem('file-too-many', this.start(name), sizeText.moreFiles(folderBudget.files), { allowed: String(folderBudget.files) }),
     );
     return [];
   }
@@ -74,7 +78,7 @@ export class ContentFolder {
       const code = systemErrorCode(error);
       if (code === 'ENOENT') return [];
       if (code !== 'ENOTDIR' && code !== 'ELOOP') this.#unreadable(name, error);
-      else this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: `${name} という名前のフォルダー` }));
+      else this.problems.push(problem('file-unexpected', this.start(name), name, { allowed: fileAllowedText.folderNamed(name) }));
     }
     return names;
   }
@@ -168,7 +172,9 @@ export class ContentFolder {
     }
     try {
       if (found.bytes <= maximum) return this.#told(relative, () => use(found.file));
-      this.problems.push(problem('file-too-large', this.start(relative), `${found.bytes}バイト`, { allowed: `${maximum}バイトまで` }));
+      this.problems.push(
+        problem('file-too-large', this.start(relative), sizeText.bytes(found.bytes), { allowed: sizeText.maximumBytes(maximum) }),
+      );
       return undefined;
     } finally {
       closeSync(found.file);
@@ -191,7 +197,7 @@ export class ContentFolder {
     const { reason, mend } = systemErrorText(code);
     const place = this.start(relative);
     if (this.problems.some((each) => each.code === 'file-unreadable' && each.file === place.file)) return;
-    this.problems.push(problem('file-unreadable', place, `${reason}（${code}）`, { hint: mend }));
+    this.problems.push(problem('file-unreadable', place, tellingText.explained(reason, code), { hint: mend }));
   }
 
   #reportLink(link: string): void {
@@ -203,7 +209,7 @@ export class ContentFolder {
     if (this.problems.length < folderBudget.problems) return false;
     if (!this.#full)
       this.problems.push(
-        problem('problems-many', this.start(relative), `${folderBudget.problems}件より多い問題`, {
+        problem('problems-many', this.start(relative), tellingText.moreProblems(folderBudget.problems), {
           allowed: String(folderBudget.problems),
         }),
       );
@@ -228,6 +234,6 @@ function maximumOf(relative: string): number {
 }
 
 function missingHint(relative: string): string {
-  if (relative.startsWith('sources/')) return '原資料の名前は plan.yaml の sources で決まります。';
-  return relative.startsWith('editions/') ? '版のファイルは、公開したときのまま残します。版管理などから元に戻してください。' : '';
+  if (relative.startsWith('sources/')) return missingHintText.source;
+  return relative.startsWith('editions/') ? missingHintText.edition : '';
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../problem/problem.ts';
 import { ContentFolder } from './contentFolder.ts';
+import { fileFoundText } from '../../wording/ja/problems/reading.ts';
 
 /** What was read of one file. */
 export interface ReadFile {
@@ -39,15 +40,14 @@ export function contentChange(folder: string, shownAs: string, { files, lists }:
     if (unreadable) return unreadable;
     const relative = (file: string) => (name === '.' ? file : `${name}/${file}`);
     const added = [...present].find((file) => !known.has(file));
-    if (added !== undefined) return changed(relative(added), '読んだあとで加わったもの');
+    if (added !== undefined) return changed(relative(added), fileFoundText.added);
     const gone = before.find((file) => !present.has(file));
-    if (gone !== undefined) return changed(relative(gone), '読んだあとでなくなったもの');
+    if (gone !== undefined) return changed(relative(gone), fileFoundText.gone);
   }
   for (const [relative, read] of files) {
     const modified = statSync(path.join(folder, relative), { throwIfNoEntry: false })?.mtimeMs;
-    if (modified === undefined) return changed(relative, '読んだあとでなくなったもの');
-    if (modified !== read.modified || now.fingerprint(relative)?.sha256 !== read.sha256)
-      return changed(relative, '読んだあとで書きかえられたもの');
+    if (modified === undefined) return changed(relative, fileFoundText.gone);
+    if (modified !== read.modified || now.fingerprint(relative)?.sha256 !== read.sha256) return changed(relative, fileFoundText.rewritten);
   }
   return undefined;
 }

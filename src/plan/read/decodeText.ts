@@ -2,6 +2,8 @@ import { type CharacterFault, characterNumber, faultyCharacters } from '../../sc
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
 import type { ProblemCode } from '../../wording/ja/problems.ts';
 import { fileBudget } from './budgets.ts';
+import { fileFoundText } from '../../wording/ja/problems/reading.ts';
+import { sizeText } from '../../wording/ja/problems/sizes.ts';
 
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.
@@ -17,13 +19,16 @@ export function decodeText(
 ): { text: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > maximum) {
-    return { text: '', problems: [problem('file-too-large', start, `${bytes.byteLength}バイト`, { allowed: `${maximum}バイトまで` })] };
+    return {
+      text: '',
+      problems: [problem('file-too-large', start, sizeText.bytes(bytes.byteLength), { allowed: sizeText.maximumBytes(maximum) })],
+    };
   }
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { text: '', problems: [problem('file-encoding', placeOfFirstBadByte(bytes, file), 'UTF-8として読めないバイト')] };
+    return { text: '', problems: [problem('file-encoding', placeOfFirstBadByte(bytes, file), fileFoundText.noUtf8)] };
   }
   const text = decoded.replaceAll('\r\n', '\n');
   const problems = characterProblems(text, file, declared);
@@ -33,7 +38,7 @@ export function decodeText(
     problems.push(
       problem('line-long', placeOf(text, long, file), text.slice(long, long + maximumLineLength), { allowed: String(maximumLineLength) }),
     );
-  if (text.trim() === '' && !hasFaults) problems.push(problem('file-empty', start, '空のファイル'));
+  if (text.trim() === '' && !hasFaults) problems.push(problem('file-empty', start, fileFoundText.empty));
   return { text, problems };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isFormulaCell } from '../../schema/text.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { JsonForm } from './jsonForm.ts';
+import { editionText, fileFoundText } from '../../wording/ja/problems/reading.ts';
 
 /** What no text of an edition holds: marks that a terminal or a page would obey, and what stands for no character. */
 const dangerous = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/u;
@@ -44,9 +45,9 @@ export class FrozenForm {
   /** What is wrong with the file, once all of it was taken. */
   end(): Problem | undefined {
     if (!this.#problem && this.#decoded() === '') {
-      if (looksLikeMarkup(this.#head)) this.#refuse(this.#head, '文かCSV（HTMLやXMLでないもの）', 1);
+      if (looksLikeMarkup(this.#head)) this.#refuse(this.#head, editionText.noMarkup, 1);
       if (this.#kind === 'csv') this.#lookAtLine(this.#rest);
-      if (this.#kind === 'json' && !this.#json.end()) this.#refuse('JSONとして読めないもの', 'JSON');
+      if (this.#kind === 'json' && !this.#json.end()) this.#refuse(editionText.noJson, editionText.json);
     }
     return this.#problem;
   }
@@ -55,7 +56,7 @@ export class FrozenForm {
     try {
       return bytes ? this.#decoder.decode(bytes, { stream: true }) : this.#decoder.decode();
     } catch {
-      this.#refuse('UTF-8として読めないバイト', 'UTF-8の文');
+      this.#refuse(fileFoundText.noUtf8, editionText.text);
       return undefined;
     }
   }
@@ -63,7 +64,7 @@ export class FrozenForm {
   #look(text: string): void {
     if (this.#head.length < sniffedLength) this.#head += text.slice(0, sniffedLength);
     const bad = dangerous.exec(text);
-    if (bad) this.#refuse(bad[0], '制御文字や、書く向きを変える文字のない文');
+    if (bad) this.#refuse(bad[0], editionText.noControls);
     else if (this.#kind === 'json') this.#json.take(text);
     else if (this.#kind === 'csv') this.#lookAtLines(text);
   }
@@ -72,13 +73,13 @@ export class FrozenForm {
     const lines = `${this.#rest}${text}`.split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) this.#lookAtLine(line);
-    if (this.#rest.length > maximumLineLength) this.#refuse(this.#rest, `1行が${maximumLineLength}文字までのCSV`);
+    if (this.#rest.length > maximumLineLength) this.#refuse(this.#rest, editionText.shortLines(maximumLineLength));
   }
 
   #lookAtLine(line: string): void {
-    if (line.slice(0, -1).includes('\r')) this.#refuse(line, '改行がCRLFかLFのCSV');
+    if (line.slice(0, -1).includes('\r')) this.#refuse(line, editionText.plainLineEnds);
     const formula = formulaIn(line, this.#line === 1);
-    if (formula !== undefined) this.#refuse(formula, '表計算ソフトが式とみなすセルのないCSV');
+    if (formula !== undefined) this.#refuse(formula, editionText.noFormulas);
     this.#line += 1;
   }
 

@@ -2,6 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import path from 'node:path';
 import { systemErrorCode } from '../../schema/systemErrorCodes.ts';
 import { ContentError, type Place, problem, type Problem } from '../problem/problem.ts';
+import { fileFoundText } from '../../wording/ja/problems/reading.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** A plain file that is open for reading, or what stands in its way. */
 export type PlainFile =
@@ -63,13 +65,13 @@ export function noPlainFile(
   hint = '',
 ): Problem {
   if (found.kind === 'link') return linkProblem(shown(found.link));
-  if (found.kind === 'nothing') return problem('file-missing', place, '何もない', { allowed: place.file, hint });
-  return problem('file-kind', place, found.kind === 'folder' ? 'フォルダー' : 'パイプ、ソケット、装置のどれか');
+  if (found.kind === 'nothing') return problem('file-missing', place, tellingText.nothing, { allowed: place.file, hint });
+  return problem('file-kind', place, found.kind === 'folder' ? fileFoundText.folder : fileFoundText.device);
 }
 
 /** Says that a link stands somewhere below the content folder. */
 export function linkProblem(file: string): Problem {
-  return problem('file-link', { file, line: 1, column: 1 }, 'ほかの場所へのリンク');
+  return problem('file-link', { file, line: 1, column: 1 }, fileFoundText.link);
 }
 
 function openUnlinked(file: string): number | undefined {

@@ -19,6 +19,9 @@ import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from '../yaml/readYamlEntry.ts';
+import { fileAllowedText, fileFoundText } from '../../wording/ja/problems/reading.ts';
+import { sizeText } from '../../wording/ja/problems/sizes.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 const knownEntries = new Set([
   'plan.yaml',
@@ -83,18 +86,18 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   const names = folder.list('.');
   const published = names.includes(ledgerFile) ? readYaml(folder, ledgerFile, publishedContent, 'map') : undefined;
   if (!names.includes(ledgerFile))
-    folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), '何もない', { allowed: folder.shown(ledgerFile) }));
+    folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), tellingText.nothing, { allowed: folder.shown(ledgerFile) }));
   const tombstones = names.includes('tombstones.yaml') ? readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
   const goals = readMarkdown(folder, 'goals', goalContent);
   const initiatives = readMarkdown(folder, 'initiatives', initiativeContent);
   const pages = readMarkdown(folder, 'pages', pageContent);
   if (goals.ids.size === 0 && !folder.isLinked('goals'))
-    requireFile(folder, 'goals/goal-1.mdx', '基本目標のファイルが一つもない', '一つ以上の基本目標（goal-1.mdx のような名前のファイル）');
+    requireFile(folder, 'goals/goal-1.mdx', fileFoundText.noGoal, fileAllowedText.goals);
   if (initiatives.ids.size === 0 && !folder.isLinked('initiatives'))
-    requireFile(folder, 'initiatives', '取組のファイルが一つもない', '一つ以上の取組（akiya-bank.md のような名前のファイル）');
+    requireFile(folder, 'initiatives', fileFoundText.noInitiative, fileAllowedText.initiatives);
   for (const page of requiredPages)
     if (!pages.ids.has(page) && !folder.isLinked('pages'))
-      requireFile(folder, `pages/${page}.mdx`, '何もない', `${folder.shown(`pages/${page}.mdx`)}（.md でもよい）`);
+      requireFile(folder, `pages/${page}.mdx`, tellingText.nothing, fileAllowedText.page(folder.shown(`pages/${page}.mdx`)));
   const results = readResultsFiles(folder);
   const editions = readEditions(folder);
   for (const name of folder.list('sources')) folder.isLinked(`sources/${name}`);
@@ -136,7 +139,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
 function checkNames(folder: ContentFolder): void {
   for (const name of folder.list('.')) {
     if (!knownEntries.has(name))
-      folder.problems.push(problem('file-unexpected', folder.start(name), name, { allowed: [...knownEntries].join('、') }));
+      folder.problems.push(problem('file-unexpected', folder.start(name), name, { allowed: tellingText.list([...knownEntries]) }));
   }
 }
 
@@ -169,7 +172,7 @@ function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; failed: b
     const relative = `results/${file}`;
     const year = /^(\d{4})\.csv$/.exec(file)?.[1];
     if (!year) {
-      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: '2019.csv のような、西暦の年度のCSV' }));
+      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: fileAllowedText.results }));
       failed = true;
       continue;
     }
@@ -193,7 +196,9 @@ function readSource(folder: ContentFolder, document: PlanContent['sources'][0]):
   }
   if (hasMoreLines(checked, fileBudget.sourceLines)) {
     folder.problems.push(
-      problem('list-length', folder.start(relative), `${fileBudget.sourceLines}行より多い`, { allowed: `${fileBudget.sourceLines}行まで` }),
+      problem('list-length', folder.start(relative), sizeText.moreLines(fileBudget.sourceLines), {
+        allowed: sizeText.maximumLines(fileBudget.sourceLines),
+      }),
     );
     return undefined;
   }

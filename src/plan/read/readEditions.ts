@@ -5,6 +5,7 @@ import type { ContentFolder } from './contentFolder.ts';
 import { type Edition, editionChecksums, type EditionFile } from '../plan.ts';
 import { FrozenForm, LineEnds } from './frozenForm.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
+import { editionText, fileAllowedText } from '../../wording/ja/problems/reading.ts';
 
 /** A line of the list of checksums. */
 interface Checksum {
@@ -27,9 +28,7 @@ export function readEditions(folder: ContentFolder): Edition[] {
   for (const date of folder.list('editions')) {
     const relative = `editions/${date}`;
     if (!z.iso.date().safeParse(date).success) {
-      folder.problems.push(
-        problem('file-unexpected', folder.start(relative), date, { allowed: '2026-11-22 のような、日付を名前とするフォルダー' }),
-      );
+      folder.problems.push(problem('file-unexpected', folder.start(relative), date, { allowed: fileAllowedText.edition }));
       continue;
     }
     const names = folder.list(relative);
@@ -38,7 +37,7 @@ export function readEditions(folder: ContentFolder): Edition[] {
     const known = new Set([editionChecksums, ...checksums.lines.map(({ name }) => name)]);
     for (const name of names.filter((each) => !known.has(each))) {
       folder.problems.push(
-        problem('file-unexpected', folder.start(`${relative}/${name}`), name, { allowed: `${editionChecksums} にあるファイルだけ` }),
+        problem('file-unexpected', folder.start(`${relative}/${name}`), name, { allowed: fileAllowedText.onlyListed(editionChecksums) }),
       );
     }
     const files: EditionFile[] = [];
@@ -75,13 +74,13 @@ function changeOf(folder: ContentFolder, file: string, found: string, { sha256, 
   folder.fingerprint(file, (part) => lineEnds.take(part));
   const ends = lineEnds.endsFor(sha256);
   if (ends !== undefined) return lineEndsProblem(folder, file, ends);
-  return problem('edition-changed', folder.start(file), `SHA-256が ${found}`, {
-    allowed: `SHA-256が ${sha256}（${editionChecksums} の${line}行目）`,
+  return problem('edition-changed', folder.start(file), editionText.checksum(found), {
+    allowed: editionText.listedChecksum(sha256, editionChecksums, line),
   });
 }
 
 function lineEndsProblem(folder: ContentFolder, file: string, ends: 'LF' | 'CRLF'): Problem {
-  return problem('edition-line-ends', folder.start(file), ends === 'LF' ? '改行がCRLFのファイル' : '改行がLFのファイル', { allowed: ends });
+  return problem('edition-line-ends', folder.start(file), editionText.lineEnds[ends === 'LF' ? 'CRLF' : 'LF'], { allowed: ends });
 }
 
 function readChecksums(folder: ContentFolder, relative: string): { lines: Checksum[]; sha256: string } | undefined {

@@ -7,6 +7,7 @@ import { readYamlEntry } from '../yaml/readYamlEntry.ts';
 import { foundId } from '../yaml/validate.ts';
 import type { Entry, Prose } from './content.ts';
 import type { ContentFolder } from './contentFolder.ts';
+import { fileAllowedText, fileFoundText } from '../../wording/ja/problems/reading.ts';
 
 /** The Markdown files of one folder, read as far as they could be. */
 export interface MarkdownFiles<Value> {
@@ -31,9 +32,7 @@ export function readMarkdown<Schema extends z.ZodType>(
     const relative = `${name}/${file}`;
     const match = /^(.+)\.(mdx?)$/.exec(file);
     if (!match) {
-      folder.problems.push(
-        problem('file-unexpected', folder.start(relative), file, { allowed: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前' }),
-      );
+      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: fileAllowedText.markdown }));
       continue;
     }
     const [, id = '', extension] = match;
@@ -93,7 +92,7 @@ export function splitFrontMatter(text: string, file: string): { parts: FrontMatt
   if (close < 0) {
     return {
       parts: undefined,
-      problems: [problem('front-matter-unclosed', { file, line: lines.length, column: 1 }, '--- のないファイルの終わり')],
+      problems: [problem('front-matter-unclosed', { file, line: lines.length, column: 1 }, fileFoundText.unclosedEnd)],
     };
   }
   const closing = lines[close] ?? '';
@@ -115,8 +114,8 @@ export function splitFrontMatter(text: string, file: string): { parts: FrontMatt
 
 /** A line as it is shown to a person, who cannot see the spaces behind it. */
 function visibleEnd(line: string): string {
-  if (line === '') return '空の行';
-  return line.trimEnd() === line ? line : `「${line}」（行の後ろに空白がある）`;
+  if (line === '') return fileFoundText.emptyLine;
+  return line.trimEnd() === line ? line : fileFoundText.spacesBehind(line);
 }
 
 /** The syntax tree of prose, by the parser that compiles it; throws where it cannot be read. */

@@ -6,6 +6,8 @@ import { isEnough, problem, type Problem } from '../problem/problem.ts';
 import { fileBudget } from './budgets.ts';
 import type { ResultRow } from './content.ts';
 import { hasMoreLines } from './decodeText.ts';
+import { fileAllowedText, fileFoundText, otherResultForm, resultForms } from '../../wording/ja/problems/reading.ts';
+import { sizeText } from '../../wording/ja/problems/sizes.ts';
 
 /**
  * Reads one year's results file; a file with its header only has no rows, and a row of empty cells, as spreadsheets
@@ -18,8 +20,8 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
     return {
       rows: [],
       problems: [
-        problem('list-length', { file, line: 1, column: 1 }, `${fileBudget.resultRows}行より多い`, {
-          allowed: `${fileBudget.resultRows}行まで`,
+        problem('list-length', { file, line: 1, column: 1 }, sizeText.moreLines(fileBudget.resultRows), {
+          allowed: sizeText.maximumLines(fileBudget.resultRows),
         }),
       ],
     };
@@ -41,7 +43,7 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
     const line = error instanceof CsvError && error.code !== 'CSV_QUOTE_NOT_CLOSED' ? Number(error['lines']) : lastLine + 1;
     return {
       rows: [],
-      problems: [problem('csv-form', { file, line, column: 1 }, '引用符の閉じ忘れなど', { allowed: '区切りはコンマ、引用符は "' })],
+      problems: [problem('csv-form', { file, line, column: 1 }, fileFoundText.brokenQuotes, { allowed: fileAllowedText.commasAndQuotes })],
     };
   }
   const header = records[0];
@@ -55,7 +57,9 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
     if (index === 0 || record.every((cell) => cell.trim() === '')) continue;
     const place = { file, line: lineOf[index] ?? 1, column: 1 };
     if (record.length !== resultColumns.length) {
-      problems.push(problem('csv-form', place, `${record.length}列`, { allowed: `${resultColumns.length}列` }));
+      problems.push(
+        problem('csv-form', place, fileFoundText.columns(record.length), { allowed: fileFoundText.columns(resultColumns.length) }),
+      );
       continue;
     }
     const cells = Object.fromEntries(resultColumns.map((name, index) => [name, record[index] ?? '']));
@@ -64,7 +68,7 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
       for (const issue of checked.error.issues) {
         const name = String(issue.path[0]);
         const column = resultColumns.findIndex((each) => each === name) + 1;
-        problems.push(problem('form-wrong', { ...place, column }, cells[name] ?? '', { allowed: resultForms[name] ?? '文字' }));
+        problems.push(problem('form-wrong', { ...place, column }, cells[name] ?? '', { allowed: resultForms[name] ?? otherResultForm }));
       }
       continue;
     }
@@ -76,13 +80,6 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
   }
   return { rows, problems };
 }
-
-const resultForms: Partial<Record<string, string>> = {
-  kpi_id: 'KPIのID',
-  value: '15、-5、0.5 の形の15桁までの数か、空',
-  status: 'not-measured、not-given などの状態か、空',
-  published_on: '2026-11-22 の形の日付か、空',
-};
 
 /** The document that a year's results stand in, beside the transcription: `results-2021`. */
 export function resultsDocument(fiscalYear: number): string {

@@ -4,6 +4,7 @@ import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { yamlDocuments } from './yamlDocuments.ts';
 import { yamlLosses } from './yamlLosses.ts';
 import { yamlSyntaxFaults } from './yamlSyntaxFaults.ts';
+import { yamlFormText } from '../../wording/ja/problems/yaml.ts';
 
 /** A path from the root of a YAML file to one of its values. */
 export type ContentPath = readonly PropertyKey[];
@@ -57,8 +58,8 @@ export function parseYaml(
     ...losses,
     ...(second
       ? [
-          problem('yaml-root', place(second.range[0]), '--- で分かれた2つ目の文書', {
-            allowed: '一つのファイルに一つの内容（途中に --- は書けない）',
+          problem('yaml-root', place(second.range[0]), yamlFormText.secondDocument, {
+            allowed: yamlFormText.oneDocument,
           }),
         ]
       : []),

@@ -3,6 +3,7 @@ import type { Entry } from '../read/content.ts';
 import { parseYaml } from './parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { validate } from './validate.ts';
+import { yamlFormText } from '../../wording/ja/problems/yaml.ts';
 
 /** A YAML text with its file, and the line at which it begins there. */
 export interface YamlText {
@@ -28,7 +29,7 @@ export function readYamlEntry<Schema extends z.ZodType>(
       entry: undefined,
       problems: [
         problem('yaml-root', content.placeOfValue([]), rootText(data), {
-          allowed: form === 'map' ? '「項目名: 値」の組' : '「- 」で始まる一覧',
+          allowed: yamlFormText[form],
         }),
       ],
     };
@@ -38,6 +39,6 @@ export function readYamlEntry<Schema extends z.ZodType>(
 }
 
 function rootText(data: unknown): string {
-  if (data === undefined || data === null) return '項目が一つもない';
-  return Array.isArray(data) ? '「- 」で始まる一覧' : typeof data === 'string' ? data : JSON.stringify(data);
+  if (data === undefined || data === null) return yamlFormText.empty;
+  return Array.isArray(data) ? yamlFormText.list : typeof data === 'string' ? data : JSON.stringify(data);
 }

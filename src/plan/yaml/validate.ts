@@ -7,6 +7,8 @@ import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
 import { parseRawNumber } from '../rawNumber.ts';
 import { fileBudget } from '../read/budgets.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
+import { fieldAllowedText, fieldFoundText, formNames, typeNames } from '../../wording/ja/problems/fieldForms.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** Validates parsed content against a schema and places each fault at its line and column. */
 export function validate<Schema extends z.ZodType>(
@@ -46,13 +48,13 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
       return issue.keys
         .slice(0, fileBudget.problems + 1)
         .map((key) =>
-          problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: keysAt(schema, issue.path).join('、') }),
+          problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: tellingText.list(keysAt(schema, issue.path)) }),
         );
     case 'invalid_type':
       if (issue.input === null && issue.expected === 'string' && lastKey(issue.path) !== 'raw')
-        return [problem('text-empty', at, '何も書かれていない')];
+        return [problem('text-empty', at, fieldFoundText.unwritten)];
       return issue.input === undefined
-        ? [problem('key-missing', content.placeOfValue(issue.path), `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
+        ? [missingKey(issue, at)]
         : [
             fullWidthColon(issue, at) ??
               problem('type-wrong', at, issue.input === null ? found : (content.writtenAt(issue.path) ?? found), {
@@ -61,22 +63,24 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
           ];
     case 'invalid_value':
       return issue.input === undefined
-        ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
-        : [problem('code-unknown', at, found, { allowed: issue.values.map((value) => codeWithLabel(String(value))).join('、') })];
+        ? [missingKey(issue, at)]
+        : [problem('code-unknown', at, found, { allowed: tellingText.list(issue.values.map((value) => codeWithLabel(String(value)))) })];
     case 'invalid_union':
       return issue.input === undefined
-        ? [problem('key-missing', at, `「${lastKey(issue.path)}」がない`, { key: lastKey(issue.path) })]
-        : [problem('type-wrong', at, found, { allowed: '文字か整数' })];
+        ? [missingKey(issue, at)]
+        : [problem('type-wrong', at, found, { allowed: fieldAllowedText.textOrInteger })];
     case 'too_small':
     case 'too_big': {
-      const bound = issue.code === 'too_small' ? `${String(issue.minimum)}以上` : `${String(issue.maximum)}以下`;
+      const isSmall = issue.code === 'too_small';
+      const bound = String(isSmall ? issue.minimum : issue.maximum);
+      const { atLeast, atMost, listOfAtLeast, listOfAtMost } = fieldAllowedText;
       return issue.origin === 'array'
         ? [
-            problem('list-length', at, `${Array.isArray(issue.input) ? issue.input.length : 0}個`, {
-              allowed: `${bound.replace(/(以上|以下)/, '個$1')}の一覧`,
+            problem('list-length', at, fieldFoundText.entries(Array.isArray(issue.input) ? issue.input.length : 0), {
+              allowed: isSmall ? listOfAtLeast(bound) : listOfAtMost(bound),
             }),
           ]
-        : [problem('number-range', at, found, { allowed: bound })];
+        : [problem('number-range', at, found, { allowed: isSmall ? atLeast(bound) : atMost(bound) })];
     }
     case 'invalid_format':
       return [
@@ -91,7 +95,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
         problem(
           name,
           inValue(at, content.writtenAt(issue.path), issue),
-          name === 'text-edge-space' ? `「${found}」` : name === 'id-form' ? foundId(found) : found,
+          name === 'text-edge-space' ? tellingText.quoted(found) : name === 'id-form' ? foundId(found) : found,
           { allowed: formNames[lastKey(issue.path)] ?? '' },
         ),
       ];
@@ -99,6 +103,11 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
     default:
       return [problem('form-wrong', at, found, { allowed: issue.message })];
   }
+}
+
+function missingKey({ path }: Issue, at: Place): Problem {
+  const key = lastKey(path);
+  return problem('key-missing', at, fieldFoundText.missing(key), { key });
 }
 
 /** The place inside a value that a fault names by its index, where the value is written as it is read. */
@@ -130,10 +139,10 @@ function fullWidthColon(issue: Issue & { code: 'invalid_type' }, at: Place): Pro
 /** What may stand instead of a value of the wrong kind, written out where it is plain what was meant. */
 function allowedType({ path, expected, input }: Issue & { code: 'invalid_type' }): string {
   const key = lastKey(path);
-  if (key === 'raw' && typeof input === 'number') return `いつも "…" で囲んだ、原資料の欄の文字。ここでは raw: "${input}"`;
+  if (key === 'raw' && typeof input === 'number') return fieldAllowedText.quotedRaw(input);
   const meant = typeof input === 'string' ? parseRawNumber(input)?.number : undefined;
   if (meant !== undefined && (expected === 'number' || (expected === 'int' && Number.isInteger(meant)))) {
-    return `引用符、コンマ、全角、単位のない数だけ。ここでは ${key}: ${meant}`;
+    return fieldAllowedText.bareNumber(key, meant);
   }
   return typeNames[key] ?? typeNames[expected] ?? expected;
 }
@@ -141,14 +150,14 @@ function allowedType({ path, expected, input }: Issue & { code: 'invalid_type' }
 /** A wrong id as it was found, with its length where that is what is wrong. */
 export function foundId(id: string): string {
   const { length } = [...id];
-  return length > maximumIdLength ? `${length}文字の名前 ${id}` : id;
+  return length > maximumIdLength ? fieldFoundText.longId(length, id) : id;
 }
 
 function codeWithLabel(value: string): string {
   for (const name of Object.keys(codeLists) as CodeListName[]) {
     const list: Record<string, { label: string }> = codeLists[name];
     const meaning = list[value];
-    if (meaning) return `${value}（${meaning.label}）`;
+    if (meaning) return tellingText.explained(value, meaning.label);
   }
   return value;
 }
@@ -162,38 +171,10 @@ function lastKey(path: ContentPath): string {
 }
 
 function show(input: unknown): string {
-  if (input === null) return '何も書かれていない';
-  if (input === undefined) return '何もない';
-  if (typeof input === 'string') return input === '' ? '空の文字' : input;
-  if (Array.isArray(input)) return `${input.length}個の一覧`;
-  if (typeof input === 'object') return `項目の組（${Object.keys(input).slice(0, 5).join('、')}）`;
+  if (input === null) return fieldFoundText.unwritten;
+  if (input === undefined) return tellingText.nothing;
+  if (typeof input === 'string') return input === '' ? tellingText.emptyText : input;
+  if (Array.isArray(input)) return fieldFoundText.list(input.length);
+  if (typeof input === 'object') return fieldFoundText.map(tellingText.list(Object.keys(input).slice(0, 5)));
   return typeof input === 'number' || typeof input === 'boolean' || typeof input === 'bigint' ? String(input) : typeof input;
 }
-
-/** What a field of the name may hold, where its schema alone does not say it to a person. */
-export const formNames: Partial<Record<string, string>> = {
-  url: 'https:// か http:// で始まる住所（URL）',
-  email: 'メールアドレス',
-  date: '2026-11-22 の形の日付',
-  code: '6桁の数字を "…" で囲んだもの',
-  areaCode: '5桁の数字を "…" で囲んだもの',
-  address: 'https://www.example.jp の形（フォルダー名などは付けず、base に書く）',
-  addresses: 'goals/goal-1/ の形の、ページの住所',
-  places: 'goals/goal-1/#measure-akiya の形の、ページのなかの場所の住所',
-  base: '/ か、/plan/ のように前後に / の付いたフォルダー名（フォルダー名は、文字、数字、- . _ ~ だけ。. や .. だけの名前は不可）',
-  gaiji: '"U+E000" の形の、外字（私用領域の文字）の番号',
-  factor: '0と1のほかの数（原文表記の数に掛けると値になる数。小数を % に直すなら 100）',
-  file: '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）',
-};
-
-/** What a kind of value is called; a field of the name comes before its kind. */
-const typeNames: Partial<Record<string, string>> = {
-  string: '文字（数字だけのときは "…" で囲む）',
-  number: '数だけ（コンマや単位は付けない）',
-  int: '整数',
-  boolean: 'true か false',
-  array: '「- 」で始まる一覧',
-  object: '「項目名: 値」の組',
-  null: 'null',
-  raw: 'いつも "…" で囲んだ、原資料の欄の文字そのまま。欄が空なら ""',
-};

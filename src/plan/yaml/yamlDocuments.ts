@@ -1,6 +1,7 @@
 import { Composer, CST, type Document, isCollection, isNode, isPair, Lexer, type LineCounter, type Node, Parser } from 'yaml';
 import type { ProblemCode } from '../../wording/ja/problems.ts';
 import { fileBudget } from '../read/budgets.ts';
+import { yamlSizeText } from '../../wording/ja/problems/yaml.ts';
 
 const flowMarks: ReadonlySet<string> = new Set(['[', ']', '{', '}', ',']);
 
@@ -46,14 +47,9 @@ function tokensOf(text: string, lines: LineCounter, maximum: number): { tokens: 
     if (brackets.passes(mark)) return tooDeep(brackets.offset);
     marks += 1;
     if (flowMarks.has(mark)) flow += 1;
-    if (marks > maximum)
-      return tooLong(brackets.offset, `${marks}個目の語か記号`, `1つのファイルに、語・記号・空白・改行を合わせて${maximum}個まで`);
+    if (marks > maximum) return tooLong(brackets.offset, yamlSizeText.mark(marks), yamlSizeText.maximumMarks(maximum));
     if (flow > fileBudget.yamlFlowMarks)
-      return tooLong(
-        brackets.offset,
-        `${flow}個目の括弧かコンマ`,
-        `1つのファイルに、括弧とコンマを合わせて${fileBudget.yamlFlowMarks}個まで`,
-      );
+      return tooLong(brackets.offset, yamlSizeText.flowMark(flow), yamlSizeText.maximumFlowMarks(fileBudget.yamlFlowMarks));
     for (const token of parser.next(mark)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);
@@ -65,7 +61,7 @@ function tooLong(offset: number, found: string, allowed: string): { refusal: Yam
 }
 
 function tooDeep(offset: number): { refusal: YamlRefusal } {
-  return { refusal: { code: 'yaml-unreadable', offset, found: `${maximumDepth}段より深い入れ子`, allowed: String(maximumDepth) } };
+  return { refusal: { code: 'yaml-unreadable', offset, found: yamlSizeText.deeper(maximumDepth), allowed: String(maximumDepth) } };
 }
 
 /** Runs what may make very many errors without the list of calls in each, which nobody reads and which costs the most. */

@@ -4,6 +4,7 @@ import { isEnough, type Place, problem, type Problem } from '../problem/problem.
 import { fileBudget } from '../read/budgets.ts';
 import { eachYamlNode } from './yamlDocuments.ts';
 import { lineAround, type YamlSyntaxFaults } from './yamlSyntaxFaults.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** Finds what YAML would lose or change without a word, although it is well-formed. */
 export function yamlLosses(document: Document.Parsed, text: string, place: (offset: number) => Place, faults: YamlSyntaxFaults): Problem[] {
@@ -37,7 +38,7 @@ function scalarLosses(node: Scalar, text: string, place: (offset: number) => Pla
     ];
   }
   if (node.type === 'QUOTE_DOUBLE')
-    return wrongEscapes(source).map(({ index, escape }) => problem('yaml-escape', place(start + index), `「${escape}」`));
+    return wrongEscapes(source).map(({ index, escape }) => problem('yaml-escape', place(start + index), tellingText.quoted(escape)));
   return plainLosses(node, text, place);
 }
 

@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import { duplicateKeys } from './yamlLosses.ts';
 import { fileBudget } from '../read/budgets.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
+import { yamlFormText, yamlMendText } from '../../wording/ja/problems/yaml.ts';
 
 /** What is wrong between two offsets of a text: an error of the parser, or a key that is written twice. */
 type YamlError = Pick<Document.Parsed['errors'][number], 'code' | 'pos' | 'message'>;
@@ -93,16 +94,16 @@ function fromBlankLine(text: string, offset: number): number {
 
 function syntaxProblem(text: string, offset: number, place: (offset: number) => Place): Problem {
   const line = lineAround(text, offset);
-  const found = text.slice(offset).trim() === '' ? 'ファイルの終わり' : line.trim();
+  const found = text.slice(offset).trim() === '' ? yamlFormText.endOfFile : line.trim();
   const quoted = quotedWhole(line);
   return quoted === undefined
     ? problem('yaml-syntax', place(offset), found, {
-        allowed: '「項目名: 値」の形',
-        mend: 'コロンの後の半角の空白、字下げ、引用符と括弧の閉じ忘れを確かめてください。「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲みます',
+        allowed: yamlFormText.pair,
+        mend: yamlMendText.syntax,
       })
     : problem('yaml-syntax', place(offset), found, {
         allowed: quoted,
-        mend: '「: 」を含む値や、記号で始まる値は、値の全体を "…" で囲んでください',
+        mend: yamlMendText.quotes,
       });
 }
 

@@ -7,8 +7,8 @@ import { leadingColumns, remark, url } from './leading.ts';
 export const departmentFields = {
   id: { content: id, model: id, row: z.string() },
   name: { content: plainText, model: z.string(), row: z.string() },
-  initiativeCount: { row: z.int().meta({ unit: '件' }) },
-  kpiCount: { row: z.int().meta({ unit: '件' }) },
+  initiativeCount: { row: z.int() },
+  kpiCount: { row: z.int() },
   url: { row: url },
   note: { row: remark },
 } as const satisfies Entity;

@@ -12,8 +12,8 @@ export const machineReadabilityFields = {
   result: { row: code('conformity') },
   check: { row: z.string() },
   evidence: { row: z.string() },
-  checkedCount: { row: z.int().meta({ unit: '件' }) },
-  faultCount: { row: z.int().meta({ unit: '件' }) },
+  checkedCount: { row: z.int() },
+  faultCount: { row: z.int() },
   url: { row: url },
 } as const satisfies Entity;
 

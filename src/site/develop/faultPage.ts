@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { formatProblems, type Problem, problemLabels } from '../../plan/problem/problem.ts';
+import { formatProblems, type Problem } from '../../plan/problem/problem.ts';
+import { tellingText } from '../../wording/ja/problems/telling.ts';
 import { escapeXml } from '../../wording/text.ts';
 import { faultText } from '../../wording/ja/fault.ts';
 import { contentSecurityPolicy } from '../files/contentSecurityPolicy.ts';
@@ -50,7 +51,9 @@ ${error ? `      <pre tabindex="0">${escape(errorText(error))}</pre>` : problems
 }
 
 function problemSection(problem: Problem): string {
-  const rows = (['found', 'allowed', 'mend'] as const).map((field) => `<dt>${problemLabels[field]}</dt><dd>${escape(problem[field])}</dd>`);
+  const rows = (['found', 'allowed', 'mend'] as const).map(
+    (field) => `<dt>${tellingText.labels[field]}</dt><dd>${escape(problem[field])}</dd>`,
+  );
   return `      <section>
         <p class="place">${escape(`${problem.file}:${problem.line}:${problem.column}`)}</p>
         <h2>${escape(problem.title)} <code>${problem.code}</code></h2>

@@ -3,14 +3,14 @@ import { changeAddress } from '../../addresses/pageAddress.ts';
 import { type ChangeRecord, changeRecordFields, changeRow } from '../../schema/entity/change.ts';
 import { toRow } from '../../schema/entity.ts';
 import { plainName } from '../../wording/text.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** 改定. */
 export const changesTable = defineTable({
   name: 'changes',
-  title: '改定',
-  description: '追加・削除・改称・改定と、そう読んだ根拠',
+  ...tableTexts.changes,
   schema: changeRow,
   foreignKeys: [{ column: 'goal_id', table: 'goals' }],
   rows: (plan) =>

@@ -1,14 +1,14 @@
 import { codeLists } from '../../wording/ja/codes.ts';
 import type { CodeMeaning } from '../../schema/codes.ts';
 import { codeRow } from '../../schema/entity/codeEntry.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** コード. */
 export const codesTable = defineTable({
   name: 'codes',
-  title: 'コード',
-  description: 'JSONのコードと、CSVの名称の対応',
+  ...tableTexts.codes,
   schema: codeRow,
   rows: (plan) =>
     Object.entries<Record<string, CodeMeaning>>(codeLists).flatMap(([list, meanings]) =>

@@ -3,14 +3,14 @@ import { departmentAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { departmentFields, departmentRow } from '../../schema/entity/department.ts';
 import { toRow } from '../../schema/entity.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** 担当課. */
 export const departmentsTable = defineTable({
   name: 'departments',
-  title: '担当課',
-  description: '担当課と、受け持つ取組の数',
+  ...tableTexts.departments,
   schema: departmentRow,
   rows: (plan) => {
     const index = planIndex(plan);

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
 import { tableText } from '../../wording/ja/table.ts';
 import { cellText } from '../cellText.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { type Column, columnsOf, defineTable, type Row, type TableDefinition } from '../table.ts';
 
@@ -13,8 +14,7 @@ import { type Column, columnsOf, defineTable, type Row, type TableDefinition } f
 export function dictionaryTable(others: readonly TableDefinition[], last: readonly TableDefinition[]): TableDefinition {
   return defineTable({
     name: 'dictionary',
-    title: '項目',
-    description: 'すべての表の、すべての項目の意味',
+    ...tableTexts.dictionary,
     schema: dictionaryRow,
     rows: (plan) => [
       ...others.flatMap((table) => columnCells(plan, table)),

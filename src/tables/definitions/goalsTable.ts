@@ -3,6 +3,7 @@ import { goalAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { goalFields, goalRow } from '../../schema/entity/goal.ts';
 import { toRow } from '../../schema/entity.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark } from './remark.ts';
 import { defineTable } from '../table.ts';
@@ -10,8 +11,7 @@ import { defineTable } from '../table.ts';
 /** 基本目標. */
 export const goalsTable = defineTable({
   name: 'goals',
-  title: '基本目標',
-  description: '基本目標と、その基本的方向',
+  ...tableTexts.goals,
   schema: goalRow,
   rows: (plan) =>
     plan.goals.map((goal) => ({

@@ -3,6 +3,7 @@ import { initiativeAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { initiativeFields, initiativeRow } from '../../schema/entity/initiative.ts';
 import { toRow } from '../../schema/entity.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';
@@ -10,8 +11,7 @@ import { defineTable } from '../table.ts';
 /** 主な取組. */
 export const initiativesTable = defineTable({
   name: 'initiatives',
-  title: '主な取組',
-  description: '取組の概要、担当課、改定の区分',
+  ...tableTexts.initiatives,
   schema: initiativeRow,
   foreignKeys: [
     { column: 'goal_id', table: 'goals' },

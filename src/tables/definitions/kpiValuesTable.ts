@@ -6,6 +6,7 @@ import type { PlanModel } from '../../schema/entity/plan.ts';
 import { toRow } from '../../schema/entity.ts';
 import { kpiValueFields, kpiValueRow, type KpiValueRow } from '../../schema/entity/kpiValue.ts';
 import { tableText } from '../../wording/ja/table.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';
@@ -13,8 +14,7 @@ import { defineTable } from '../table.ts';
 /** One value a row: the long form that statistics tools read. */
 export const kpiValuesTable = defineTable({
   name: 'kpi_values',
-  title: 'KPIの値',
-  description: '現状値、目標値、実績値。1行に1つの値（縦持ち）',
+  ...tableTexts.kpi_values,
   schema: kpiValueRow,
   foreignKeys: [{ column: 'kpi_id', table: 'kpis' }],
   rows: kpiValueRows,

@@ -5,6 +5,7 @@ import { type Kpi, kpiFields, kpiRow } from '../../schema/entity/kpi.ts';
 import { toRow } from '../../schema/entity.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { promiseText } from '../../wording/ja/promise.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';
@@ -12,8 +13,7 @@ import { defineTable } from '../table.ts';
 /** KPIs and the goals' numeric targets. */
 export const kpisTable = defineTable({
   name: 'kpis',
-  title: 'KPI',
-  description: 'KPIと数値目標の名前、単位、集計方法、方向',
+  ...tableTexts.kpis,
   schema: kpiRow,
   foreignKeys: [
     { column: 'goal_id', table: 'goals' },

@@ -2,14 +2,14 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { noteAddress } from '../../addresses/pageAddress.ts';
 import { noteFields, noteRow } from '../../schema/entity/note.ts';
 import { toRow } from '../../schema/entity.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** 疑義. */
 export const notesTable = defineTable({
   name: 'notes',
-  title: '疑義',
-  description: '原資料の読み取り違いの疑いや、つじつまの合わない点',
+  ...tableTexts.notes,
   schema: noteRow,
   rows: (plan) =>
     plan.notes.map((note) => ({

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { KpiRow } from '../../schema/entity/kpi.ts';
 import type { KpiValueRow } from '../../schema/entity/kpiValue.ts';
 import { ownerValueRow } from '../../schema/entity/ownerValue.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { kpisTable } from './kpisTable.ts';
 import { kpiValuesTable } from './kpiValuesTable.ts';
 import { defineTable, makeTable, type Row, type Table } from '../table.ts';
@@ -10,8 +11,7 @@ import { defineTable, makeTable, type Row, type Table } from '../table.ts';
 /** The values with the facts of their KPI, to be cut into one file for each goal and each initiative. */
 export const ownerValuesTable = defineTable({
   name: 'owner_values',
-  title: '基本目標・取組ごとの値',
-  description: '基本目標や取組ごとのCSV。1行に1つの値で、KPIと、それが属する取組や基本目標を添えたもの',
+  ...tableTexts.owner_values,
   schema: ownerValueRow,
   foreignKeys: [{ column: 'kpi_id', table: 'kpis' }],
   rows: (plan) => {

@@ -1,15 +1,14 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { publishedAddress } from '../../addresses/publishedAddress.ts';
 import { tombstoneRow } from '../../schema/entity/tombstone.ts';
-import { tombstoneText } from '../../wording/ja/pages/gone.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** なくなったもの. Their ids are never used again; a plan of which nothing is gone has the table without rows. */
 export const tombstonesTable = defineTable({
   name: 'tombstones',
-  title: tombstoneText.tableTitle,
-  description: tombstoneText.tableDescription,
+  ...tableTexts.tombstones,
   schema: tombstoneRow,
   rows: (plan) =>
     plan.tombstones.map((tombstone) => {

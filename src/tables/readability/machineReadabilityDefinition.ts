@@ -1,12 +1,11 @@
 import { machineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { machineReadabilityText } from '../../wording/ja/machineReadability.ts';
+import { tableTexts } from '../../wording/ja/tables.ts';
 import { defineTable } from '../table.ts';
 
 /** What the self-check found, a rule a row. Its rows are made from the published files, so it has none until these are. */
 export const machineReadabilityDefinition = defineTable({
   name: 'machine_readability',
-  title: machineReadabilityText.title,
-  description: machineReadabilityText.tableDescription,
+  ...tableTexts.machine_readability,
   schema: machineReadabilityRow,
   rows: () => [],
 });

@@ -21,8 +21,6 @@ export const catalogText = {
   sourceTitle: (plan: PlanInformation) => `${plan.title}の原資料の書き起こし`,
   sourceDescription: (plan: PlanInformation) =>
     `${plan.title}のデータを読み取った資料です。${plan.sources[0]?.description ?? ''}。一字も変えていません。計画の文は${plan.cityName}のものです。`,
-  listTitle: 'オープンデータ一覧',
-  listDescription: 'データセットとファイルの一覧。1行に1つのファイルで、自治体のサイトが取り込む形',
   distribution: (title: string, format: string) => `${title}（${format}）`,
   area: (plan: PlanInformation) => `${plan.prefecture}${plan.cityName}`,
   theme: '行政',

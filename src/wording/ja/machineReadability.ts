@@ -1,5 +1,6 @@
 import type { PlanInformation } from '../../schema/entity/plan.ts';
 import { numberText } from './number.ts';
+import { tableTexts } from './tables.ts';
 
 const rules = {
   'L1-01': { title: '機械が読める形式で配る', check: '配布ファイルの形式と、項目の説明にあるすべての表にCSVがあることを調べる。' },
@@ -86,8 +87,7 @@ const shownCharacters = 20;
 
 /** Texts of the self-check of machine readability. */
 export const machineReadabilityText = {
-  title: '機械可読性の自己点検',
-  tableDescription: '「行政データにおける機械可読性に関するルール」の30の規則に、公開するファイルが合っているか',
+  title: tableTexts.machine_readability.title,
   description: (plan: PlanInformation) =>
     `${plan.title}のデータを、国の「行政データにおける機械可読性に関するルール」の30の規則で調べた結果です。`,
   lead: [

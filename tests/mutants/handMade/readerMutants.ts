@@ -128,7 +128,7 @@ export const readerMutants: WrittenMutants = {
       'editions count as texts',
     ],
     ['this.total += amount;', 'this.total = amount;', 'only the last file counts'],
-    ["'results', rows, folderBudget.resultRows", "'results', rows, folderBudget.bytes", 'rows of results are not bounded'],
+    ["'results', rows, 'resultRows'", "'results', rows, 'bytes'", 'rows of results are not bounded'],
     ['charactersIn(bytes.subarray(front))', 'charactersIn(bytes.subarray(0, front))', 'front matter counts as prose'],
   ],
   'src/plan/read/contentRecord.ts': [

@@ -4,8 +4,8 @@ import type { EntityTexts } from '../../../schema/entityTexts.ts';
 export const department = {
   id: { label: 'ID', description: '担当課のID。' },
   name: { label: '担当課', description: '担当課の名前。' },
-  initiativeCount: { label: '取組数', description: '担当する主な取組の数。' },
-  kpiCount: { label: 'KPI数', description: '担当する取組のKPIの数。' },
+  initiativeCount: { label: '取組数', description: '担当する主な取組の数。', unit: '件' },
+  kpiCount: { label: 'KPI数', description: '担当する取組のKPIの数。', unit: '件' },
   url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
   note: { label: '備考', description: '読むときに注意する点。' },
 } as const satisfies EntityTexts<typeof departmentFields>;

@@ -9,7 +9,7 @@ export const machineReadabilityRule = {
   result: { label: '結果', description: '公開するファイルを調べた結果。' },
   check: { label: '調べ方', description: '結果を決めた検査。' },
   evidence: { label: '根拠', description: '調べたものの数と、見つかったもの。' },
-  checkedCount: { label: '調べた数', description: '調べたものの数。対象外では0。' },
-  faultCount: { label: '違反の数', description: '規則に合わないものの数。' },
+  checkedCount: { label: '調べた数', description: '調べたものの数。対象外では0。', unit: '件' },
+  faultCount: { label: '違反の数', description: '規則に合わないものの数。', unit: '件' },
   url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
 } as const satisfies EntityTexts<typeof machineReadabilityFields>;

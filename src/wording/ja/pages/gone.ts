@@ -14,8 +14,6 @@ export const tombstoneText = {
   placeNow: '今の場所',
   placeGone: (id: string, date: string, reason: string) => `ここにありました。${date}になくなりました。理由: ${reason}（ID: ${id}）`,
   placeNext: '後をつぐもの',
-  tableTitle: 'なくなったもの',
-  tableDescription: '公開したことがあり、IDの変更などでなくなったもの',
 } as const;
 
 /** Texts of the page for addresses that do not exist. */

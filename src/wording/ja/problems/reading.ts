@@ -1,0 +1,63 @@
+/** What stands in a folder of content where something else should, and what may stand there. */
+export const fileFoundText = {
+  folder: 'フォルダー',
+  device: 'パイプ、ソケット、装置のどれか',
+  link: 'ほかの場所へのリンク',
+  noUtf8: 'UTF-8として読めないバイト',
+  empty: '空のファイル',
+  emptyLine: '空の行',
+  spacesBehind: (line: string) => `「${line}」（行の後ろに空白がある）`,
+  unclosedEnd: '--- のないファイルの終わり',
+  noGoal: '基本目標のファイルが一つもない',
+  noInitiative: '取組のファイルが一つもない',
+  brokenQuotes: '引用符の閉じ忘れなど',
+  columns: (count: number) => `${count}列`,
+  added: '読んだあとで加わったもの',
+  gone: '読んだあとでなくなったもの',
+  rewritten: '読んだあとで書きかえられたもの',
+} as const;
+
+/** What may stand in a folder of content, and what a file of it may be called. */
+export const fileAllowedText = {
+  folderNamed: (name: string) => `${name} という名前のフォルダー`,
+  goals: '一つ以上の基本目標（goal-1.mdx のような名前のファイル）',
+  initiatives: '一つ以上の取組（akiya-bank.md のような名前のファイル）',
+  page: (file: string) => `${file}（.md でもよい）`,
+  markdown: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前',
+  results: '2019.csv のような、西暦の年度のCSV',
+  commasAndQuotes: '区切りはコンマ、引用符は "',
+  edition: '2026-11-22 のような、日付を名前とするフォルダー',
+  onlyListed: (list: string) => `${list} にあるファイルだけ`,
+} as const;
+
+/** What the cells of a file of results may hold, by their columns. */
+export const resultForms: Partial<Record<string, string>> = {
+  kpi_id: 'KPIのID',
+  value: '15、-5、0.5 の形の15桁までの数か、空',
+  status: 'not-measured、not-given などの状態か、空',
+  published_on: '2026-11-22 の形の日付か、空',
+};
+
+/** What any other cell may hold. */
+export const otherResultForm = '文字';
+
+/** Where a file that is missing comes from. */
+export const missingHintText = {
+  source: '原資料の名前は plan.yaml の sources で決まります。',
+  edition: '版のファイルは、公開したときのまま残します。版管理などから元に戻してください。',
+} as const;
+
+/** What a file of an edition is, and what it may be. */
+export const editionText = {
+  checksum: (sha256: string) => `SHA-256が ${sha256}`,
+  listedChecksum: (sha256: string, list: string, line: number) => `SHA-256が ${sha256}（${list} の${line}行目）`,
+  lineEnds: { LF: '改行がLFのファイル', CRLF: '改行がCRLFのファイル' },
+  noJson: 'JSONとして読めないもの',
+  json: 'JSON',
+  text: 'UTF-8の文',
+  noMarkup: '文かCSV（HTMLやXMLでないもの）',
+  noControls: '制御文字や、書く向きを変える文字のない文',
+  shortLines: (maximum: number) => `1行が${maximum}文字までのCSV`,
+  plainLineEnds: '改行がCRLFかLFのCSV',
+  noFormulas: '表計算ソフトが式とみなすセルのないCSV',
+} as const;

@@ -1,0 +1,41 @@
+/** What a value was found to be. */
+export const valueFoundText = {
+  noForm: 'どれも書かれていない',
+  forms: (count: number) => `${count}つ書かれている`,
+  kindMissing: (label: string, kind: string) => `${label}（${kind}）がない`,
+  direction: (code: string, label: string, baseline: number, target: number) => `${code}（${label}）、現状値 ${baseline}、目標値 ${target}`,
+  withoutUnit: (value: string) => `${value}（このKPIは unit: null）`,
+  status: (status: string, raw: string) => `status が ${status}、原文表記が「${raw}」`,
+  qualifier: (code: string, label: string, raw: string) => `限定 ${code}（${label}）、原文表記 ${raw}`,
+  emptyRaw: '空の原文表記',
+  factor: (factor: number, raw: string) => `factor ${factor}、原文表記 ${raw}`,
+  number: (value: number | string, raw: string) => `値 ${value}、原文表記 ${raw}`,
+  converted: (value: number, raw: string, factor: number) => `値 ${value}、原文表記 ${raw}、factor ${factor}`,
+  rawUnit: (unit: string) => `原文表記の単位 ${unit}`,
+  text: (text: string, raw: string) => `文字値 ${text}、原文表記 ${raw}`,
+} as const;
+
+/** What a value and its raw text may be, so that they agree. */
+export const valueAllowedText = {
+  years: (first: number, last: number) => `${first}〜${last}年度`,
+  noUnit: '単位なし',
+  unit: (unit: string) => `このKPIの単位 ${unit}`,
+  none: 'なし',
+  afterBaseline: (year: number) => `現状値の${year}年度より後の年度`,
+  greaterTarget: (direction: string) => `${direction} なら、現状値より大きい目標値`,
+  smallerTarget: (direction: string) => `${direction} なら、現状値より小さい目標値`,
+  noDirectionDiffers: '方向と値が合うなら、directionDiffers のないKPI',
+  readAsWithValue: '値（value か text）のある readAs',
+  noReadAsForNumber: '原文表記どおりの値なら、readAs のない値',
+  noReadAsForText: '原文表記どおりの文字値なら、readAs のない値',
+  rawWithQualifier: (label: string) => `「${label}」のある原文表記か、qualifier のない値`,
+  rawNumber: '数で始まる原文表記',
+  notConverted: (unit: string, number: string) => `原文表記の単位がこのKPIの単位（${unit}）なら、converted のない ${number}`,
+  asWritten: (number: string) => `原文表記どおりの ${number}`,
+  multiplied: (number: string, factor: number, product: string) => `${number} に ${factor} を掛けた ${product}`,
+  readable: (numbers: string) => `原文表記から読める数（${numbers}）。読める数でなければ、value でなく text`,
+  textAsWritten: (raw: string) => `原文表記どおりの「${raw}」`,
+  someRaw: '欄にある文字（「—」など）。空欄なら status: not-given',
+  noNumber: '数でない原文表記（「—」など）。数があるなら、status でなく value',
+  emptyRaw: '空の原文表記（raw: ""）',
+} as const;
