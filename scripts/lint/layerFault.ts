@@ -18,6 +18,12 @@ const rows: readonly (readonly string[])[] = [
 /** What a page is made with and has no layer of its own: stylesheets belong to whoever renders. */
 const stylesOf = ['site', 'layouts', 'pages'];
 
+/** The rooms of a layer from left to right; what stands in the layer itself belongs to no room. */
+const roomsOf: Readonly<Record<string, readonly string[]>> = {
+  plan: ['problem', 'yaml', 'read', 'link', 'check'],
+  search: ['match', 'index', 'page'],
+};
+
 /** Packages that only some layers may use. */
 const packageLayers: Readonly<Record<string, readonly string[]>> = {
   'astro:content': ['site'],
@@ -37,12 +43,21 @@ export function layerFault(file: string, specifier: string): string | undefined 
   const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
   if (target.startsWith('src/styles/')) return stylesOf.includes(from) ? undefined : `${from} may not import a stylesheet`;
   const to = layerOf(target);
-  if (from === to) return undefined;
+  if (from === to) return roomFault(from, file, target);
   const [own, other] = [rowOf(from), rowOf(to)];
   if (own < 0) return `${file} is in no layer`;
   if (other < 0) return `${target} is in no layer`;
   if (other === own) return `${from} may not import ${to}, which stands beside it`;
   return other < own ? undefined : `${from} may not import ${to}, which stands to its right`;
+}
+
+function roomFault(layer: string, file: string, target: string): string | undefined {
+  const rooms = roomsOf[layer] ?? [];
+  const [own, other] = [file, target].map((each) => each.split('/').at(-2) ?? '');
+  if (own === undefined || other === undefined || !rooms.includes(own) || !rooms.includes(other)) return undefined;
+  return rooms.indexOf(other) <= rooms.indexOf(own)
+    ? undefined
+    : `${layer}/${own} may not import ${layer}/${other}, which stands to its right`;
 }
 
 function packageFault(from: string, specifier: string): string | undefined {

@@ -1,4 +1,4 @@
-import { searchForm } from '../../src/search/page/searchForm.ts';
+import { searchForm } from '../../src/search/match/searchForm.ts';
 import type { SearchedPage } from './searchedPages.ts';
 import { pagesTitled, pagesWith, pagesWithAny } from './truth.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { searchForm } from '../../src/search/page/searchForm.ts';
+import { searchForm } from '../../src/search/match/searchForm.ts';
 import { searchRecord } from '../../src/search/index/searchRecord.ts';
 import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { siteFiles } from '../../src/site/files/siteFiles.ts';

@@ -1,4 +1,4 @@
-import { searchForm } from '../../src/search/page/searchForm.ts';
+import { searchForm } from '../../src/search/match/searchForm.ts';
 import type { SearchedPage } from './searchedPages.ts';
 
 /** The addresses of the pages whose text contains a query, by looking through all of them; a space cuts a query into terms that must all stand there. */

@@ -1,4 +1,4 @@
-import { searchForm } from '../search/page/searchForm.ts';
+import { searchForm } from '../search/match/searchForm.ts';
 import { explorerText } from '../wording/ja/explorer.ts';
 import { type KpiItem, type SortColumn, sortColumns } from './explorerFields.ts';
 import { explorerPortion } from './explorerPortion.ts';

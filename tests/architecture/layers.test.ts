@@ -13,6 +13,9 @@ describe(layerFault, () => {
     ['src/plan/a.ts', '../schema/model/plan.ts'],
     ['src/plan/checks/a.ts', '../../schema/text.ts'],
     ['src/plan/a.ts', './b.ts'],
+    ['src/plan/a.ts', './check/b.ts'],
+    ['src/plan/check/a.ts', '../read/b.ts'],
+    ['src/plan/read/a.ts', '../b.ts'],
     ['src/plan/a.ts', '../wording/ja/problems/values.ts'],
     ['src/plan/a.ts', '../wording/ja/systemErrors.ts'],
     ['src/wording/ja/tables.ts', '../../schema/tableNames.ts'],
@@ -49,6 +52,8 @@ describe(layerFault, () => {
   });
 
   it.each([
+    ['src/plan/problem/a.ts', '../read/b.ts', 'plan/problem may not import plan/read, which stands to its right'],
+    ['src/search/match/a.ts', '../page/b.ts', 'search/match may not import search/page, which stands to its right'],
     ['src/schema/a.ts', '../plan/readPlan.ts', 'schema may not import plan, which stands to its right'],
     ['src/schema/a.ts', 'node:path', 'schema may import zod only, not node:path'],
     ['src/schema/a.ts', 'zod/mini', 'schema may import zod only, not zod/mini'],

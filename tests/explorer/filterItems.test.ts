@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExplorerState, type FacetValues, initialState } from '../../src/explorer/explorerState.ts';
 import { facetCounts, filterItems } from '../../src/explorer/filterItems.ts';
-import { searchForm } from '../../src/search/page/searchForm.ts';
+import { searchForm } from '../../src/search/match/searchForm.ts';
 import { makeItem } from './makeItem.ts';
 
 const items = [

@@ -57,7 +57,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'what search finds',
-    files: ['src/search/match/', 'src/search/index/searchRecord.ts', 'src/search/page/searchForm.ts'],
+    files: ['src/search/match/', 'src/search/index/searchRecord.ts', 'src/search/match/searchForm.ts'],
     tests: ['tests/search/'],
   },
   {

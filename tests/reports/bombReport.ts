@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { guardCommand } from '../../scripts/command.ts';
 import { measureCommand } from '../../scripts/bench/measureCommand.ts';
 import { projectFolder } from '../../scripts/settings.ts';
-import { folderBudget } from '../../src/plan/read/budgets.ts';
+import { folderBudget } from '../../src/plan/budgets.ts';
 import type { Bomb } from '../fixtures/bombs/bomb.ts';
 import { bombName, bombs } from '../fixtures/bombs/bombs.ts';
 import { type FolderBomb, folderBombs } from '../fixtures/bombs/folderBombs.ts';

@@ -1,4 +1,4 @@
-import type { RegisteredPage } from '../../src/search/index/pageRegister.ts';
+import type { RegisteredPage } from '../../src/search/match/pageRegister.ts';
 
 /** A page of the register with what a test says and nothing else. */
 export function registered(page: Partial<RegisteredPage>): RegisteredPage {

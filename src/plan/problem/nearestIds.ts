@@ -1,4 +1,4 @@
-import { nearestSearches } from '../read/budgets.ts';
+import { nearestSearches } from '../budgets.ts';
 import { nearestText, tellingText } from '../../wording/ja/problems/telling.ts';
 
 /** How many of the known ids are named. */

@@ -1,5 +1,5 @@
 import { shownText } from '../../schema/characters.ts';
-import { fileBudget, folderBudget } from '../read/budgets.ts';
+import { fileBudget, folderBudget } from '../budgets.ts';
 import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
 import { tellingText } from '../../wording/ja/problems/telling.ts';
 

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, lstatSync, opendirSync, readFileSync, readSync } 
 import path from 'node:path';
 import { systemErrorCode } from '../../schema/systemErrorCodes.ts';
 import { systemErrorText } from '../../wording/ja/systemErrors.ts';
-import { fileBudget, folderBudget } from './budgets.ts';
+import { fileBudget, folderBudget } from '../budgets.ts';
 import type { ContentRecord, ReadFile } from './contentRecord.ts';
 import { decodeText } from './decodeText.ts';
 import { editionChecksums } from '../plan.ts';

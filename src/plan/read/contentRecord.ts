@@ -36,7 +36,7 @@ export function contentChange(folder: string, shownAs: string, { files, lists }:
   for (const [name, before] of lists) {
     const [known, present] = [new Set(before), new Set(now.list(name))];
     // What cannot be looked at, as when all file handles are in use, has not gone.
-    const [unreadable] = now.problems;
+    const unreadable = now.problems.find(({ code }) => code === 'file-unreadable');
     if (unreadable) return unreadable;
     const relative = (file: string) => (name === '.' ? file : `${name}/${file}`);
     const added = [...present].find((file) => !known.has(file));

@@ -1,7 +1,8 @@
 import { type CharacterFault, characterNumber, faultyCharacters } from '../../schema/characters.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
+import { placeOf } from '../problem/placeOf.ts';
 import type { ProblemCode } from '../../wording/ja/problems.ts';
-import { fileBudget } from './budgets.ts';
+import { fileBudget } from '../budgets.ts';
 import { fileFoundText } from '../../wording/ja/problems/reading.ts';
 import { sizeText } from '../../wording/ja/problems/sizes.ts';
 
@@ -40,13 +41,6 @@ export function decodeText(
     );
   if (text.trim() === '' && !hasFaults) problems.push(problem('file-empty', start, fileFoundText.empty));
   return { text, problems };
-}
-
-/** The line and column of an index in a text, both counted from 1. */
-export function placeOf(text: string, index: number, file: string): { file: string; line: number; column: number } {
-  const before = text.slice(0, index);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { file, line: before.split('\n').length, column: index - lineStart + 1 };
 }
 
 function placeOfFirstBadByte(bytes: Uint8Array, file: string): { file: string; line: number; column: number } {

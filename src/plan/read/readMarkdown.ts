@@ -1,9 +1,9 @@
 import { markdownToMdast, type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import { id as idSchema } from '../../schema/text.ts';
-import { checkProse } from '../check/checkProse.ts';
+import { checkProse } from './checkProse.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
-import { readYamlEntry } from '../yaml/readYamlEntry.ts';
+import { readYamlEntry } from './readYamlEntry.ts';
 import { foundId } from '../yaml/validate.ts';
 import type { Entry, Prose } from './content.ts';
 import type { ContentFolder } from './contentFolder.ts';

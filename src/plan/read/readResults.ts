@@ -3,7 +3,7 @@ import { resultColumns, resultContent } from '../../schema/entity/result.ts';
 import type { SourceReference } from '../../schema/entity/source.ts';
 import { textFault } from '../../schema/text.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
-import { fileBudget } from './budgets.ts';
+import { fileBudget } from '../budgets.ts';
 import type { ResultRow } from './content.ts';
 import { hasMoreLines } from './decodeText.ts';
 import { fileAllowedText, fileFoundText, otherResultForm, resultForms } from '../../wording/ja/problems/reading.ts';

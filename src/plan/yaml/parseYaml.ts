@@ -1,5 +1,5 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node } from 'yaml';
-import { placeOf } from '../read/decodeText.ts';
+import { placeOf } from '../problem/placeOf.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { yamlDocuments } from './yamlDocuments.ts';
 import { yamlLosses } from './yamlLosses.ts';

@@ -5,7 +5,7 @@ import { maximumIdLength } from '../../schema/text.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
 import { parseRawNumber } from '../rawNumber.ts';
-import { fileBudget } from '../read/budgets.ts';
+import { fileBudget } from '../budgets.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
 import { fieldAllowedText, fieldFoundText, formNames, typeNames } from '../../wording/ja/problems/fieldForms.ts';
 import { tellingText } from '../../wording/ja/problems/telling.ts';

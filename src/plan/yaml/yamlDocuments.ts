@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, isCollection, isNode, isPair, Lexer, type LineCounter, type Node, Parser } from 'yaml';
 import type { ProblemCode } from '../../wording/ja/problems.ts';
-import { fileBudget } from '../read/budgets.ts';
+import { fileBudget } from '../budgets.ts';
 import { yamlSizeText } from '../../wording/ja/problems/yaml.ts';
 
 const flowMarks: ReadonlySet<string> = new Set(['[', ']', '{', '}', ',']);

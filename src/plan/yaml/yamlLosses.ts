@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, type Scalar } from 'yaml';
 import { isExactNumber } from '../../schema/valueForms.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
-import { fileBudget } from '../read/budgets.ts';
+import { fileBudget } from '../budgets.ts';
 import { eachYamlNode } from './yamlDocuments.ts';
 import { lineAround, type YamlSyntaxFaults } from './yamlSyntaxFaults.ts';
 import { tellingText } from '../../wording/ja/problems/telling.ts';

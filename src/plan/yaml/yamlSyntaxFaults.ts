@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import { duplicateKeys } from './yamlLosses.ts';
-import { fileBudget } from '../read/budgets.ts';
+import { fileBudget } from '../budgets.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
 import { yamlFormText, yamlMendText } from '../../wording/ja/problems/yaml.ts';
 

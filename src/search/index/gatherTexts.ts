@@ -1,4 +1,4 @@
-import { type PageTextPart, writePart } from './pageText.ts';
+import { type PageTextPart, writePart } from '../match/pageText.ts';
 import type { PageTexts } from '../match/scanEngine.ts';
 
 /** Gathers the texts of pages: every different part once, and each page as a list of parts. */

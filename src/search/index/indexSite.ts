@@ -9,10 +9,10 @@ import { eraYears, kanaRuns } from '../match/kanaRuns.ts';
 import { packedData } from './packedData.ts';
 import { noFacts, pageFacts } from './pageFacts.ts';
 import { pagefindIndex } from './pagefindIndex.ts';
-import { writePart } from './pageText.ts';
-import { packRegister, type PageKind, pageKinds } from './pageRegister.ts';
+import { writePart } from '../match/pageText.ts';
+import { packRegister, type PageKind, pageKinds } from '../match/pageRegister.ts';
 import { dataScript, searchFiles } from './searchFiles.ts';
-import { searchForm } from '../page/searchForm.ts';
+import { searchForm } from '../match/searchForm.ts';
 import { searchRecord, type SearchRecord } from './searchRecord.ts';
 
 /** What came of indexing a site. */

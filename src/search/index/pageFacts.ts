@@ -2,7 +2,7 @@ import { departmentAddress, goalAddress, initiativeAddress } from '../../address
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import type { RegisteredPage } from './pageRegister.ts';
+import type { RegisteredPage } from '../match/pageRegister.ts';
 
 /** What the plan knows of a page that search filters and ranks by. */
 export type PageFacts = Pick<RegisteredPage, 'goal' | 'department' | 'changes' | 'numeric' | 'names'>;

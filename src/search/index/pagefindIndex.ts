@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { pagesWithoutWorker } from './searchFiles.ts';
-import { searchForm } from '../page/searchForm.ts';
+import { searchForm } from '../match/searchForm.ts';
 import type { SearchRecord } from './searchRecord.ts';
 import { searchTokens } from '../match/searchTokens.ts';
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PageTextPart } from './pageText.ts';
+import type { PageTextPart } from '../match/pageText.ts';
 
 /** What search knows of one page. */
 export interface SearchRecord {

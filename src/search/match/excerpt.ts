@@ -1,5 +1,5 @@
-import type { PageTextPart } from '../index/pageText.ts';
-import { searchForm } from '../page/searchForm.ts';
+import type { PageTextPart } from './pageText.ts';
+import { searchForm } from './searchForm.ts';
 
 /** A piece of an excerpt; a marked one is what was searched for. */
 export interface ExcerptPiece {

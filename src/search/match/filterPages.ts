@@ -1,4 +1,4 @@
-import type { RegisteredPage } from '../index/pageRegister.ts';
+import type { RegisteredPage } from './pageRegister.ts';
 
 /** The filters of a search, each with the value that is chosen or an empty text. */
 export const filterNames = ['kind', 'goal', 'department', 'change', 'numeric'] as const;

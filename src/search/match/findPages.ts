@@ -1,8 +1,8 @@
-import type { PageRegister } from '../index/pageRegister.ts';
-import type { PageTextPart } from '../index/pageText.ts';
+import type { PageRegister } from './pageRegister.ts';
+import type { PageTextPart } from './pageText.ts';
 import { compareRanks, rank, type Rank, type RankedPage } from './rankPages.ts';
 import type { SearchEngine } from './searchEngine.ts';
-import { spacedForm } from '../page/searchForm.ts';
+import { spacedForm } from './searchForm.ts';
 import type { SearchTerm } from './searchTerms.ts';
 import { spellingsOf } from './spellings.ts';
 

@@ -1,4 +1,4 @@
-import { looseForm } from '../page/searchForm.ts';
+import { looseForm } from './searchForm.ts';
 
 /** How many spellings one term may have; words of very many short runs of katakana could have more. */
 const most = 48;

@@ -1,5 +1,5 @@
-import type { PageRegister } from '../index/pageRegister.ts';
-import type { PageTextPart } from '../index/pageText.ts';
+import type { PageRegister } from './pageRegister.ts';
+import type { PageTextPart } from './pageText.ts';
 import type { SearchEngine } from './searchEngine.ts';
 import { searchTokens } from './searchTokens.ts';
 

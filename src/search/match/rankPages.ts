@@ -1,5 +1,5 @@
-import type { RegisteredPage } from '../index/pageRegister.ts';
-import { searchForm } from '../page/searchForm.ts';
+import type { RegisteredPage } from './pageRegister.ts';
+import { searchForm } from './searchForm.ts';
 
 /** How much a place weighs where a term stands in it; plain prose weighs 1. */
 const weights = { title: 100, name: 40, place: 20, department: 10, prose: 1 } as const;

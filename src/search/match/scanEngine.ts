@@ -1,6 +1,6 @@
-import { readPart } from '../index/pageText.ts';
+import { readPart } from './pageText.ts';
 import type { SearchEngine } from './searchEngine.ts';
-import { searchForm } from '../page/searchForm.ts';
+import { searchForm } from './searchForm.ts';
 
 /** The texts of all pages as the small index holds them: every different part once, and each page as a list of parts. */
 export interface PageTexts {

@@ -1,4 +1,4 @@
-import type { PageTextPart } from '../index/pageText.ts';
+import type { PageTextPart } from './pageText.ts';
 
 /** What finds exact places in texts: the large index, or the small one that needs no server. Pages are positions in the register. */
 export interface SearchEngine {

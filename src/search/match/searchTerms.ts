@@ -1,5 +1,5 @@
 import { boundedQuery } from './boundedQuery.ts';
-import { searchForm, spacedForm } from '../page/searchForm.ts';
+import { searchForm, spacedForm } from './searchForm.ts';
 import { termPattern } from './termPattern.ts';
 
 /** One term of a query. */

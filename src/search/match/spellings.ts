@@ -1,6 +1,6 @@
 import { kanaSpellings } from './kanaSpellings.ts';
-import type { PageRegister } from '../index/pageRegister.ts';
-import { looseForm, searchForm } from '../page/searchForm.ts';
+import type { PageRegister } from './pageRegister.ts';
+import { looseForm, searchForm } from './searchForm.ts';
 import { yearSpellings } from './yearSpellings.ts';
 
 /** Another way to write a term. */

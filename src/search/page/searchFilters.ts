@@ -1,6 +1,6 @@
 import { countedText } from '../../wording/ja/number.ts';
 import { filterCounts, type FilterName, filterNames, type Filters, noFilters } from '../match/filterPages.ts';
-import type { RegisteredPage } from '../index/pageRegister.ts';
+import type { RegisteredPage } from '../match/pageRegister.ts';
 
 /** The filters as a page shows them: one list of choices each, with the number of pages that a choice leaves. */
 export class SearchFilters {

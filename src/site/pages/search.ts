@@ -1,6 +1,6 @@
 import { changeType } from '../../wording/ja/codes.ts';
 import type { FilterName } from '../../search/match/filterPages.ts';
-import { pageKinds } from '../../search/index/pageRegister.ts';
+import { pageKinds } from '../../search/match/pageRegister.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { commonText } from '../../wording/ja/common.ts';
 import { searchFilterText } from '../../wording/ja/search.ts';

@@ -38,7 +38,7 @@ export const checkMutants: WrittenMutants = {
     ['(6 - index)', '(7 - index)', 'the weights of the check digit are shifted'],
     ['value === undefined ? undefined', '!value ? undefined', 'an empty address passes'],
   ],
-  'src/plan/check/checkProse.ts': [
+  'src/plan/read/checkProse.ts': [
     ["(node.type === 'link' || node.type === 'definition')", "node.type === 'link'", 'a definition leads to a script'],
     [' || seen.has(`${refused.code} ${line}`)', '', 'one mistake is told many times'],
     ["'link', 'linkReference'", "'link', 'image', 'linkReference'", 'images pass'],

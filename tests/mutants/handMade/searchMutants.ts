@@ -2,7 +2,7 @@ import type { WrittenMutants } from '../mutant.ts';
 
 /** Mistakes in what decides which pages a search finds, and in which order. */
 export const searchMutants: WrittenMutants = {
-  'src/search/page/searchForm.ts': [
+  'src/search/match/searchForm.ts': [
     ["text.normalize('NFKC').toLowerCase()", 'text.toLowerCase()', 'full and half width differ'],
     ["text.normalize('NFKC').toLowerCase()", "text.normalize('NFKC')", 'capitals differ'],
     [".replaceAll('・', '')", '', 'middle dots count'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestSearches } from '../../../src/plan/read/budgets.ts';
+import { nearestSearches } from '../../../src/plan/budgets.ts';
 import { nearestIds } from '../../../src/plan/problem/nearestIds.ts';
 
 const ids = ['kpi-births', 'kpi-akiya-bank', 'kpi-akiya', 'kpi-market', 'kpi-shops'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileBudget } from '../../../src/plan/read/budgets.ts';
-import { decodeText, placeOf } from '../../../src/plan/read/decodeText.ts';
+import { fileBudget } from '../../../src/plan/budgets.ts';
+import { decodeText } from '../../../src/plan/read/decodeText.ts';
+import { placeOf } from '../../../src/plan/problem/placeOf.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const joined = (...parts: readonly (string | readonly number[])[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderBudget } from '../../../src/plan/read/budgets.ts';
+import { folderBudget } from '../../../src/plan/budgets.ts';
 import { formatProblems } from '../../../src/plan/problem/problem.ts';
 import { readPlan } from '../../../src/plan/readPlan.ts';
 import { folderBombs } from '../../fixtures/bombs/folderBombs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt, excerptText, hitAnchor } from '../../../src/search/match/excerpt.ts';
-import type { PageTextPart } from '../../../src/search/index/pageText.ts';
+import type { PageTextPart } from '../../../src/search/match/pageText.ts';
 import { searchTerms } from '../../../src/search/match/searchTerms.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kanaRuns } from '../../../src/search/match/kanaRuns.ts';
 import { kanaSpellings } from '../../../src/search/match/kanaSpellings.ts';
-import { looseForm } from '../../../src/search/page/searchForm.ts';
+import { looseForm } from '../../../src/search/match/searchForm.ts';
 
 describe(kanaSpellings, () => {
   it.each<[string, string, readonly string[], readonly string[]]>([

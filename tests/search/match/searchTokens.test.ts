@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchForm } from '../../../src/search/page/searchForm.ts';
+import { searchForm } from '../../../src/search/match/searchForm.ts';
 import { searchTokens } from '../../../src/search/match/searchTokens.ts';
 
 describe(searchTokens, () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NearWord } from '../../../src/search/match/nearestWords.ts';
 import type { Search, SearchHit } from '../../../src/search/page/openSearch.ts';
-import type { RegisteredPage } from '../../../src/search/index/pageRegister.ts';
+import type { RegisteredPage } from '../../../src/search/match/pageRegister.ts';
 import { openSearchDocument, type SearchDocument } from '../../setup/searchDocument.ts';
 import { registered } from '../registeredPage.ts';
 

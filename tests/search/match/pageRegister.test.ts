@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packRegister, type PageRegister, unpackRegister } from '../../../src/search/index/pageRegister.ts';
+import { packRegister, type PageRegister, unpackRegister } from '../../../src/search/match/pageRegister.ts';
 import { registered } from '../registeredPage.ts';
 
 const register: PageRegister = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looseForm, searchForm, spacedForm } from '../../../src/search/page/searchForm.ts';
+import { looseForm, searchForm, spacedForm } from '../../../src/search/match/searchForm.ts';
 
 describe(searchForm, () => {
   it.each([

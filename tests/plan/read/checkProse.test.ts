@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkProse } from '../../../src/plan/check/checkProse.ts';
+import { checkProse } from '../../../src/plan/read/checkProse.ts';
 import { readContent } from '../../../src/plan/read/readContent.ts';
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Entry } from '../read/content.ts';
-import { parseYaml } from './parseYaml.ts';
+import type { Entry } from './content.ts';
+import { parseYaml } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { validate } from './validate.ts';
+import { validate } from '../yaml/validate.ts';
 import { yamlFormText } from '../../wording/ja/problems/yaml.ts';
 
 /** A YAML text with its file, and the line at which it begins there. */

@@ -3,9 +3,10 @@ import { characterNumber, faultyCharacter, isVisible } from '../../schema/charac
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
 import type { ProblemCode } from '../../wording/ja/problems.ts';
 import { proseLinkFault } from '../proseLink.ts';
-import { fileBudget } from '../read/budgets.ts';
-import { characterFaultCodes, placeOf } from '../read/decodeText.ts';
-import { proseNodes, proseTree } from '../read/readMarkdown.ts';
+import { fileBudget } from '../budgets.ts';
+import { characterFaultCodes } from './decodeText.ts';
+import { placeOf } from '../problem/placeOf.ts';
+import { proseNodes, proseTree } from './readMarkdown.ts';
 import { contentFoundText } from '../../wording/ja/problems/content.ts';
 import { sizeText } from '../../wording/ja/problems/sizes.ts';
 import { tellingText } from '../../wording/ja/problems/telling.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PageTextPart, readPart, writePart } from '../../../src/search/index/pageText.ts';
+import { type PageTextPart, readPart, writePart } from '../../../src/search/match/pageText.ts';
 
 describe(writePart, () => {
   it.each<[string, PageTextPart]>([
