@@ -7,6 +7,7 @@ import { changesText } from '../../wording/ja/pages/changes.ts';
 import { targetName } from '../../wording/ja/targetName.ts';
 import { textDiff } from '../../wording/textDiff.ts';
 import { changesByType } from '../changesByType.ts';
+import { type ChangeCountsData, changeCounts } from './parts/changeCounts.ts';
 
 /** What a change did to a text: a former title, two texts compared, or nothing but a remark. */
 export type ChangedWording =
@@ -46,6 +47,7 @@ export interface ChangeSection {
 export interface ChangesPage {
   readonly description: string;
   readonly files: readonly { readonly address: string; readonly label: string }[];
+  readonly counts: ChangeCountsData;
   readonly sections: readonly ChangeSection[];
 }
 
@@ -78,6 +80,7 @@ export function changesPage(plan: PlanModel): ChangesPage {
       { address: tableAddress(plan, 'changes', 'csv'), label: changesText.csv },
       { address: tableAddress(plan, 'changes', 'json'), label: changesText.json },
     ],
+    counts: changeCounts(plan),
     sections: unassigned.length > 0 ? [...sections, others] : sections,
   };
 }

@@ -1,60 +1,83 @@
-import {
-  catalogAddress,
-  machineReadabilityAddress,
-  openDataListAddress,
-  planSchemaAddress,
-  stratMlAddress,
-  tableSchemaAddress,
-} from '../../addresses/catalogAddress.ts';
-import { checksumsAddress, goalJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../../addresses/fileAddress.ts';
-import {
-  archiveAddress,
-  csvMetadataAddress,
-  dataPackageAddress,
-  goalCsvAddress,
-  ownerValuesSchemaAddress,
-  workbookAddress,
-} from '../../addresses/openDataAddress.ts';
+import { absoluteAddress, planJsonAddress, tableAddress } from '../../addresses/fileAddress.ts';
+import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { DictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
-import { schemaVersion } from '../../schema/schemaVersion.ts';
-import { cellText } from '../../tables/cellText.ts';
 import type { FileFacts } from '../../tables/dataFile.ts';
-import { publishedTables } from '../../tables/publishedTables.ts';
-import { codeLabels, type Column, type Table } from '../../tables/table.ts';
-import { dataText, dataFilesText as text } from '../../wording/ja/pages/data.ts';
+import type { EditionReader } from '../../tables/editionDifferences.ts';
+import { bibtexText, citationText, processedCitationText } from '../../wording/ja/citation.ts';
+import { dataChangesText, dataFilesText, dataText } from '../../wording/ja/pages/data.ts';
+import { dataLoadingText, type LoadingWay, loadingWays } from '../../wording/ja/pages/dataLoading.ts';
 import { publishedFile } from '../files/publishedFile.ts';
+import { datasetJsonLd } from './jsonLd.ts';
+import { loadingFacts } from './loadingFacts.ts';
+import { type FileGroup, dataFileGroups } from './parts/dataFileGroups.ts';
+import { type EditionChangesData, editionChanges } from './parts/editionChanges.ts';
+import { editionList, type ListedEdition } from './parts/editionList.ts';
+import { type TableEntry, tableEntries } from './parts/tableEntries.ts';
 
-/** A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold where those are fixed. */
-export interface ColumnEntry {
-  readonly row: DictionaryRow;
-  readonly allowed: readonly string[] | undefined;
+/** A file that most readers want. */
+export interface DataChoice {
+  readonly title: string;
+  readonly note: string;
+  readonly file: FileFacts;
 }
 
-/** A table on the data page: its files, its columns and its first rows. */
-export interface TableEntry {
-  readonly table: Table;
-  readonly csv: FileFacts;
-  readonly json: FileFacts;
-  readonly csvw: FileFacts;
-  readonly jsonSchema: FileFacts;
-  /** The columns that this table has besides those that every table has. */
-  readonly columns: readonly ColumnEntry[];
-  readonly previewColumns: readonly Column[];
-  readonly preview: readonly (readonly string[])[];
+/** What the data page shows. */
+export interface DataPage {
+  readonly description: string;
+  readonly jsonLd: object;
+  readonly choices: readonly DataChoice[];
+  /** The parts of the page by their places on it. */
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly tables: readonly TableEntry[];
+  readonly groups: readonly FileGroup[];
+  readonly loadingWays: readonly LoadingWay[];
+  /** How one cites the data as they are, what builds on them, and either with a tool. */
+  readonly citations: { readonly asIs: string; readonly processed: string; readonly bibtex: string };
+  readonly licence: { readonly text: string; readonly name: string; readonly url: string };
+  readonly changes: EditionChangesData;
+  readonly editions: readonly ListedEdition[];
+  readonly contact: { readonly name: string; readonly url: string | null; readonly email: string | null };
+  /** The day of all files. */
+  readonly updated: string;
 }
 
-const previewRows = 5;
-/** How many characters of a cell a preview shows, and how many an example. */
-const previewLength = 60;
-const exampleLength = 40;
-
-/** The columns that every table has; they are the same in each row. */
-const repeated: ReadonlySet<string> = new Set(['municipal_code', 'area_code', 'municipality']);
+/** Computes what the data page shows; `read` reads the files of editions. */
+export async function dataPage(plan: Plan, read: EditionReader): Promise<DataPage> {
+  const { information } = plan;
+  const tables = await tableEntries(plan);
+  const cited = { title: dataText.cited, url: absoluteAddress(plan, pageAddress.data) };
+  return {
+    description: dataText.description(information, tables.length),
+    jsonLd: await datasetJsonLd(plan),
+    choices: await dataChoices(plan),
+    contents: [
+      { id: 'tables', label: dataText.tablesHeading },
+      { id: 'other', label: dataFilesText.heading },
+      { id: 'load', label: dataLoadingText.heading },
+      { id: 'cite', label: dataText.citeHeading },
+      { id: 'licence', label: dataText.licenceHeading },
+      { id: 'since', label: dataChangesText.heading },
+      { id: 'contact', label: dataText.contactHeading },
+    ],
+    tables,
+    groups: await dataFileGroups(plan),
+    loadingWays: loadingWays(loadingFacts(plan)),
+    citations: {
+      asIs: citationText(information, cited),
+      processed: processedCitationText(information, cited),
+      bibtex: bibtexText(information, cited),
+    },
+    licence: { text: dataText.licence(information), name: information.licenceName, url: information.licenceUrl },
+    changes: await editionChanges(plan, read),
+    editions: editionList(plan),
+    contact: { name: information.contactName, url: information.contactUrl, email: information.contactEmail },
+    updated: information.editionDate,
+  };
+}
 
 /** What most readers want, each in one file. */
-export async function dataChoices(plan: Plan): Promise<{ title: string; note: string; file: FileFacts }[]> {
+async function dataChoices(plan: Plan): Promise<DataChoice[]> {
   const { excel, csv, json, zip } = dataText.choices;
   const choices = [
     { ...excel, address: workbookAddress(plan) },
@@ -63,134 +86,4 @@ export async function dataChoices(plan: Plan): Promise<{ title: string; note: st
     { ...zip, address: archiveAddress(plan) },
   ];
   return Promise.all(choices.map(async ({ title, note, address }) => ({ title, note, file: await publishedFile(plan, address) })));
-}
-
-/** Every table with its files, its columns and a preview. */
-export function tableEntries(plan: Plan): Promise<TableEntry[]> {
-  const tables = publishedTables(plan);
-  const dictionary = (tables.find(({ name }) => name === 'dictionary')?.rows ?? []) as readonly DictionaryRow[];
-  return Promise.all(
-    tables.map(async (table) => {
-      const csv = tableAddress(plan, table.name, 'csv');
-      const own = table.columns.filter(({ name }) => !repeated.has(name));
-      const described = new Map(dictionary.filter((row) => row.table === table.name).map((row) => [row.name, row]));
-      return {
-        table,
-        csv: await publishedFile(plan, csv),
-        json: await publishedFile(plan, tableAddress(plan, table.name, 'json')),
-        csvw: await publishedFile(plan, csvMetadataAddress(csv)),
-        jsonSchema: await publishedFile(plan, tableSchemaAddress(table.name)),
-        columns: own.flatMap(({ name, codeList }) => {
-          const row = described.get(name);
-          return row
-            ? [
-                {
-                  row: { ...row, example: row.example === null ? null : shortened(row.example, exampleLength) },
-                  allowed: codeList && codeLabels(codeList),
-                },
-              ]
-            : [];
-        }),
-        previewColumns: own,
-        preview: table.rows
-          .slice(0, previewRows)
-          .map((row) => own.map((column) => shortened(cellText(row[column.name], column), previewLength))),
-      };
-    }),
-  );
-}
-
-/** The titles of the columns that every table has. */
-export function commonColumns(plan: Plan): string[] {
-  return (
-    publishedTables(plan)[0]
-      ?.columns.filter(({ name }) => repeated.has(name))
-      .map(({ title }) => title) ?? []
-  );
-}
-
-function shortened(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length > length ? dataText.cut(characters.slice(0, length).join('')) : text;
-}
-
-/** A line of the list of files: what they hold, and the files or the page that leads to them. */
-export interface FileLine {
-  readonly what: string;
-  readonly files: readonly FileFacts[];
-  /** Where its files are, if they are too many to list, or what tells more about them. */
-  readonly page?: { readonly address: string; readonly label: string };
-  /** The format of files that are not listed one by one. */
-  readonly format?: string;
-  /** The name of the data set in linked data. */
-  readonly id?: string;
-}
-
-/** Files that serve one purpose. */
-export interface FileGroup {
-  readonly title: string;
-  /** When one needs them. */
-  readonly use: string;
-  readonly lines: readonly FileLine[];
-}
-
-/** The files that hold no single table, in groups by what one needs them for. */
-export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
-  const { groups } = text;
-  const line = async (what: string, addresses: readonly string[], more: Pick<FileLine, 'id' | 'page'> = {}): Promise<FileLine> => ({
-    what,
-    files: await Promise.all(addresses.map((address) => publishedFile(plan, address))),
-    ...more,
-  });
-  return [
-    {
-      ...groups.whole,
-      lines: [
-        await line(text.workbook, [workbookAddress(plan)]),
-        await line(text.plan, [planJsonAddress(plan)], { id: 'dataset' }),
-        await line(text.stratMl, [stratMlAddress(plan)]),
-        await line(text.archive, [archiveAddress(plan)]),
-      ],
-    },
-    {
-      ...groups.parts,
-      lines: [
-        ...(await Promise.all(plan.goals.map(({ id, number }) => line(text.goal(number), [goalJsonAddress(id), goalCsvAddress(id)])))),
-        {
-          what: text.initiatives(plan.initiatives.length),
-          files: [],
-          page: { address: pageAddress.initiatives, label: text.initiativesLink },
-          format: text.eachFormat.initiatives,
-        },
-        { what: text.charts, files: [], page: { address: pageAddress.goals, label: text.chartsLink }, format: text.eachFormat.charts },
-      ],
-    },
-    { ...groups.source, lines: [await line(text.source, [sourceFileAddress(plan)], { id: 'source' })] },
-    {
-      ...groups.catalog,
-      lines: [
-        await line(text.catalogJsonLd, [catalogAddress.jsonLd], { id: 'catalog' }),
-        await line(text.catalogTurtle, [catalogAddress.turtle]),
-        await line(text.openDataList, [openDataListAddress(plan)]),
-      ],
-    },
-    {
-      ...groups.definitions,
-      lines: [
-        await line(text.dataPackage, [dataPackageAddress]),
-        await line(text.planSchema(schemaVersion), [planSchemaAddress]),
-        await line(text.ownerValues, [ownerValuesSchemaAddress]),
-      ],
-    },
-    {
-      ...groups.checks,
-      lines: [
-        await line(text.machineReadability, [machineReadabilityAddress(plan, 'csv'), machineReadabilityAddress(plan, 'json')], {
-          id: 'table-machine_readability',
-          page: { address: pageAddress.machineReadability, label: text.readabilityLink },
-        }),
-        { what: text.checksums, files: [], page: { address: checksumsAddress, label: checksumsAddress }, format: text.fileFormat('TXT') },
-      ],
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 import { departmentAddress, goalAddress } from '../../addresses/pageAddress.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Department } from '../../schema/entity/department.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
@@ -6,7 +7,8 @@ import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { commonText } from '../../wording/ja/common.ts';
 import { departmentsText } from '../../wording/ja/pages/departments.ts';
-import { goalClass } from './goal.ts';
+import { goalClass } from './parts/goalClass.ts';
+import { type InitiativeCellData, initiativeCell } from './parts/initiativeCell.ts';
 
 /** A department as the list shows it. */
 export interface DepartmentRow {
@@ -23,7 +25,7 @@ export interface DepartmentsPage {
   readonly lead: string;
   readonly rows: readonly DepartmentRow[];
   /** The initiatives for which the plan names no department. */
-  readonly without: readonly Initiative[];
+  readonly without: readonly InitiativeCellData[];
 }
 
 /** What the page of a department shows. */
@@ -37,12 +39,12 @@ export interface DepartmentPage {
     readonly title: string;
     readonly address: string;
     readonly classes: string;
-    readonly initiatives: readonly Initiative[];
+    readonly initiatives: readonly InitiativeCellData[];
   }[];
 }
 
 /** Computes what the list of departments shows. */
-export function departmentsPage(plan: PlanModel): DepartmentsPage {
+export function departmentsPage(plan: Plan): DepartmentsPage {
   const index = planIndex(plan);
   return {
     description: departmentsText.description(plan.information, plan.departments.length),
@@ -57,12 +59,12 @@ export function departmentsPage(plan: PlanModel): DepartmentsPage {
       }));
       return { name, address: departmentAddress(id), initiatives: initiatives.length, kpis: kpiCount(initiatives), goals };
     }),
-    without: index.initiativesOfDepartment(null),
+    without: index.initiativesOfDepartment(null).map((initiative) => initiativeCell(plan, initiative)),
   };
 }
 
 /** Computes what the page of a department shows. */
-export function departmentPage(plan: PlanModel, { id, name }: Department): DepartmentPage {
+export function departmentPage(plan: Plan, { id, name }: Department): DepartmentPage {
   const initiatives = planIndex(plan).initiativesOfDepartment(id);
   return {
     title: departmentsText.pageTitle(name),
@@ -74,7 +76,7 @@ export function departmentPage(plan: PlanModel, { id, name }: Department): Depar
       title: goal.title,
       address: goalAddress(goal.id),
       classes: goalClass(goal.number),
-      initiatives: initiatives.filter(({ goalId }) => goalId === goal.id),
+      initiatives: initiatives.filter(({ goalId }) => goalId === goal.id).map((initiative) => initiativeCell(plan, initiative)),
     })),
   };
 }

@@ -11,9 +11,11 @@ import { relativeChange } from '../../plan/relativeChange.ts';
 import { commonText } from '../../wording/ja/common.ts';
 import { explorerPageText } from '../../wording/ja/explorer.ts';
 import { kpisText } from '../../wording/ja/pages/kpis.ts';
-import { goalClass } from './goal.ts';
 import { kpiRecordsScript } from '../files/kpiRecordsScript.ts';
 import { type KpiCell, kpiCells } from './kpiCells.ts';
+import { type ChartLegendData, chartLegend } from './parts/chartLegend.ts';
+import { goalClass } from './parts/goalClass.ts';
+import { type RelativeChangePictureData, relativeChangePicture } from './parts/relativeChangePicture.ts';
 
 /** A column of the table of KPIs. */
 export interface KpiColumn {
@@ -64,6 +66,8 @@ export interface KpisPage {
   readonly goalLinks: readonly { readonly id: string; readonly label: string }[];
   readonly files: readonly { readonly address: string; readonly label: string }[];
   readonly form: ExplorerFormData;
+  readonly picture: RelativeChangePictureData;
+  readonly legend: ChartLegendData;
   readonly table: KpiTableData;
 }
 
@@ -96,6 +100,8 @@ export function kpisPage(plan: Plan): KpisPage {
         label: explorerPageText.downloads[table],
       })),
     },
+    picture: relativeChangePicture(plan),
+    legend: chartLegend(plan),
     table: { caption: kpisText.caption(plan.information), columns, groups: groupsOf(plan) },
   };
 }

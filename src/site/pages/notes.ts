@@ -1,9 +1,10 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
-import { targetAddress } from '../../addresses/pageAddress.ts';
+import { pageAddress, targetAddress } from '../../addresses/pageAddress.ts';
 import { noteKind } from '../../wording/ja/codes.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { notesText } from '../../wording/ja/pages/notes.ts';
 import { targetName } from '../../wording/ja/targetName.ts';
+import { type GonePlace, gonePlaces } from './gonePlaces.ts';
 
 /** A note as its page shows it. */
 export interface ShownNote {
@@ -24,10 +25,11 @@ export interface NotesPage {
     readonly description: string;
     readonly notes: readonly ShownNote[];
   }[];
+  readonly gone: readonly GonePlace[];
 }
 
 /** Computes what the page of notes shows. */
-export function notesPage(plan: PlanModel): NotesPage {
+export function notesPage(plan: Plan): NotesPage {
   const byKind = Map.groupBy(plan.notes, ({ kind }) => kind);
   return {
     description: notesText.description(plan.information, plan.notes.length),
@@ -47,5 +49,6 @@ export function notesPage(plan: PlanModel): NotesPage {
       }));
       return [{ kind, heading: notesText.heading(label, notes.length), description, notes: shown }];
     }),
+    gone: gonePlaces(plan, pageAddress.notes),
   };
 }

@@ -4,6 +4,7 @@ import { pageKinds } from '../../search/match/pageRegister.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { commonText } from '../../wording/ja/common.ts';
 import { searchFilterText } from '../../wording/ja/search.ts';
+import { type PlanLedgerData, planLedger } from './parts/planLedger.ts';
 
 /** A filter of the search with its choices; the empty one lets everything pass. */
 export interface SearchFilter {
@@ -16,10 +17,13 @@ export interface SearchFilter {
 export interface SearchPageData {
   readonly examples: readonly string[];
   readonly filters: readonly SearchFilter[];
+  /** All initiatives, for those who would rather look through them. */
+  readonly ledger: PlanLedgerData;
 }
 
 /** Computes what the search page shows before anything is searched. */
-export function searchPageData({ goals, departments, searchExamples }: Plan): SearchPageData {
+export function searchPageData(plan: Plan): SearchPageData {
+  const { goals, departments, searchExamples } = plan;
   const { names, kinds, numeric, all } = searchFilterText;
   const filter = (name: FilterName, choices: readonly (readonly [value: string, label: string])[]): SearchFilter => ({
     name,
@@ -47,5 +51,6 @@ export function searchPageData({ goals, departments, searchExamples }: Plan): Se
       ),
       filter('numeric', Object.entries(numeric)),
     ],
+    ledger: planLedger(plan),
   };
 }

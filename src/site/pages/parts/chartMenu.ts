@@ -1,0 +1,20 @@
+import type { Plan } from '../../../plan/plan.ts';
+import { chartFileText } from '../../../wording/ja/chart.ts';
+import { chartFileAddresses } from '../../files/chartFiles.ts';
+import { publishedFile } from '../../files/publishedFile.ts';
+
+/** The files of a chart that one may take along. */
+export interface ChartMenuData {
+  /** The id of the chart's KPI or goal, or that of the plan's picture. */
+  readonly chart: string;
+  /** What the chart is of, for those who do not see what it stands beside. */
+  readonly name: string;
+  readonly files: readonly { readonly address: string; readonly label: string; readonly bytes: number }[];
+}
+
+/** Looks up the files of a chart. */
+export async function chartMenu(plan: Plan, chart: string, name: string): Promise<ChartMenuData> {
+  const { svg, csv } = chartFileAddresses(plan, chart);
+  const file = async (address: string, label: string) => ({ address, label, bytes: (await publishedFile(plan, address)).bytes });
+  return { chart, name, files: [await file(svg, chartFileText.svg), await file(csv, chartFileText.csv)] };
+}
