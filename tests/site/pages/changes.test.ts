@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesPage } from '../../../src/site/pages/changes.ts';
-import { makePlan, minamoPlan } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(changesPage, () => {
   it('shows every change once, by type, and last the marks that fit nothing', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../../scripts/settings.ts';
 import { dataPage } from '../../../src/site/pages/data.ts';
 import { publishedTables } from '../../../src/tables/publishedTables.ts';
-import { makePlan, minamoPlan } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../setup/samplePlan.ts';
 
 const unread = () => Promise.reject(new Error('There is no edition to read'));
 

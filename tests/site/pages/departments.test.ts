@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { departmentPage, departmentsPage } from '../../../src/site/pages/departments.ts';
-import { baseline, makeKpi, makePlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, target } from '../../setup/samplePlan.ts';
 
 const sample = makePlan([[[2]], [[1]]], [makeKpi([baseline(1), target(2)])]);
 const plan = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryPage } from '../../../src/site/pages/dictionary.ts';
 import { publishedTables } from '../../../src/tables/publishedTables.ts';
-import { minamoPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(dictionaryPage, () => {
   it('describes every column of every published table, and every list of codes that a column names', async () => {

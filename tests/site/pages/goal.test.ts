@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goalPage } from '../../../src/site/pages/goal.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, target } from '../../setup/samplePlan.ts';
 
 describe(goalPage, () => {
   it('counts what belongs to the goal, and shows it in the order of the plan', async () => {

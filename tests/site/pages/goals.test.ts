@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goalsPage } from '../../../src/site/pages/goals.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, notMeasured, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, notMeasured, target } from '../../setup/samplePlan.ts';
 
 const ofGoal = { ownerType: 'goal', ownerId: 'goal-1' } as const;
 

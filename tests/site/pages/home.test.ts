@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homePage } from '../../../src/site/pages/home.ts';
-import { baseline, makeKpi, makePlan, makeValue, minamoPlan, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, makeValue, minamoPlan, target } from '../../setup/samplePlan.ts';
 
 const link = (address: string) => `../${address}`;
 

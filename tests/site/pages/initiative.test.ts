@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import type { Initiative } from '../../../src/schema/entity/initiative.ts';
 import { initiativePage } from '../../../src/site/pages/initiative.ts';
 import { phrasesText } from '../../../src/wording/text.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, notGiven, target } from '../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, notGiven, target } from '../../setup/samplePlan.ts';
 
 const first = 'goal-1-initiative-1';
 

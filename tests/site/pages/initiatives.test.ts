@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initiativesPage } from '../../../src/site/pages/initiatives.ts';
-import { makePlan, minamoPlan } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(initiativesPage, () => {
   it('lists all initiatives by measure, in the order of the plan', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { machineReadabilityPage } from '../../../src/site/pages/machineReadability.ts';
-import { makePlan } from '../../setup/makeKpi.ts';
+import { makePlan } from '../../setup/samplePlan.ts';
 
 describe(machineReadabilityPage, () => {
   it('shows every rule once, level by level, and sums up what was found', async () => {

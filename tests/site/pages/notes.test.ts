@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesPage } from '../../../src/site/pages/notes.ts';
-import { makePlan, minamoPlan } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(notesPage, () => {
   it('shows every note once, by kind, with what it is about', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchPageData } from '../../../src/site/pages/search.ts';
-import { makePlan } from '../../setup/makeKpi.ts';
+import { makePlan } from '../../setup/samplePlan.ts';
 
 describe(searchPageData, () => {
   it('lets everything pass at first, and offers the goals and departments of the plan', () => {

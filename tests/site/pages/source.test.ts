@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcePage } from '../../../src/site/pages/source.ts';
-import { makePlan, minamoPlan } from '../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(sourcePage, () => {
   it('numbers the lines from 1, the empty ones too', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gonePages, tombstonePage } from '../../../src/site/pages/tombstone.ts';
-import { minamoPlan } from '../../setup/makeKpi.ts';
+import { minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(tombstonePage, () => {
   it('stands at the address of every page that is gone, and of nothing else', async () => {

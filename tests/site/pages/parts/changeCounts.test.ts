@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeRecord } from '../../../../src/schema/entity/change.ts';
 import { changeCounts } from '../../../../src/site/pages/parts/changeCounts.ts';
-import { makePlan, minamoPlan } from '../../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../../setup/samplePlan.ts';
 
 /** So many additions of initiatives. */
 function additions(count: number): ChangeRecord[] {

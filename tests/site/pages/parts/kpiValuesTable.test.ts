@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bigValue } from '../../../../src/site/pages/parts/bigValue.ts';
 import { kpiValuesTable } from '../../../../src/site/pages/parts/kpiValuesTable.ts';
-import { baseline, makeKpi, makePlan, makeValue, notGiven, notMeasured, target } from '../../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, makeValue, notGiven, notMeasured, target } from '../../../setup/samplePlan.ts';
 
 describe(kpiValuesTable, () => {
   it('lists the values by year, whatever their order, and names the years without result', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relativeChangePicture } from '../../../../src/site/pages/parts/relativeChangePicture.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, notGiven, target } from '../../../setup/makeKpi.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, notGiven, target } from '../../../setup/samplePlan.ts';
 
 describe(relativeChangePicture, () => {
   it('puts each KPI where its target is: larger, smaller, the same, or not to be compared', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteFooter } from '../../../../src/site/pages/parts/siteFooter.ts';
-import { makePlan, minamoPlan } from '../../../setup/makeKpi.ts';
+import { makePlan, minamoPlan } from '../../../setup/samplePlan.ts';
 
 describe(siteFooter, () => {
   it('says whose plan it is and that the site is not the city’s own', () => {
