@@ -9,6 +9,7 @@ const ofCommands = [
     (name) => `tests/plan/${name}.test.ts`,
   ),
   'tests/tables/seededFaults.test.ts',
+  'tests/wording/secondLanguage.test.ts',
 ];
 
 export default defineConfig({

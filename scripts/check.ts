@@ -3,7 +3,7 @@ import { formatProblems } from '../src/plan/problem/problem.ts';
 import { readSitePlan } from '../src/site/check/readSitePlan.ts';
 import { siteOptions } from '../src/site/environment.ts';
 import { missingFromLedger } from '../src/site/ledger/publishedLedger.ts';
-import { passedOverLine, reportText } from '../src/wording/ja/report.ts';
+import { passedOverLine, reportText } from '#words/commands/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { environmentValue } from '../src/site/environment.ts';
 import { ContentError } from '../src/plan/problem/problem.ts';
 import { systemErrorCode } from '../src/schema/systemErrorCodes.ts';
-import { failureText } from '../src/wording/ja/refusal.ts';
+import { failureText } from '#words/commands/refusal.ts';
 import { PartFailure } from './build/partFailure.ts';
 import { Refusal } from './refusal.ts';
 import { shownPath } from './settings.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { foundText } from '../src/wording/ja/refusal.ts';
+import { foundText } from '#words/commands/refusal.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -4,7 +4,7 @@ import { formatProblems } from '../src/plan/problem/problem.ts';
 import { siteOptions } from '../src/site/environment.ts';
 import { readSitePlan } from '../src/site/check/readSitePlan.ts';
 import { writeEdition } from '../src/site/ledger/writeEdition.ts';
-import { reportText } from '../src/wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';

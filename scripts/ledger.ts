@@ -3,7 +3,7 @@ import { ContentError, formatProblems } from '../src/plan/problem/problem.ts';
 import { contentChange } from '../src/plan/read/contentRecord.ts';
 import { readPlan } from '../src/plan/readPlan.ts';
 import { writeLedger } from '../src/site/ledger/publishedLedger.ts';
-import { reportText } from '../src/wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { contentFolder, shownPath } from './settings.ts';

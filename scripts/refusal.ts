@@ -1,4 +1,4 @@
-import { type RefusalCode, refusalText } from '../src/wording/ja/refusal.ts';
+import { type RefusalCode, refusalText } from '#words/commands/refusal.ts';
 
 /** Thrown where a command cannot do as it was asked; its message is for the person who runs it. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { reportText } from '../src/wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import { billFile, billOfMaterials } from './release/billOfMaterials.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';

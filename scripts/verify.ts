@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { shownText } from '../src/schema/characters.ts';
 import { verifyCopy } from '../src/site/verify/verifyCopy.ts';
-import { reportText } from '../src/wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { outputFolder } from './settings.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../src/plan/problem/problem.ts';
-import { reportText } from '../src/wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import { takeBuildLock } from './build/buildLock.ts';
 import { projectFolder } from './settings.ts';
 

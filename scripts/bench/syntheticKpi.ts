@@ -1,4 +1,4 @@
-import { numberText } from '../../src/wording/ja/number.ts';
+import { numberText } from '#words/number.ts';
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
 import type { ValueContent } from '../../src/schema/entity/kpiValue.ts';
 import type { Draw } from './draw.ts';

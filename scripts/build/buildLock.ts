@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { systemErrorCode } from '../../src/schema/systemErrorCodes.ts';
-import { foundText } from '../../src/wording/ja/refusal.ts';
+import { foundText } from '#words/commands/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { shownPath } from '../settings.ts';
 

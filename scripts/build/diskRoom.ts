@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { foundText } from '../../src/wording/ja/refusal.ts';
+import { foundText } from '#words/commands/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { shownPath } from '../settings.ts';
 import type { StandingSite } from './standingSite.ts';

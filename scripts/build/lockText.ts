@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { reportText } from '../../src/wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import { shownText } from '../../src/schema/characters.ts';
 import { shownPath } from '../settings.ts';
 import type { LockHolder } from './buildLock.ts';

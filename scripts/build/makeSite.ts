@@ -23,7 +23,7 @@ import { placeFaults } from '../../src/site/verify/placeFaults.ts';
 import { contentFaults, structureFaults } from '../../src/site/verify/siteFaults.ts';
 import { weightHints } from '../../src/site/verify/weightHints.ts';
 import { fileFacts } from '../../src/tables/dataFile.ts';
-import { passedOverLine, reportText } from '../../src/wording/ja/report.ts';
+import { passedOverLine, reportText } from '#words/commands/report.ts';
 import { writeProvenance } from '../release/writeProvenance.ts';
 import { contentFolder, projectFolder, shownPath } from '../settings.ts';
 import { drawCharts } from './drawnCharts.ts';

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
-import { foundText } from '../../src/wording/ja/refusal.ts';
+import { foundText } from '#words/commands/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { shownPath } from '../settings.ts';
 import { gitIgnores } from './gitIgnores.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { checksumsAddress, provenanceAddress } from '../../src/addresses/fileAddress.ts';
 import { sha256 } from '../../src/site/files/siteFiles.ts';
-import { foundText } from '../../src/wording/ja/refusal.ts';
+import { foundText } from '#words/commands/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { shownPath } from '../settings.ts';
 

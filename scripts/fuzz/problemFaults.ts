@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/plan/problem/problem.ts';
-import { problemTexts } from '../../src/wording/ja/problems.ts';
+import { problemTexts } from '#words/problems.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
 /** Says what a person could not make use of in a problem: no code, no place that exists, an empty or broken text. `shownAs` is the folder's name in messages. */

@@ -1,4 +1,4 @@
-import { changeType } from '../../src/wording/ja/codes.ts';
+import { changeType } from '#words/codes.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
 /** How many there are of each kind of thing. */

@@ -39,8 +39,8 @@ const wiring = 'src/content.config.ts';
 /** Says what is wrong with an import; nothing where it is allowed. `file` is seen from the project's folder. */
 export function layerFault(file: string, specifier: string): string | undefined {
   const from = layerOf(file);
-  if (!specifier.startsWith('.')) return packageFault(from, specifier);
-  const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+  const target = targetOf(file, specifier);
+  if (target === undefined) return packageFault(from, specifier);
   if (target.startsWith('src/styles/')) return stylesOf.includes(from) ? undefined : `${from} may not import a stylesheet`;
   const to = layerOf(target);
   if (from === to) return roomFault(from, file, target);
@@ -49,6 +49,12 @@ export function layerFault(file: string, specifier: string): string | undefined 
   if (other < 0) return `${target} is in no layer`;
   if (other === own) return `${from} may not import ${to}, which stands beside it`;
   return other < own ? undefined : `${from} may not import ${to}, which stands to its right`;
+}
+
+/** The file that an import of ours names; `#words/` is the folder of the language that is built, as package.json says. */
+function targetOf(file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#words/')) return specifier.replace('#words/', 'src/wording/ja/');
+  return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, '')) : undefined;
 }
 
 function roomFault(layer: string, file: string, target: string): string | undefined {

@@ -1,5 +1,5 @@
 import { boundedQuery } from '../search/match/boundedQuery.ts';
-import { countedText } from '../wording/ja/number.ts';
+import { countedText } from '#words/number.ts';
 import { type Facet, facets, sortColumns } from './explorerFields.ts';
 import { type ExplorerState, type FacetValues, initialState } from './explorerState.ts';
 import { partOf } from './partOf.ts';

@@ -1,5 +1,5 @@
 import { queryBounds } from '../search/match/boundedQuery.ts';
-import { explorerText } from '../wording/ja/explorer.ts';
+import { explorerText } from '#words/explorer.ts';
 import { downloadSelection } from './explorerDownload.ts';
 import { explorerForm } from './explorerForm.ts';
 import type { SortColumn } from './explorerFields.ts';

@@ -1,6 +1,6 @@
 import { percent } from '../charts/marks/percent.ts';
 import { relativeChangeLayout, type RelativeChangeLayout, type RelativeChangeRow } from '../charts/layout/relativeChangeLayout.ts';
-import { changeTickText, explorerText } from '../wording/ja/explorer.ts';
+import { changeTickText, explorerText } from '#words/explorer.ts';
 import type { KpiItem } from './explorerFields.ts';
 import { explorerPortion, type ExplorerPortion } from './explorerPortion.ts';
 import { partOf } from './partOf.ts';

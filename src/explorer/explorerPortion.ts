@@ -1,4 +1,4 @@
-import { explorerText } from '../wording/ja/explorer.ts';
+import { explorerText } from '#words/explorer.ts';
 import { partOf } from './partOf.ts';
 
 /** How many entries one more press shows. */

@@ -1,5 +1,5 @@
 import { searchForm } from '../search/match/searchForm.ts';
-import { explorerText } from '../wording/ja/explorer.ts';
+import { explorerText } from '#words/explorer.ts';
 import { type KpiItem, type SortColumn, sortColumns } from './explorerFields.ts';
 import { explorerPortion } from './explorerPortion.ts';
 import type { ExplorerState } from './explorerState.ts';

@@ -1,7 +1,7 @@
-import { changeType, direction, valueStatus } from '../wording/ja/codes.ts';
+import { changeType, direction, valueStatus } from '#words/codes.ts';
 import type { CodeMeaning } from '../schema/codes.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import { explorerText } from '../wording/ja/explorer.ts';
+import { explorerText } from '#words/explorer.ts';
 import { type Facet, facets, facetValuesOf } from './explorerFields.ts';
 import { noneValue } from './explorerState.ts';
 import { kpiItem } from './kpiItem.ts';

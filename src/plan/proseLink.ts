@@ -1,5 +1,5 @@
 import { type AddressFault, mailAddressFault, relativeAddressFault, telephoneFault, webAddressFault } from '../schema/webAddress.ts';
-import type { ProblemCode } from '../wording/ja/problems.ts';
+import type { ProblemCode } from '#words/problems.ts';
 
 /** What is wrong with where a link in prose leads, and where in its address that stands, counted from 0. */
 export interface ProseLinkFault {

@@ -1,4 +1,4 @@
-import { changeType } from '../wording/ja/codes.ts';
+import { changeType } from '#words/codes.ts';
 import type { ChangeRecord } from '../schema/entity/change.ts';
 
 /** The changes of one type. */

@@ -4,7 +4,7 @@ import { planIndex } from '../plan/planIndex.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
 import { type PlanModel, type PublishedPlan, plan as planSchema } from '../schema/entity/plan.ts';
 import type { Note } from '../schema/entity/note.ts';
-import { promiseText } from '../wording/ja/promise.ts';
+import { promiseText } from '#words/promise.ts';
 
 /** The whole plan as it is published: flat lists linked by id, each KPI with its sentence. */
 export function planJson(model: PlanModel): PublishedPlan {

@@ -4,7 +4,7 @@ import { absoluteAddress } from '../addresses/fileAddress.ts';
 import { plan as planSchema } from '../schema/entity/plan.ts';
 import { parsedName } from '../schema/entity.ts';
 import { fieldText } from '../wording/fieldText.ts';
-import { tableText } from '../wording/ja/table.ts';
+import { tableText } from '#words/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dataFile, type DataFile } from './dataFile.ts';
 import { jsonText } from './jsonText.ts';

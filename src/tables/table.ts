@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
-import { codeLists } from '../wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import type { CodeListName, CodeMeaning } from '../schema/codes.ts';
 import { fieldName } from '../schema/entity.ts';
 import { fieldText } from '../wording/fieldText.ts';

@@ -1,6 +1,6 @@
 import type { FieldName } from '../schema/entity.ts';
 import type { FieldText, TextOfForms } from '../schema/entityTexts.ts';
-import { fieldTexts } from './ja/fields.ts';
+import { fieldTexts } from '#words/fields.ts';
 
 /** What a published field is called; nothing where its parts have names of their own. */
 export function fieldText({ entity, field, form }: FieldName): FieldText | undefined {

@@ -1,7 +1,7 @@
 import { planIndex } from '../plan/planIndex.ts';
 import type { Target } from '../schema/entity/note.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import { targetName } from './ja/targetName.ts';
+import { targetName } from '#words/targetName.ts';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',

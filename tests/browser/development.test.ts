@@ -8,7 +8,7 @@ import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem/problem.ts';
 import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
-import { faultText } from '../../src/wording/ja/fault.ts';
+import { faultText } from '#words/commands/fault.ts';
 import { type RunningDevelopment, startDevelopment } from '../setup/developmentServer.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
 

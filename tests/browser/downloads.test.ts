@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { bytesText, numberText } from '../../src/wording/ja/number.ts';
+import { bytesText, numberText } from '#words/number.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';

@@ -7,7 +7,7 @@ import { kpiAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
 import { baselineOf, isNumeric, targetOf } from '../../src/plan/kpiValues.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import type { Kpi } from '../../src/schema/entity/kpi.ts';
-import { promiseText } from '../../src/wording/ja/promise.ts';
+import { promiseText } from '#words/promise.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { explorerView, openExplorer } from '../setup/explorerView.ts';

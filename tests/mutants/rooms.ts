@@ -62,8 +62,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'links of prose',
-    files: ['src/site/prose/proseLinkProblems.ts', 'src/addresses/targetOfLink.ts'],
-    tests: ['tests/site/prose/proseLinkProblems.test.ts', 'tests/addresses/targetOfLink.test.ts'],
+    files: ['src/site/check/proseLinkProblems.ts', 'src/addresses/targetOfLink.ts'],
+    tests: ['tests/site/check/proseLinkProblems.test.ts', 'tests/addresses/targetOfLink.test.ts'],
   },
   {
     name: 'checks of a built site',

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { shownPath } from '../../scripts/settings.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem/problem.ts';
-import { problemTexts } from '../../src/wording/ja/problems.ts';
+import { problemTexts } from '#words/problems.ts';
 import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
 import { withAlteredBase } from '../fixtures/broken/breakContent.ts';
 import { type BrokenCase, brokenCases } from '../fixtures/broken/cases.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Quad } from 'n3';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { qualifier, valueKind, valueStatus } from '../../src/wording/ja/codes.ts';
+import { qualifier, valueKind, valueStatus } from '#words/codes.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import { planJson } from '../../src/tables/planJson.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';

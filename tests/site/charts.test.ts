@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keyTarget } from '../../src/site/pages/lineLinks.ts';
+import { keyTarget } from '../../src/site/pages/parts/lineLinks.ts';
 import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { csvwFaults } from '../setup/csvwChecker.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { machineReadabilityAddress } from '../../src/addresses/catalogAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { conformity } from '../../src/wording/ja/codes.ts';
+import { conformity } from '#words/codes.ts';
 import type { MachineReadabilityRow } from '../../src/schema/entity/machineReadabilityRule.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { byAttribute, byName, only, readHtml, textOf } from '../setup/htmlPage.ts';

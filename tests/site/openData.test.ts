@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { splitFrontMatter } from '../../src/plan/read/readMarkdown.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
-import { codeLists } from '../../src/wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import type { CodeMeaning } from '../../src/schema/codes.ts';
 import { plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { allGonePlaces } from '../../src/site/pages/gonePlaces.ts';

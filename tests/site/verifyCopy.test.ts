@@ -11,7 +11,7 @@ import { namedVersion } from '../../src/search/index/searchVersion.ts';
 import { siteFiles, writeChecksums } from '../../src/site/files/siteFiles.ts';
 import { checksumFaults } from '../../src/site/verify/checksumFaults.ts';
 import { verifyCopy } from '../../src/site/verify/verifyCopy.ts';
-import { siteFaultText } from '../../src/wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 

@@ -4,7 +4,7 @@ import type { ChangeRecord } from '../../src/schema/entity/change.ts';
 import { type PlanModel, type PublishedPlan, plan as planSchema } from '../../src/schema/entity/plan.ts';
 import { jsonText } from '../../src/tables/jsonText.ts';
 import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
-import { promiseText } from '../../src/wording/ja/promise.ts';
+import { promiseText } from '#words/promise.ts';
 import { baseline, makeKpi, makePlan, makeValue, minamoPlan, realPlan, target } from '../setup/samplePlan.ts';
 
 const real = await realPlan();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { codeLists } from '../../src/wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import { textFault } from '../../src/schema/text.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import { ownerValuesTable } from '../../src/tables/definitions/ownerValuesTable.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { code } from '../../src/schema/code.ts';
-import { codeLists } from '../../src/wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import type { CodeListName, CodeMeaning } from '../../src/schema/codes.ts';
 import { codeLabel, type Column, columnsOf, defineTable, makeTable } from '../../src/tables/table.ts';
 import { makePlan } from '../setup/samplePlan.ts';

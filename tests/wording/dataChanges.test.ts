@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataChangesText } from '../../src/wording/ja/pages/data.ts';
+import { dataChangesText } from '#words/pages/data.ts';
 
 describe('dataChangesText', () => {
   it('tells what was compared, what is the same and what has gone', () => {

@@ -9,7 +9,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadingFacts } from '../../src/site/pages/loadingFacts.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
-import { type LoadingWay, loadingWays } from '../../src/wording/ja/pages/dataLoading.ts';
+import { type LoadingWay, loadingWays } from '#words/pages/dataLoading.ts';
 import { hasTool } from '../setup/hasTool.ts';
 import { publishedFiles } from '../setup/publishedFiles.ts';
 import { checkable } from '../setup/specifications.ts';

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../src/wording/ja/problems.ts';
-import type { siteFaultText } from '../../src/wording/ja/fault.ts';
+import type { ProblemCode } from '#words/problems.ts';
+import type { siteFaultText } from '#words/commands/fault.ts';
 import type { AlteredFile } from '../fixtures/broken/breakContent.ts';
 
 /** Why nobody meets a refusal of `build` or `verify` after `check` has called the content sound. */

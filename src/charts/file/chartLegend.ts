@@ -1,4 +1,4 @@
-import { chartFileText } from '../../wording/ja/chart.ts';
+import { chartFileText } from '#words/chart.ts';
 import { valueMark, type ValueRole } from '../marks/valueMark.ts';
 import type { LegendEntry } from './chartBlock.ts';
 

@@ -1,7 +1,7 @@
 import { isPresent } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { chartText } from '../../wording/ja/chart.ts';
-import { valueText } from '../../wording/ja/number.ts';
+import { chartText } from '#words/chart.ts';
+import { valueText } from '#words/number.ts';
 import { targetRowMarks, targetRowSign, targetRowsLayout } from '../layout/targetRowsLayout.ts';
 import { type ChartBlock, type LegendEntry, stackBlocks, wordsMark } from './chartBlock.ts';
 import { chartLegend } from './chartLegend.ts';

@@ -1,4 +1,4 @@
-import { phraseBreaks } from '../../wording/ja/phraseBreaks.ts';
+import { phraseBreaks } from '#words/phraseBreaks.ts';
 import { textWidth } from '../layout/textWidth.ts';
 
 /** How lines are filled. */

@@ -2,7 +2,7 @@ import { range, scaleLinear, scalePoint } from 'd3';
 import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
-import { chartText } from '../../wording/ja/chart.ts';
+import { chartText } from '#words/chart.ts';
 import type { ValueRole } from '../marks/valueMark.ts';
 import { type ChartLabel, type LooseLabel, placeLabels } from './placeLabels.ts';
 

@@ -1,6 +1,6 @@
 import { shortFiscalYear } from '../../plan/fiscalYear.ts';
-import { chartText } from '../../wording/ja/chart.ts';
-import { numberText } from '../../wording/ja/number.ts';
+import { chartText } from '#words/chart.ts';
+import { numberText } from '#words/number.ts';
 import { type LabelMark, levelLine, type Mark, share, uprightLine } from '../marks/mark.ts';
 import { valueMark, type ValueRole } from '../marks/valueMark.ts';
 import type { YearLayout, YearMark } from './yearLayout.ts';

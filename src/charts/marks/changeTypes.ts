@@ -1,4 +1,4 @@
-import { changeType } from '../../wording/ja/codes.ts';
+import { changeType } from '#words/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { BoxMark, GlyphMark, Place } from './mark.ts';
 

@@ -1,10 +1,10 @@
-import { changeType } from '../../wording/ja/codes.ts';
+import { changeType } from '#words/codes.ts';
 import type { ChangeContent } from '../../schema/entity/change.ts';
 import type { Content } from '../read/content.ts';
 import { eachKpi, walkPlan } from '../link/walkPlan.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
+import { contentAllowedText, contentFoundText } from '#words/problems/content.ts';
 
 interface Changed {
   readonly changes: readonly ChangeContent[] | undefined;

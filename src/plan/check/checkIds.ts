@@ -2,8 +2,8 @@ import { eachKpi, itemsOf, type ItemType } from '../link/walkPlan.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
-import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { contentAllowedText, contentFoundText } from '#words/problems/content.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 interface LocatedId {
   readonly id: string;

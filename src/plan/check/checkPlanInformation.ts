@@ -3,9 +3,9 @@ import { isPublishedDate } from '../../schema/valueForms.ts';
 import type { SiteOptions } from '../link/planInformation.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
-import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
-import { formNames } from '../../wording/ja/problems/fieldForms.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { contentAllowedText, contentFoundText } from '#words/problems/content.ts';
+import { formNames } from '#words/problems/fieldForms.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** Checks plan.yaml against itself: the order of its years and the check digit of its municipal code. */
 export function checkPlanInformation(content: Content): Problem[] {

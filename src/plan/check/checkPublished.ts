@@ -6,7 +6,7 @@ import { placedThing } from '../placedThing.ts';
 import { publishedIds } from '../publishedIds.ts';
 import type { ContentPath } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { publishedKind } from '../../wording/ja/codes.ts';
+import { publishedKind } from '#words/codes.ts';
 
 /** Finds published ids and places of things that are neither in the content nor among the tombstones, and tombstones that are not true. */
 export function checkPublished(content: Content): Problem[] {

@@ -1,11 +1,11 @@
-import { qualifier } from '../../wording/ja/codes.ts';
+import { qualifier } from '#words/codes.ts';
 import type { ValueContent } from '../../schema/entity/kpiValue.ts';
 import type { LocatedKpi } from '../link/walkPlan.ts';
 import { numbersIn, parseRawNumber, plainDecimal, productOf } from '../rawNumber.ts';
 import type { ContentPath } from '../yaml/parseYaml.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
-import { valueAllowedText, valueFoundText } from '../../wording/ja/problems/values.ts';
+import { tellingText } from '#words/problems/telling.ts';
+import { valueAllowedText, valueFoundText } from '#words/problems/values.ts';
 
 type PlaceOf = (...keys: readonly string[]) => Place;
 

@@ -5,9 +5,9 @@ import { problem, type Problem, problemsOfEach } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 import type { CodeOf } from '../../schema/codes.ts';
-import { publishedKind, targetType } from '../../wording/ja/codes.ts';
-import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { publishedKind, targetType } from '#words/codes.ts';
+import { contentAllowedText, contentFoundText } from '#words/problems/content.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** Finds references that lead nowhere, and departments and measures that nothing refers to. */
 export function checkReferences(content: Content): Problem[] {

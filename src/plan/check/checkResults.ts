@@ -3,7 +3,7 @@ import type { Content, ResultRow } from '../read/content.ts';
 import { eachKpi } from '../link/walkPlan.ts';
 import { type Place, problem, type Problem, problemsOfEach } from '../problem/problem.ts';
 import { contentValueId, valueId } from '../kpiValues.ts';
-import { valueAllowedText, valueFoundText } from '../../wording/ja/problems/values.ts';
+import { valueAllowedText, valueFoundText } from '#words/problems/values.ts';
 
 /** Checks the yearly results against each other and against the KPIs that they belong to. */
 export function checkResults(content: Content): Problem[] {

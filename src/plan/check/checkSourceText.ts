@@ -4,8 +4,8 @@ import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 import { firstDifference } from '../problem/firstDifference.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { standsAlone, surroundingNumber } from '../sourceLines.ts';
-import { contentAllowedText, contentFoundText } from '../../wording/ja/problems/content.ts';
-import { differenceText } from '../../wording/ja/problems/telling.ts';
+import { contentAllowedText, contentFoundText } from '#words/problems/content.ts';
+import { differenceText } from '#words/problems/telling.ts';
 
 /** A published text that must stand verbatim in its line of the source. */
 interface Quotation {

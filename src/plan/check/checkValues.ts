@@ -1,10 +1,10 @@
-import { direction, valueKind } from '../../wording/ja/codes.ts';
+import { direction, valueKind } from '#words/codes.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
 import { eachKpi, type LocatedKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import { checkRaw } from './checkRaw.ts';
-import { valueAllowedText, valueFoundText } from '../../wording/ja/problems/values.ts';
+import { valueAllowedText, valueFoundText } from '#words/problems/values.ts';
 
 /** Checks every value: its year, that it is one of number, text or reason, and that it agrees with its raw text. */
 export function checkValues(content: Content): Problem[] {

@@ -1,4 +1,4 @@
-import { differenceText, tellingText } from '../../wording/ja/problems/telling.ts';
+import { differenceText, tellingText } from '#words/problems/telling.ts';
 
 /**
  * Says where a text first differs from a line that nearly holds it: 「朝市の」の次の文字が違います: 「会」→原資料「開」。

@@ -1,5 +1,5 @@
 import { nearestSearches } from '../budgets.ts';
-import { nearestText, tellingText } from '../../wording/ja/problems/telling.ts';
+import { nearestText, tellingText } from '#words/problems/telling.ts';
 
 /** How many of the known ids are named. */
 const named = 3;

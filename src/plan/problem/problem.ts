@@ -1,7 +1,7 @@
 import { shownText } from '../../schema/characters.ts';
 import { fileBudget, folderBudget } from '../budgets.ts';
-import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { type ProblemCode, problemTexts } from '#words/problems.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** A place in a content file; line and column count from 1. */
 export interface Place {

@@ -1,15 +1,15 @@
 import type { MdastNode } from 'satteri';
 import { characterNumber, faultyCharacter, isVisible } from '../../schema/characters.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
-import type { ProblemCode } from '../../wording/ja/problems.ts';
+import type { ProblemCode } from '#words/problems.ts';
 import { proseLinkFault } from '../proseLink.ts';
 import { fileBudget } from '../budgets.ts';
 import { characterFaultCodes } from './decodeText.ts';
 import { placeOf } from '../problem/placeOf.ts';
 import { proseNodes, proseTree } from './readMarkdown.ts';
-import { contentFoundText } from '../../wording/ja/problems/content.ts';
-import { sizeText } from '../../wording/ja/problems/sizes.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { contentFoundText } from '#words/problems/content.ts';
+import { sizeText } from '#words/problems/sizes.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** The prose under a front matter, as it stands in its file. */
 interface ProseText {

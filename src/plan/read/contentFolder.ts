@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, opendirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { systemErrorCode } from '../../schema/systemErrorCodes.ts';
-import { systemErrorText } from '../../wording/ja/systemErrors.ts';
+import { systemErrorText } from '#words/systemErrors.ts';
 import { fileBudget, folderBudget } from '../budgets.ts';
 import type { ContentRecord, ReadFile } from './contentRecord.ts';
 import { decodeText } from './decodeText.ts';
@@ -10,9 +10,9 @@ import { editionChecksums } from '../plan.ts';
 import { isLeftover, isWorthNaming } from './fileNames.ts';
 import { linkOnTheWay, linkProblem, noPlainFile, openPlainFile } from './plainFile.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
-import { fileAllowedText, missingHintText } from '../../wording/ja/problems/reading.ts';
-import { sizeText } from '../../wording/ja/problems/sizes.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { fileAllowedText, missingHintText } from '#words/problems/reading.ts';
+import { sizeText } from '#words/problems/sizes.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /**
  * A content folder whose files are read as text, with every problem on the way kept.

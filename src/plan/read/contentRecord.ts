@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../problem/problem.ts';
 import { ContentFolder } from './contentFolder.ts';
-import { fileFoundText } from '../../wording/ja/problems/reading.ts';
+import { fileFoundText } from '#words/problems/reading.ts';
 
 /** What was read of one file. */
 export interface ReadFile {

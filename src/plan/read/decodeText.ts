@@ -1,10 +1,10 @@
 import { type CharacterFault, characterNumber, faultyCharacters } from '../../schema/characters.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
 import { placeOf } from '../problem/placeOf.ts';
-import type { ProblemCode } from '../../wording/ja/problems.ts';
+import type { ProblemCode } from '#words/problems.ts';
 import { fileBudget } from '../budgets.ts';
-import { fileFoundText } from '../../wording/ja/problems/reading.ts';
-import { sizeText } from '../../wording/ja/problems/sizes.ts';
+import { fileFoundText } from '#words/problems/reading.ts';
+import { sizeText } from '#words/problems/sizes.ts';
 
 /**
  * Decodes a content file as strict UTF-8, with or without a byte order mark, line ends as LF.

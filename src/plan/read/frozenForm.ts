@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isFormulaCell } from '../../schema/text.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { JsonForm } from './jsonForm.ts';
-import { editionText, fileFoundText } from '../../wording/ja/problems/reading.ts';
+import { editionText, fileFoundText } from '#words/problems/reading.ts';
 
 /** What no text of an edition holds: marks that a terminal or a page would obey, and what stands for no character. */
 const dangerous = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/u;

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem/problem.ts';
 import type { ContentFolder } from './contentFolder.ts';
-import { type CountedPart, folderSizeText, sizeText } from '../../wording/ja/problems/sizes.ts';
+import { type CountedPart, folderSizeText, sizeText } from '#words/problems/sizes.ts';
 import { folderBudget } from '../budgets.ts';
 
 /** The folders of Markdown files. */

@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import path from 'node:path';
 import { systemErrorCode } from '../../schema/systemErrorCodes.ts';
 import { ContentError, type Place, problem, type Problem } from '../problem/problem.ts';
-import { fileFoundText } from '../../wording/ja/problems/reading.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { fileFoundText } from '#words/problems/reading.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** A plain file that is open for reading, or what stands in its way. */
 export type PlainFile =

@@ -20,9 +20,9 @@ import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResults } from './readResults.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
-import { fileAllowedText, fileFoundText } from '../../wording/ja/problems/reading.ts';
-import { sizeText } from '../../wording/ja/problems/sizes.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { fileAllowedText, fileFoundText } from '#words/problems/reading.ts';
+import { sizeText } from '#words/problems/sizes.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 const knownEntries = new Set([
   'plan.yaml',

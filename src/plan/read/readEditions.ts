@@ -5,7 +5,7 @@ import type { ContentFolder } from './contentFolder.ts';
 import { type Edition, editionChecksums, type EditionFile } from '../plan.ts';
 import { FrozenForm, LineEnds } from './frozenForm.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
-import { editionText, fileAllowedText } from '../../wording/ja/problems/reading.ts';
+import { editionText, fileAllowedText } from '#words/problems/reading.ts';
 
 /** A line of the list of checksums. */
 interface Checksum {

@@ -7,7 +7,7 @@ import { readYamlEntry } from './readYamlEntry.ts';
 import { foundId } from '../yaml/validate.ts';
 import type { Entry, Prose } from './content.ts';
 import type { ContentFolder } from './contentFolder.ts';
-import { fileAllowedText, fileFoundText } from '../../wording/ja/problems/reading.ts';
+import { fileAllowedText, fileFoundText } from '#words/problems/reading.ts';
 
 /** The Markdown files of one folder, read as far as they could be. */
 export interface MarkdownFiles<Value> {

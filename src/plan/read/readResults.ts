@@ -6,8 +6,8 @@ import { isEnough, problem, type Problem } from '../problem/problem.ts';
 import { fileBudget } from '../budgets.ts';
 import type { ResultRow } from './content.ts';
 import { hasMoreLines } from './decodeText.ts';
-import { fileAllowedText, fileFoundText, otherResultForm, resultForms } from '../../wording/ja/problems/reading.ts';
-import { sizeText } from '../../wording/ja/problems/sizes.ts';
+import { fileAllowedText, fileFoundText, otherResultForm, resultForms } from '#words/problems/reading.ts';
+import { sizeText } from '#words/problems/sizes.ts';
 
 /**
  * Reads one year's results file; a file with its header only has no rows, and a row of empty cells, as spreadsheets

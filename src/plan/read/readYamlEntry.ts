@@ -3,7 +3,7 @@ import type { Entry } from './content.ts';
 import { parseYaml } from '../yaml/parseYaml.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { validate } from '../yaml/validate.ts';
-import { yamlFormText } from '../../wording/ja/problems/yaml.ts';
+import { yamlFormText } from '#words/problems/yaml.ts';
 
 /** A YAML text with its file, and the line at which it begins there. */
 export interface YamlText {

@@ -4,7 +4,7 @@ import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { yamlDocuments } from './yamlDocuments.ts';
 import { yamlLosses } from './yamlLosses.ts';
 import { yamlSyntaxFaults } from './yamlSyntaxFaults.ts';
-import { yamlFormText } from '../../wording/ja/problems/yaml.ts';
+import { yamlFormText } from '#words/problems/yaml.ts';
 
 /** A path from the root of a YAML file to one of its values. */
 export type ContentPath = readonly PropertyKey[];

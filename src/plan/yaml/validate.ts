@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { codeLists } from '../../wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import type { CodeListName } from '../../schema/codes.ts';
 import { maximumIdLength } from '../../schema/text.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
-import { type ProblemCode, problemTexts } from '../../wording/ja/problems.ts';
+import { type ProblemCode, problemTexts } from '#words/problems.ts';
 import { parseRawNumber } from '../rawNumber.ts';
 import { fileBudget } from '../budgets.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
-import { fieldAllowedText, fieldFoundText, formNames, typeNames } from '../../wording/ja/problems/fieldForms.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { fieldAllowedText, fieldFoundText, formNames, typeNames } from '#words/problems/fieldForms.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** Validates parsed content against a schema and places each fault at its line and column. */
 export function validate<Schema extends z.ZodType>(

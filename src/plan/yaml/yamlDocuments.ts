@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, isCollection, isNode, isPair, Lexer, type LineCounter, type Node, Parser } from 'yaml';
-import type { ProblemCode } from '../../wording/ja/problems.ts';
+import type { ProblemCode } from '#words/problems.ts';
 import { fileBudget } from '../budgets.ts';
-import { yamlSizeText } from '../../wording/ja/problems/yaml.ts';
+import { yamlSizeText } from '#words/problems/yaml.ts';
 
 const flowMarks: ReadonlySet<string> = new Set(['[', ']', '{', '}', ',']);
 

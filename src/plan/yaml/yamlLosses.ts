@@ -4,7 +4,7 @@ import { isEnough, type Place, problem, type Problem } from '../problem/problem.
 import { fileBudget } from '../budgets.ts';
 import { eachYamlNode } from './yamlDocuments.ts';
 import { lineAround, type YamlSyntaxFaults } from './yamlSyntaxFaults.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { tellingText } from '#words/problems/telling.ts';
 
 /** Finds what YAML would lose or change without a word, although it is well-formed. */
 export function yamlLosses(document: Document.Parsed, text: string, place: (offset: number) => Place, faults: YamlSyntaxFaults): Problem[] {

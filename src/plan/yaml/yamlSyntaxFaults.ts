@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import { duplicateKeys } from './yamlLosses.ts';
 import { fileBudget } from '../budgets.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
-import { yamlFormText, yamlMendText } from '../../wording/ja/problems/yaml.ts';
+import { yamlFormText, yamlMendText } from '#words/problems/yaml.ts';
 
 /** What is wrong between two offsets of a text: an error of the parser, or a key that is written twice. */
 type YamlError = Pick<Document.Parsed['errors'][number], 'code' | 'pos' | 'message'>;

@@ -1,5 +1,5 @@
 import { relativeAddress } from '../../addresses/relativeAddress.ts';
-import { searchText } from '../../wording/ja/search.ts';
+import { searchText } from '#words/search.ts';
 import { excerpt, excerptText, hitAnchor } from '../match/excerpt.ts';
 import type { SearchHit } from './openSearch.ts';
 

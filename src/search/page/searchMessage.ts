@@ -1,4 +1,4 @@
-import { searchText } from '../../wording/ja/search.ts';
+import { searchText } from '#words/search.ts';
 import { queryBounds } from '../match/boundedQuery.ts';
 import { isEmpty, type SearchState } from './searchState.ts';
 

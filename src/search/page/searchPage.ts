@@ -1,6 +1,6 @@
 import { relativeAddress } from '../../addresses/relativeAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import { searchText } from '../../wording/ja/search.ts';
+import { searchText } from '#words/search.ts';
 import { passes } from '../match/filterPages.ts';
 import { hitItem } from './hitItem.ts';
 import { listenToKeys } from './searchKeys.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { refusalText } from '../../wording/ja/refusal.ts';
+import { refusalText } from '#words/commands/refusal.ts';
 import { buildLink } from '../prose/buildLink.ts';
 
 /** Lets Astro build for nobody but our own build: it empties its output folder first, whatever stands there, and neither checks nor verifies. */

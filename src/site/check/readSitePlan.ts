@@ -4,11 +4,11 @@ import { problem, type Problem } from '../../plan/problem/problem.ts';
 import type { Content } from '../../plan/read/content.ts';
 import { type PlanOptions, type PlanReading, readLinkedContent, refusal } from '../../plan/readPlan.ts';
 import { longestName } from '../../schema/dataName.ts';
-import { siteFaultText, siteProblemText } from '../../wording/ja/fault.ts';
+import { siteFaultText, siteProblemText } from '#words/commands/fault.ts';
 import { mediaTypes } from '../files/mediaTypes.ts';
 import { plannedFiles } from '../files/plannedFiles.ts';
 import { ledgerProblems } from '../ledger/publishedLedger.ts';
-import { proseLinkProblems } from '../prose/proseLinkProblems.ts';
+import { proseLinkProblems } from './proseLinkProblems.ts';
 import { ownLinkProblems } from './sitePlaces.ts';
 import { cellProblems, editionTableProblems } from './tableProblems.ts';
 

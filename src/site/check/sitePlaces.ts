@@ -7,11 +7,11 @@ import type { Content, Prose } from '../../plan/read/content.ts';
 import type { ContentPath } from '../../plan/yaml/parseYaml.ts';
 import { codes } from '../../schema/codes.ts';
 import { tableDefinitions } from '../../tables/publishedTables.ts';
-import { siteProblemText } from '../../wording/ja/fault.ts';
+import { siteProblemText } from '#words/commands/fault.ts';
 import { plannedFiles } from '../files/plannedFiles.ts';
 import { publishedLedger } from '../ledger/publishedLedger.ts';
 import { allGonePlaces } from '../pages/gonePlaces.ts';
-import { proseIds } from '../prose/proseIds.ts';
+import { proseIds } from './proseIds.ts';
 
 /** The sections of the page of open data that can be linked. */
 const dataSections = ['tables', 'other', 'load', 'cite', 'licence', 'since', 'contact'];

@@ -9,7 +9,7 @@ import { editionDifferences, EditionTableError } from '../../tables/editionDiffe
 import { publishedTables } from '../../tables/publishedTables.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { legendSheet } from '../../tables/workbook/legendSheet.ts';
-import { siteProblemText } from '../../wording/ja/fault.ts';
+import { siteProblemText } from '#words/commands/fault.ts';
 
 /** What one cell of a spreadsheet holds (Excel's limit); a file with more is called damaged when it is opened. */
 const longestCell = 32_767;

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { formatProblems, type Problem } from '../../plan/problem/problem.ts';
-import { tellingText } from '../../wording/ja/problems/telling.ts';
+import { tellingText } from '#words/problems/telling.ts';
 import { escapeXml } from '../../wording/text.ts';
-import { faultText } from '../../wording/ja/fault.ts';
+import { faultText } from '#words/commands/fault.ts';
 import { contentSecurityPolicy } from '../files/contentSecurityPolicy.ts';
 
 /** What keeps development from showing a page. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { formatProblems } from '../../plan/problem/problem.ts';
-import { faultText } from '../../wording/ja/fault.ts';
+import { faultText } from '#words/commands/fault.ts';
 import type { readSitePlan as readSitePlanType } from '../check/readSitePlan.ts';
 import { siteOptions } from '../environment.ts';
 import { developmentContent, type DevelopmentContent, type DevelopmentReading, offerDevelopmentContent } from './developmentContent.ts';

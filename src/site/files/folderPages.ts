@@ -2,7 +2,7 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import { relativeAddress } from '../../addresses/relativeAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { escapeAttribute, escapeXml } from '../../wording/text.ts';
-import { folderText } from '../../wording/ja/pages/gone.ts';
+import { folderText } from '#words/pages/gone.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import type { HostFile } from './hostFiles.ts';
 

@@ -3,7 +3,7 @@ import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:f
 import path from 'node:path';
 import { placeInFolder } from '../../plan/read/fileNames.ts';
 import { ContentError, problem } from '../../plan/problem/problem.ts';
-import { writingText } from '../../wording/ja/report.ts';
+import { writingText } from '#words/commands/report.ts';
 
 /** Where what is not finished yet lies: hidden, so that nobody reads it as content, and in the content folder, so that a rename brings it to its place. */
 const unfinished = '.hiraku-unfinished';

@@ -6,8 +6,8 @@ import { problem, type Problem } from '../../plan/problem/problem.ts';
 import { placedThing } from '../../plan/placedThing.ts';
 import type { Content } from '../../plan/read/content.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
-import { siteProblemText } from '../../wording/ja/fault.ts';
-import { ledgerText } from '../../wording/ja/report.ts';
+import { siteProblemText } from '#words/commands/fault.ts';
+import { ledgerText } from '#words/commands/report.ts';
 import { type ContentWriter, writeIntoContent } from './contentWriter.ts';
 
 /** Every address, place and id that was published before or is in the plan now, sorted; nothing is ever taken out. */

@@ -1,10 +1,10 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { targetAddress } from '../../addresses/pageAddress.ts';
-import { changeBasis, changeCertainty, changeType, targetType } from '../../wording/ja/codes.ts';
+import { changeBasis, changeCertainty, changeType, targetType } from '#words/codes.ts';
 import type { ChangeRecord } from '../../schema/entity/change.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changesText } from '../../wording/ja/pages/changes.ts';
-import { targetName } from '../../wording/ja/targetName.ts';
+import { changesText } from '#words/pages/changes.ts';
+import { targetName } from '#words/targetName.ts';
 import { textDiff } from '../../wording/textDiff.ts';
 import { changesByType } from '../changesByType.ts';
 import { type ChangeCountsData, changeCounts } from './parts/changeCounts.ts';

@@ -3,7 +3,7 @@ import { planIndex } from '../../plan/planIndex.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { commonText } from '../../wording/ja/common.ts';
+import { commonText } from '#words/common.ts';
 
 /** A step of the way from home to a page. */
 export interface Crumb {

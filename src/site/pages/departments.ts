@@ -5,8 +5,8 @@ import type { Department } from '../../schema/entity/department.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { commonText } from '../../wording/ja/common.ts';
-import { departmentsText } from '../../wording/ja/pages/departments.ts';
+import { commonText } from '#words/common.ts';
+import { departmentsText } from '#words/pages/departments.ts';
 import { goalClass } from './parts/goalClass.ts';
 import { type InitiativeCellData, initiativeCell } from './parts/initiativeCell.ts';
 

@@ -5,8 +5,8 @@ import type { DictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
 import { ownerValuesTable } from '../../tables/definitions/ownerValuesTable.ts';
 import { publishedTables } from '../../tables/publishedTables.ts';
 import { reportTables } from '../../tables/reportTables.ts';
-import { codeLists } from '../../wording/ja/codes.ts';
-import { dataText } from '../../wording/ja/pages/data.ts';
+import { codeLists } from '#words/codes.ts';
+import { dataText } from '#words/pages/data.ts';
 
 /** A table with what each of its columns holds. */
 export interface DictionaryTable {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { goalText } from '../../wording/ja/pages/goal.ts';
-import { homeText } from '../../wording/ja/pages/home.ts';
+import { goalText } from '#words/pages/goal.ts';
+import { homeText } from '#words/pages/home.ts';
 import { type ChartLegendData, chartLegend } from './parts/chartLegend.ts';
 import { type GoalCard, goalCards } from './parts/goalCards.ts';
 

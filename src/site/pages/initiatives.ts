@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { initiativeText } from '../../wording/ja/pages/initiative.ts';
+import { initiativeText } from '#words/pages/initiative.ts';
 import { type PlanLedgerData, planLedger } from './parts/planLedger.ts';
 
 /** What the list of initiatives shows. */

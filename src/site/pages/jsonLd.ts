@@ -7,9 +7,9 @@ import type { PlanInformation, PlanModel } from '../../schema/entity/plan.ts';
 import { type CatalogDataset, catalogDatasets, isLicensed } from '../../tables/catalog/catalogDatasets.ts';
 import { dataFormats } from '../../tables/dataFile.ts';
 import type { Column } from '../../tables/table.ts';
-import { catalogText } from '../../wording/ja/catalog.ts';
-import { citationText } from '../../wording/ja/citation.ts';
-import { dataText } from '../../wording/ja/pages/data.ts';
+import { catalogText } from '#words/catalog.ts';
+import { citationText } from '#words/citation.ts';
+import { dataText } from '#words/pages/data.ts';
 import { publishedFiles } from '../files/publishedFile.ts';
 import type { Crumb } from './crumb.ts';
 

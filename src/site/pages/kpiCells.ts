@@ -3,17 +3,17 @@ import type { SortColumn } from '../../explorer/explorerFields.ts';
 import { changesOf, planIndex } from '../../plan/planIndex.ts';
 import { baselineOf, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
-import { aggregation, direction } from '../../wording/ja/codes.ts';
+import { aggregation, direction } from '#words/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { Goal } from '../../schema/entity/goal.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changesText, initiativeChangesText } from '../../wording/ja/change.ts';
-import { commonText } from '../../wording/ja/common.ts';
-import { valueText } from '../../wording/ja/number.ts';
-import { kpisText } from '../../wording/ja/pages/kpis.ts';
+import { changesText, initiativeChangesText } from '#words/change.ts';
+import { commonText } from '#words/common.ts';
+import { valueText } from '#words/number.ts';
+import { kpisText } from '#words/pages/kpis.ts';
 
 /** What a cell shows. */
 export type CellContent =

@@ -8,9 +8,9 @@ import { type SelectionTable, selectionTables } from '../../explorer/kpiRecords.
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { relativeChange } from '../../plan/relativeChange.ts';
-import { commonText } from '../../wording/ja/common.ts';
-import { explorerPageText } from '../../wording/ja/explorer.ts';
-import { kpisText } from '../../wording/ja/pages/kpis.ts';
+import { commonText } from '#words/common.ts';
+import { explorerPageText } from '#words/explorer.ts';
+import { kpisText } from '#words/pages/kpis.ts';
 import { kpiRecordsScript } from '../files/kpiRecordsScript.ts';
 import { type KpiCell, kpiCells } from './kpiCells.ts';
 import { type ChartLegendData, chartLegend } from './parts/chartLegend.ts';

@@ -3,7 +3,7 @@ import { workbookAddress } from '../../addresses/openDataAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { kpiValuesTable } from '../../tables/definitions/kpiValuesTable.ts';
 import { columnsOf } from '../../tables/table.ts';
-import type { LoadingFacts } from '../../wording/ja/pages/dataLoading.ts';
+import type { LoadingFacts } from '#words/pages/dataLoading.ts';
 
 /** What the examples of loading read: the table of values, under its real address. */
 export function loadingFacts(model: PlanModel): LoadingFacts {

@@ -1,7 +1,7 @@
 import { machineReadabilityAddress } from '../../addresses/catalogAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { machineReadabilityText } from '../../wording/ja/machineReadability.ts';
+import { machineReadabilityText } from '#words/machineReadability.ts';
 import { publishedText } from '../files/publishedFile.ts';
 import type { PageLink } from './parts/pageLink.ts';
 

@@ -1,9 +1,9 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress, targetAddress } from '../../addresses/pageAddress.ts';
-import { noteKind } from '../../wording/ja/codes.ts';
+import { noteKind } from '#words/codes.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { notesText } from '../../wording/ja/pages/notes.ts';
-import { targetName } from '../../wording/ja/targetName.ts';
+import { notesText } from '#words/pages/notes.ts';
+import { targetName } from '#words/targetName.ts';
 import { type GonePlace, gonePlaces } from './gonePlaces.ts';
 
 /** A note as its page shows it. */

@@ -1,9 +1,9 @@
-import { changeType } from '../../wording/ja/codes.ts';
+import { changeType } from '#words/codes.ts';
 import type { FilterName } from '../../search/match/filterPages.ts';
 import { pageKinds } from '../../search/match/pageRegister.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { commonText } from '../../wording/ja/common.ts';
-import { searchFilterText } from '../../wording/ja/search.ts';
+import { commonText } from '#words/common.ts';
+import { searchFilterText } from '#words/search.ts';
 import { type PlanLedgerData, planLedger } from './parts/planLedger.ts';
 
 /** A filter of the search with its choices; the empty one lets everything pass. */

@@ -1,7 +1,7 @@
 import { sourceFileAddress } from '../../addresses/fileAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { sourceText as text } from '../../wording/ja/pages/source.ts';
-import { type LineLink, lineLinks } from './lineLinks.ts';
+import { sourceText as text } from '#words/pages/source.ts';
+import { type LineLink, lineLinks } from './parts/lineLinks.ts';
 
 /** A line of the transcription. */
 export interface ShownLine {

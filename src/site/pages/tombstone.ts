@@ -1,8 +1,8 @@
 import { tombstoneAddress } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Tombstone } from '../../schema/entity/tombstone.ts';
-import { publishedKind } from '../../wording/ja/codes.ts';
-import { tombstoneText } from '../../wording/ja/pages/gone.ts';
+import { publishedKind } from '#words/codes.ts';
+import { tombstoneText } from '#words/pages/gone.ts';
 import { type Crumb, homeCrumb } from './crumb.ts';
 import { type GonePlace, gonePlaces, publishedTitle } from './gonePlaces.ts';
 import type { PageLink } from './parts/pageLink.ts';

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { HastPluginDefinition } from 'satteri';
 import { fileOfLink } from '../../addresses/targetOfLink.ts';
-import { headingIds } from './proseIds.ts';
+import { headingIds } from '../check/proseIds.ts';
 
 /** A link in a text, or the definition of one, as the Markdown parser gives it. */
 interface LinkNode {

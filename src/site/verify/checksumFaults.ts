@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumsAddress } from '../../addresses/fileAddress.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { fileHashes, siteFiles } from '../files/siteFiles.ts';
 import type { SiteFault } from './siteFault.ts';
 

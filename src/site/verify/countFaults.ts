@@ -1,6 +1,6 @@
 import { goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
 import { thingPages } from '../../addresses/sitePages.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { jsonRows } from './publishedTable.ts';
 import type { SiteFault } from './siteFault.ts';

@@ -1,4 +1,4 @@
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { csvRecordsOf, jsonRows, type PublishedCell, publishedTablesOf } from './publishedTable.ts';
 import type { SiteFault } from './siteFault.ts';

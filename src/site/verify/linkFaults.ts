@@ -1,5 +1,5 @@
 import { fileOfLink, ownAddress, pageOfFile, targetOfLink } from '../../addresses/targetOfLink.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { ReadPage } from './readPage.ts';
 import type { SiteFault } from './siteFault.ts';

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { longestName } from '../../schema/dataName.ts';
 import { reservedNames } from '../../schema/text.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { nameFault } from '../check/readSitePlan.ts';
 import type { SiteFault } from './siteFault.ts';
 

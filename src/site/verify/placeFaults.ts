@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { allGonePlaces } from '../pages/gonePlaces.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';

@@ -2,7 +2,7 @@ import { billAddress, noticesAddress, provenanceAddress, sitemapAddress } from '
 import { sitePages } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { publishedEditionFiles } from '../files/publishedFile.ts';
 import { sha256 } from '../files/siteFiles.ts';
 import { foldersOf } from '../files/folderPages.ts';

@@ -1,4 +1,4 @@
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { contentSecurityPolicy } from '../files/contentSecurityPolicy.ts';
 import type { BuiltSite } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';

@@ -3,7 +3,7 @@ import { searchPageFile } from '../../addresses/fileAddress.ts';
 import { indexScript, searchFiles, type SearchFiles } from '../../search/index/searchFiles.ts';
 import { namedVersion, noVersion } from '../../search/index/searchVersion.ts';
 import { unpackedData } from '../../search/page/unpackedData.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { type BuiltSite, textOf } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 

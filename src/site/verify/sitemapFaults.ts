@@ -1,5 +1,5 @@
 import { sitemapAddress } from '../../addresses/fileAddress.ts';
-import { siteFaultText } from '../../wording/ja/fault.ts';
+import { siteFaultText } from '#words/commands/fault.ts';
 import { type BuiltSite, textOf } from './builtSite.ts';
 import type { SiteFault } from './siteFault.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pageOfFile } from '../../addresses/targetOfLink.ts';
-import { reportText } from '../../wording/ja/report.ts';
+import { reportText } from '#words/commands/report.ts';
 import type { BuiltSite } from './builtSite.ts';
 
 /** What pages should weigh, in bytes without compression: our own budget, which the tests hold for our own plans. */

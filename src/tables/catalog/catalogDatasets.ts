@@ -11,7 +11,7 @@ import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../../addre
 import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '../../wording/ja/catalog.ts';
+import { catalogText } from '#words/catalog.ts';
 import type { FileFacts } from '../dataFile.ts';
 import type { TableFacts } from '../table.ts';
 

@@ -3,8 +3,8 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '../../wording/ja/catalog.ts';
-import { dataText } from '../../wording/ja/pages/data.ts';
+import { catalogText } from '#words/catalog.ts';
+import { dataText } from '#words/pages/data.ts';
 import type { FileFacts } from '../dataFile.ts';
 import { type CatalogDataset, catalogDatasets } from './catalogDatasets.ts';
 import {

@@ -1,5 +1,5 @@
 import { openDataListRow } from '../../schema/entity/openDataFile.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
 
 /** The list of open data, a file a row. Its rows are made from the published files, so it has none until these are. */

@@ -3,7 +3,7 @@ import { changeAddress } from '../../addresses/pageAddress.ts';
 import { type ChangeRecord, changeRecordFields, changeRow } from '../../schema/entity/change.ts';
 import { toRow } from '../../schema/entity.ts';
 import { plainName } from '../../wording/text.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,7 +1,7 @@
-import { codeLists } from '../../wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import type { CodeMeaning } from '../../schema/codes.ts';
 import { codeRow } from '../../schema/entity/codeEntry.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

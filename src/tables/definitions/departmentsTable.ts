@@ -3,7 +3,7 @@ import { departmentAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { departmentFields, departmentRow } from '../../schema/entity/department.ts';
 import { toRow } from '../../schema/entity.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

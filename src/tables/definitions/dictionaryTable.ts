@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
-import { tableText } from '../../wording/ja/table.ts';
+import { tableText } from '#words/table.ts';
 import { cellText } from '../cellText.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { type Column, columnsOf, defineTable, type Row, type TableDefinition } from '../table.ts';
 

@@ -3,7 +3,7 @@ import { goalAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { goalFields, goalRow } from '../../schema/entity/goal.ts';
 import { toRow } from '../../schema/entity.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark } from './remark.ts';
 import { defineTable } from '../table.ts';

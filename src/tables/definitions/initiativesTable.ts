@@ -3,7 +3,7 @@ import { initiativeAddress } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { initiativeFields, initiativeRow } from '../../schema/entity/initiative.ts';
 import { toRow } from '../../schema/entity.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';

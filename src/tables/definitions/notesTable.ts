@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { noteAddress } from '../../addresses/pageAddress.ts';
 import { noteFields, noteRow } from '../../schema/entity/note.ts';
 import { toRow } from '../../schema/entity.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { KpiRow } from '../../schema/entity/kpi.ts';
 import type { KpiValueRow } from '../../schema/entity/kpiValue.ts';
 import { ownerValueRow } from '../../schema/entity/ownerValue.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { kpisTable } from './kpisTable.ts';
 import { kpiValuesTable } from './kpiValuesTable.ts';
 import { defineTable, makeTable, type Row, type Table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Note } from '../../schema/entity/note.ts';
-import { tableText } from '../../wording/ja/table.ts';
+import { tableText } from '#words/table.ts';
 
 /** One remark out of several sentences, or nothing. */
 export function remark(...parts: readonly (string | null | undefined)[]): string | null {

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { publishedAddress } from '../../addresses/publishedAddress.ts';
 import { tombstoneRow } from '../../schema/entity/tombstone.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { municipality } from './municipality.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { archiveAddress } from '../../addresses/openDataAddress.ts';
-import { readmeText } from '../../wording/ja/readme.ts';
+import { readmeText } from '#words/readme.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { ownerValuesTable } from '../definitions/ownerValuesTable.ts';
 import { publishedTables } from '../publishedTables.ts';

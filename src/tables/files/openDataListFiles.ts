@@ -5,7 +5,7 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { OpenDataListRow } from '../../schema/entity/openDataFile.ts';
-import { catalogText } from '../../wording/ja/catalog.ts';
+import { catalogText } from '#words/catalog.ts';
 import { type CatalogDataset, catalogDatasets, type CatalogFile, fileNote, fileSchema, isLicensed } from '../catalog/catalogDatasets.ts';
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';

@@ -3,7 +3,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { stratMlText } from '../../wording/ja/stratMl.ts';
+import { stratMlText } from '#words/stratMl.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { departmentElement, goalElement } from '../stratml/goalElement.ts';
 import { stratMlId } from '../stratml/stratMlId.ts';

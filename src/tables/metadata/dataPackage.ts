@@ -1,6 +1,6 @@
 import { planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
 import type { PlanInformation, PlanModel } from '../../schema/entity/plan.ts';
-import { dataPackageText } from '../../wording/ja/catalog.ts';
+import { dataPackageText } from '#words/catalog.ts';
 import { type DataFile, dataFormats } from '../dataFile.ts';
 import { codeLabels, codesOf, type Column, primaryKey, type Table } from '../table.ts';
 

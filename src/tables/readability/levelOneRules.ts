@@ -1,4 +1,4 @@
-import { tableText } from '../../wording/ja/table.ts';
+import { tableText } from '#words/table.ts';
 import type { Finding, ReadabilityFault } from './finding.ts';
 import type { DataFile } from '../dataFile.ts';
 import { reportTables } from '../reportTables.ts';

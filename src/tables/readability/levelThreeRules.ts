@@ -1,5 +1,5 @@
 import { withCheckDigit } from '../../plan/check/checkPlanInformation.ts';
-import { tableText } from '../../wording/ja/table.ts';
+import { tableText } from '#words/table.ts';
 import { dataFileText } from '../dataFile.ts';
 import type { Finding } from './finding.ts';
 import { inColumns, inRows, rowCount } from './levelOneRules.ts';

@@ -1,4 +1,4 @@
-import { tableText } from '../../wording/ja/table.ts';
+import { tableText } from '#words/table.ts';
 import { dataFileText } from '../dataFile.ts';
 import type { Finding } from './finding.ts';
 import { inColumns, inRows, rowCount } from './levelOneRules.ts';

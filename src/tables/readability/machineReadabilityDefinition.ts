@@ -1,5 +1,5 @@
 import { machineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { tableTexts } from '../../wording/ja/tables.ts';
+import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
 
 /** What the self-check found, a rule a row. Its rows are made from the published files, so it has none until these are. */

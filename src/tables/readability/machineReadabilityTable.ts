@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { machineReadabilityText, type RuleId } from '../../wording/ja/machineReadability.ts';
+import { machineReadabilityText, type RuleId } from '#words/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
 import { municipality } from '../definitions/municipality.ts';
 import { makeTable, type Table } from '../table.ts';

@@ -3,7 +3,7 @@ import type { Goal } from '../../schema/entity/goal.ts';
 import type { Initiative } from '../../schema/entity/initiative.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { stratMlText } from '../../wording/ja/stratMl.ts';
+import { stratMlText } from '#words/stratMl.ts';
 import { xmlElement, type XmlElement } from '../xmlText.ts';
 import { indicatorElement } from './indicatorElement.ts';
 import { stratMlId } from './stratMlId.ts';

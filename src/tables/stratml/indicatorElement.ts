@@ -1,11 +1,11 @@
 import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import { isNumeric } from '../../plan/kpiValues.ts';
-import { valueKind, valueStatus } from '../../wording/ja/codes.ts';
+import { valueKind, valueStatus } from '#words/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { promiseText } from '../../wording/ja/promise.ts';
-import { stratMlText } from '../../wording/ja/stratMl.ts';
+import { promiseText } from '#words/promise.ts';
+import { stratMlText } from '#words/stratMl.ts';
 import { decimalText } from '../cellText.ts';
 import { xmlElement, type XmlElement } from '../xmlText.ts';
 import { stratMlId } from './stratMlId.ts';

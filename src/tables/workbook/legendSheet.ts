@@ -1,8 +1,8 @@
-import { codeLists } from '../../wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import type { CodeMeaning } from '../../schema/codes.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { legendText } from '../../wording/ja/legend.ts';
-import { tableText } from '../../wording/ja/table.ts';
+import { legendText } from '#words/legend.ts';
+import { tableText } from '#words/table.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from '../table.ts';
 

@@ -3,10 +3,10 @@ import { goalChartSvg } from '../../../src/charts/file/goalChartSvg.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
-import { aggregation } from '../../../src/wording/ja/codes.ts';
+import { aggregation } from '#words/codes.ts';
 import type { Goal } from '../../../src/schema/entity/goal.ts';
-import { citationText } from '../../../src/wording/ja/citation.ts';
-import { valueText } from '../../../src/wording/ja/number.ts';
+import { citationText } from '#words/citation.ts';
+import { valueText } from '#words/number.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 

@@ -3,12 +3,12 @@ import { kpiAddress } from '../../../src/addresses/pageAddress.ts';
 import { kpiChartSvg } from '../../../src/charts/file/kpiChartSvg.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
-import { valueKind } from '../../../src/wording/ja/codes.ts';
+import { valueKind } from '#words/codes.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { citationText } from '../../../src/wording/ja/citation.ts';
-import { fiscalYearText } from '../../../src/wording/ja/fiscalYear.ts';
-import { valueText } from '../../../src/wording/ja/number.ts';
-import { promiseText } from '../../../src/wording/ja/promise.ts';
+import { citationText } from '#words/citation.ts';
+import { fiscalYearText } from '#words/fiscalYear.ts';
+import { valueText } from '#words/number.ts';
+import { promiseText } from '#words/promise.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 

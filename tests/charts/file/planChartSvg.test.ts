@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planChartSvg } from '../../../src/charts/file/planChartSvg.ts';
 import { changesOf } from '../../../src/plan/planIndex.ts';
-import { initiativeChangesText } from '../../../src/wording/ja/change.ts';
-import { citationText } from '../../../src/wording/ja/citation.ts';
+import { initiativeChangesText } from '#words/change.ts';
+import { citationText } from '#words/citation.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { byName, textOf } from '../../setup/htmlPage.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';

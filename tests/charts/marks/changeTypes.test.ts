@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeBox, changeTypes } from '../../../src/charts/marks/changeTypes.ts';
-import { changeType } from '../../../src/wording/ja/codes.ts';
+import { changeType } from '#words/codes.ts';
 
 const box = { x: 0, y: 2, width: 16, height: 16 };
 

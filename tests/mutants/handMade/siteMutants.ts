@@ -6,7 +6,7 @@ export const siteMutants: WrittenMutants = {
     [' || !target.pathname.startsWith(root)', '', 'a link climbs out of the site'],
     ["'-'.repeat(link.length + 1)", "'-'", 'a link climbs out and comes back by name'],
   ],
-  'src/site/prose/proseLinkProblems.ts': [
+  'src/site/check/proseLinkProblems.ts': [
     [" || body.includes(']:')", '', 'the address of a link stands further below'],
     ['if (!target || !places.hasFile(target))', 'if (!target)', 'a link leads to no page'],
     ['if (known.has(target.fragment) ||', 'if (known.size > 0 ||', 'a link leads to no place of its page'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError, formatProblems, problem, sortProblems } from '../../../src/plan/problem/problem.ts';
-import { problemTexts } from '../../../src/wording/ja/problems.ts';
+import { problemTexts } from '#words/problems.ts';
 
 const place = (file: string, line = 1, column = 1) => ({ file, line, column });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ContentFiles } from '../../../scripts/fuzz/contentFiles.ts';
 import type { Problem } from '../../../src/plan/problem/problem.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { ProblemCode } from '../../../src/wording/ja/problems.ts';
+import type { ProblemCode } from '#words/problems.ts';
 import { readPlan } from '../../../src/plan/readPlan.ts';
 import { harmless, type Payload } from './payloads.ts';
 import { placedFile, type PlacedFile, type TextPlace } from './textPlaces.ts';

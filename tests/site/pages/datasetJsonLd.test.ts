@@ -3,7 +3,7 @@ import { absoluteAddress } from '../../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../../src/addresses/pageAddress.ts';
 import { dataFiles } from '../../../src/tables/dataFiles.ts';
 import { publishedTables } from '../../../src/tables/publishedTables.ts';
-import { citationText } from '../../../src/wording/ja/citation.ts';
+import { citationText } from '#words/citation.ts';
 import { builtSites } from '../../setup/builtSites.ts';
 import { byAttribute, byName, readHtml, textOf } from '../../setup/htmlPage.ts';
 import { Comparison } from '../../setup/comparison.ts';

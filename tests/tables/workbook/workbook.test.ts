@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../../scripts/settings.ts';
-import { codeLists } from '../../../src/wording/ja/codes.ts';
+import { codeLists } from '#words/codes.ts';
 import { makeTable, type Table } from '../../../src/tables/table.ts';
 import { publishedTables } from '../../../src/tables/publishedTables.ts';
 import { workbook } from '../../../src/tables/workbook/workbook.ts';

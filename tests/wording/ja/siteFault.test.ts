@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSitePlan } from '../../../src/site/check/readSitePlan.ts';
-import { siteFaultText } from '../../../src/wording/ja/fault.ts';
+import { siteFaultText } from '../../../src/wording/ja/commands/fault.ts';
 import { sourceFiles } from '../../architecture/sourceFiles.ts';
 import { withAlteredBase } from '../../fixtures/broken/breakContent.ts';
 import { errorRefusals, faultRefusals, packageRefusals } from '../refusals.ts';

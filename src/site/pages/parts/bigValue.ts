@@ -1,8 +1,8 @@
 import { baselineOf, targetOf } from '../../../plan/kpiValues.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../../schema/entity/kpiValue.ts';
-import { commonText } from '../../../wording/ja/common.ts';
-import { missingText, type ValueParts, valueParts } from '../../../wording/ja/number.ts';
+import { commonText } from '#words/common.ts';
+import { missingText, type ValueParts, valueParts } from '#words/number.ts';
 
 /** A value in large type, or why there is none. */
 export type BigValueEnd =

@@ -1,9 +1,9 @@
 import { changesOf } from '../../../plan/planIndex.ts';
 import type { ChangeRecord } from '../../../schema/entity/change.ts';
 import type { PlanModel } from '../../../schema/entity/plan.ts';
-import { changeType, targetType } from '../../../wording/ja/codes.ts';
-import { numberText } from '../../../wording/ja/number.ts';
-import { homeText } from '../../../wording/ja/pages/home.ts';
+import { changeType, targetType } from '#words/codes.ts';
+import { numberText } from '#words/number.ts';
+import { homeText } from '#words/pages/home.ts';
 import { changesByType } from '../../changesByType.ts';
 
 /** How much changed in one way. */

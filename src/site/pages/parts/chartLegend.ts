@@ -1,6 +1,6 @@
 import { shortFiscalYear } from '../../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../../schema/entity/plan.ts';
-import { chartText } from '../../../wording/ja/chart.ts';
+import { chartText } from '#words/chart.ts';
 
 /** What the signs of the charts mean, by year. */
 export interface ChartLegendData {

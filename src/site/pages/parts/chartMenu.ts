@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/plan.ts';
-import { chartFileText } from '../../../wording/ja/chart.ts';
+import { chartFileText } from '#words/chart.ts';
 import { chartFileAddresses } from '../../files/chartFiles.ts';
 import { publishedFile } from '../../files/publishedFile.ts';
 

@@ -17,7 +17,7 @@ import { pageAddress } from '../../../addresses/pageAddress.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { schemaVersion } from '../../../schema/schemaVersion.ts';
 import type { FileFacts } from '../../../tables/dataFile.ts';
-import { dataFilesText as text } from '../../../wording/ja/pages/data.ts';
+import { dataFilesText as text } from '#words/pages/data.ts';
 import { publishedFile } from '../../files/publishedFile.ts';
 
 /** A line of the list of files: what they hold, and the files or the page that leads to them. */

@@ -2,8 +2,8 @@ import type { Plan } from '../../../plan/plan.ts';
 import { type EditionDifference, editionDifferences, type EditionReader, isSame } from '../../../tables/editionDifferences.ts';
 import { publishedTables } from '../../../tables/publishedTables.ts';
 import type { ChangedRow, NamedRow, TableDifference } from '../../../tables/tableDifference.ts';
-import { numberText } from '../../../wording/ja/number.ts';
-import { dataChangesText as text } from '../../../wording/ja/pages/data.ts';
+import { numberText } from '#words/number.ts';
+import { dataChangesText as text } from '#words/pages/data.ts';
 
 /** The ways in which rows differ, in the order of the columns that count them. */
 export const differenceKinds = ['added', 'removed', 'changed'] as const;

@@ -1,8 +1,8 @@
 import { absoluteAddress } from '../../../addresses/fileAddress.ts';
 import { editionAddress, editionFileAddress } from '../../../addresses/openDataAddress.ts';
 import { editionChecksums, type Plan } from '../../../plan/plan.ts';
-import { citationText } from '../../../wording/ja/citation.ts';
-import { dataText } from '../../../wording/ja/pages/data.ts';
+import { citationText } from '#words/citation.ts';
+import { dataText } from '#words/pages/data.ts';
 import type { PageLink } from './pageLink.ts';
 
 /** An edition with its files. */

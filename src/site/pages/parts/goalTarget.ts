@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/plan.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
-import { kpiText } from '../../../wording/ja/kpi.ts';
-import { promisePhrases } from '../../../wording/ja/promise.ts';
+import { kpiText } from '#words/kpi.ts';
+import { promisePhrases } from '#words/promise.ts';
 import type { Phrase } from '../../../wording/text.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';

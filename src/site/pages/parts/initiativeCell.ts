@@ -6,7 +6,7 @@ import type { Change } from '../../../schema/entity/change.ts';
 import type { Initiative } from '../../../schema/entity/initiative.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../../schema/entity/plan.ts';
-import { initiativeChangesText } from '../../../wording/ja/change.ts';
+import { initiativeChangesText } from '#words/change.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** What changed about an initiative and its KPIs: a mark for each change, and all in words. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/plan.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
-import { kpiText } from '../../../wording/ja/kpi.ts';
+import { kpiText } from '#words/kpi.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiValuesTableData, kpiValuesTable } from './kpiValuesTable.ts';

@@ -5,7 +5,7 @@ import { planIndex } from '../../../plan/planIndex.ts';
 import type { Goal } from '../../../schema/entity/goal.ts';
 import type { Initiative } from '../../../schema/entity/initiative.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
-import { goalText } from '../../../wording/ja/pages/goal.ts';
+import { goalText } from '#words/pages/goal.ts';
 import { type ChartLegendData, chartLegend } from './chartLegend.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 

@@ -2,10 +2,10 @@ import { resultsOf } from '../../../plan/kpiValues.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { resultsFile } from '../../../plan/read/readResults.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
-import { valueKind } from '../../../wording/ja/codes.ts';
-import { fiscalYearShortText } from '../../../wording/ja/fiscalYear.ts';
-import { kpiText } from '../../../wording/ja/kpi.ts';
-import { valueText } from '../../../wording/ja/number.ts';
+import { valueKind } from '#words/codes.ts';
+import { fiscalYearShortText } from '#words/fiscalYear.ts';
+import { kpiText } from '#words/kpi.ts';
+import { valueText } from '#words/number.ts';
 
 /** Where a value stands: on a line of the source, or in a file of results. */
 export type ValueOrigin = { readonly kind: 'line'; readonly line: number } | { readonly kind: 'file'; readonly file: string | undefined };

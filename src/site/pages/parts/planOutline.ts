@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/plan.ts';
 import { planIndex } from '../../../plan/planIndex.ts';
-import { homeText } from '../../../wording/ja/pages/home.ts';
+import { homeText } from '#words/pages/home.ts';
 import { pictureId } from '../../files/chartFiles.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type PageLink, policyLink } from './pageLink.ts';

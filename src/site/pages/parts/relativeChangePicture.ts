@@ -7,8 +7,8 @@ import { planIndex } from '../../../plan/planIndex.ts';
 import type { IncomparableReason } from '../../../plan/relativeChange.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../../schema/entity/plan.ts';
-import { changePercentText, changeTickText } from '../../../wording/ja/explorer.ts';
-import { promiseText } from '../../../wording/ja/promise.ts';
+import { changePercentText, changeTickText } from '#words/explorer.ts';
+import { promiseText } from '#words/promise.ts';
 import { goalClass } from './goalClass.ts';
 
 /** A KPI of the picture. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/plan.ts';
-import { footerText } from '../../../wording/ja/frame.ts';
+import { footerText } from '#words/frame.ts';
 
 /** What the footer of every page says of the plan and of who publishes it. */
 export interface SiteFooterData {

@@ -7,7 +7,7 @@ import { cellText } from '../../../tables/cellText.ts';
 import type { FileFacts } from '../../../tables/dataFile.ts';
 import { publishedTables } from '../../../tables/publishedTables.ts';
 import { codeLabels, type Column, type Table } from '../../../tables/table.ts';
-import { dataText } from '../../../wording/ja/pages/data.ts';
+import { dataText } from '#words/pages/data.ts';
 import { publishedFile } from '../../files/publishedFile.ts';
 
 /** A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold where those are fixed. */

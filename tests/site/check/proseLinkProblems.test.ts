@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../../src/plan/read/content.ts';
-import { proseLinkProblems } from '../../../src/site/prose/proseLinkProblems.ts';
+import { proseLinkProblems } from '../../../src/site/check/proseLinkProblems.ts';
 import { minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(proseLinkProblems, async () => {

@@ -6,8 +6,8 @@ import { nearestIds } from '../../plan/problem/nearestIds.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Place, problem, type Problem } from '../../plan/problem/problem.ts';
 import { proseNodes, proseTree } from '../../plan/read/readMarkdown.ts';
-import { proseLinkText } from '../../wording/ja/promise.ts';
-import { proseAddress, SitePlaces } from '../check/sitePlaces.ts';
+import { proseLinkText } from '#words/promise.ts';
+import { proseAddress, SitePlaces } from './sitePlaces.ts';
 
 /** Finds the links in prose that lead to a page, file or place that the site will not have, to a line that the source has not, or out of the site. */
 export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[] {

@@ -6,16 +6,16 @@ import {
   measureAddress,
   noteAddress,
   policyAddress,
-} from '../../addresses/pageAddress.ts';
-import { baselineOf, isNumeric, targetOf } from '../../plan/kpiValues.ts';
-import { planIndex } from '../../plan/planIndex.ts';
-import { type LineReference, lineReferences } from '../../plan/sourceLines.ts';
-import type { Goal } from '../../schema/entity/goal.ts';
-import type { Kpi } from '../../schema/entity/kpi.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changeText } from '../../wording/ja/change.ts';
-import { sourceText } from '../../wording/ja/pages/source.ts';
-import { targetName } from '../../wording/ja/targetName.ts';
+} from '../../../addresses/pageAddress.ts';
+import { baselineOf, isNumeric, targetOf } from '../../../plan/kpiValues.ts';
+import { planIndex } from '../../../plan/planIndex.ts';
+import { type LineReference, lineReferences } from '../../../plan/sourceLines.ts';
+import type { Goal } from '../../../schema/entity/goal.ts';
+import type { Kpi } from '../../../schema/entity/kpi.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
+import { changeText } from '#words/change.ts';
+import { sourceText } from '#words/pages/source.ts';
+import { targetName } from '#words/targetName.ts';
 
 /** A link from a line of the source to what was read from it. */
 export interface LineLink {

@@ -1,4 +1,4 @@
-import { shownText } from '../../schema/characters.ts';
+import { shownText } from '../../../schema/characters.ts';
 
 /** What commands say to the person who runs them. */
 export const reportText = {

@@ -1,5 +1,5 @@
-import { shownText } from '../../schema/characters.ts';
-import { systemErrorText } from './systemErrors.ts';
+import { shownText } from '../../../schema/characters.ts';
+import { systemErrorText } from '../systemErrors.ts';
 
 /** What a command cannot do as it was asked: what is wrong, what it takes, and how to mend it; `{…}` is filled in. */
 const refusalTexts = {
