@@ -17,7 +17,7 @@ export const readerMutants: WrittenMutants = {
     ['line += 1;', '', 'every fault is told in the first line'],
   ],
   'src/plan/yaml/parseYaml.ts': [
-    ['...(second ?', '...(second === null ?', 'a second document is dropped without a word'],
+    ['...(second\n', '...(second && !second\n', 'a second document is dropped without a word'],
     ['line: Math.max(1, line) + firstLine - 1', 'line: Math.max(1, line)', 'places in front matter are one line off'],
   ],
   'src/plan/yaml/yamlLosses.ts': [
@@ -98,7 +98,7 @@ export const readerMutants: WrittenMutants = {
   ],
   'src/plan/rawNumber.ts': [
     ['/^[－−‐–▲△]/', '/^[－−]/', 'triangles do not make a number negative'],
-    ['(?:,\\d{3})+', '(?:,\\d+)+', 'commas stand anywhere in a number'],
+    ['(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)', '(-?(?:\\d{1,3}(?:,\\d*)+|\\d+)', 'commas stand anywhere in a number'],
   ],
   'src/plan/proseLink.ts': [
     ['return webAddressFault(address);', 'return undefined;', 'a link leads to another host than it seems'],
@@ -121,7 +121,7 @@ export const readerMutants: WrittenMutants = {
     ['if (this.isLinked(name)) return [];', '', 'a folder is read through a link'],
     ["if (code === 'ENOENT') return [];", '', 'a folder that is missing is called a file in its place'],
   ],
-  'src/plan/read/budgets.ts': [
+  'src/plan/read/overBudget.ts': [
     [
       "name.startsWith('editions/') ? sums.editionBytes : sums.bytes",
       "name.startsWith('editions/') ? sums.bytes : sums.bytes",

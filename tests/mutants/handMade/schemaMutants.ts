@@ -24,7 +24,7 @@ export const schemaMutants: WrittenMutants = {
     ["text.startsWith('kpi-') || !isId(text)", "text.includes('kpi') || !isId(text)", 'the id of a KPI begins with something else'],
   ],
   'src/schema/valueForms.ts': [
-    ['Number.isSafeInteger(value)', 'true', 'an integer beyond 2 to the 53rd passes'],
+    ['    Number(value.toPrecision(15)) === value &&\n', '', 'an integer beyond 2 to the 53rd passes'],
     ['toPrecision(15)', 'toPrecision(17)', 'a number of 17 digits passes'],
     ["text.includes('.') ? text.replace(/\\.?0+$/, '') : text", 'text', 'a zero behind the decimals is refused'],
   ],
@@ -61,11 +61,15 @@ export const schemaMutants: WrittenMutants = {
     ["exclude(['given', 'not-numeric'])", "exclude(['given'])", 'a result without a value is said to be no number'],
   ],
   'src/schema/entity/plan.ts': [
-    ['.regex(/^\\d{6}$/)', '.regex(/^\\d{5,6}$/)', 'a municipal code has 5 digits'],
+    ['code: z.string().regex(/^\\d{6}$/),', 'code: z.string().regex(/^\\d{5}$/),', 'a municipal code has 5 digits'],
     ['url: webAddress })', 'url: z.string() })', 'the address of a licence is a script'],
     ['siteAddressFault(text), context', 'undefined, context', 'the site has any address'],
     ['[0-8][0-9A-F]{2}', '[0-9A-F]{3}', 'a source declares a compatibility ideograph as private'],
-    ["!name.endsWith('.') && ", '', 'the name of a source ends with a point'],
+    [
+      "name.endsWith('.txt') || name.includes('/')",
+      "name.endsWith('.txt') || name.endsWith('.') || name.includes('/')",
+      'the name of a source ends with a point',
+    ],
   ],
   'src/schema/entity/published.ts': [["[a-z0-9-]*/)+';", "[a-z0-9-]*/)*';", 'the ledger has an empty address']],
   'src/schema/entity/policy.ts': [['z.array(measureContent).min(1)', 'z.array(measureContent)', 'a policy has no measure']],

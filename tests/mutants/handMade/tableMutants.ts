@@ -32,7 +32,7 @@ export const tableMutants: WrittenMutants = {
     [" && description !== ''", '', 'a column without a description passes'],
     ["!text.startsWith('\\uFEFF')", "text === ''", 'a file without a byte order mark passes'],
     ['[MTSHR])', '[MTS])', 'a header with a short year passes'],
-    ["column.unit === '' && ", '', 'a declared unit does not count'],
+    ["            column.unit === '' &&\n", '', 'a declared unit does not count'],
   ],
   'src/tables/readability/readXlsx.ts': [
     ['if (found.size > 1) formats', 'if (found.size > 2) formats', 'two looks in one column pass'],
