@@ -30,7 +30,17 @@ function reportCoverage(): number {
     ];
     const { status } = spawnSync(
       process.execPath,
-      [path.join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'source', '--reporter', 'dot', ...options],
+      [
+        path.join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'),
+        'run',
+        '--project',
+        'unit',
+        '--project',
+        'commands',
+        '--reporter',
+        'dot',
+        ...options,
+      ],
       { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] },
     );
     if (status !== 0) {
