@@ -7,7 +7,7 @@ import { buildLink } from '../../../src/site/prose/buildLink.ts';
 import { projectFolder } from '../../../scripts/settings.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
-const link = pathToFileURL(path.join(projectFolder, 'src', 'site', 'buildLink.ts')).href;
+const link = pathToFileURL(path.join(projectFolder, 'src', 'site', 'prose', 'buildLink.ts')).href;
 
 /** What a process that is linked to a build answers, after it was told some messages. */
 async function told(question: string, messages: readonly object[]): Promise<unknown> {
