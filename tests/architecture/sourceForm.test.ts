@@ -65,6 +65,13 @@ describe('the folders of the code', () => {
   });
 });
 
+describe('a folder', () => {
+  it('has at most 25 files', () => {
+    const folders = Map.groupBy(files, ({ file }) => path.posix.dirname(file));
+    expect([...folders].flatMap(([folder, inside]) => (inside.length > 25 ? [`${folder}: ${inside.length} files`] : []))).toEqual([]);
+  });
+});
+
 describe('the modules', () => {
   it(`have at most ${longest} lines`, () => {
     expect(

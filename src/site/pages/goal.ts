@@ -12,12 +12,11 @@ import { goalText } from '#words/pages/goal.ts';
 import { type Crumb, goalCrumbs } from './crumb.ts';
 import { type GonePlace, gonePlaces } from './gonePlaces.ts';
 import { pageCitation } from './parts/citation.ts';
-import { type DataLinkData, dataLink } from './parts/dataLink.ts';
+import { dataLink, type DataLinkData, measureLink, type PageLink, policyLink } from './parts/links.ts';
 import { goalClass } from './parts/goalClass.ts';
-import { type GoalTargetData, goalTarget } from './parts/goalTarget.ts';
-import { type InitiativeLedgerData, initiativeLedger } from './parts/initiativeLedger.ts';
-import { type KpiMultiplesData, kpiMultiples } from './parts/kpiMultiples.ts';
-import { measureLink, type PageLink, policyLink } from './parts/pageLink.ts';
+import { goalTarget, type GoalTargetData } from './parts/goalTarget.ts';
+import { initiativeLedger, type InitiativeLedgerData } from './parts/initiativeLedger.ts';
+import { kpiMultiples, type KpiMultiplesData } from './parts/kpiMultiples.ts';
 import { phrasesOf } from './parts/phrases.ts';
 
 /** A policy in the outline of a goal, with its measures. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { goalText } from '#words/pages/goal.ts';
 import { homeText } from '#words/pages/home.ts';
-import { type ChartLegendData, chartLegend } from './parts/chartLegend.ts';
+import { chartLegend, type ChartLegendData } from './parts/chartMenu.ts';
 import { type GoalCard, goalCards } from './parts/goalCards.ts';
 
 /** What the list of goals shows. */

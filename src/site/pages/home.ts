@@ -5,13 +5,13 @@ import type { FileFacts } from '../../tables/dataFile.ts';
 import { numberText } from '#words/number.ts';
 import { homeText } from '#words/pages/home.ts';
 import { publishedFile } from '../files/publishedFile.ts';
-import { type ChangeCountsData, changeCounts } from './parts/changeCounts.ts';
-import { type ChartLegendData, chartLegend } from './parts/chartLegend.ts';
+import { changeCounts, type ChangeCountsData } from './parts/changeCounts.ts';
+import { chartLegend, type ChartLegendData } from './parts/chartMenu.ts';
 import { type GoalCard, goalCards } from './parts/goalCards.ts';
-import type { PageLink } from './parts/pageLink.ts';
-import { type PlanLedgerData, planLedger } from './parts/planLedger.ts';
-import { type PlanOutlineData, planOutline } from './parts/planOutline.ts';
-import { type PlanPictureData, planPicture } from './parts/planPicture.ts';
+import type { PageLink } from './parts/links.ts';
+import { planLedger, type PlanLedgerData } from './parts/planLedger.ts';
+import { planOutline, type PlanOutlineData } from './parts/planOutline.ts';
+import { planPicture, type PlanPictureData } from './parts/planPicture.ts';
 
 /** The whole plan: its picture with the list of initiatives, or the outline of one that is too large for them. */
 export type WholePlan =

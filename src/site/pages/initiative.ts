@@ -17,10 +17,9 @@ import type { Phrase } from '../../wording/text.ts';
 import { type Crumb, initiativeCrumbs } from './crumb.ts';
 import { type GonePlace, gonePlaces } from './gonePlaces.ts';
 import { pageCitation } from './parts/citation.ts';
-import { type DataLinkData, dataLink } from './parts/dataLink.ts';
-import { type InitiativeCellData, initiativeCell } from './parts/initiativeCell.ts';
-import { type KpiBlockData, kpiBlock } from './parts/kpiBlock.ts';
-import { departmentLink, measureLink, type PageLink, policyLink } from './parts/pageLink.ts';
+import { dataLink, type DataLinkData, departmentLink, measureLink, type PageLink, policyLink } from './parts/links.ts';
+import { initiativeCell, type InitiativeCellData } from './parts/initiativeCell.ts';
+import { kpiBlock, type KpiBlockData } from './parts/kpiBlock.ts';
 import { phrasesOf } from './parts/phrases.ts';
 
 /** What a KPI promises, and by when where that is the plan's year. */

@@ -13,9 +13,9 @@ import { explorerPageText } from '#words/explorer.ts';
 import { kpisText } from '#words/pages/kpis.ts';
 import { kpiRecordsScript } from '../files/kpiRecordsScript.ts';
 import { type KpiCell, kpiCells } from './kpiCells.ts';
-import { type ChartLegendData, chartLegend } from './parts/chartLegend.ts';
+import { chartLegend, type ChartLegendData } from './parts/chartMenu.ts';
 import { goalClass } from './parts/goalClass.ts';
-import { type RelativeChangePictureData, relativeChangePicture } from './parts/relativeChangePicture.ts';
+import { relativeChangePicture, type RelativeChangePictureData } from './parts/relativeChangePicture.ts';
 
 /** A column of the table of KPIs. */
 export interface KpiColumn {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
 import { machineReadabilityText } from '#words/machineReadability.ts';
 import { publishedText } from '../files/publishedFile.ts';
-import type { PageLink } from './parts/pageLink.ts';
+import type { PageLink } from './parts/links.ts';
 
 /** The rules of one level with what was found. */
 export interface ReadabilityLevel {

@@ -5,7 +5,7 @@ import { publishedKind } from '#words/codes.ts';
 import { tombstoneText } from '#words/pages/gone.ts';
 import { type Crumb, homeCrumb } from './crumb.ts';
 import { type GonePlace, gonePlaces, publishedTitle } from './gonePlaces.ts';
-import type { PageLink } from './parts/pageLink.ts';
+import type { PageLink } from './parts/links.ts';
 
 /** Something that had a page and is gone, with the address of that page. */
 export interface GonePage {

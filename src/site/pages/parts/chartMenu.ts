@@ -1,5 +1,7 @@
+import { chartFileText, chartText } from '#words/chart.ts';
+import { shortFiscalYear } from '../../../plan/fiscalYear.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import { chartFileText } from '#words/chart.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
 import { chartFileAddresses } from '../../files/chartFiles.ts';
 import { publishedFile } from '../../files/publishedFile.ts';
 
@@ -17,4 +19,19 @@ export async function chartMenu(plan: Plan, chart: string, name: string): Promis
   const { svg, csv } = chartFileAddresses(plan, chart);
   const file = async (address: string, label: string) => ({ address, label, bytes: (await publishedFile(plan, address)).bytes });
   return { chart, name, files: [await file(svg, chartFileText.svg), await file(csv, chartFileText.csv)] };
+}
+
+/** What the signs of the charts mean, by year. */
+export interface ChartLegendData {
+  readonly baseline: string;
+  readonly target: string;
+}
+
+/** Computes the legend of the charts. */
+export function chartLegend({ information: { baselineYear, targetYear } }: PlanModel): ChartLegendData {
+  const { legend } = chartText;
+  return {
+    baseline: legend.baseline(baselineYear, shortFiscalYear(baselineYear)),
+    target: legend.target(targetYear, shortFiscalYear(targetYear)),
+  };
 }

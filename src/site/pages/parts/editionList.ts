@@ -3,7 +3,7 @@ import { editionAddress, editionFileAddress } from '../../../addresses/openDataA
 import { editionChecksums, type Plan } from '../../../plan/plan.ts';
 import { citationText } from '#words/citation.ts';
 import { dataText } from '#words/pages/data.ts';
-import type { PageLink } from './pageLink.ts';
+import type { PageLink } from './links.ts';
 
 /** An edition with its files. */
 export interface ListedEdition {

@@ -11,7 +11,7 @@ import { goalClass } from './goalClass.ts';
 import { keyTarget } from './lineLinks.ts';
 import { bigValue, type BigValueData } from './bigValue.ts';
 import { chartMenu, type ChartMenuData } from './chartMenu.ts';
-import type { PageLink } from './pageLink.ts';
+import type { PageLink } from './links.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** The target that a goal's card shows. */

@@ -8,8 +8,8 @@ import type { Measure } from '../../../schema/entity/measure.ts';
 import type { Policy } from '../../../schema/entity/policy.ts';
 import { unassignedMarkText } from '#words/change.ts';
 import { goalText } from '#words/pages/goal.ts';
-import { type InitiativeChangesData, initiativeChanges } from './initiativeCell.ts';
-import { departmentLink, type PageLink } from './pageLink.ts';
+import { initiativeChanges, type InitiativeChangesData } from './initiativeCell.ts';
+import { departmentLink, type PageLink } from './links.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** An initiative as its row shows it. */

@@ -6,8 +6,7 @@ import type { Goal } from '../../../schema/entity/goal.ts';
 import type { Initiative } from '../../../schema/entity/initiative.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import { goalText } from '#words/pages/goal.ts';
-import { type ChartLegendData, chartLegend } from './chartLegend.ts';
-import { type ChartMenuData, chartMenu } from './chartMenu.ts';
+import { chartLegend, type ChartLegendData, chartMenu, type ChartMenuData } from './chartMenu.ts';
 
 /** What is to be said of a KPI besides its ends: that its initiative is gone, or that its value is to stay. */
 export type KpiRemark = 'removed' | 'keep';

@@ -8,8 +8,8 @@ import { changeType } from '#words/codes.ts';
 import { commonText } from '#words/common.ts';
 import { homeText } from '#words/pages/home.ts';
 import { goalClass } from './goalClass.ts';
-import { type InitiativeCellData, initiativeCell } from './initiativeCell.ts';
-import { type PageLink, policyLink } from './pageLink.ts';
+import { initiativeCell, type InitiativeCellData } from './initiativeCell.ts';
+import { type PageLink, policyLink } from './links.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** A goal's name and what is counted of it, beside what belongs to it. */

@@ -2,8 +2,8 @@ import type { Plan } from '../../../plan/plan.ts';
 import { planIndex } from '../../../plan/planIndex.ts';
 import { homeText } from '#words/pages/home.ts';
 import { pictureId } from '../../files/chartFiles.ts';
-import { type ChartMenuData, chartMenu } from './chartMenu.ts';
-import { type PageLink, policyLink } from './pageLink.ts';
+import { chartMenu, type ChartMenuData } from './chartMenu.ts';
+import { type PageLink, policyLink } from './links.ts';
 import { type GoalRail, goalRail } from './planLedger.ts';
 
 /** A large plan by its goals and, where they are not too many, its policies. */

@@ -1,7 +1,10 @@
 import { departmentAddress, measureAddress, policyAddress } from '../../../addresses/pageAddress.ts';
+import type { Plan } from '../../../plan/plan.ts';
 import type { Department } from '../../../schema/entity/department.ts';
 import type { Measure } from '../../../schema/entity/measure.ts';
 import type { Policy } from '../../../schema/entity/policy.ts';
+import type { FileFacts } from '../../../tables/dataFile.ts';
+import { publishedFile } from '../../files/publishedFile.ts';
 
 /** A link with its words; the address is from the site's root. */
 export interface PageLink {
@@ -22,4 +25,15 @@ export function policyLink({ id, goalId, label, title }: Policy): PageLink {
 /** The link to a measure's place on its goal's page. */
 export function measureLink(goalId: string, { id, label, title }: Measure): PageLink {
   return { label: `${label} ${title}`, address: measureAddress(goalId, id) };
+}
+
+/** A file of what a page shows, and what it holds. */
+export interface DataLinkData {
+  readonly label: string;
+  readonly file: Pick<FileFacts, 'address' | 'format' | 'bytes'>;
+}
+
+/** Looks up a file of what a page shows. */
+export async function dataLink(plan: Plan, address: string, label: string): Promise<DataLinkData> {
+  return { label, file: await publishedFile(plan, address) };
 }
