@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const tests = ['tests/**/*.test.ts'];
-const ofSites = ['tests/site/**', 'tests/browser/**'];
+/** What looks at built sites; the other rooms of `tests/site` look at functions. */
+const ofSites = ['tests/site/*.test.ts', 'tests/site/{bundle,files,verify}/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** What runs commands, or reads many or very large content folders. */
 const ofCommands = [
   'tests/scripts/**/*.test.ts',
@@ -24,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ofSites.map((folder) => `${folder}/*.test.ts`),
+          include: ofSites,
           globalSetup: ['tests/setup/buildSites.ts'],
           fileParallelism: false,
         },

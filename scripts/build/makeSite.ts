@@ -61,7 +61,7 @@ export async function makeSite(work: string, pages: PagesProcess): Promise<MadeS
   // Whatever went wrong while the content changed went wrong because of that, or may have.
   const change = () => contentChange(folder, shownPath(folder), reading.record);
   const made = await makeOfReading(work, reading, pages).catch((error: unknown) => {
-    if (change()) return undefined;
+    if (change()?.code === 'content-changed') return undefined;
     throw error;
   });
   const changed = change();

@@ -42,6 +42,7 @@ export function layerFault(file: string, specifier: string): string | undefined 
   const target = targetOf(file, specifier);
   if (target === undefined) return packageFault(from, specifier);
   if (target.startsWith('src/styles/')) return stylesOf.includes(from) ? undefined : `${from} may not import a stylesheet`;
+  if (from === 'components' && target === 'src/site/plan.ts') return 'components get what they show, and do not ask for the plan';
   const to = layerOf(target);
   if (from === to) return roomFault(from, file, target);
   const [own, other] = [rowOf(from), rowOf(to)];

@@ -8,6 +8,7 @@ import { standingFiles } from '../setup/standingFiles.ts';
 import { secret, type Attack, type Place } from './attacks/attack.ts';
 import { editorAttacks } from './attacks/editorAttacks.ts';
 import { operatorAttacks } from './attacks/operatorAttacks.ts';
+import { outputAttacks } from './attacks/outputAttacks.ts';
 
 guardCommand();
 
@@ -28,7 +29,7 @@ interface Outcome {
 const tellTales = ['kagi-7d1f', 'ひみつ-5521', 'x'.repeat(20), createHash('sha256').update(secret).digest('hex')];
 
 const [only = ''] = process.argv.slice(2);
-const attacks = [...operatorAttacks, ...editorAttacks].filter(({ name }) => name.includes(only));
+const attacks = [...outputAttacks, ...operatorAttacks, ...editorAttacks].filter(({ name }) => name.includes(only));
 const sums = { asWanted: 0, lost: 0, told: 0, traces: 0 };
 for (const [index, attack] of attacks.entries()) {
   const outcome = await attempt(attack);
@@ -51,11 +52,11 @@ async function attempt({ alter = [], arrange, run, comesTo, mayChange = [] }: At
   return withAlteredBase(alter, async (content) => {
     const folder = path.dirname(content);
     const place: Place = { folder, content, at: (name) => `${folder}/${name}` };
-    for (const each of ['web/shop', 'home']) mkdirSync(place.at(each), { recursive: true });
+    for (const each of ['web/shop', 'office']) mkdirSync(place.at(each), { recursive: true });
     writeFileSync(place.at('web/photo.jpg'), 'a photo');
     writeFileSync(place.at('web/shop/index.html'), 'another site');
-    writeFileSync(place.at('home/letter.docx'), 'a letter');
-    writeFileSync(place.at('home/secret.txt'), secret);
+    writeFileSync(place.at('office/letter.docx'), 'a letter');
+    writeFileSync(place.at('office/secret.txt'), secret);
     await arrange?.(place);
     const before = standingFiles(folder);
     const { script, options = [], settings = {} } = run(place);

@@ -11,6 +11,9 @@ const unfinished = '.hiraku-unfinished';
 /** The file in it that says what it is: what does not hold it is not ours. */
 const marker = 'README.txt';
 
+/** What else lies in it: a file, or a folder of files, that waits to be renamed to its place. */
+const drafts = { file: 'file', folder: 'folder' } as const;
+
 /** A new file of a folder. */
 export interface NewFile {
   readonly name: string;
@@ -55,7 +58,7 @@ export async function writeIntoContent<Result>(content: WrittenFolder, write: (w
       writeFile: (relative, bytes) => replaceFile(content, work, relative, bytes),
       ensureFolder: (relative) => ensureFolder(content, relative),
       draftFolder: async (files) => {
-        const draft = path.join(work, 'folder');
+        const draft = path.join(work, drafts.folder);
         await mkdir(draft, { mode: 0o755 });
         for (const { name, content: bytes } of files) await put(placeInFolder(draft, name), bytes);
         await syncFolder(draft);
@@ -74,15 +77,16 @@ export async function clearUnfinished(content: WrittenFolder): Promise<void> {
   if (!information) return;
   if (!information.isDirectory() || !(await isOurs(work))) refuse('write-foreign', content, unfinished, unfinished);
   // The marker goes last, so that what is left of clearing up is known for ours too.
-  for (const name of await readdir(work)) if (name !== marker) await rm(path.join(work, name), { recursive: true, force: true });
+  for (const name of Object.values(drafts)) await rm(path.join(work, name), { recursive: true, force: true });
   await rm(path.join(work, marker), { force: true });
   await rmdir(work);
 }
 
-/** Whether a folder is one that this program began: it is empty, or holds the marker, which may be all there is and empty. */
+/** Whether a folder is one that this program began: it is empty, or holds the marker, which may be all there is and empty, and nothing but drafts. */
 async function isOurs(work: string): Promise<boolean> {
   const names = await readdir(work);
   if (names.length === 0) return true;
+  if (names.some((name) => name !== marker && !Object.values<string>(drafts).includes(name))) return false;
   const information = await informationOf(path.join(work, marker));
   if (!information?.isFile() || information.size > 2 * Buffer.byteLength(writingText.unfinished)) return false;
   const text = await readFile(path.join(work, marker), 'utf8');
@@ -93,7 +97,7 @@ async function replaceFile(content: WrittenFolder, work: string, relative: strin
   const place = placeInFolder(content.folder, relative);
   const before = await standing(content, relative);
   if (before && !before.isFile()) refuse('write-foreign', content, relative, relative);
-  const draft = path.join(work, 'file');
+  const draft = path.join(work, drafts.file);
   await put(draft, bytes, before);
   await standing(content, relative);
   await rename(draft, place);

@@ -2,7 +2,7 @@ import type { AlteredFile } from '../../fixtures/broken/breakContent.ts';
 
 /** The folders of a person's computer in which an attack happens. */
 export interface Place {
-  /** What holds everything else: `content`, `web`, `home` and what an attack adds. */
+  /** What holds everything else: `content`, `web`, `office` and what an attack adds. */
   readonly folder: string;
   readonly content: string;
   /** The absolute path of something in the folder. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AlteredFile } from '../../fixtures/broken/breakContent.ts';
+import { writingText } from '#words/commands/report.ts';
 import { buildTo, check, secret, type Attack } from './attack.ts';
 
 const shop = 'initiatives/start-shop.md';
@@ -108,14 +109,14 @@ export const editorAttacks: readonly Attack[] = [
   attack('file: a pipe in the place of the results', [{ file: 'results/2019.csv', alter: { pipe: true } }], 'file-'),
   attack('file: a folder in the place of plan.yaml', [{ file: 'plan.yaml', alter: { remove: true } }, text('plan.yaml/x', 'x')], 'file-'),
   attack('link: a source to a secret, by an absolute path', [], 'file-link', ({ content, at }) =>
-    symlinkSync(at('home/secret.txt'), path.join(content, 'sources', 'zz.txt')),
+    symlinkSync(at('office/secret.txt'), path.join(content, 'sources', 'zz.txt')),
   ),
   attack('link: a page to a secret, by way of another link', [], 'file-link', ({ content, at }) => {
-    symlinkSync(at('home/secret.txt'), at('hop'));
+    symlinkSync(at('office/secret.txt'), at('hop'));
     symlinkSync('../../hop', path.join(content, 'pages', 'zz.mdx'));
   }),
   attack('link: a folder of an edition to a home', [], 'file-link', ({ content, at }) =>
-    symlinkSync(at('home'), path.join(content, 'editions', '2025-06-01')),
+    symlinkSync(at('office'), path.join(content, 'editions', '2025-06-01')),
   ),
   attack('link: a link that leads to nothing', [{ file: 'tombstones.yaml', alter: { linkTo: '../nothing' } }], 'file-link'),
   {
@@ -157,7 +158,7 @@ export const editorAttacks: readonly Attack[] = [
     frozen('992011_goals.csv', '<!doctype html><script>alert(1)</script>'),
     'edition-form',
   ),
-  attack('edition: a workbook under the name of a table', frozen('992011_goals.csv', 'PK\u0003\u0004'), 'e'),
+  attack('edition: a workbook under the name of a table', frozen('992011_goals.csv', 'PK\u0003\u0004'), 'edition-'),
   attack('edition: a table with a formula', frozen('992011_goals.csv', '\uFEFFID,基本目標\r\n=cmd|calc,x\r\n'), 'edition-form'),
   attack('edition: a name that the site makes', frozen('catalog.ttl', '@prefix a: <b> .'), 'edition-'),
   attack('edition: a table of another city', frozen('131016_goals.csv', '\uFEFFID\r\nx\r\n'), 'sound'),
@@ -193,19 +194,29 @@ export const editorAttacks: readonly Attack[] = [
     comesTo: 'write-foreign',
   },
   {
+    name: 'ledger: a letter beside the marker where the work is laid',
+    arrange: ({ content }) => {
+      mkdirSync(path.join(content, '.hiraku-unfinished'));
+      writeFileSync(path.join(content, '.hiraku-unfinished', 'README.txt'), writingText.unfinished);
+      writeFileSync(path.join(content, '.hiraku-unfinished', 'letter.docx'), 'a letter');
+    },
+    run: ({ content }) => ({ script: 'ledger', options: ['--content', content] }),
+    comesTo: 'write-foreign',
+  },
+  {
     name: 'ledger: a link to a home where the work is laid',
-    arrange: ({ content, at }) => symlinkSync(at('home'), path.join(content, '.hiraku-unfinished')),
+    arrange: ({ content, at }) => symlinkSync(at('office'), path.join(content, '.hiraku-unfinished')),
     run: ({ content }) => ({ script: 'ledger', options: ['--content', content] }),
     comesTo: 'write-',
   },
   {
     name: 'ledger: a link in the place of the ledger',
     arrange: ({ content, at }) => {
-      symlinkSync(at('home/secret.txt'), path.join(content, 'published.yaml.new'));
+      symlinkSync(at('office/secret.txt'), path.join(content, 'published.yaml.new'));
     },
     alter: [
       { file: 'published.yaml', alter: { remove: true } },
-      { file: 'published.yaml', alter: { linkTo: '../home/secret.txt' } },
+      { file: 'published.yaml', alter: { linkTo: '../office/secret.txt' } },
     ],
     run: ({ content }) => ({ script: 'ledger', options: ['--content', content] }),
     comesTo: 'file-link',

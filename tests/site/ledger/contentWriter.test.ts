@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../src/plan/problem/problem.ts';
 import { readPlan, type SoundReading } from '../../../src/plan/readPlan.ts';
+import { writingText } from '#words/commands/report.ts';
 import { writeIntoContent } from '../../../src/site/ledger/contentWriter.ts';
 import { writeLedger } from '../../../src/site/ledger/publishedLedger.ts';
 import { writeEdition } from '../../../src/site/ledger/writeEdition.ts';
@@ -89,6 +90,20 @@ describe(writeIntoContent, () => {
     await mkdir(path.join(folder, '.hiraku-unfinished'));
     await writeLedger(folder, reading.plan);
     expect(await everything(folder)).toEqual(before);
+  });
+
+  it('touches nothing beside its own drafts, though the marker is there', async () => {
+    const { folder, reading } = await copied();
+    const work = path.join(folder, '.hiraku-unfinished');
+    await mkdir(work);
+    await writeFile(path.join(work, 'README.txt'), writingText.unfinished);
+    await writeFile(path.join(work, 'file'), 'a draft');
+    await writeFile(path.join(work, 'my-notes.txt'), 'precious');
+    expect(String(await writeLedger(folder, reading.plan).catch(said)).split('\n')[0]).toContain('[write-foreign]');
+    expect((await readdir(work)).sort()).toEqual(['README.txt', 'file', 'my-notes.txt']);
+    await rm(path.join(work, 'my-notes.txt'));
+    await writeLedger(folder, reading.plan);
+    expect(await everything(folder)).not.toContain('.hiraku-unfinished');
   });
 
   it('touches nothing that it cannot prove it made, and says so', async () => {

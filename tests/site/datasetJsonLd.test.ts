@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteAddress } from '../../../src/addresses/fileAddress.ts';
-import { pageAddress } from '../../../src/addresses/pageAddress.ts';
-import { dataFiles } from '../../../src/tables/dataFiles.ts';
-import { publishedTables } from '../../../src/tables/publishedTables.ts';
+import { absoluteAddress } from '../../src/addresses/fileAddress.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { dataFiles } from '../../src/tables/dataFiles.ts';
+import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { citationText } from '#words/citation.ts';
-import { builtSites } from '../../setup/builtSites.ts';
-import { byAttribute, byName, readHtml, textOf } from '../../setup/htmlPage.ts';
-import { Comparison } from '../../setup/comparison.ts';
+import { builtSites } from '../setup/builtSites.ts';
+import { byAttribute, byName, readHtml, textOf } from '../setup/htmlPage.ts';
+import { Comparison } from '../setup/comparison.ts';
 
 interface Download {
   readonly contentUrl: string;

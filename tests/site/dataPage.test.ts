@@ -2,19 +2,19 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { pageAddress } from '../../../src/addresses/pageAddress.ts';
-import { loadingFacts } from '../../../src/site/pages/loadingFacts.ts';
-import { commonColumns } from '../../../src/site/pages/parts/tableEntries.ts';
-import { codeLabels } from '../../../src/tables/table.ts';
-import { editionDifferences, isSame } from '../../../src/tables/editionDifferences.ts';
-import { publishedTables } from '../../../src/tables/publishedTables.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { loadingFacts } from '../../src/site/pages/loadingFacts.ts';
+import { commonColumns } from '../../src/site/pages/parts/tableEntries.ts';
+import { codeLabels } from '../../src/tables/table.ts';
+import { editionDifferences, isSame } from '../../src/tables/editionDifferences.ts';
+import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { bibtexText, citationText, processedCitationText } from '#words/citation.ts';
 import { dataChangesText } from '#words/pages/data.ts';
 import { loadingWays } from '#words/pages/dataLoading.ts';
 import { numberText } from '#words/number.ts';
-import { builtSites } from '../../setup/builtSites.ts';
-import { byAttribute, byClass, byName, type HtmlNode, only, readHtml, textOf } from '../../setup/htmlPage.ts';
-import { readBibtex } from '../../setup/readBibtex.ts';
+import { builtSites } from '../setup/builtSites.ts';
+import { byAttribute, byClass, byName, type HtmlNode, only, readHtml, textOf } from '../setup/htmlPage.ts';
+import { readBibtex } from '../setup/readBibtex.ts';
 
 /** The text with every space and line break, as a reader copies it. */
 function copied(node: HtmlNode): string {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
-import { takenPageNames } from '../../../src/plan/check/checkIds.ts';
-import { pageAddress } from '../../../src/addresses/pageAddress.ts';
-import { readSitePlan } from '../../../src/site/check/readSitePlan.ts';
-import { plannedFiles } from '../../../src/site/files/plannedFiles.ts';
-import { siteFiles } from '../../../src/site/files/siteFiles.ts';
-import { SitePlaces } from '../../../src/site/check/sitePlaces.ts';
-import { builtSites } from '../../setup/builtSites.ts';
+import { takenPageNames } from '../../src/plan/check/checkIds.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
+import { plannedFiles } from '../../src/site/files/plannedFiles.ts';
+import { siteFiles } from '../../src/site/files/siteFiles.ts';
+import { SitePlaces } from '../../src/site/check/sitePlaces.ts';
+import { builtSites } from '../setup/builtSites.ts';
 
 function idsOf(html: string): ReadonlySet<string> {
   const ids = new Set<string>();
