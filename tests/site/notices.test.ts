@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/settings.ts';
 import { noticesAddress } from '../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { searchRecord } from '../../src/search/index/searchRecord.ts';
 import { siteFiles } from '../../src/site/files/siteFiles.ts';
+import { noticesText } from '#words/readme.ts';
 import { builtSites } from '../setup/builtSites.ts';
 
 const licence = async (name: string, file: string) => (await readFile(path.join(projectFolder, 'node_modules', name, file), 'utf8')).trim();
@@ -37,8 +39,14 @@ describe.each(await builtSites())('the notices of the site of $name', ({ folder 
     for (const script of scripts) expect(text, script).toContain(`\n\n${script.split('/')[0]} `);
   });
 
-  it('are linked from the terms, and vouched for', async () => {
-    expect(await readFile(path.join(folder, pageAddress.terms, 'index.html'), 'utf8')).toContain(`href="../${noticesAddress}"`);
+  it('are linked from the terms, where search finds them, and vouched for', async () => {
+    const terms = await readFile(path.join(folder, pageAddress.terms, 'index.html'), 'utf8');
+    expect(terms).toContain(`href="../${noticesAddress}"`);
+    expect(
+      searchRecord(terms, '')
+        ?.parts.map(({ text }) => text)
+        .join(''),
+    ).toContain(noticesText.link);
     expect(await readFile(path.join(folder, 'SHA256SUMS'), 'utf8')).toContain(`  ${noticesAddress}\n`);
   });
 });
