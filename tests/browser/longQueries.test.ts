@@ -70,7 +70,7 @@ describe.each([
     const done = page.locator('[data-search-status][data-search-state=done]').filter({ hasText: tooLong });
     await done.waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('a'.repeat(200));
-    expect(await done.innerText()).toContain(`「${'a'.repeat(200)}」を含むページはありません。`);
+    expect(await done.innerText()).toContain(`「${'a'.repeat(40)}…」を含むページはありません。`);
   });
 });
 

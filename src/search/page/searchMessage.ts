@@ -13,6 +13,9 @@ export interface SearchCounts {
   readonly spellings: readonly string[];
 }
 
+/** How much of a query is repeated: a pasted sentence would push the answer out of a phone's screen. */
+const quotedCharacters = 40;
+
 /** The sentence that says how many pages were found. */
 export function searchMessage(state: SearchState, counts: SearchCounts): string {
   return `${state.isCut ? searchText.cut(queryBounds.characters, queryBounds.terms) : ''}${foundMessage(state, counts)}`;
@@ -22,8 +25,13 @@ function foundMessage(state: SearchState, { literal, otherwise, unfiltered, spel
   const shown = literal + otherwise;
   if (isEmpty(state)) return searchText.start;
   if (state.query === '') return searchText.browsed(shown);
-  if (unfiltered === 0) return `${searchText.nothing(state.query)}${searchText.nothingHelp}`;
-  const found = `${searchText.found(state.query, literal)}${otherwise === 0 ? '' : searchText.foundOtherwise(spellings, otherwise)}`;
+  if (unfiltered === 0) return `${searchText.nothing(quoted(state.query))}${searchText.nothingHelp}`;
+  const found = `${searchText.found(quoted(state.query), literal)}${otherwise === 0 ? '' : searchText.foundOtherwise(spellings, otherwise)}`;
   if (shown === 0) return `${found}。${searchText.nothingFiltered(unfiltered)}`;
   return shown === unfiltered ? found : `${found}${searchText.filtered(unfiltered)}`;
+}
+
+function quoted(query: string): string {
+  const characters = [...query];
+  return characters.length > quotedCharacters ? `${characters.slice(0, quotedCharacters).join('')}…` : query;
 }

@@ -33,3 +33,13 @@ it('says that a query was cut before it says what was found', () => {
     searchMessage({ query: '空き家', isCut: true, filters: noFilters }, { literal: 1, otherwise: 0, unfiltered: 1, spellings: [] }),
   ).toMatchInlineSnapshot(`"さがせる言葉は200文字、16語までです。はじめの部分だけでさがしました。「空き家」を含むページ：1件"`);
 });
+
+it.each([
+  ['𠮷'.repeat(40), '𠮷'.repeat(40)],
+  ['𠮷'.repeat(41), `${'𠮷'.repeat(40)}…`],
+])('repeats a query of so many characters only: %s', (query, quoted) => {
+  const message = (counts: Partial<SearchCounts>) =>
+    searchMessage({ query, isCut: false, filters: noFilters }, { literal: 0, otherwise: 0, unfiltered: 0, spellings: [], ...counts });
+  expect(message({})).toContain(`「${quoted}」を含むページはありません。`);
+  expect(message({ literal: 2, unfiltered: 2 })).toBe(`「${quoted}」を含むページ：2件`);
+});
