@@ -6,36 +6,10 @@ import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
 import type { ValueContent } from '../../src/schema/entity/kpiValue.ts';
 import type { NotesContent } from '../../src/schema/entity/note.ts';
-import { Draw } from '../bench/draw.ts';
 import { yaml } from '../bench/writeSyntheticPlan.ts';
+import { Drawing } from './drawing.ts';
 import { extremeProse } from './extremeProse.ts';
 import { ExtremeIds, extremeNumbers, extremeText, extremeUnits } from './extremeTexts.ts';
-
-/** What a content is drawn with: one source, whose lines grow with what is quoted from them. */
-class Drawing {
-  readonly draw: Draw;
-  readonly lines: string[] = ['表'];
-  readonly kpiIds: ExtremeIds;
-  readonly kpis: KpiContent[] = [];
-
-  constructor(seed: number) {
-    this.draw = new Draw(seed);
-    this.kpiIds = new ExtremeIds(this.draw);
-  }
-
-  /** Writes a line of quoted cells; returns its number. */
-  line(...cells: readonly (string | undefined)[]): number {
-    return this.lines.push(cells.filter((cell) => cell !== undefined).join('\t'));
-  }
-
-  maybe<Value>(probability: number, make: () => Value): Value | undefined {
-    return this.draw.chance(probability) ? make() : undefined;
-  }
-
-  times<Item>(counts: readonly number[], make: (index: number) => Item): Item[] {
-    return Array.from({ length: this.draw.pick(counts) }, (_, index) => make(index));
-  }
-}
 
 const [first, last, baselineYear, targetYear] = [2018, 2027, 2018, 2024];
 const areaCode = '99203';

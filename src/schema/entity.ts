@@ -59,9 +59,6 @@ export type ContentSchema<Fields extends Entity> = z.ZodObject<ContentShape<Fiel
 /** The schema of an entity in the model, which `<code>_plan.json` publishes. */
 export type ModelSchema<Fields extends Entity> = z.ZodObject<ModelShape<Fields>, z.core.$strict>;
 
-/** The schema of an entity's rows in a table. */
-export type RowSchema<Fields extends Entity> = z.ZodObject<RowShape<Fields>, z.core.$strict>;
-
 /** The forms that a field has beside that in content. */
 export type PublishedForm = 'model' | 'row';
 

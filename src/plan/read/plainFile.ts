@@ -47,16 +47,6 @@ export function plainFileBytes(folder: string, relative: string, shownAs: string
   }
 }
 
-/**
- * Makes sure that what is about to be written below a folder goes to where its name says.
- *
- * @throws {ContentError} where a link is on the way.
- */
-export function refuseLinks(folder: string, relative: string, shownAs: string): void {
-  const link = linkOnTheWay(folder, relative);
-  if (link !== undefined) throw new ContentError([linkProblem(`${shownAs}/${link}`)]);
-}
-
 /** Says what stands where a plain file should; nothing of what a link leads to. */
 export function noPlainFile(
   found: Exclude<PlainFile, { kind: 'file' }>,
@@ -106,7 +96,7 @@ export function linkOnTheWay(folder: string, relative: string): string | undefin
 }
 
 /** What stands at a place below a folder, and whether a link is on the way to it. */
-function lookBelow(folder: string, relative: string): PlaceBelow {
+export function lookBelow(folder: string, relative: string): PlaceBelow {
   const parts = relative.split(/[/\\]/).filter((part) => part !== '.' && part !== '');
   if (parts.includes('..')) return { link: relative, information: undefined };
   let information = informationOf(folder);

@@ -65,4 +65,3 @@ export const changeRow = rowSchema('changeRecord', changeRecordFields, leadingCo
 export type ChangeContent = z.output<typeof changeContent>;
 export type Change = z.output<typeof change>;
 export type ChangeRecord = z.output<typeof changeRecord>;
-export type ChangeRow = z.output<typeof changeRow>;

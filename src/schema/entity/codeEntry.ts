@@ -12,5 +12,3 @@ export const codeFields = {
 } as const satisfies Entity;
 
 export const codeRow = rowSchema('codeEntry', codeFields, leadingColumns, []);
-
-export type CodeRow = z.output<typeof codeRow>;

@@ -46,4 +46,3 @@ export const goalRow = rowSchema('goal', goalFields, leadingColumns, []);
 
 export type GoalContent = z.output<typeof goalContent>;
 export type Goal = z.output<typeof goal>;
-export type GoalRow = z.output<typeof goalRow>;

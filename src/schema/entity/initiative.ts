@@ -64,4 +64,3 @@ export const initiativeRow = rowSchema('initiative', initiativeFields, leadingCo
 
 export type InitiativeContent = z.output<typeof initiativeContent>;
 export type Initiative = z.output<typeof initiative>;
-export type InitiativeRow = z.output<typeof initiativeRow>;

@@ -32,4 +32,3 @@ export const noteRow = rowSchema('note', noteFields, leadingColumns, ['id', 'kin
 export type NotesContent = z.output<typeof notesContent>;
 export type Target = z.output<typeof target>;
 export type Note = z.output<typeof note>;
-export type NoteRow = z.output<typeof noteRow>;

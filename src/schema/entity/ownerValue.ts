@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { rowSchema, type Entity } from '../entity.ts';
 import { initiativeRow } from './initiative.ts';
 import { kpiRow } from './kpi.ts';
@@ -23,5 +22,3 @@ export const ownerValueRow = kpiValueRow.extend({
   department,
   ...rowSchema('ownerValue', ownerValueFields, {}, []).shape,
 });
-
-export type OwnerValueRow = z.output<typeof ownerValueRow>;

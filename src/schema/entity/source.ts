@@ -21,4 +21,3 @@ export const documentFields = {
 export const sourceDocument = modelSchema('document', documentFields);
 
 export type SourceReference = z.output<typeof sourceReference>;
-export type SourceDocument = z.output<typeof sourceDocument>;

@@ -27,4 +27,3 @@ export const tombstoneRow = rowSchema('tombstone', tombstoneFields, leadingColum
 
 export type TombstonesContent = z.output<typeof tombstonesContent>;
 export type Tombstone = TombstonesContent[number];
-export type TombstoneRow = z.output<typeof tombstoneRow>;

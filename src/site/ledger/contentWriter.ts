@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { placeInFolder } from '../../plan/read/fileNames.ts';
+import { lookBelow } from '../../plan/read/plainFile.ts';
 import { ContentError, problem } from '../../plan/problem/problem.ts';
 import { writingText } from '#words/commands/report.ts';
 
@@ -95,18 +96,18 @@ async function isOurs(work: string): Promise<boolean> {
 
 async function replaceFile(content: WrittenFolder, work: string, relative: string, bytes: string | Uint8Array): Promise<void> {
   const place = placeInFolder(content.folder, relative);
-  const before = await standing(content, relative);
+  const before = standing(content, relative);
   if (before && !before.isFile()) refuse('write-foreign', content, relative, relative);
   const draft = path.join(work, drafts.file);
   await put(draft, bytes, before);
-  await standing(content, relative);
+  standing(content, relative);
   await rename(draft, place);
   await syncFolder(path.dirname(place));
 }
 
 async function ensureFolder(content: WrittenFolder, relative: string): Promise<string> {
   const place = placeInFolder(content.folder, relative);
-  const isThere = await standing(content, relative);
+  const isThere = standing(content, relative);
   if (isThere && !isThere.isDirectory()) refuse('write-foreign', content, relative, relative);
   await mkdir(place, { recursive: true });
   return place;
@@ -114,24 +115,19 @@ async function ensureFolder(content: WrittenFolder, relative: string): Promise<s
 
 async function moveFolder(content: WrittenFolder, draft: string, relative: string): Promise<void> {
   const place = placeInFolder(content.folder, relative);
-  const isThere = await standing(content, relative);
+  const isThere = standing(content, relative);
   if (isThere) refuse('write-foreign', content, relative, relative);
   await mkdir(path.dirname(place), { recursive: true });
   await rename(draft, place);
   await syncFolder(path.dirname(place));
 }
 
-/** What stands at a place in a content folder; refuses where any step to it is a link, though it lead to where it should. */
-async function standing(content: WrittenFolder, relative: string): Promise<Stats | undefined> {
-  const steps = relative.split('/');
-  let information: Stats | undefined;
-  for (const index of steps.keys()) {
-    const step = steps.slice(0, index + 1).join('/');
-    information = await informationOf(path.join(content.folder, step));
-    if (!information) return undefined;
-    if (information.isSymbolicLink()) refuse('write-link', content, step, writingText.link);
-    if (index < steps.length - 1 && !information.isDirectory()) refuse('write-foreign', content, step, step);
-  }
+/** What stands at a place in a content folder; refuses where any step to it is a link, though it lead to where it should, or no folder. */
+function standing(content: WrittenFolder, relative: string): Stats | undefined {
+  const { link, information } = lookBelow(content.folder, relative);
+  if (link !== undefined) refuse('write-link', content, link, writingText.link);
+  const above = path.posix.dirname(relative);
+  if (above !== '.' && standing(content, above)?.isDirectory() === false) refuse('write-foreign', content, above, above);
   return information;
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plainFileBytes, refuseLinks } from '../../../src/plan/read/plainFile.ts';
+import { plainFileBytes } from '../../../src/plan/read/plainFile.ts';
 import { ContentError } from '../../../src/plan/problem/problem.ts';
 import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
@@ -55,20 +55,5 @@ describe(plainFileBytes, () => {
     const error = thrownBy(() => plainFileBytes(folder, 'pages/about.md', 'content'));
     expect(error.problems.map((each) => `${each.code} ${each.file}`)).toEqual([told]);
     expect(error.message).not.toMatch(/secret|password/);
-  });
-});
-
-describe(refuseLinks, () => {
-  it('lets a file be written that is yet to be made', () => {
-    const folder = folderBesideSecret();
-    expect(() => refuseLinks(folder, 'editions/2026-11-22/SHA256SUMS', 'content')).not.toThrow();
-  });
-
-  it('throws where a link is on the way', () => {
-    const folder = folderBesideSecret();
-    symlinkSync('..', path.join(folder, 'editions'));
-    expect(
-      thrownBy(() => refuseLinks(folder, 'editions/2026-11-22', 'content')).problems.map((each) => `${each.code} ${each.file}`),
-    ).toEqual(['file-link content/editions']);
   });
 });

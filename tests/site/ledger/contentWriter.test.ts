@@ -84,6 +84,19 @@ describe(writeIntoContent, () => {
     expect(await readdir(path.join(outside, name))).toEqual(['2024-06-01']);
   });
 
+  it('makes what is yet to be made, and nothing below a file', async () => {
+    const { folder } = await copied();
+    const write = async (name: string) => {
+      await writeIntoContent({ folder, shownAs: 'content' }, async (writer) => {
+        await writer.writeFile(name, 'a');
+      });
+    };
+    await write('sources/new.txt');
+    expect(await readFile(path.join(folder, 'sources', 'new.txt'), 'utf8')).toBe('a');
+    const message = await write('plan.yaml/new.txt').catch(said);
+    expect(String(message).split('\n')[0]).toBe('content/plan.yaml:1:1  書きこむ場所に、別のものがあります  [write-foreign]');
+  });
+
   it('clears away what a killed command left', async () => {
     const { folder, reading } = await copied();
     const before = await everything(folder);
