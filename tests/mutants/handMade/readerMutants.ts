@@ -60,7 +60,6 @@ export const readerMutants: WrittenMutants = {
     ["if (parts.includes('..'))", 'if (parts.length === 0)', 'a way leads out of the folder'],
     ['parts.slice(0, index + 1))', 'parts.slice(0, index))', 'the last part of the way is not looked at'],
     ['if (!information.isFile())', 'if (information.isDirectory())', 'a pipe is opened and never ends'],
-    ['if (link !== undefined) throw new ContentError', "if (link === '') throw new ContentError", 'a command writes through a link'],
   ],
   'src/plan/read/fileNames.ts': [
     ["name.startsWith('#') && name.endsWith('#')", "name.startsWith('#')", 'a file whose name begins with # is passed over'],

@@ -2,6 +2,10 @@ import type { WrittenMutants } from '../mutant.ts';
 
 /** Mistakes in the checks of a built site. */
 export const siteMutants: WrittenMutants = {
+  'src/site/ledger/contentWriter.ts': [
+    ['if (link !== undefined) refuse(', "if (link === '') refuse(", 'a command writes through a link'],
+    ['?.isDirectory() === false) refuse(', '?.isDirectory() === true) refuse(', 'a command takes a file for a folder'],
+  ],
   'src/addresses/targetOfLink.ts': [
     [' || !target.pathname.startsWith(root)', '', 'a link climbs out of the site'],
     ["'-'.repeat(link.length + 1)", "'-'", 'a link climbs out and comes back by name'],
