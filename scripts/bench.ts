@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeBenchFolder } from './bench/benchFolder.ts';
 import { benchBuild, type BuildFigures } from './bench/benchBuild.ts';
 import { benchPeer } from './bench/benchPeer.ts';
-import { writeSyntheticPlan } from './bench/writeSyntheticPlan.ts';
+import { writeSyntheticPlan } from './synthetic/writeSyntheticPlan.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { projectFolder } from './settings.ts';

@@ -35,11 +35,8 @@ async function printFigures(output: string): Promise<void> {
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const { name, rows } of publishedTables(plan))
     print(`counts ${name}`, `in ${rows.length}, out ${await rowsOut(output, tableAddress(plan, name, 'json'))}`);
-  print(
-    'initiative pages',
-    `${pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)).length} of ${plan.initiatives.length}`,
-  );
-  print('goal pages', `${pages.filter((file) => /^goals\/[^/]+\/index\.html$/.test(file)).length} of ${plan.goals.length}`);
+  for (const { key, plural, name } of plan.levels.filter(({ hasPage }) => hasPage))
+    print(`pages of ${name}`, `${pagesIn(pages, plural).length} of ${plan.items.filter(({ level }) => level === key).length}`);
   print(
     'department pages',
     `${pages.filter((file) => /^departments\/[^/]+\/index\.html$/.test(file)).length} of ${plan.departments.length}`,
@@ -50,11 +47,7 @@ async function printFigures(output: string): Promise<void> {
   print('build wall time', `${build.wall.toFixed(1)} s`);
   print('build peak memory, largest process', peak === 0 ? 'not measured on this system' : `${Math.round(peak / 1e6)} MB`);
   printLargest('largest HTML', output, pages);
-  printLargest(
-    'largest HTML of an initiative, at most 40000',
-    output,
-    pages.filter((file) => /^initiatives\/[^/]+\/index\.html$/.test(file)),
-  );
+  printLargest('largest HTML of an item of the last level, at most 40000', output, pagesIn(pages, plan.levels.at(-1)?.plural ?? ''));
   printLargest('HTML of home, at most 100000', output, ['index.html']);
   printLargest(
     'CSS, one file, at most 45000',
@@ -75,6 +68,11 @@ async function printFigures(output: string): Promise<void> {
     'direct dependencies',
     `${Object.keys(dependencies ?? {}).length} runtime, ${Object.keys(devDependencies ?? {}).length} development`,
   );
+}
+
+/** The pages of the items of a level. */
+function pagesIn(pages: readonly string[], plural: string): string[] {
+  return pages.filter((file) => file.startsWith(`${plural}/`) && file.split('/').length === 3);
 }
 
 /** The rows of a published table, counted in the JSON that was written. */

@@ -3,11 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { pageAddress } from '../src/addresses/pageAddress.ts';
+import { listAddress, pageAddress } from '../src/addresses/pageAddress.ts';
+import { readPlan } from '../src/plan/readPlan.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
 import { browserFlags, browserPath } from './launchBrowser.ts';
-import { outputFolder } from './settings.ts';
+import { contentFolder, outputFolder } from './settings.ts';
 import { serveSite } from './siteServer.ts';
 
 /** Fetched by npx when it is asked for: as a dependency it would bring 130 MB to everyone who installs. */
@@ -24,10 +25,12 @@ type Report = z.infer<typeof reportSchema>;
 guardCommand();
 const { positionals } = commandOptions({}, ['folder']);
 const folder = path.resolve(positionals[0] ?? outputFolder());
+const { plan } = await readPlan(contentFolder());
+const levels = (plan?.levels ?? []).filter(({ hasPage }) => hasPage).map(listAddress);
 const server = await serveSite(folder);
 try {
   process.stdout.write(`${lighthouse}, uncompressed, load of this computer ${loadavg()[0]?.toFixed(1) ?? ''} on ${cpus().length} cores\n`);
-  const pages = [pageAddress.home, await firstPage(pageAddress.goals), await firstPage(pageAddress.initiatives), pageAddress.data];
+  const pages = [pageAddress.home, ...(await Promise.all(levels.map(firstPage))), pageAddress.data];
   for (const preset of ['mobile', 'desktop'] as const) {
     process.stdout.write(`\n${preset.padEnd(40)} ${categories.map((category) => category.padStart(14)).join(' ')}\n`);
     for (const page of pages) print(page, await audit(`${server.home}${page}`, preset));

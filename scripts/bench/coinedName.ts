@@ -1,4 +1,4 @@
-import type { Draw } from './draw.ts';
+import type { Draw } from '../synthetic/draw.ts';
 import {
   compoundHeads,
   compoundMiddles,
@@ -8,7 +8,7 @@ import {
   placeHeads,
   placeTails,
   syllables,
-} from './vocabulary/phrases.ts';
+} from '../synthetic/vocabulary/phrases.ts';
 
 /** A place of the city: 鶴浦, 奥桑谷. Few come often, and most but once. */
 export function placeName(draw: Draw): string {

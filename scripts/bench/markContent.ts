@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
+import { planIndex } from '../../src/plan/planIndex.ts';
 import { resultColumns } from '../../src/schema/entity/result.ts';
 
 /** Adds something to a content folder, with a word in it that must appear in the site and nowhere once it is gone. */
@@ -12,7 +13,7 @@ const add = (folder: string, file: string, text: string) => appendFile(path.join
 /** One for each kind of source; a goal needs a measure, a measure an initiative, and an initiative a department, so these come together. */
 const markers = {
   tree: async (folder, plan, word) => {
-    const number = Math.max(...plan.goals.map((goal) => goal.number)) + 1;
+    const number = Math.max(...planIndex(plan).tops.map(({ number }) => number ?? 0)) + 1;
     const line = await addLine(
       folder,
       plan,
@@ -21,12 +22,12 @@ const markers = {
     await add(
       folder,
       `goals/goal-${number}.mdx`,
-      `---\nnumber: ${number}\ntitle: ${word}goal\nshortTitle: ${word}short\nline: ${line}\ndirections: []\ntargets: []\npolicies:\n  - id: ${word}-policy\n    label: ${word}policy\n    title: ${word}policy\n    line: ${line}\n    measures:\n      - id: ${word}-measure\n        label: ${word}measure\n        title: ${word}measure\n        line: ${line}\n---\n\n${word}prose\n`,
+      `---\nnumber: ${number}\ntitle: ${word}goal\nshortTitle: ${word}short\nline: ${line}\npolicies:\n  - id: ${word}-policy\n    label: ${word}policy\n    title: ${word}policy\n    line: ${line}\n    measures:\n      - id: ${word}-measure\n        label: ${word}measure\n        title: ${word}measure\n        line: ${line}\n---\n\n${word}prose\n`,
     );
     await add(
       folder,
       `initiatives/${word}.md`,
-      `---\ntitle: ${word}initiative\nmeasure: ${word}-measure\noverview: ${word}initiative\ndepartment: ${word}\nline: ${line}\nkpis: []\n---\n\n${word}more\n`,
+      `---\ntitle: ${word}initiative\nparent: ${word}-measure\noverview: ${word}initiative\ndepartments: [${word}]\nline: ${line}\n---\n\n${word}more\n`,
     );
     await add(folder, 'departments.yaml', `- id: ${word}\n  name: ${word}department\n`);
   },
@@ -36,7 +37,7 @@ const markers = {
   page: (folder, _, word) =>
     add(folder, `pages/${word}.md`, `---\ntitle: ${word}page\ndescription: ${word}description\n---\n\n${word}text\n`),
   results: async (folder, plan, word) => {
-    const year = plan.information.firstFiscalYear + 1;
+    const year = (plan.information.firstFiscalYear ?? 2018) + 1;
     const kpi = plan.kpis.find(
       ({ unit, values }) => unit !== null && values.every(({ kind, fiscalYear }) => kind !== 'result' || fiscalYear !== year),
     );
@@ -76,14 +77,16 @@ export async function markContent(folder: string, plan: Plan, word: string, kind
   let text = plan;
   for (const kind of kinds) {
     await markers[kind](folder, text, `${word}${kind}`);
-    const { sourceText } = text;
-    if (kind === 'tree' || kind === 'source') text = { ...text, sourceText: { ...sourceText, lines: [...sourceText.lines, ''] } };
+    if (kind === 'tree' || kind === 'source')
+      text = { ...text, sourceTexts: text.sourceTexts.map((source) => ({ ...source, lines: [...source.lines, ''] })) };
   }
   return kinds.map((kind) => `${word}${kind}`);
 }
 
 /** Adds a line to the transcription; returns its number. */
-async function addLine(folder: string, { sourceText }: Plan, line: string): Promise<number> {
+async function addLine(folder: string, { sourceTexts }: Plan, line: string): Promise<number> {
+  const [sourceText] = sourceTexts;
+  if (!sourceText) throw new Error('A plan without a transcription has no lines');
   await add(folder, `sources/${sourceText.file}`, `${sourceText.text.endsWith('\n') ? '' : '\n'}${line}\n`);
   return sourceText.lines.length + 1;
 }

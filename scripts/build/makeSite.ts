@@ -102,7 +102,7 @@ async function makeOfReading(
   if (faults.length > 0)
     return { faults: `${faults.map(({ file, fault }) => shownText(`${file}: ${fault}`)).join('\n')}\n${reportText.faults(faults.length)}` };
   process.stdout.write(
-    weightHints(site)
+    weightHints(site, plan.levels)
       .map((hint) => `${hint}\n`)
       .join(''),
   );

@@ -59,16 +59,13 @@ async function siteFaults(
   const count = async (name: string) =>
     (await readdir(path.join(output, name), { withFileTypes: true })).filter((entry) => entry.isDirectory()).length;
   const explorer = await readFile(path.join(output, 'kpis', 'index.html'), 'utf8');
-  const pages = {
-    goals: await count('goals'),
-    initiatives: await count('initiatives'),
-    departments: await count('departments'),
-    kpis: explorer.match(/<tr [^>]*data-kpi-id="/g)?.length ?? 0,
-  };
+  const wanted = { ...source.filed, departments: source.departments };
+  const pages = await Promise.all(Object.entries(wanted).map(async ([kind, expected]) => ({ kind, expected, found: await count(kind) })));
+  const kpis = { kind: 'kpis', expected: source.kpis, found: explorer.match(/<tr [^>]*data-kpi-id="/g)?.length ?? 0 };
   return [
     ...(verified.status === 0 ? [] : [`verification: ${verified.stderr.slice(0, 1000)}`]),
-    ...(['goals', 'initiatives', 'departments', 'kpis'] as const).flatMap((kind) =>
-      pages[kind] === source[kind] ? [] : [`${kind}: ${source[kind]} in the source, ${pages[kind]} on pages`],
+    ...[...pages, kpis].flatMap(({ kind, expected, found }) =>
+      expected === found ? [] : [`${kind}: ${expected} in the source, ${found} on pages`],
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
-import { Draw } from '../bench/draw.ts';
+import { Draw } from '../synthetic/draw.ts';
 import { ExtremeIds } from './extremeTexts.ts';
 
 /** What a content is drawn with: one source, whose lines grow with what is quoted from them. */

@@ -1,12 +1,11 @@
 import { withCheckDigit } from '../../src/plan/check/checkPlanInformation.ts';
-import { publishedKinds } from '../../src/schema/codes.ts';
 import type { ChangeContent } from '../../src/schema/entity/change.ts';
-import type { GoalContent } from '../../src/schema/entity/goal.ts';
-import type { InitiativeContent } from '../../src/schema/entity/initiative.ts';
+import type { HistoryContent } from '../../src/schema/entity/history.ts';
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
 import type { ValueContent } from '../../src/schema/entity/kpiValue.ts';
 import type { NotesContent } from '../../src/schema/entity/note.ts';
-import { yaml } from '../bench/writeSyntheticPlan.ts';
+import { emptyLedger, type SyntheticGoal, type SyntheticInitiativeContent, syntheticShape } from '../synthetic/syntheticContent.ts';
+import { yaml } from '../synthetic/writeSyntheticPlan.ts';
 import { Drawing } from './drawing.ts';
 import { extremeProse } from './extremeProse.ts';
 import { ExtremeIds, extremeNumbers, extremeText, extremeUnits } from './extremeTexts.ts';
@@ -23,17 +22,11 @@ export function extremeContent(seed: number): ReadonlyMap<string, string> {
   const { draw } = drawing;
   const departmentIds = new ExtremeIds(draw);
   const departments = Array.from({ length: draw.integer(1, 4) }, () => ({ id: departmentIds.next(), name: extremeText(draw, 200) }));
-  const owners = new ExtremeIds(draw);
-  const [policyIds, measureIds, noteIds] = [new ExtremeIds(draw), new ExtremeIds(draw), new ExtremeIds(draw)];
+  const [owners, noteIds] = [new ExtremeIds(draw), new ExtremeIds(draw)];
   const numbers = [...new Set(Array.from({ length: draw.integer(1, 3) }, () => draw.pick([1, 2, 9, 50, 99])))];
   const goals = numbers.map((number) => ({
     id: `goal-${number}`,
-    facts: goalOf(
-      drawing,
-      number,
-      () => policyIds.next(),
-      () => measureIds.next(),
-    ),
+    facts: goalOf(drawing, number, () => owners.next()),
   }));
   const measures = goals.flatMap(({ facts }) => facts.policies.flatMap((policy) => policy.measures));
   const initiatives = measures.flatMap(({ id: measure }) =>
@@ -69,10 +62,10 @@ export function extremeContent(seed: number): ReadonlyMap<string, string> {
     ] as const;
   return new Map<string, string>([
     ['plan.yaml', yaml(planOf(drawing))],
-    ['departments.yaml', yaml(departments.filter(({ id }) => initiatives.some(({ facts }) => facts.department === id)))],
+    ['departments.yaml', yaml(departments.filter(({ id }) => initiatives.some(({ facts }) => facts.departments?.includes(id) === true)))],
     ['notes.yaml', yaml(notes)],
     ['synonyms.yaml', yaml(drawing.times([0, 3], (index) => [`言葉${index}`, `ことば${index}`, `kotoba${index}`]))],
-    ['published.yaml', yaml(Object.fromEntries(['addresses', 'places', ...publishedKinds].map((list) => [list, []])))],
+    ['published.yaml', yaml(emptyLedger)],
     ...goals.map(({ id, facts }): [string, string] => [
       `goals/${id}.${draw.pick(['md', 'mdx'])}`,
       entry(facts, extremeProse(draw, link('../../'))),
@@ -94,7 +87,14 @@ function entry(facts: object, body: string): string {
 function planOf(drawing: Drawing): object {
   const { draw } = drawing;
   return {
-    city: { name: draw.pick(['市', '水面市', '<b>市']), prefecture: '見本県', code: withCheckDigit(areaCode), areaCode },
+    ...syntheticShape,
+    municipality: {
+      name: draw.pick(['市', '水面市', '<b>市']),
+      kind: '市',
+      prefecture: '見本県',
+      code: withCheckDigit(areaCode),
+      areaCode,
+    },
     title: extremeText(draw, 200),
     titleNote: drawing.maybe(0.5, () => extremeText(draw, 200)),
     fiscalYears: { first: draw.pick([first, 1900]), last: draw.pick([last, 2200]) },
@@ -104,15 +104,15 @@ function planOf(drawing: Drawing): object {
     licence: { id: 'CC0-1.0', name: extremeText(draw, 80), url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     publisher: { name: extremeText(draw, 80) },
     contact: { name: extremeText(draw, 80), email: 'a+b@city.example', url: 'https://city.example/?a=1&b=2' },
-    site: { address: 'https://example.org', base: draw.pick(['/', '/a/', '/計画/2.0/', "/a'b&c/"]) },
+    site: { address: 'https://example.org', base: draw.pick(['/', '/a/', '/計画/2.0/', '/a_b~c/']) },
     official: draw.chance(0.5),
-    sources: [{ id: 'extreme', file: 'extreme.txt', title: extremeText(draw, 80), description: extremeText(draw, 200) }],
+    sources: [{ id: 'extreme', kind: 'verbatim', file: 'extreme.txt', title: extremeText(draw, 80), description: extremeText(draw, 200) }],
     keepTogether: drawing.times([0, 5], () => extremeText(draw, 7)),
     searchExamples: drawing.times([0, 5], () => extremeText(draw, 7)),
   };
 }
 
-function goalOf(drawing: Drawing, number: number, policyId: () => string, measureId: () => string): GoalContent {
+function goalOf(drawing: Drawing, number: number, nextId: () => string): SyntheticGoal {
   const { draw } = drawing;
   const title = extremeText(draw, 1000);
   const directions = drawing.times([0, 1, 6], () => {
@@ -124,9 +124,9 @@ function goalOf(drawing: Drawing, number: number, policyId: () => string, measur
     const line = drawing.line(label, policyTitle);
     const measures = drawing.times([1, 1, 3], () => {
       const measure = { label: extremeText(draw, 7), title: extremeText(draw, 200) };
-      return { id: measureId(), ...measure, line: drawing.line(measure.label, measure.title), changes: changesOf(drawing, []) };
+      return { id: nextId(), ...measure, line: drawing.line(measure.label, measure.title), changes: changesOf(drawing, []) };
     });
-    return { id: policyId(), label, title: policyTitle, line, measures };
+    return { id: nextId(), label, title: policyTitle, line, measures };
   });
   return {
     number,
@@ -134,12 +134,16 @@ function goalOf(drawing: Drawing, number: number, policyId: () => string, measur
     shortTitle: extremeText(draw, 80),
     line: drawing.line(title),
     directions,
-    targets: drawing.times([0, 1, 4], () => kpiOf(drawing)),
+    kpis: drawing.times([0, 1, 4], () => ({ ...kpiOf(drawing), kind: 'numeric-target' })),
     policies,
   };
 }
 
-function initiativeOf(drawing: Drawing, measure: string, department: { readonly id: string; readonly name: string }): InitiativeContent {
+function initiativeOf(
+  drawing: Drawing,
+  measure: string,
+  department: { readonly id: string; readonly name: string },
+): SyntheticInitiativeContent {
   const { draw } = drawing;
   const [title, overview] = [draw.chance(0.2) ? '同じ題' : extremeText(draw, 1000), extremeText(draw, draw.pick([200, 9000]))];
   const formerTitle = drawing.maybe(0.2, () => extremeText(draw, 200));
@@ -150,14 +154,16 @@ function initiativeOf(drawing: Drawing, measure: string, department: { readonly 
     ...(formerTitle === undefined ? [] : ['renamed' as const]),
     ...(formerOverview === undefined ? [] : ['revised' as const]),
   ]);
+  const history: HistoryContent[] = [
+    ...(formerTitle === undefined ? [] : [{ field: 'title' as const, text: formerTitle }]),
+    ...(formerOverview === undefined ? [] : [{ field: 'overview' as const, text: formerOverview }]),
+  ];
   return {
     title,
-    formerTitle,
-    measure,
+    history,
+    parent: measure,
     overview,
-    formerOverview,
-    department: named ? department.id : null,
-    departmentNote: named ? undefined : extremeText(draw, 200),
+    ...(named ? { departments: [department.id] } : { departmentsNote: extremeText(draw, 200) }),
     line,
     changes,
     kpis: drawing.times([0, 1, 2, 5, 30], () => kpiOf(drawing)),
@@ -180,7 +186,7 @@ function kpiOf(drawing: Drawing): KpiContent {
   const unit = draw.chance(0.8) ? draw.pick(extremeUnits) : null;
   const years = [baselineYear, ...[2020, targetYear].slice(draw.integer(0, 1))];
   const values = years.map((year, index) => valueOf(drawing, index === 0 ? 'baseline' : 'target', year, unit));
-  const line = drawing.line(label, ...values.map(({ raw }) => raw));
+  const line = drawing.line(label, ...values.map(({ raw }) => raw ?? ''));
   const kpi: KpiContent = {
     id: drawing.kpiIds.next('kpi-'),
     label,

@@ -1,4 +1,4 @@
-import type { Draw } from '../bench/draw.ts';
+import type { Draw } from '../synthetic/draw.ts';
 
 /** Prose of everything that prose may be made of, some of it named as the page's own places are; `links` are where it may lead. */
 export function extremeProse(draw: Draw, links: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Draw } from '../bench/draw.ts';
+import type { Draw } from '../synthetic/draw.ts';
 import { textFault } from '../../src/schema/text.ts';
 
 const pieces = [

@@ -1,4 +1,4 @@
-import type { Draw } from '../bench/draw.ts';
+import type { Draw } from '../synthetic/draw.ts';
 import { strangeTexts, wrongValues } from './strangeTexts.ts';
 
 /** A change of a text line by line; it may come to nothing. */

@@ -1,4 +1,4 @@
-import { Draw } from '../bench/draw.ts';
+import { Draw } from '../synthetic/draw.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { encodeJapanese, encodeUtf16 } from './encodings.ts';
 import { lineMutations } from './lineMutations.ts';

@@ -1,4 +1,4 @@
-import type { Draw } from '../bench/draw.ts';
+import type { Draw } from '../synthetic/draw.ts';
 import { strangeTexts, wrongValues } from './strangeTexts.ts';
 
 /** Writes some results of the year before last into a results file, as a city does, and spoils a cell of every second. */

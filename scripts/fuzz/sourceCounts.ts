@@ -1,12 +1,12 @@
-import { changeType } from '#words/codes.ts';
+import { changeType, valueKind } from '#words/codes.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
 /** How many there are of each kind of thing. */
 export interface Counts {
-  readonly goals: number;
-  /** Policies and measures together: in a file both are entries with an id. */
-  readonly parts: number;
-  readonly initiatives: number;
+  /** The items of all levels. */
+  readonly items: number;
+  /** The items that have a file of their own, by the plural of their level. */
+  readonly filed: Readonly<Record<string, number>>;
   readonly kpis: number;
   readonly values: number;
   readonly departments: number;
@@ -23,29 +23,57 @@ export function sourceCounts(files: ContentFiles): Counts {
   const texts = [...files].map(([name, bytes]) => ({ name, text: bytes.toString('utf8').replace(/^\uFEFF/, '') }));
   const under = (folder: string, extension: RegExp) =>
     texts.filter(({ name }) => name.startsWith(`${folder}/`) && extension.test(name) && !/(?:^|\/)(?:\.|~\$)/.test(name));
-  const heads = (folder: string) => under(folder, /\.mdx?$/).map(({ text }) => text.split(/^---\r?$/m)[1] ?? '');
-  const goals = heads('goals');
-  const initiatives = heads('initiatives');
-  const owners = [...goals, ...initiatives];
   const list = (name: string) => texts.filter((each) => each.name === name).map(({ text }) => text);
+  const plurals = pluralsOf(list('plan.yaml').join('\n'));
+  const heads = (folder: string) => under(folder, /\.mdx?$/).map(({ text }) => text.split(/^---\r?$/m)[1] ?? '');
+  const headsOf = new Map(plurals.map((plural) => [plural, heads(plural)]));
+  const items = [...headsOf.values()].flat();
+  const owners = [...items, ...list('plan.yaml')];
   const results = under('results', /\.csv$/).map(
     ({ text }) => text.split('\n').filter((line) => /[^\s,"]/.test(line) && !line.startsWith('kpi_id,')).length,
   );
   return {
-    goals: goals.length,
-    parts: entries(goals, /^\s*(?:- )+id:/gm) - entries(goals, kpi),
-    initiatives: initiatives.length,
+    items: items.length + sum(items.map((head) => nestedItems(head, new Set(plurals)))),
+    filed: Object.fromEntries([...headsOf].filter(([, all]) => all.length > 0).map(([plural, all]) => [plural, all.length])),
     kpis: entries(owners, kpi),
-    values: entries(owners, /(?:^\s*(?:- )?|[{,]\s*)["']?kind["']?\s*:\s*["']?(?:baseline|target|result)\b/gm) + sum(results),
+    values: entries(owners, value) + sum(results),
     departments: entries(list('departments.yaml'), /(?:^\s*(?:- )+|[{,]\s*)id\s*:/gm),
     changes: entries(owners, change),
     notes: entries(list('notes.yaml'), /^\s*(?:- )+id\s*:/gm),
   };
 }
 
-const change = new RegExp(String.raw`(?:^\s*(?:- )?|[{,]\s*)type\s*:\s*["']?(?:${Object.keys(changeType).join('|')})\b`, 'gm');
+/** The plurals of the levels, in their order. */
+function pluralsOf(plan: string): string[] {
+  return [...plan.matchAll(/(?:^\s*(?:- )?|[{,]\s*)["']?plural["']?\s*:\s*["']?([a-z][a-z0-9-]*)/gm)].map(([, plural = '']) => plural);
+}
 
+/** How many items stand nested in a file: entries with an id, below the plural of a level. */
+function nestedItems(head: string, plurals: ReadonlySet<string>): number {
+  const open: { readonly indent: number; readonly key: string }[] = [];
+  let count = 0;
+  for (const line of head.split('\n')) {
+    const indent = line.search(/\S/);
+    if (indent < 0) continue;
+    const isEntry = /^\s*- /.test(line);
+    // The entries of a list may stand as far to the left as its key.
+    while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent + (isEntry ? 1 : 0)) open.pop();
+    const inside = open.at(-1)?.key ?? '';
+    if (isEntry && plurals.has(inside) && /^\s*(?:- )+["']?id["']?\s*:/.test(line)) count += 1;
+    const [, before = '', key] = /^(\s*(?:- )*)["']?([\w-]+)["']?\s*:\s*(?:#.*)?\r?$/.exec(line) ?? [];
+    if (key !== undefined) open.push({ indent: before.length, key });
+  }
+  return count;
+}
+
+const change = keyed('type', Object.keys(changeType));
+const value = keyed('kind', Object.keys(valueKind));
 const kpi = /(?:^\s*(?:- )?|[{,]\s*)id\s*:\s*["']?kpi-/gm;
+
+/** A key with one of some words behind it, in a list of lines or in one line. */
+function keyed(key: string, words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?:^\s*(?:- )?|[{,]\s*)["']?${key}["']?\s*:\s*["']?(?:${words.join('|')})\b`, 'gm');
+}
 
 function entries(texts: readonly string[], sign: RegExp): number {
   return sum(texts.map((text) => text.match(sign)?.length ?? 0));

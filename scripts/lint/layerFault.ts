@@ -20,7 +20,7 @@ const stylesOf = ['site', 'layouts', 'pages'];
 
 /** The rooms of a layer from left to right; what stands in the layer itself belongs to no room. */
 const roomsOf: Readonly<Record<string, readonly string[]>> = {
-  plan: ['problem', 'yaml', 'read', 'link', 'check'],
+  plan: ['problem', 'yaml', 'migrate', 'read', 'editor', 'link', 'check'],
   search: ['match', 'index', 'page'],
 };
 

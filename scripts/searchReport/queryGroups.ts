@@ -1,3 +1,4 @@
+import type { Level } from '../../src/schema/entity/level.ts';
 import { searchForm } from '../../src/search/match/searchForm.ts';
 import type { SearchedPage } from './searchedPages.ts';
 import { pagesTitled, pagesWith, pagesWithAny } from './truth.ts';
@@ -24,6 +25,7 @@ export interface SearchWords {
   readonly searchExamples: readonly string[];
   /** Groups of spellings that are treated alike. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly levels: readonly Pick<Level, 'key' | 'hasPage'>[];
 }
 
 /** How many queries a group has at most, and how many invented compounds there are. */
@@ -31,9 +33,10 @@ const inGroup = 200;
 const invented = 60;
 
 /** Makes groups of queries from the text of the pages themselves, always the same ones from the same pages. */
-export function queryGroups(pages: readonly SearchedPage[], { searchExamples, synonyms }: SearchWords): QueryGroup[] {
+export function queryGroups(pages: readonly SearchedPage[], { searchExamples, synonyms, levels }: SearchWords): QueryGroup[] {
+  const lastKind = levels.findLast(({ hasPage }) => hasPage)?.key;
   const runs = distinct(pages.flatMap(({ text }) => text.normalize('NFKC').match(/[\p{sc=Han}]{2,}|[\p{sc=Katakana}ー]{2,}/gu) ?? []));
-  const titles = distinct(pages.filter(({ kind }) => kind === 'initiative').map(({ title }) => title));
+  const titles = distinct(pages.filter(({ kind }) => kind === lastKind).map(({ title }) => title));
   const fragments = distinct(pages.flatMap(({ title }) => title.match(/\p{sc=Han}\p{sc=Hiragana}{1,3}\p{sc=Han}{1,2}/gu) ?? []));
   const literal = (letter: string, name: string, queries: readonly string[]): QueryGroup => ({
     letter,
@@ -47,7 +50,7 @@ export function queryGroups(pages: readonly SearchedPage[], { searchExamples, sy
     literal('B', 'tails', distinct(runs.filter((run) => length(run) > 3).map((run) => cut(run, Math.ceil(length(run) / 2))))),
     literal('H', 'half-typed', distinct(runs.filter((run) => length(run) > 2).map((run) => cut(run, 0, -1)))),
     literal('X', 'fragments of titles', fragments),
-    literal('T', 'titles of initiatives', titles),
+    literal('T', 'titles of the last level with pages', titles),
     {
       letter: 'N',
       name: 'invented compounds',

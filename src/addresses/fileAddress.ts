@@ -1,4 +1,5 @@
 import { dataNames } from '../schema/dataName.ts';
+import type { Level } from '../schema/entity/level.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { pageAddress } from './pageAddress.ts';
 
@@ -12,17 +13,12 @@ export function planJsonAddress(plan: PlanModel): string {
   return `data/${plan.information.cityCode}_plan.json`;
 }
 
-/** One goal with all that belongs to it, as JSON. */
-export function goalJsonAddress(id: string): string {
-  return `data/goals/${id}.json`;
+/** One item of a level with pages, with all that belongs to it, as JSON. */
+export function itemJsonAddress({ plural }: Pick<Level, 'plural'>, id: string): string {
+  return `data/${plural}/${id}.json`;
 }
 
-/** One initiative with all that belongs to it, as JSON. */
-export function initiativeJsonAddress(id: string): string {
-  return `data/initiatives/${id}.json`;
-}
-
-/** A chart as a file of its own, or the data that it shows; `id` is that of its KPI or goal, or `plan` for the picture of the plan. */
+/** A chart as a file of its own, or the data that it shows; `id` is that of its KPI or its item, or `plan` for the picture of the plan. */
 export function chartAddress(id: string, extension: 'svg' | 'csv'): string {
   return `data/charts/${id}.${extension}`;
 }
@@ -30,9 +26,9 @@ export function chartAddress(id: string, extension: 'svg' | 'csv'): string {
 /** The columns that the CSVs of all charts share, as CSVW. */
 export const chartSchemaAddress = 'data/charts/kpi_values-schema.json';
 
-/** The transcription itself, byte for byte. */
-export function sourceFileAddress(plan: PlanModel): string {
-  return `data/${plan.information.sources[0]?.file ?? 'source.txt'}`;
+/** A transcription itself, byte for byte. */
+export function sourceFileAddress({ file }: { readonly file: string }): string {
+  return `data/${file}`;
 }
 
 /** The page that searches, which names the version of what it loads. */

@@ -1,4 +1,5 @@
 import { dataNames } from '../schema/dataName.ts';
+import type { Level } from '../schema/entity/level.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 
 /** Every table as one workbook. */
@@ -19,17 +20,12 @@ export function csvMetadataAddress(csv: string): string {
   return `${csv}-metadata.json`;
 }
 
-/** The columns that the CSVs of all goals and initiatives share, as CSVW. */
+/** The columns that the CSVs of all items share, as CSVW. */
 export const ownerValuesSchemaAddress = `data/${dataNames.ownerValuesSchema}`;
 
-/** The values of a goal's KPIs and of its initiatives' KPIs, as CSV. */
-export function goalCsvAddress(id: string): string {
-  return `data/goals/${id}.csv`;
-}
-
-/** The values of an initiative's KPIs, as CSV. */
-export function initiativeCsvAddress(id: string): string {
-  return `data/initiatives/${id}.csv`;
+/** The values of the KPIs of an item with a page and of everything below it, as CSV. */
+export function itemCsvAddress({ plural }: Pick<Level, 'plural'>, id: string): string {
+  return `data/${plural}/${id}.csv`;
 }
 
 /** A file of an edition; its name is the one that it had under `data/`. */

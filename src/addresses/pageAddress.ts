@@ -1,13 +1,15 @@
 import type { ChangeRecord } from '../schema/entity/change.ts';
+import type { Item } from '../schema/entity/item.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
+import type { Level } from '../schema/entity/level.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import type { SourceReference } from '../schema/entity/source.ts';
 import { planIndex } from '../plan/planIndex.ts';
+import { kpiOfValue } from '../plan/kpiValues.ts';
 
-/** The addresses of the pages that every site has, from the site's root. */
+/** The addresses of the pages whose names are the same on every site, from the site's root; not every plan has them all. */
 export const pageAddress = {
   home: '',
-  goals: 'goals/',
-  initiatives: 'initiatives/',
   kpis: 'kpis/',
   departments: 'departments/',
   changes: 'changes/',
@@ -23,30 +25,49 @@ export const pageAddress = {
   terms: 'terms/',
 } as const;
 
-/** A goal's page. */
-export function goalAddress(id: string): string {
-  return `goals/${id}/`;
+/** The page that lists the items of a level with pages. */
+export function listAddress({ plural }: Pick<Level, 'plural'>): string {
+  return `${plural}/`;
 }
 
-/** A policy's place on its goal's page. */
-export function policyAddress(goalId: string, policyId: string): string {
-  return `${goalAddress(goalId)}#policy-${policyId}`;
+/** The page that lists the items of the first level; the KPIs of the whole plan stand there too. */
+export function topListAddress({ levels }: Pick<PlanModel, 'levels'>): string {
+  const [first] = levels;
+  if (!first) throw new Error('A plan has at least one level');
+  return listAddress(first);
 }
 
-/** A measure's place on its goal's page. */
-export function measureAddress(goalId: string, measureId: string): string {
-  return `${goalAddress(goalId)}#measure-${measureId}`;
+/** The page of an item of a level with pages. No ancestor is in it, so that an item can move and its address stays. */
+export function pageOfItem({ plural }: Pick<Level, 'plural'>, id: string): string {
+  return `${plural}/${id}/`;
 }
 
-/** An initiative's page. */
-export function initiativeAddress(id: string): string {
-  return `initiatives/${id}/`;
+/** Whether an address is, or was, that of an item's page: pages of departments and of data have names of their own. */
+export function isPageOfItem(address: string): boolean {
+  return /^[^/]+\/[^/]+\/$/.test(address) && !address.startsWith('departments/') && !address.startsWith('data/');
+}
+
+/** An item's page, or its place on the page of its nearest ancestor that has one. */
+export function itemAddress(plan: PlanModel, id: string): string {
+  const index = planIndex(plan);
+  const item = index.item(id);
+  const page = index.pageOf(item);
+  const address = pageOfItem(index.level(page.level), page.id);
+  return page === item ? address : `${address}#${placeOfItem(item)}`;
+}
+
+/** The name of the place of an item without a page: no key of a level begins with another and a hyphen. */
+export function placeOfItem({ level, id }: Pick<Item, 'level' | 'id'>): string {
+  return `${level}-${id}`;
 }
 
 /** A KPI's place on the page of its owner. */
-export function kpiAddress(kpi: Pick<Kpi, 'id' | 'ownerType' | 'ownerId'>): string {
-  const owner = kpi.ownerType === 'goal' ? goalAddress(kpi.ownerId) : initiativeAddress(kpi.ownerId);
-  return `${owner}#${kpi.id}`;
+export function kpiAddress(plan: PlanModel, kpi: Pick<Kpi, 'id' | 'ownerType' | 'ownerId'>): string {
+  const index = planIndex(plan);
+  const owner = index.ownerOf(kpi);
+  if (!owner) return `${topListAddress(plan)}#${kpi.id}`;
+  const page = index.pageOf(owner);
+  return `${pageOfItem(index.level(page.level), page.id)}#${kpi.id}`;
 }
 
 /** A department's page. */
@@ -54,9 +75,22 @@ export function departmentAddress(id: string): string {
   return `departments/${id}/`;
 }
 
-/** A line of the transcription. */
-export function lineAddress(line: number): string {
-  return `${pageAddress.source}#L${line}`;
+/** A line of a transcription. */
+export function lineAddress(plan: PlanModel, document: string, line: number): string {
+  return `${pageAddress.source}#${linePlace(plan, document, line)}`;
+}
+
+/** The name of a line's place on the page of the transcriptions: those behind the first have their document's id before it. */
+export function linePlace({ information }: PlanModel, document: string, line: number): string {
+  const first = information.sources.find(({ kind }) => kind === 'verbatim');
+  return first === undefined || first.id === document ? `L${line}` : `${document}-L${line}`;
+}
+
+/** Where a fact can be read in its transcription; nothing for a source that the site does not hold. */
+export function sourceAddress(plan: PlanModel, source: SourceReference | null): string | undefined {
+  if (source?.line === null || source === null) return undefined;
+  const document = plan.information.sources.find(({ id }) => id === source.document);
+  return document?.kind === 'verbatim' ? lineAddress(plan, source.document, source.line) : undefined;
 }
 
 /** A note's place on the notes page. */
@@ -73,21 +107,15 @@ export function changeAddress(id: string): string {
 export function targetAddress(plan: PlanModel, target: ChangeRecord['target']): string | undefined {
   const index = planIndex(plan);
   switch (target.type) {
-    case 'goal':
-      return goalAddress(target.id);
-    case 'measure':
-      return measureAddress(index.policy(index.measure(target.id).policyId).goalId, target.id);
-    case 'initiative':
-      return initiativeAddress(target.id);
     case 'kpi':
-      return kpiAddress(index.kpi(target.id));
+      return kpiAddress(plan, index.kpi(target.id));
     case 'value': {
-      const kpi = plan.kpis.find(
-        ({ id }) => target.id.startsWith(`${id}-`) && /^(baseline|target|result)-\d{4}$/.test(target.id.slice(id.length + 1)),
-      );
-      return kpi && kpiAddress(kpi);
+      const kpi = kpiOfValue(plan.kpis, target.id);
+      return kpi && kpiAddress(plan, kpi);
     }
     case 'line':
-      return lineAddress(Number(target.id.slice(1)));
+      return `${pageAddress.source}#${target.id}`;
+    default:
+      return itemAddress(plan, target.id);
   }
 }

@@ -3,8 +3,10 @@ import { aggregations } from '../schema/codes.ts';
 
 /** What a KPI's row carries in its attributes, and in which form. */
 export const kpiFacts = {
+  /** The item of the first level that it belongs to; {@link wholePlan} for a KPI of the plan. */
   goal: 'text',
-  department: 'text',
+  /** Those in charge, the first mainly; `-` alone where none is. */
+  department: 'list',
   unit: 'text',
   direction: 'text',
   aggregation: 'text',
@@ -15,7 +17,9 @@ export const kpiFacts = {
   baseline: 'end',
   target: 'end',
   result: 'end',
-  line: 'number',
+  line: 'end',
+  /** Which kind of KPI it is; rows say it only where readers can choose by it. */
+  kind: 'extra',
 } as const;
 
 /** The forms of facts. */
@@ -23,7 +27,7 @@ interface FactForms {
   readonly text: string;
   readonly list: readonly string[];
   readonly end: ComparedEnd;
-  readonly number: number;
+  readonly extra: string | undefined;
 }
 
 /** The name of a fact. */
@@ -42,21 +46,22 @@ interface ExplorerField {
   /** A column of the table. `rank` sorts by it; without one its order is the plan's. */
   readonly column?: { readonly isNumeric?: boolean; readonly rank?: Rank };
   /** A choice of the form: its place there, and the fact that must have what is chosen. */
-  readonly filter?: { readonly place: number; readonly fact: FactOf<'text' | 'list'> };
+  readonly filter?: { readonly place: number; readonly fact: FactOf<'text' | 'list' | 'extra'> };
 }
 
 const bySize =
-  (fact: FactOf<'end' | 'number'>): Rank =>
+  (fact: FactOf<'end'>): Rank =>
   (item) =>
     numberOf(item[fact]);
 const byOrder =
-  (fact: FactOf<'text'>): Rank =>
+  (fact: FactOf<'text' | 'list'>): Rank =>
   (item, order) =>
-    order.indexOf(item[fact]);
+    order.indexOf([item[fact]].flat()[0] ?? '');
 
 /**
  * The one list of what the explorer shows, in the order of the columns: form, header, sorting, filtering and the row's
  * cells follow from it. A new column stands here, has its cell in `site/pages/kpiCells.ts` and its name in `wording/pages/kpis.ts`.
+ * Which of it a plan has is said in `facetOptions.ts` and `planColumns.ts`; the names are those of addresses, the same for every plan.
  */
 export const explorerFields = {
   goal: { filter: { place: 1, fact: 'goal' } },
@@ -72,8 +77,9 @@ export const explorerFields = {
   direction: { column: { rank: byOrder('direction') }, filter: { place: 4, fact: 'direction' } },
   owner: { column: {} },
   department: { column: { rank: byOrder('department') }, filter: { place: 2, fact: 'department' } },
-  change: { column: { rank: ({ changes }, order) => order.indexOf(changes[0] ?? '') }, filter: { place: 5, fact: 'changes' } },
+  change: { column: { rank: byOrder('changes') }, filter: { place: 5, fact: 'changes' } },
   line: { column: { rank: bySize('line') } },
+  kind: { filter: { place: 7, fact: 'kind' } },
 } as const satisfies Readonly<Record<string, ExplorerField>>;
 
 type Fields = typeof explorerFields;
@@ -90,19 +96,18 @@ export type SortColumn = Having<'column'>;
 const fields: Readonly<Record<string, ExplorerField>> = explorerFields;
 const named = Object.entries(fields);
 
-/** The columns of the table in their order, each of which the rows can be sorted by. */
+/** Every column that a table may have, in their order; the rows can be sorted by each. */
 export const sortColumns = named.filter(([, { column }]) => column).map(([name]) => name) as readonly SortColumn[];
 
-/** What the rows can be filtered by besides a text, in the order of the form. */
+/** Everything that rows may be filtered by besides a text, in the order of the form. */
 export const facets = named
   .flatMap(([name, { filter }]) => (filter ? [{ name, place: filter.place }] : []))
   .sort((a, b) => a.place - b.place)
   .map(({ name }) => name) as readonly Facet[];
 
-/** What an item has of a facet; changes and statuses can be several. */
+/** What an item has of a facet; some can be several. */
 export function facetValuesOf(item: KpiItem, facet: Facet): readonly string[] {
-  const value = item[explorerFields[facet].filter.fact];
-  return typeof value === 'string' ? [value] : value;
+  return [item[explorerFields[facet].filter.fact] ?? []].flat();
 }
 
 /** The columns whose figures stand to the right, under each other. */

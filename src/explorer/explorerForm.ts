@@ -1,5 +1,5 @@
 import { boundedQuery } from '../search/match/boundedQuery.ts';
-import { countedText } from '#words/number.ts';
+import { explorerText } from '#words/explorer.ts';
 import { type Facet, facets, sortColumns } from './explorerFields.ts';
 import { type ExplorerState, type FacetValues, initialState } from './explorerState.ts';
 import { partOf } from './partOf.ts';
@@ -18,7 +18,9 @@ export function explorerForm(form: HTMLFormElement, changed: (state: ExplorerSta
   const query = partOf(form, '[name="q"]', HTMLInputElement);
   const sort = partOf(form, '[name="sort"]', HTMLSelectElement);
   const descending = partOf(form, '[name="descending"]', HTMLInputElement);
-  const selects = facets.map((facet) => ({ facet, select: partOf(form, `[name="${facet}"]`, HTMLSelectElement) }));
+  const selects = facets.flatMap((facet) =>
+    [...form.querySelectorAll<HTMLSelectElement>(`select[name="${facet}"]`)].map((select) => ({ facet, select })),
+  );
   const read = (): ExplorerState => {
     const column = sortColumns.find((name) => name === sort.value);
     return {
@@ -54,7 +56,7 @@ export function explorerForm(form: HTMLFormElement, changed: (state: ExplorerSta
     showCounts: (counts) => {
       for (const [facet, options] of facetOptions) {
         for (const option of options) {
-          const text = countedText(option.dataset['label'] ?? '', counts[facet].get(option.value) ?? 0);
+          const text = `${option.dataset['label']}${explorerText.count(counts[facet].get(option.value) ?? 0)}`;
           if (option.text !== text) option.text = text;
         }
       }

@@ -90,10 +90,10 @@ function show(whole = printing): void {
   picture.show(selected);
   nothing.hidden = selected.length > 0;
   for (const section of sections) section.hidden = selected.length === 0;
-  status.textContent = `${state.isCut ? explorerText.cut(queryBounds.characters, queryBounds.terms) : ''}${explorerText.shown(selected.length, items.length)}`;
+  status.textContent = `${state.isCut ? explorerText.cut(queryBounds.characters, queryBounds.terms) : ''}${explorerText.shown(selected.length, items.length, formPart.dataset['explorerNoun'])}`;
 }
 
-/** Shows the whole table where the address names a row or goal that is not there yet. */
+/** Shows the whole table where the address names a row or group that is not there yet. */
 function revealPlace(): void {
   const id = location.hash.slice(1);
   if (id === '' || document.getElementById(id) || !table.has(id)) return;

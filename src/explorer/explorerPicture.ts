@@ -33,7 +33,7 @@ export function explorerPicture(picture: HTMLElement): ExplorerPicture {
   let selected: readonly KpiItem[] = [];
   const draw = () => {
     const layout = relativeChangeLayout(selected);
-    drawAxis(layout, grid, ticks);
+    drawAxis(layout, grid, ticks, picture.dataset['pictureBaseline']);
     for (const { name, section, list, count, portion } of groups) {
       const all = idsOf(layout, name);
       section.hidden = all.length === 0;
@@ -76,13 +76,14 @@ function idsOf(layout: RelativeChangeLayout, group: string): readonly string[] {
   return group === 'same' ? layout.same : (layout.incomparable.find(({ reason }) => reason === group)?.ids ?? []);
 }
 
-function drawAxis({ ticks }: RelativeChangeLayout, grid: SVGGElement, labels: SVGGElement): void {
+/** `baseline` is the plan's word for where all changes begin. */
+function drawAxis({ ticks }: RelativeChangeLayout, grid: SVGGElement, labels: SVGGElement, baseline: string | undefined): void {
   const places = ticks.map(({ change, at }) => ({ change, x: percent(at) }));
   if (
     places.length === labels.children.length &&
     places.every(
       ({ change, x }, place) =>
-        labels.children[place]?.getAttribute('x') === x && labels.children[place].textContent === changeTickText(change),
+        labels.children[place]?.getAttribute('x') === x && labels.children[place].textContent === changeTickText(change, baseline),
     )
   )
     return;
@@ -92,7 +93,7 @@ function drawAxis({ ticks }: RelativeChangeLayout, grid: SVGGElement, labels: SV
   labels.replaceChildren(
     ...places.map(({ change, x }) => {
       const label = svgPart('text', { class: 'c-t', x, y: '18', 'text-anchor': 'middle' });
-      label.textContent = changeTickText(change);
+      label.textContent = changeTickText(change, baseline);
       return label;
     }),
   );

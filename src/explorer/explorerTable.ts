@@ -11,18 +11,18 @@ import { partOf } from './partOf.ts';
 export interface ExplorerTable {
   /** Every row's facts, in the order of the plan. */
   readonly items: readonly KpiItem[];
-  /** A row's KPI, initiative, department and goal, as text is compared. */
+  /** A row's KPI, its owner, department and group, as text is compared. */
   readonly searched: SearchedText;
-  /** Shows the first rows of a selection: under their goals in the order of the plan, else as they come. */
+  /** Shows the first rows of a selection: under their groups in the order of the plan, else as they come. */
   readonly show: (selected: readonly KpiItem[], state: Pick<ExplorerState, 'sort' | 'descending'>) => void;
   readonly limit: (first: number) => void;
-  /** Whether a place in the page is a row or a goal of the table. */
+  /** Whether a place in the page is a row or a group of the table. */
   readonly has: (id: string) => boolean;
 }
 
 /** Takes hold of a table and puts a button into each column's header; `sortBy` is told which was pressed. */
 export function explorerTable(table: HTMLTableElement, more: HTMLElement, sortBy: (column: SortColumn) => void): ExplorerTable {
-  const groups = [...table.tBodies].map((body) => ({ goal: body.id, body, head: partOf(body, '.gh', HTMLTableRowElement) }));
+  const groups = [...table.tBodies].map((body) => ({ id: body.id, body, head: partOf(body, '.gh', HTMLTableRowElement) }));
   const rows = new Map([...table.querySelectorAll<HTMLTableRowElement>('[data-kpi-id]')].map((row) => [row.dataset['kpiId'] ?? '', row]));
   const items = [...rows.values()].map((row) => itemOfDataset(row.dataset));
   const headers = sortHeaders(table, sortBy);
@@ -34,8 +34,8 @@ export function explorerTable(table: HTMLTableElement, more: HTMLElement, sortBy
       mixed.replaceChildren(...shown.flatMap(rowOf));
       return [mixed];
     }
-    return groups.flatMap(({ goal, body, head }) => {
-      const own = shown.filter((item) => item.goal === goal);
+    return groups.flatMap(({ id, body, head }) => {
+      const own = shown.filter(({ goal }) => goal === id);
       if (own.length === 0) return [];
       body.replaceChildren(head, ...own.flatMap(rowOf));
       return [body];
@@ -58,7 +58,7 @@ export function explorerTable(table: HTMLTableElement, more: HTMLElement, sortBy
       if (known !== undefined) return known;
       const row = rows.get(item.id);
       const cells = row ? [...row.querySelectorAll('th, .k-owner, .k-department')] : [];
-      const head = groups.find(({ goal }) => goal === item.goal)?.head;
+      const head = groups.find((group) => group.id === item.goal)?.head;
       const text = searchForm([...cells, head].map((part) => part?.textContent ?? '').join('\n'));
       texts.set(item.id, text);
       return text;
@@ -73,7 +73,7 @@ export function explorerTable(table: HTMLTableElement, more: HTMLElement, sortBy
       draw();
     },
     limit: portion.reset,
-    has: (id) => rows.has(id) || groups.some(({ goal }) => goal === id),
+    has: (id) => rows.has(id) || groups.some((group) => group.id === id),
   };
 }
 

@@ -1,10 +1,13 @@
-import type { ComparedEnd } from '../plan/relativeChange.ts';
+import { type ComparedEnd, wordyEnds } from '../plan/relativeChange.ts';
 import { kpiFacts, type KpiItem } from './explorerFields.ts';
 
-/** A KPI's facts as the `data-` attributes of its row; lists stand with spaces between. */
+/** A KPI's facts as the `data-` attributes of its row; lists stand with spaces between, and what it does not say has none. */
 export function itemAttributes(item: KpiItem): Record<string, string> {
-  const written = Object.entries({ 'kpi-id': item.id, ...factsOf((name) => item[name]) });
-  return Object.fromEntries(written.map(([name, value]) => [`data-${name}`, [value].flat().join(' ')]));
+  const facts = (Object.keys(kpiFacts) as (keyof typeof kpiFacts)[]).flatMap((name) => {
+    const value = item[name];
+    return value === undefined ? [] : [[`data-${name}`, typeof value === 'object' ? value.join(' ') : String(value)] as const];
+  });
+  return Object.fromEntries([['data-kpi-id', item.id], ...facts]);
 }
 
 /** Reads the facts back from a row's `dataset`; a row that lacks one is a fault of ours and throws. */
@@ -14,16 +17,14 @@ export function itemOfDataset(dataset: Readonly<Record<string, string | undefine
     if (value === undefined || value === '') throw new Error(`A row of the KPI table has no ${name}`);
     return value;
   };
-  const number = (name: string): number => {
-    const value = Number(text(name));
-    if (!Number.isFinite(value)) throw new Error(`The ${name} of a row of the KPI table is no number: ${text(name)}`);
-    return value;
-  };
   const end = (name: string): ComparedEnd => {
     const value = text(name);
-    return value === 'text' || value === 'missing' ? value : number(name);
+    const number = Number(value);
+    const wordy = wordyEnds.find((word) => word === value);
+    if (wordy === undefined && !Number.isFinite(number)) throw new Error(`The ${name} of a row of the KPI table is no number: ${value}`);
+    return wordy ?? number;
   };
-  const readers = { text, number, end, list: (name: string) => text(name).split(' ') };
+  const readers = { text, end, list: (name: string) => text(name).split(' '), extra: (name: string) => dataset[name] };
   return { id: text('kpiId'), ...factsOf((name) => readers[kpiFacts[name]](name)) } as KpiItem;
 }
 

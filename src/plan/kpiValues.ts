@@ -1,15 +1,18 @@
 import type { Kpi } from '../schema/entity/kpi.ts';
 import type { KpiValue, ValueContent } from '../schema/entity/kpiValue.ts';
-import { parseFiscalYear } from './fiscalYear.ts';
+import { compareTimes, readTime, type TimeKey, timeName, type ValueTime } from './valueTime.ts';
 
-/** A KPI's baseline; checked content has one. */
+/** A KPI's baseline; the latest where it has several. */
 export function baselineOf(kpi: Kpi): KpiValue | undefined {
-  return kpi.values.find(({ kind }) => kind === 'baseline');
+  return kpi.values
+    .filter(({ kind }) => kind === 'baseline')
+    .sort(compareTimes)
+    .at(-1);
 }
 
 /** A KPI's targets from the earliest year to the latest. */
 export function targetsOf(kpi: Kpi): KpiValue[] {
-  return kpi.values.filter(({ kind }) => kind === 'target').sort((a, b) => a.fiscalYear - b.fiscalYear);
+  return kpi.values.filter(({ kind }) => kind === 'target').sort(compareTimes);
 }
 
 /** The target that counts: the latest one. */
@@ -19,7 +22,7 @@ export function targetOf(kpi: Kpi): KpiValue | undefined {
 
 /** A KPI's results from the earliest year to the latest. */
 export function resultsOf(kpi: Kpi): KpiValue[] {
-  return kpi.values.filter(({ kind }) => kind === 'result').sort((a, b) => a.fiscalYear - b.fiscalYear);
+  return kpi.values.filter(({ kind }) => kind === 'result').sort(compareTimes);
 }
 
 /** A value that is a number. */
@@ -38,12 +41,18 @@ export function isPresent(value: KpiValue | undefined): value is PresentValue {
   return value !== undefined && (value.value !== null || value.text !== null);
 }
 
-/** The id of a value: its KPI, kind and fiscal year, as in `kpi-startups-target-2024`. */
-export function valueId(kpiId: string, value: { kind: string; fiscalYear: number }): string {
-  return `${kpiId}-${value.kind}-${value.fiscalYear}`;
+/** The id of a value: its KPI, kind and time, as in `kpi-startups-target-2024`. */
+export function valueId(kpiId: string, value: ValueTime & { readonly kind: string }): string {
+  return `${kpiId}-${value.kind}-${timeName(value)}`;
 }
 
-/** The id of a value that is not linked yet, whose fiscal year is still in an editor's writing. */
-export function contentValueId(kpiId: string, value: ValueContent): string {
-  return valueId(kpiId, { kind: value.kind, fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0 });
+/** The id of a value that is not linked yet, whose time is still in an editor's writing; nothing where that is no time. */
+export function contentValueId(kpiId: string, value: Pick<ValueContent, 'kind' | TimeKey>): string | undefined {
+  const time = readTime(value);
+  return time === undefined || 'wrong' in time ? undefined : valueId(kpiId, { ...time, kind: value.kind });
+}
+
+/** The KPI whose value has an id; nothing where none has. */
+export function kpiOfValue(kpis: readonly Kpi[], id: string): Kpi | undefined {
+  return kpis.find((kpi) => id.startsWith(`${kpi.id}-`) && kpi.values.some((value) => valueId(kpi.id, value) === id));
 }

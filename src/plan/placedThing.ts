@@ -1,4 +1,4 @@
-import type { PublishedKind } from '../schema/entity/published.ts';
+import type { PublishedContent, PublishedKind } from '../schema/entity/published.ts';
 
 /** A thing that has no page of its own, as its place on another page names it. */
 export interface PlacedThing {
@@ -10,11 +10,21 @@ export interface PlacedThing {
   readonly fragment: string;
 }
 
-const marked = ['policy', 'measure', 'note'] as const;
+/** What of a ledger is no list of items. */
+const otherLists: ReadonlySet<string> = new Set(['addresses', 'places', 'page', 'kpi', 'department']);
 
-/** What stands at a place: `initiatives/akiya-bank/#kpi-akiya-bank` is the KPI of that id; policies, measures and notes have their kind before their id. */
-export function placedThing(place: string): PlacedThing {
+/** The kinds whose places begin with them: the levels that the plan has or had, and notes. The longest come first. */
+export function placedKinds(
+  levels: readonly { readonly key: string }[],
+  published: Readonly<PublishedContent> | undefined,
+): readonly PublishedKind[] {
+  const kinds = ['note', ...levels.map(({ key }) => key), ...Object.keys(published ?? {}).filter((list) => !otherLists.has(list))];
+  return [...new Set(kinds)].sort((a, b) => b.length - a.length);
+}
+
+/** What stands at a place: `initiatives/akiya-bank/#kpi-akiya-bank` is the KPI of that id; items and notes have their kind before their id. */
+export function placedThing(place: string, kinds: readonly PublishedKind[]): PlacedThing {
   const [page = '', fragment = ''] = place.split('#');
-  const type = marked.find((kind) => fragment.startsWith(`${kind}-`));
+  const type = kinds.find((kind) => fragment.startsWith(`${kind}-`));
   return type ? { type, id: fragment.slice(type.length + 1), page, fragment } : { type: 'kpi', id: fragment, page, fragment };
 }

@@ -1,5 +1,5 @@
 import { dataNames } from '../schema/dataName.ts';
-import type { PlanModel } from '../schema/entity/plan.ts';
+import type { PlanModel, PlanWords } from '../schema/entity/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
 import type { SourceText } from './read/content.ts';
@@ -13,7 +13,10 @@ export interface PlanPage {
 
 /** A whole plan, validated and linked: the published model and what only the site needs. */
 export interface Plan extends PlanModel {
-  readonly sourceText: SourceText;
+  /** The transcriptions, in the order of plan.yaml; empty where the plan has none. */
+  readonly sourceTexts: readonly SourceText[];
+  /** The plan's own words in place of the usual ones. */
+  readonly words: PlanWords;
   readonly pages: readonly PlanPage[];
   readonly synonyms: readonly (readonly string[])[];
   readonly keepTogether: readonly string[];

@@ -1,33 +1,56 @@
 import type { Change } from '../schema/entity/change.ts';
 import type { Department } from '../schema/entity/department.ts';
-import type { Goal } from '../schema/entity/goal.ts';
-import type { Initiative } from '../schema/entity/initiative.ts';
+import type { Item } from '../schema/entity/item.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
-import type { Measure } from '../schema/entity/measure.ts';
+import type { Level } from '../schema/entity/level.ts';
 import type { Note } from '../schema/entity/note.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import type { Policy } from '../schema/entity/policy.ts';
 import { valueId } from './kpiValues.ts';
 import { oncePer } from './oncePer.ts';
 
 /** Look-ups over a plan's flat lists; a look-up of an id that does not exist throws, since links were checked. */
 export interface PlanIndex {
-  readonly goal: (id: string) => Goal;
-  readonly policy: (id: string) => Policy;
-  readonly measure: (id: string) => Measure;
-  readonly initiative: (id: string) => Initiative;
+  readonly level: (key: string) => Level;
+  readonly item: (id: string) => Item;
   readonly kpi: (id: string) => Kpi;
   readonly department: (id: string) => Department;
-  readonly policiesOfGoal: (goalId: string) => readonly Policy[];
-  readonly measuresOfPolicy: (policyId: string) => readonly Measure[];
-  readonly initiativesOfMeasure: (measureId: string) => readonly Initiative[];
-  readonly initiativesOfGoal: (goalId: string) => readonly Initiative[];
-  readonly initiativesOfDepartment: (departmentId: string | null) => readonly Initiative[];
+  /** The items of the first level. */
+  readonly tops: readonly Item[];
+  /** The items of one level, in the order of the plan. */
+  readonly itemsOfLevel: (key: string) => readonly Item[];
+  /** What stands above an item, the topmost first. */
+  readonly ancestors: (item: Item) => readonly Item[];
+  /** The ancestor of an item of one level, or the item itself; nothing where it has none. */
+  readonly ancestorOf: (item: Item, level: string) => Item | undefined;
+  /** The items whose home is right below an item. */
+  readonly children: (id: string) => readonly Item[];
+  /** The items that stand under an item too, though their home is elsewhere (再掲). */
+  readonly shared: (id: string) => readonly Item[];
+  /** All items whose home is somewhere below an item, in the order of the plan. */
+  readonly descendants: (id: string) => readonly Item[];
+  /** The item whose page shows an item: itself, or its nearest ancestor with a page. */
+  readonly pageOf: (item: Item) => Item;
+  readonly hasPage: (item: Item) => boolean;
+  readonly isTop: (item: Item) => boolean;
+  /** Whether an item is of the last level. */
+  readonly isLast: (item: Item) => boolean;
+  /** The items that a department is in charge of; for null, those of the last level for which none is named. */
+  readonly itemsOfDepartment: (departmentId: string | null) => readonly Item[];
+  /** The KPIs of an item; for the plan's id, those of the whole plan. */
   readonly kpisOfOwner: (ownerId: string) => readonly Kpi[];
-  readonly notesAbout: (type: Note['about'][number]['type'], id: string) => readonly Note[];
+  /** The KPIs of the whole plan. */
+  readonly kpisOfPlan: readonly Kpi[];
+  /** The KPIs that stand under an item too, though they are another's. */
+  readonly sharedKpis: (id: string) => readonly Kpi[];
+  /** The owner of a KPI; nothing for one of the whole plan. */
+  readonly ownerOf: (kpi: Pick<Kpi, 'ownerType' | 'ownerId'>) => Item | undefined;
+  readonly notesAbout: (type: string, id: string) => readonly Note[];
   /** Notes about a KPI or any of its values. */
   readonly notesOfKpi: (kpi: Kpi) => readonly Note[];
 }
+
+/** The type of the owner of the KPIs of the whole plan. */
+export const planOwner = 'plan';
 
 /**
  * The look-ups of a plan, made once and kept as long as the plan is.
@@ -35,33 +58,54 @@ export interface PlanIndex {
  * The annotation lets a script that looks nothing up leave this out.
  */
 export const planIndex = /* @__PURE__ */ oncePer((plan: PlanModel): PlanIndex => {
-  const policies = group(plan.policies, ({ goalId }) => goalId);
-  const measures = group(plan.measures, ({ policyId }) => policyId);
-  const byMeasure = group(plan.initiatives, ({ measureId }) => measureId);
-  const byGoal = group(plan.initiatives, ({ goalId }) => goalId);
-  const byDepartment = group(plan.initiatives, ({ departmentId }) => departmentId);
-  const kpis = group(plan.kpis, ({ ownerId }) => ownerId);
-  const notes = new Map<string, Note[]>();
-  for (const note of plan.notes) {
-    for (const { type, id } of note.about) {
-      const key = `${type} ${id}`;
-      notes.set(key, [...(notes.get(key) ?? []), note]);
+  const { levels, items } = plan;
+  const level = byKey('level', levels, ({ key }) => key);
+  const item = byKey('item', items, ({ id }) => id);
+  const byLevel = Map.groupBy(items, ({ level: key }) => key);
+  const byParent = Map.groupBy(items, ({ parentId }) => parentId);
+  const byOther = groupEach(items, ({ alsoUnder }) => alsoUnder);
+  const byDepartment = groupEach(items, ({ departments }) => departments.map(({ departmentId }) => departmentId));
+  const owned = plan.kpis.filter(({ ownerType }) => ownerType !== planOwner);
+  const kpis = Map.groupBy(owned, ({ ownerId }) => ownerId);
+  const kpisByOther = groupEach(plan.kpis, ({ alsoUnder }) => alsoUnder);
+  const notes = groupEach(plan.notes, ({ about }) => about.map(({ type, id }) => `${type} ${id}`));
+  const first = levels[0]?.key;
+  const last = levels.at(-1)?.key;
+  const ancestors = (of: Item): readonly Item[] => {
+    const above: Item[] = [];
+    for (let { parentId } = of; parentId !== null;) {
+      const parent = item(parentId);
+      above.unshift(parent);
+      ({ parentId } = parent);
     }
-  }
+    return above;
+  };
+  const hasPage = ({ level: key }: Item) => level(key).hasPage;
+  const children: PlanIndex['children'] = (id) => byParent.get(id) ?? [];
+  const descendants: PlanIndex['descendants'] = (id) => children(id).flatMap((child) => [child, ...descendants(child.id)]);
   const notesAbout: PlanIndex['notesAbout'] = (type, id) => notes.get(`${type} ${id}`) ?? [];
+  const without = (byLevel.get(last ?? '') ?? []).filter(({ departments }) => departments.length === 0);
   return {
-    goal: byId('goal', plan.goals),
-    policy: byId('policy', plan.policies),
-    measure: byId('measure', plan.measures),
-    initiative: byId('initiative', plan.initiatives),
-    kpi: byId('kpi', plan.kpis),
-    department: byId('department', plan.departments),
-    policiesOfGoal: (id) => policies.get(id) ?? [],
-    measuresOfPolicy: (id) => measures.get(id) ?? [],
-    initiativesOfMeasure: (id) => byMeasure.get(id) ?? [],
-    initiativesOfGoal: (id) => byGoal.get(id) ?? [],
-    initiativesOfDepartment: (id) => byDepartment.get(id) ?? [],
+    level,
+    item,
+    kpi: byKey('kpi', plan.kpis, ({ id }) => id),
+    department: byKey('department', plan.departments, ({ id }) => id),
+    tops: byLevel.get(first ?? '') ?? [],
+    itemsOfLevel: (key) => byLevel.get(key) ?? [],
+    ancestors,
+    ancestorOf: (of, key) => [...ancestors(of), of].find((each) => each.level === key),
+    children,
+    shared: (id) => byOther.get(id) ?? [],
+    descendants,
+    pageOf: (of) => [of, ...ancestors(of).toReversed()].find(hasPage) ?? of,
+    hasPage,
+    isTop: ({ level: key }) => key === first,
+    isLast: ({ level: key }) => key === last,
+    itemsOfDepartment: (id) => (id === null ? without : (byDepartment.get(id) ?? [])),
     kpisOfOwner: (id) => kpis.get(id) ?? [],
+    kpisOfPlan: plan.kpis.filter(({ ownerType }) => ownerType === planOwner),
+    sharedKpis: (id) => kpisByOther.get(id) ?? [],
+    ownerOf: ({ ownerType, ownerId }) => (ownerType === planOwner ? undefined : item(ownerId)),
     notesAbout,
     notesOfKpi: (kpi) => [
       ...new Set([...notesAbout('kpi', kpi.id), ...kpi.values.flatMap((value) => notesAbout('value', valueId(kpi.id, value)))]),
@@ -69,38 +113,39 @@ export const planIndex = /* @__PURE__ */ oncePer((plan: PlanModel): PlanIndex =>
   };
 });
 
-function byId<Item extends { id: string }>(what: string, items: readonly Item[]): (id: string) => Item {
-  const map = new Map(items.map((item) => [item.id, item]));
-  return (id) => {
-    const item = map.get(id);
-    if (!item) throw new Error(`No ${what} has the id ${id}`);
-    return item;
+function byKey<Thing>(what: string, things: readonly Thing[], keyOf: (thing: Thing) => string): (key: string) => Thing {
+  const map = new Map(things.map((thing) => [keyOf(thing), thing]));
+  return (key) => {
+    const thing = map.get(key);
+    if (!thing) throw new Error(`No ${what} has the id ${key}`);
+    return thing;
   };
 }
 
-function group<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = groups.get(key);
-    if (list) list.push(item);
-    else groups.set(key, [item]);
+function groupEach<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
   }
   return groups;
 }
 
-/** A change of an initiative, or of one of its KPIs. */
-export interface InitiativeChange {
+/** A change of an item, or of one of its KPIs. */
+export interface ItemChange {
   readonly change: Change;
-  readonly of: 'initiative' | 'kpi';
+  readonly of: 'item' | 'kpi';
 }
 
-/** Everything that changed about an initiative: itself first, then its KPIs. */
-export function changesOf(plan: PlanModel, initiative: Initiative): InitiativeChange[] {
+/** Everything that changed about an item: itself first, then its KPIs. */
+export function changesOf(plan: PlanModel, item: Item): ItemChange[] {
   return [
-    ...initiative.changes.map((change): InitiativeChange => ({ change, of: 'initiative' })),
+    ...item.changes.map((change): ItemChange => ({ change, of: 'item' })),
     ...planIndex(plan)
-      .kpisOfOwner(initiative.id)
-      .flatMap(({ changes }) => changes.map((change): InitiativeChange => ({ change, of: 'kpi' }))),
+      .kpisOfOwner(item.id)
+      .flatMap(({ changes }) => changes.map((change): ItemChange => ({ change, of: 'kpi' }))),
   ];
 }

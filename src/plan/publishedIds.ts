@@ -1,5 +1,5 @@
 import type { PublishedKind } from '../schema/entity/published.ts';
-import { eachKpi, itemsOf, type ItemType } from './link/walkPlan.ts';
+import { eachKpi, itemsOfLevel } from './link/walkPlan.ts';
 import type { Content, IncompleteKind } from './read/content.ts';
 
 /** The ids of one kind that stand in the content, and the files without which they cannot be known. */
@@ -8,17 +8,17 @@ export interface KindIds {
   readonly needs: readonly IncompleteKind[];
 }
 
-/** The ids of a content folder by kind. */
-export function publishedIds(content: Content): Readonly<Record<PublishedKind, KindIds>> {
-  const idsOf = (type: ItemType) => new Set(itemsOf(content, type).map(({ id }) => id));
-  return {
-    page: { ids: new Set(content.pages.map(({ id }) => id)), needs: [] },
-    goal: { ids: idsOf('goal'), needs: ['goals'] },
-    policy: { ids: idsOf('policy'), needs: ['goals'] },
-    measure: { ids: idsOf('measure'), needs: ['goals'] },
-    initiative: { ids: idsOf('initiative'), needs: ['initiatives'] },
-    kpi: { ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), needs: ['goals', 'initiatives'] },
-    note: { ids: new Set(content.notes?.value.map(({ id }) => id)), needs: ['notes'] },
-    department: { ids: new Set(content.departments?.value.map(({ id }) => id)), needs: ['departments'] },
-  };
+/** The kinds of things besides items whose ids are published. */
+export const otherPublishedKinds = ['page', 'kpi', 'department', 'note'] as const;
+
+/** The ids of a content folder by kind: those of each level under its key. */
+export function publishedIds(content: Content): ReadonlyMap<PublishedKind, KindIds> {
+  const idsOf = (things: readonly { readonly id: string }[] | undefined) => new Set(things?.map(({ id }) => id));
+  return new Map<PublishedKind, KindIds>([
+    ['page', { ids: idsOf(content.pages), needs: [] }],
+    ...content.levels.map(({ key }): [string, KindIds] => [key, { ids: idsOf(itemsOfLevel(content, key)), needs: ['items'] }]),
+    ['kpi', { ids: idsOf(eachKpi(content).map(({ kpi }) => kpi)), needs: ['items', 'kpis'] }],
+    ['department', { ids: idsOf(content.departments?.value), needs: ['departments'] }],
+    ['note', { ids: idsOf(content.notes?.value), needs: ['notes'] }],
+  ]);
 }

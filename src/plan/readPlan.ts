@@ -2,10 +2,16 @@ import { checkChanges } from './check/checkChanges.ts';
 import { checkDirections, checkValues } from './check/checkValues.ts';
 import { checkEditionDates, checkPlanInformation, checkSiteOptions } from './check/checkPlanInformation.ts';
 import { checkIds, checkPageNames } from './check/checkIds.ts';
+import { checkOrder } from './check/checkOrder.ts';
 import { checkPublished } from './check/checkPublished.ts';
-import { checkReferences, checkSynonyms } from './check/checkReferences.ts';
+import { checkItems } from './check/checkItems.ts';
+import { checkLevels } from './check/checkLevels.ts';
+import { checkPlaceholders } from './check/checkPlaceholders.ts';
+import { checkProseNames } from './check/checkProseNames.ts';
+import { checkReferences } from './check/checkReferences.ts';
 import { checkResults } from './check/checkResults.ts';
 import { checkSourceText } from './check/checkSourceText.ts';
+import { checkSynonyms } from './check/checkSynonyms.ts';
 import type { Content, Prose } from './read/content.ts';
 import type { ContentRecord } from './read/contentRecord.ts';
 import { isEnoughOfFolder, limitProblems, type Problem, sortProblems } from './problem/problem.ts';
@@ -30,6 +36,8 @@ export interface SoundReading {
   readonly prose: readonly Prose[];
   readonly problems: readonly [];
   readonly record: ContentRecord;
+  /** What may be meant so, and is worth a look: nothing is refused for it. */
+  readonly questions: readonly Problem[];
   /** Left-overs of editors and desktops that nobody read, as they are shown in messages. */
   readonly passedOver: readonly string[];
 }
@@ -55,8 +63,10 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
     () => checkSiteOptions(options),
     checkPlanInformation,
     checkEditionDates,
+    checkLevels,
     checkPageNames,
     checkIds,
+    checkItems,
     checkReferences,
     checkValues,
     checkDirections,
@@ -64,6 +74,8 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
     checkChanges,
     checkSourceText,
     checkSynonyms,
+    checkProseNames,
+    checkPlaceholders,
     checkPublished,
   ];
   for (const check of checks) {
@@ -72,7 +84,9 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
   }
   const { prose, passedOver } = content;
   const reading: PlanReading =
-    problems.length > 0 ? refusal(problems, content) : { plan: linkPlan(content, options), prose, problems: [], record, passedOver };
+    problems.length > 0
+      ? refusal(problems, content)
+      : { plan: linkPlan(content, options), prose, problems: [], record, questions: sortProblems(checkOrder(content)), passedOver };
   return { content, reading };
 }
 

@@ -1,33 +1,33 @@
 import type { PlanModel } from '../schema/entity/plan.ts';
+import type { SourceReference } from '../schema/entity/source.ts';
 
-/** Something that was read from a line of the source; a direction has the id of its goal. */
+/** Something that was read from a line of a source; a direction has the id of its item. */
 export interface LineReference {
-  readonly what: 'goal' | 'direction' | 'policy' | 'measure' | 'initiative' | 'kpi' | 'change' | 'note';
+  readonly what: 'item' | 'direction' | 'kpi' | 'change' | 'note';
   readonly id: string;
 }
 
-/** Everything that was read from each line of the source, so that a line can link back to it. */
-export function lineReferences(plan: PlanModel): ReadonlyMap<number, readonly LineReference[]> {
+/** Everything that was read from each line of a transcription, so that a line can link back to it. */
+export function lineReferences(plan: PlanModel, document: string): ReadonlyMap<number, readonly LineReference[]> {
   const references = new Map<number, LineReference[]>();
-  const add = (line: number, what: LineReference['what'], id: string) => {
+  const add = (line: number | null | undefined, what: LineReference['what'], id: string) => {
+    if (line === null || line === undefined) return;
     const known = references.get(line) ?? [];
     if (!known.some((each) => each.what === what && each.id === id)) references.set(line, [...known, { what, id }]);
   };
-  for (const goal of plan.goals) {
-    add(goal.source.line, 'goal', goal.id);
-    for (const { source } of goal.directions) add(source.line, 'direction', goal.id);
+  const lineIn = (source: SourceReference | null) => (source?.document === document ? source.line : undefined);
+  const first = plan.information.sources.find(({ kind }) => kind === 'verbatim')?.id;
+  for (const { key } of plan.levels) {
+    for (const { id, source, directions } of plan.items.filter(({ level }) => level === key)) {
+      add(lineIn(source), 'item', id);
+      for (const direction of directions) add(lineIn(direction.source), 'direction', id);
+    }
   }
-  for (const { id, source } of plan.policies) add(source.line, 'policy', id);
-  for (const { id, source } of plan.measures) add(source.line, 'measure', id);
-  for (const { id, source } of plan.initiatives) add(source.line, 'initiative', id);
-  for (const { id, source, values } of plan.kpis) {
-    const inSource = values.filter((value) => value.source.document === source.document);
-    for (const line of [source.line, ...inSource.map((value) => value.source.line)]) add(line, 'kpi', id);
-  }
-  for (const { id, evidenceLine } of plan.changes) add(evidenceLine, 'change', id);
-  for (const { id, about } of plan.notes) {
-    for (const target of about) if (target.type === 'line') add(Number(target.id.slice(1)), 'note', id);
-  }
+  for (const { id, source, values } of plan.kpis)
+    for (const line of [lineIn(source), ...values.map((value) => lineIn(value.source))]) add(line, 'kpi', id);
+  for (const { id, source, evidenceLine } of plan.changes) if ((source?.document ?? first) === document) add(evidenceLine, 'change', id);
+  for (const { id, about } of plan.notes)
+    for (const target of about) if (target.type === 'line' && document === first) add(Number(target.id.slice(1)), 'note', id);
   return references;
 }
 

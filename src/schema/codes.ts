@@ -17,36 +17,48 @@ export const changeFields = ['title', 'overview', 'label'] as const;
 export const changeCertainties = ['stated', 'inferred', 'unassigned'] as const;
 
 /** Which side of a promise a value stands on. */
-export const valueKinds = ['baseline', 'target', 'result'] as const;
+export const valueKinds = ['baseline', 'target', 'result', 'forecast', 'reference'] as const;
 
 /** Why a value is there as a number, or why it is not. A missing value is never blank without a reason. */
-export const valueStatuses = ['given', 'not-numeric', 'not-measured', 'not-given', 'withdrawn', 'not-in-source'] as const;
+export const valueStatuses = ['given', 'not-numeric', 'not-measured', 'not-given', 'withdrawn', 'not-in-source', 'compared'] as const;
 
 /** Over what span a KPI counts. */
-export const aggregations = ['annual', 'cumulative', 'monthly-average', 'annual-maximum', 'not-stated'] as const;
+export const aggregations = [
+  'annual',
+  'cumulative',
+  'monthly-average',
+  'annual-maximum',
+  'not-stated',
+  'period-total',
+  'period-average',
+  'rate',
+] as const;
 
 /** Which way a KPI is meant to move. Decided KPI by KPI, since fewer is better for some. */
-export const directions = ['increase', 'decrease', 'maintain', 'at-least', 'at-most', 'unclear'] as const;
+export const directions = ['increase', 'decrease', 'maintain', 'at-least', 'at-most', 'unclear', 'not-stated'] as const;
 
 /** A bound that the source puts on a number, such as 以上 in 「100件以上」. */
 export const qualifiers = ['or-more', 'or-less', 'more-than', 'less-than', 'about'] as const;
 
-/** What kind of thing owns a KPI. */
-export const ownerTypes = ['goal', 'initiative'] as const;
+/** What kind of time a value has. */
+export const timeKinds = ['fiscal-year', 'year', 'as-of', 'period', 'years', 'not-stated'] as const;
 
-/** What a note or a change is about. */
-export const targetTypes = ['goal', 'measure', 'initiative', 'kpi', 'value', 'line'] as const;
+/** What a bound without a number of its own is measured by. */
+export const comparisons = ['baseline'] as const;
+
+/** What an amount of money is: budgeted, settled, or planned. */
+export const budgetKinds = ['budget', 'settlement', 'planned'] as const;
 
 /** What kind of doubt a note raises. */
 export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wording', 'omission', 'layout', 'conversion'] as const;
 
-/** A kind of thing whose id is published, and so never used for another. */
-export const publishedKinds = ['page', 'goal', 'policy', 'measure', 'initiative', 'kpi', 'department', 'note'] as const;
-
 /** Whether the published files keep a rule. */
 export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
-/** Every published code list: its codes in the order in which they are listed. What they mean stands in the words of a language. */
+/**
+ * Every published code list that is the same for all plans: its codes in the order in which they are listed. What they mean
+ * stands in the words of a language.
+ */
 export const codes = {
   change_type: changeTypes,
   change_basis: changeBases,
@@ -57,14 +69,19 @@ export const codes = {
   aggregation: aggregations,
   direction: directions,
   qualifier: qualifiers,
-  owner_type: ownerTypes,
-  target_type: targetTypes,
   note_kind: noteKinds,
-  published_kind: publishedKinds,
   conformity: conformities,
+  time_kind: timeKinds,
+  compared_with: comparisons,
+  budget_kind: budgetKinds,
 } as const;
 
 export type CodeListName = keyof typeof codes;
+
+/** The code lists whose codes are the levels of a plan and what every plan has besides. */
+export const levelCodeLists = ['owner_type', 'target_type', 'published_kind'] as const;
+
+export type LevelCodeListName = (typeof levelCodeLists)[number];
 
 /** A code of a list. */
 export type CodeOf<Name extends CodeListName> = (typeof codes)[Name][number];

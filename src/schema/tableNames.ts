@@ -1,9 +1,17 @@
-/** Every published table by its name in file names, in the order in which they are listed. */
+/** Every published table but those of the levels, by its name in file names, in the order in which they are listed. */
 export const tableNames = [
-  'goals',
-  'initiatives',
+  'items',
+  'levels',
   'kpis',
   'kpi_values',
+  'item_parents',
+  'kpi_items',
+  'item_departments',
+  'kpi_departments',
+  'item_directions',
+  'item_fields',
+  'budgets',
+  'ratings',
   'departments',
   'changes',
   'notes',
@@ -16,3 +24,18 @@ export const tableNames = [
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
+
+/** The name of the table of a level, in file names and in metadata: its plural, with `_` for a hyphen. */
+export function levelTableName({ plural }: { readonly plural: string }): string {
+  return physicalName(plural);
+}
+
+/** A key of a plan as columns and names of files have it: with `_` for a hyphen. */
+export function physicalName(key: string): string {
+  return key.replaceAll('-', '_');
+}
+
+/** A key of a plan as keys of JSON have it: `basicGoals` for `basic-goals`. */
+export function jsonName(key: string): string {
+  return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()).replaceAll('-', '_');
+}

@@ -9,8 +9,7 @@ export function cellText(cell: Cell | undefined, column: Column): string {
   if (typeof cell === 'number') return decimalText(cell);
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   const texts = typeof cell === 'string' ? [cell] : cell;
-  const { codeList } = column;
-  return texts.map((text) => (codeList ? codeLabel(codeList, text) : text)).join(';');
+  return texts.map((text) => (column.codeList === undefined ? text : codeLabel(column, text))).join(';');
 }
 
 /** A number without exponent, thousands separators or binary artefacts such as 0.30000000000000004: `-0.05`, `1234567`. */

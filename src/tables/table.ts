@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { codeLists } from '#words/codes.ts';
-import type { CodeListName, CodeMeaning } from '../schema/codes.ts';
 import { fieldName } from '../schema/entity.ts';
 import { fieldText } from '../wording/fieldText.ts';
+import { type CodeLists, planCodeLists } from './planCodeLists.ts';
 
 /** What a cell of a published table may hold. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -24,7 +25,10 @@ export interface Column {
   readonly type: ColumnType;
   /** Whether the cell is never empty. */
   readonly required: boolean;
-  readonly codeList: CodeListName | undefined;
+  /** The list that its codes are of, by its name in the table of codes. */
+  readonly codeList: string | undefined;
+  /** The label of each code of that list, in its order. */
+  readonly codes?: Readonly<Record<string, string>> | undefined;
   readonly unit: string | undefined;
   /** The column that holds the unit of each number, where it differs from row to row. */
   readonly unitColumn?: string | undefined;
@@ -69,7 +73,7 @@ export interface TableFacts extends Omit<Table, 'rows'> {
   readonly rowCount: number;
 }
 
-/** Joins a definition's schema and row function, so that rows cannot differ from their schema, and puts the cells of each row in the order of the columns. */
+/** Joins a definition's schema and row function, so that rows cannot differ from their schema, puts the cells of each row in the order of the columns, and makes the rows of a plan once. */
 export function defineTable<Schema extends z.ZodObject>(definition: {
   name: string;
   title: string;
@@ -81,7 +85,7 @@ export function defineTable<Schema extends z.ZodObject>(definition: {
 }): TableDefinition {
   const columns = Object.keys(definition.schema.shape);
   const inOrder = (row: Row): Row => Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
-  return { ...definition, rows: (plan) => definition.rows(plan).map(inOrder) };
+  return { ...definition, rows: oncePer((plan: Plan) => definition.rows(plan).map(inOrder)) };
 }
 
 /** Makes a table of a plan; a row that does not fit its schema is a fault of ours and throws. */
@@ -92,7 +96,7 @@ export function makeTable(definition: TableDefinition, plan: Plan): Table {
     name: definition.name,
     title: definition.title,
     description: definition.description,
-    columns: columnsOf(definition.schema),
+    columns: columnsOf(definition.schema, planCodeLists(plan)),
     key: definition.key ?? primaryKey,
     foreignKeys: definition.foreignKeys ?? [],
     rows,
@@ -104,47 +108,53 @@ export function tableFacts({ rows, ...table }: Table): TableFacts {
   return { ...table, rowCount: rows.length };
 }
 
-/** The columns of a row schema, in its order. */
-export function columnsOf(schema: z.ZodObject): Column[] {
-  return Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => columnOf(name, field));
+/** The columns of a row schema, in its order; `lists` are the code lists of the plan whose rows they head. */
+export function columnsOf(schema: z.ZodObject, lists: CodeLists = codeLists): Column[] {
+  return Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => columnOf(name, field, lists));
 }
 
-/** The label that a CSV cell and a page show for a code. */
-export function codeLabel(list: CodeListName, code: string): string {
-  const meanings: Record<string, CodeMeaning> = codeLists[list];
-  const meaning = meanings[code];
-  if (!meaning) throw new Error(`The code list ${list} has no ${code}`);
-  return meaning.label;
+/** The label that a CSV cell and a page show for a code of a column. */
+export function codeLabel({ codeList, codes }: Pick<Column, 'codeList' | 'codes'>, code: string): string {
+  const label = codes && Object.hasOwn(codes, code) ? codes[code] : undefined;
+  if (label === undefined) throw new Error(`The code list ${codeList ?? ''} has no ${code}`);
+  return label;
 }
 
-/** The codes of a list, in its order. */
-export function codesOf(list: CodeListName): string[] {
-  return Object.keys(codeLists[list]);
+/** The codes that a cell of a column may hold, in the order of their list; nothing where it holds none. */
+export function codesOf({ codes }: Pick<Column, 'codes'>): string[] | undefined {
+  return codes && Object.keys(codes);
 }
 
-/** The labels of a list's codes, in its order: what a CSV cell may hold. */
-export function codeLabels(list: CodeListName): string[] {
-  return codesOf(list).map((code) => codeLabel(list, code));
+/** Their labels, which a CSV cell may hold: each once, though two codes may be called alike. */
+export function codeLabels({ codes }: Pick<Column, 'codes'>): string[] | undefined {
+  return codes && [...new Set(Object.values(codes))];
 }
 
-function columnOf(name: string, field: z.core.$ZodType): Column {
+function columnOf(name: string, field: z.core.$ZodType, lists: CodeLists): Column {
   const meta = z.globalRegistry.get(field) ?? {};
   const entityField = fieldName(field);
   const text = entityField ? fieldText(entityField) : undefined;
   const nullable = field instanceof z.ZodNullable;
   const inner = nullable ? field.unwrap() : field;
   const element = inner instanceof z.ZodArray ? inner.element : inner;
-  const codeList = z.globalRegistry.get(element)?.['codeList'];
+  const codeList = metaText(element, 'codeList') ?? metaText(field, 'codeList');
+  const meanings = codeList === undefined ? undefined : lists[codeList];
   return {
     name,
-    title: text?.label ?? meta.title ?? name,
-    description: text?.description ?? meta.description ?? '',
+    title: meta.title ?? text?.label ?? name,
+    description: meta.description ?? text?.description ?? '',
     type: typeOf(inner, codeList !== undefined, meta['format']),
     required: !nullable && !(inner instanceof z.ZodArray),
-    codeList: isCodeListName(codeList) ? codeList : undefined,
-    unit: text?.unit ?? (typeof meta['unit'] === 'string' ? meta['unit'] : undefined),
-    unitColumn: typeof meta['unitColumn'] === 'string' ? meta['unitColumn'] : undefined,
+    codeList,
+    ...(meanings && { codes: Object.fromEntries(Object.entries(meanings).map(([code, { label }]) => [code, label])) }),
+    unit: text?.unit ?? metaText(field, 'unit'),
+    unitColumn: metaText(field, 'unitColumn'),
   };
+}
+
+function metaText(field: z.core.$ZodType, key: string): string | undefined {
+  const text = z.globalRegistry.get(field)?.[key];
+  return typeof text === 'string' ? text : undefined;
 }
 
 function typeOf(field: z.core.$ZodType, coded: boolean, format: unknown): ColumnType {
@@ -154,8 +164,4 @@ function typeOf(field: z.core.$ZodType, coded: boolean, format: unknown): Column
   if (field instanceof z.ZodBoolean) return 'boolean';
   if (format === 'date' || format === 'uri') return format;
   return 'string';
-}
-
-function isCodeListName(name: unknown): name is CodeListName {
-  return typeof name === 'string' && name in codeLists;
 }

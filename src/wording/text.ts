@@ -1,7 +1,7 @@
 import { planIndex } from '../plan/planIndex.ts';
 import type { Target } from '../schema/entity/note.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import { targetName } from '#words/targetName.ts';
+import { targetName } from '#words/sentences/targetName.ts';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -51,7 +51,6 @@ export function phrasesText(phrases: readonly Phrase[]): string {
 
 /** A thing's name without the plan's own mark, so that it can be joined with other tables. */
 export function plainName(plan: PlanModel, target: Target): string {
-  if (target.type === 'goal') return planIndex(plan).goal(target.id).title;
-  if (target.type === 'measure') return planIndex(plan).measure(target.id).title;
-  return targetName(plan, target);
+  const item = plan.levels.some(({ key }) => key === target.type) ? planIndex(plan).item(target.id) : undefined;
+  return item ? item.title : targetName(plan, target);
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absoluteAddress,
-  goalJsonAddress,
-  initiativeJsonAddress,
-  planJsonAddress,
-  sourceFileAddress,
-  tableAddress,
-} from '../../src/addresses/fileAddress.ts';
+import { absoluteAddress, itemJsonAddress, planJsonAddress, sourceFileAddress, tableAddress } from '../../src/addresses/fileAddress.ts';
 import { makePlan } from '../setup/samplePlan.ts';
 
 const plan = makePlan();
@@ -16,9 +9,9 @@ describe('the addresses of files', () => {
     ['a table as CSV', tableAddress(plan, 'kpi_values', 'csv'), 'data/992011_kpi_values.csv'],
     ['a table as JSON', tableAddress(plan, 'kpi_values', 'json'), 'data/992011_kpi_values.json'],
     ['the whole plan', planJsonAddress(plan), 'data/992011_plan.json'],
-    ['a goal', goalJsonAddress('goal-1'), 'data/goals/goal-1.json'],
-    ['an initiative', initiativeJsonAddress('bus'), 'data/initiatives/bus.json'],
-    ['the source', sourceFileAddress(plan), 'data/plan.txt'],
+    ['a goal', itemJsonAddress({ plural: 'goals' }, 'goal-1'), 'data/goals/goal-1.json'],
+    ['an initiative', itemJsonAddress({ plural: 'initiatives' }, 'bus'), 'data/initiatives/bus.json'],
+    ['the source', sourceFileAddress({ file: 'plan.txt' }), 'data/plan.txt'],
   ])('name %s', (_, address, expected) => {
     expect(address).toBe(expected);
   });

@@ -2,26 +2,25 @@ import { describe, expect, it } from 'vitest';
 import {
   changeAddress,
   departmentAddress,
-  goalAddress,
-  initiativeAddress,
+  itemAddress,
   kpiAddress,
   lineAddress,
-  measureAddress,
+  listAddress,
   noteAddress,
   pageAddress,
-  policyAddress,
+  pageOfItem,
+  sourceAddress,
   targetAddress,
+  topListAddress,
 } from '../../src/addresses/pageAddress.ts';
 import type { Target } from '../../src/schema/entity/note.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, realPlan, target } from '../setup/samplePlan.ts';
+import { baseline, lineOf, makeKpi, makePlan, minamoPlan, realPlan, sampleInitiative, samplePlan, target } from '../setup/samplePlan.ts';
 
 describe('pageAddress', () => {
-  it('has every page of the design, at the address of the design', () => {
+  it('has every page of the design whose name no plan chooses', () => {
     expect(Object.values(pageAddress).sort()).toEqual(
       [
         '',
-        'goals/',
-        'initiatives/',
         'kpis/',
         'departments/',
         'changes/',
@@ -41,19 +40,35 @@ describe('pageAddress', () => {
 });
 
 describe('the addresses of things', () => {
+  const plan = samplePlan({ initiatives: [sampleInitiative('akiya-bank', 4)] });
+  const [goals, , measures, initiatives] = plan.levels;
+  if (!goals || !measures || !initiatives) throw new Error('The sample plan has four levels');
+
   it.each([
-    ['a goal', goalAddress('goal-1'), 'goals/goal-1/'],
-    ['a policy', policyAddress('goal-1', 'jobs'), 'goals/goal-1/#policy-jobs'],
-    ['a measure', measureAddress('goal-1', 'startups'), 'goals/goal-1/#measure-startups'],
-    ['an initiative', initiativeAddress('akiya-bank'), 'initiatives/akiya-bank/'],
+    ['an item with a page', itemAddress(plan, 'akiya-bank'), 'initiatives/akiya-bank/'],
+    ['an item of the first level', itemAddress(plan, 'goal-1'), 'goals/goal-1/'],
+    ['an item without a page, on that of the nearest above', itemAddress(plan, 'measure'), 'goals/goal-1/#measure-measure'],
+    ['a page that may be gone', pageOfItem(initiatives, 'bus'), 'initiatives/bus/'],
+    ['the list of a level', listAddress(initiatives), 'initiatives/'],
+    ['the list of the first level', topListAddress(plan), 'goals/'],
     [
-      'a KPI of an initiative',
-      kpiAddress({ id: 'kpi-akiya', ownerType: 'initiative', ownerId: 'akiya-bank' }),
+      'a KPI of an item with a page',
+      kpiAddress(plan, { id: 'kpi-akiya', ownerType: 'initiative', ownerId: 'akiya-bank' }),
       'initiatives/akiya-bank/#kpi-akiya',
     ],
-    ['a KPI of a goal', kpiAddress({ id: 'kpi-goal', ownerType: 'goal', ownerId: 'goal-1' }), 'goals/goal-1/#kpi-goal'],
+    [
+      'a KPI of an item of the first level',
+      kpiAddress(plan, { id: 'kpi-goal', ownerType: 'goal', ownerId: 'goal-1' }),
+      'goals/goal-1/#kpi-goal',
+    ],
+    ['a KPI of an item without a page', kpiAddress(plan, { id: 'kpi-m', ownerType: 'measure', ownerId: 'measure' }), 'goals/goal-1/#kpi-m'],
+    ['a KPI of the whole plan', kpiAddress(plan, { id: 'kpi-all', ownerType: 'plan', ownerId: '' }), 'goals/#kpi-all'],
     ['a department', departmentAddress('planning'), 'departments/planning/'],
-    ['a line of the source', lineAddress(13), 'source/#L13'],
+    ['a line of the first transcription', lineAddress(plan, 'plan', 13), 'source/#L13'],
+    ['a line of another transcription', lineAddress(plan, 'other', 13), 'source/#other-L13'],
+    ['a line that is cited', sourceAddress(plan, lineOf('plan', 13)), 'source/#L13'],
+    ['a row of results, which no page shows', sourceAddress(plan, lineOf('results-2021', 2)), undefined],
+    ['nothing that is cited', sourceAddress(plan, null), undefined],
     ['a note', noteAddress('city-hp'), 'notes/#note-city-hp'],
     ['a change', changeAddress('bus-added'), 'changes/#change-bus-added'],
   ])('lead to %s', (_, address, expected) => {

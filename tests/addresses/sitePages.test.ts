@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { planPages, sitePages, tombstoneAddress } from '../../src/addresses/sitePages.ts';
-import { publishedKinds } from '../../src/schema/codes.ts';
-import { minamoPlan } from '../setup/samplePlan.ts';
+import { levelCodes } from '#words/codes.ts';
+import { itemsOf, makePlan, minamoPlan } from '../setup/samplePlan.ts';
 
 const { home, ...others } = pageAddress;
 
 describe(planPages, () => {
   it('begins with home and the pages that every site has, and names each once', async () => {
     const pages = planPages(await minamoPlan());
-    expect(pages.slice(0, Object.keys(pageAddress).length)).toEqual([home, ...Object.values(others)]);
+    const lists = ['goals/', 'initiatives/'];
+    expect(pages.slice(0, Object.keys(pageAddress).length + lists.length)).toEqual([home, ...lists, ...Object.values(others)]);
     expect(new Set(pages).size).toBe(pages.length);
   });
 
@@ -17,13 +18,20 @@ describe(planPages, () => {
     const plan = await minamoPlan();
     const wanted = [
       ...plan.pages.map(({ id }) => `${id}/`),
-      ...plan.goals.map(({ id }) => `goals/${id}/`),
-      ...plan.initiatives.map(({ id }) => `initiatives/${id}/`),
+      ...itemsOf(plan, 'goal').map(({ id }) => `goals/${id}/`),
+      ...itemsOf(plan, 'initiative').map(({ id }) => `initiatives/${id}/`),
       ...plan.departments.map(({ id }) => `departments/${id}/`),
     ];
-    expect(planPages(plan).filter((address) => !Object.values<string>(pageAddress).includes(address))).toEqual(
-      wanted.filter((address) => !Object.values<string>(pageAddress).includes(address)),
-    );
+    const lists: readonly string[] = [...Object.values(pageAddress), 'goals/', 'initiatives/'];
+    expect(planPages(plan).filter((address) => !lists.includes(address))).toEqual(wanted.filter((address) => !lists.includes(address)));
+  });
+
+  it('has no page for what a plan does not have, unless it was published once', () => {
+    const plan = { ...makePlan(), departments: [], sourceTexts: [] };
+    const missing = ['changes/', 'departments/', 'kpis/', 'notes/', 'source/'];
+    expect(missing.filter((address) => planPages(plan).includes(address))).toEqual([]);
+    const published = { addresses: ['notes/'], places: [], page: [], kpi: [], department: [], note: [] };
+    expect(missing.filter((address) => planPages({ ...plan, published }).includes(address))).toEqual(['notes/']);
   });
 });
 
@@ -41,8 +49,10 @@ describe(sitePages, () => {
 });
 
 describe(tombstoneAddress, () => {
+  const kinds = Object.keys(levelCodes(makePlan().levels).published_kind);
+
   it('knows which kinds of things have a page each', () => {
-    expect(Object.fromEntries(publishedKinds.map((type) => [type, tombstoneAddress({ type, id: 'x' })]))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(kinds.map((type) => [type, tombstoneAddress(makePlan(), { type, id: 'x' })]))).toMatchInlineSnapshot(`
       {
         "department": "departments/x/",
         "goal": "goals/x/",

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
+import { itemAddress } from '../../src/addresses/pageAddress.ts';
 import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ describe.each(await builtSites())('a chart of $name that was taken away', ({ nam
       readDrawing(page, server, file),
     );
     console.info(`${name}: ${seen.reduce((sum, { words }) => sum + words, 0)} lines of text in ${seen.length} drawings measured`);
-    expect(seen).toHaveLength(plan.kpis.length + plan.goals.length + 1);
+    expect(seen).toHaveLength(plan.kpis.length + itemsOf(plan, 'goal').length + 1);
     for (const { file, words, ...found } of seen) {
       expect(found, file).toEqual({ root: 'svg', malformed: false, outside: [], overlapping: [], faults: [] });
       expect(words, file).toBeGreaterThan(5);
@@ -37,7 +38,9 @@ describe.each(await builtSites())('a chart of $name that was taken away', ({ nam
   });
 
   it('has labels on its page that stand clear of each other and inside the chart, however narrow the page is', async () => {
-    const addresses = plan.initiatives.filter(({ kpiIds }) => kpiIds.length > 0).map(({ id }) => initiativeAddress(id));
+    const addresses = itemsOf(plan, 'initiative')
+      .filter(({ kpiIds }) => kpiIds.length > 0)
+      .map(({ id }) => itemAddress(plan, id));
     for (const width of [320, 360, 1280]) {
       const faults = await visitPages(browser, addresses, { viewport: { width, height: 800 } }, async (page, address) => {
         await page.goto(`${server.home}${address}`);
@@ -50,8 +53,8 @@ describe.each(await builtSites())('a chart of $name that was taken away', ({ nam
   it('is taken from a menu that opens by keyboard and without script, and is saved as it was published', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
-    const { id, kpiIds } = plan.initiatives.find((initiative) => initiative.kpiIds.length > 0) ?? { id: '', kpiIds: [] };
-    await page.goto(`${server.home}${initiativeAddress(id)}`);
+    const { id, kpiIds } = itemsOf(plan, 'initiative').find((initiative) => initiative.kpiIds.length > 0) ?? { id: '', kpiIds: [] };
+    await page.goto(`${server.home}${itemAddress(plan, id)}`);
     const menu = page.locator('.take').first();
     const links = menu.locator('a');
     expect(await links.first().isVisible()).toBe(false);

@@ -4,10 +4,11 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { bytesText, numberText } from '#words/number.ts';
+import { bytesText, numberText } from '#words/sentences/number.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 interface Download {
   readonly name: string;
@@ -85,7 +86,7 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     expect(others).toEqual(
       expect.arrayContaining([
         ...['plan.xlsx', 'plan.json', 'plan.zip', 'goals.csv-metadata.json'].map((each) => `${cityCode}_${each}`),
-        ...plan.goals.map(({ id }) => `${id}.json`),
+        ...itemsOf(plan, 'goal').map(({ id }) => `${id}.json`),
         plan.information.sources[0]?.file,
       ]),
     );

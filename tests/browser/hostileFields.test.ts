@@ -9,15 +9,19 @@ import { harmless, payloads, refusedPayloads } from '../setup/hostile/payloads.t
 import { schemaFields } from '../setup/hostile/schemaFields.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
 
-/** Fields in which any sentence is well-formed but must name something: a thing of the plan, a year. */
-const references = new Set([
-  'notes.yaml: [].about[].id',
-  'goals: targets[].values[].fiscalYear',
-  'initiatives: kpis[].values[].fiscalYear',
-  'results: kpi_id',
-]);
+/** Fields in which any sentence is well-formed but must name something: a thing of the plan, a kind, a year. */
+const references: readonly RegExp[] = [
+  /^notes\.yaml: \[\]\.about\[\]\.(?:type|id)$/,
+  /^tombstones\.yaml: \[\]\.type$/,
+  /^plan\.yaml: (?:municipality\.kind|fields\[\]\.on\[\])$/,
+  /^results: kpi_id$/,
+  /[ .](?:fiscalYear|year|asOf|(?:period|years)\.(?:from|to))$/,
+  /[ .](?:kpis|budgets)\[\]\.kind$/,
+];
 const fields = schemaFields();
-const freeFields = new Set(fields.filter(({ field, isFree }) => isFree && !references.has(field)).map(({ field }) => field));
+const freeFields = new Set(
+  fields.filter(({ field, isFree }) => isFree && !references.some((form) => form.test(field))).map(({ field }) => field),
+);
 
 describe('a plan whose every text is hostile', () => {
   let browser: Browser;
@@ -58,7 +62,9 @@ describe('a plan whose every text is hostile', () => {
   it('gives every text back letter for letter in every format', () => {
     expect(site.data.unreadable).toEqual([]);
     expect(site.data.broken).toEqual([]);
-    expect(new Set(site.data.lost.map(({ place }) => place.field))).toEqual(new Set(['plan.yaml: keepTogether[]']));
+    expect(new Set(site.data.lost.map(({ place }) => place.field))).toEqual(
+      new Set(['plan.yaml: keepTogether[]', 'plan.yaml: otherMunicipalities[]']),
+    );
     for (const format of ['.csv', '.json', '.jsonld', '.ttl', '.xml', '.svg', '.xlsx', '.zip', '.html', '.js', '.txt'])
       expect(site.data.kept.get(format) ?? 0, format).toBeGreaterThan(50);
   });
@@ -92,6 +98,8 @@ describe('a text that would run in a spreadsheet or end a line', () => {
     const inFree = refused.filter(({ place, way, exact }) => freeFields.has(place.field) && way === 0 && exact);
     expect(
       inFree
+        // Of the plan's own fields, some are numbers and addresses.
+        .filter(({ place, code }) => !/[ .]fields\.\*$/.test(place.field) || code !== 'form-wrong')
         .filter(({ payload, code }) => !(codes.get(payload.text) ?? []).includes(code))
         .map(({ place, payload, code }) => `${place.field} ${JSON.stringify(payload.text)} ${code}`),
     ).toEqual([]);

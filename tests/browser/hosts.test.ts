@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { type ServerOptions, serveSite } from '../../scripts/siteServer.ts';
 import { tableAddress } from '../../src/addresses/fileAddress.ts';
-import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/files/contentSecurityPolicy.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { isInstalled, type RealServer, type ServerName, startServer } from '../setup/realServers.ts';
 import { checkable } from '../setup/specifications.ts';
 import { type Place, type Walk, walkThrough } from '../setup/walkThrough.ts';
+
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 const mounts = ['/', '/a/b/', '/まちづくり/x y/'] as const;
 const site = await builtSite('real');

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
+
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 interface Stop {
   /** The place in the list of everything that can be reached, or -1 for a part that is only focusable to be scrolled. */
@@ -28,7 +31,7 @@ describe.each(await builtSites())('the site of $name by keyboard alone', ({ fold
   });
   afterAll(() => server.close());
 
-  const twoKpis = plan.initiatives.find(({ kpiIds }) => kpiIds.length === 2)?.id ?? '';
+  const twoKpis = itemsOf(plan, 'initiative').find(({ kpiIds }) => kpiIds.length === 2)?.id ?? '';
 
   it.each([
     ['home', pageAddress.home],

@@ -2,9 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
-import { initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { openExplorer } from '../setup/explorerView.ts';
+
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 const site = await builtSite('real');
 const tooLong = 'さがせる言葉は200文字、16語までです。はじめの部分だけでさがしました。';

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
@@ -13,6 +12,9 @@ import { watchFaults } from '../setup/pageFaults.ts';
 import { pageTypes } from '../setup/pageTypes.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
+
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 interface PageHead {
   readonly address: string;
@@ -95,7 +97,7 @@ describe.each(await builtSites())('the site of $name in a browser', (site) => {
       expect(meta, address).toMatchObject({
         'og:url': url,
         'og:site_name': plan.information.title,
-        'og:type': plan.initiatives.some(({ id }) => initiativeAddress(id) === address) ? 'article' : 'website',
+        'og:type': itemsOf(plan, 'initiative').some(({ id }) => initiativeAddress(id) === address) ? 'article' : 'website',
         'og:locale': 'ja_JP',
         'og:description': meta['description'],
       });

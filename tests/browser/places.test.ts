@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goalAddress, initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { builtSites } from '../setup/builtSites.ts';
@@ -9,6 +9,10 @@ import { watchFaults } from '../setup/pageFaults.ts';
 import { searchHits } from '../setup/searchHits.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
+
+const goalAddress = (id: string) => `goals/${id}/`;
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,8 +27,8 @@ describe.each(await builtSites())('the site of $name in a folder with a difficul
   });
   afterAll(() => server.close());
 
-  const [goal] = plan.goals;
-  const [initiative] = plan.initiatives;
+  const [goal] = itemsOf(plan, 'goal');
+  const [initiative] = itemsOf(plan, 'initiative');
   const addresses = [
     pageAddress.home,
     goalAddress(goal?.id ?? ''),

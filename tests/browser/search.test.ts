@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
+import { itemAddress } from '../../src/addresses/pageAddress.ts';
 import { tombstoneAddress } from '../../src/addresses/sitePages.ts';
 import { searchRecord } from '../../src/search/index/searchRecord.ts';
 import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
@@ -14,6 +14,7 @@ import { searchHits } from '../setup/searchHits.ts';
 import { searchQueries } from '../setup/searchQueries.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
 import { visitPages } from '../setup/visitPages.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 const sites = await builtSites();
 const servers = new Map<string, SiteServer>();
@@ -45,11 +46,11 @@ describe.each(sites)('the searchable text of $name', ({ name, folder, plan }) =>
     const shown = shownTexts.get(`${name} ${width}`) ?? [];
     console.info(`${name}: the text of ${shown.length} pages compared at ${width} px`);
     expect(shown).toHaveLength(
-      plan.goals.length +
-        plan.initiatives.length +
+      itemsOf(plan, 'goal').length +
+        itemsOf(plan, 'initiative').length +
         plan.departments.length +
         plan.pages.length +
-        plan.tombstones.filter((tombstone) => tombstoneAddress(tombstone) !== undefined).length,
+        plan.tombstones.filter((tombstone) => tombstoneAddress(plan, tombstone) !== undefined).length,
     );
     expect(read).toEqual(shown.map(({ address, title, place, plain }) => ({ address, title: title.replace(/\n/g, ''), place, plain })));
   });
@@ -81,7 +82,7 @@ describe('search on the real site', async () => {
   it('takes a resident from the box on an initiative page to 空き家情報バンクによる住宅情報の提供', async () => {
     const page = await browser.newPage();
     try {
-      await page.goto(`${server.home}${initiativeAddress('school-lunch')}`);
+      await page.goto(`${server.home}${itemAddress(site.plan, 'school-lunch')}`);
       await page.getByRole('searchbox').fill('空き家');
       await page.keyboard.press('Enter');
       const status = page.locator('[data-search-status][data-search-state=done]');
@@ -160,11 +161,13 @@ describe('search on the real site', async () => {
   });
 
   it('puts an initiative first when its title is typed', async () => {
-    const initiatives = site.plan.initiatives.filter(({ title }, place, all) => all.findIndex((other) => other.title === title) === place);
+    const initiatives = itemsOf(site.plan, 'initiative').filter(
+      ({ title }, place, all) => all.findIndex((other) => other.title === title) === place,
+    );
     const found = await visitPages(browser, initiatives, {}, async (page, { id, title }) => ({
       title,
       first: (await searchHits(page, server, title)).addresses[0],
-      expected: initiativeAddress(id),
+      expected: itemAddress(site.plan, id),
     }));
     expect(found).toHaveLength(initiatives.length);
     expect(found.filter(({ first, expected }) => first !== expected)).toEqual([]);

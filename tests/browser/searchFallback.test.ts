@@ -11,6 +11,7 @@ import { searchQueries } from '../setup/searchQueries.ts';
 import { plainText, searchableTexts } from '../setup/searchableTexts.ts';
 import { settled, titles, withPageOf } from '../setup/searchView.ts';
 import { visitPages } from '../setup/visitPages.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 const site = await builtSite('real');
 let browser: Browser;
@@ -111,8 +112,8 @@ describe('the search page without JavaScript', () => {
         const links = await page
           .locator('main a[href^="../initiatives/"]')
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-        expect(new Set(links).size).toBe(site.plan.initiatives.length);
-        for (const { title } of site.plan.goals) expect(await page.locator('main').innerText()).toContain(title);
+        expect(new Set(links).size).toBe(itemsOf(site.plan, 'initiative').length);
+        for (const { title } of itemsOf(site.plan, 'goal')) expect(await page.locator('main').innerText()).toContain(title);
         expect(await page.locator('[data-search-filters]').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },

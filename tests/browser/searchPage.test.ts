@@ -2,10 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { serveSite, type SiteServer } from '../../scripts/siteServer.ts';
-import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
+import { itemAddress } from '../../src/addresses/pageAddress.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { searchHits } from '../setup/searchHits.ts';
 import { hits, settled, status, titles, withPageOf } from '../setup/searchView.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 const site = await builtSite('real');
 let browser: Browser;
@@ -143,7 +144,8 @@ describe('the address of a search', () => {
 });
 
 describe('the filters', () => {
-  const { initiatives, departments, goals, kpis } = site.plan;
+  const { departments, kpis } = site.plan;
+  const [goals, initiatives] = [itemsOf(site.plan, 'goal'), itemsOf(site.plan, 'initiative')];
 
   it('browse without a query, with numbers that are those of the plan', async () => {
     await withPage('search/?kind=initiative', async (page) => {
@@ -166,11 +168,16 @@ describe('the filters', () => {
       });
       expect(await options('goal')).toEqual({
         '': initiatives.length,
-        ...Object.fromEntries(goals.map(({ id }) => [id, initiatives.filter(({ goalId }) => goalId === id).length])),
+        ...Object.fromEntries(goals.map(({ id }) => [id, initiatives.filter(({ topId }) => topId === id).length])),
       });
       expect(await options('department')).toEqual({
         '': initiatives.length,
-        ...Object.fromEntries(departments.map(({ id }) => [id, initiatives.filter(({ departmentId }) => departmentId === id).length])),
+        ...Object.fromEntries(
+          departments.map(({ id }) => [
+            id,
+            initiatives.filter((each) => each.departments.some(({ departmentId }) => departmentId === id)).length,
+          ]),
+        ),
       });
       expect(await options('change')).toEqual({
         '': initiatives.length,
@@ -249,7 +256,7 @@ describe('where nothing is found', () => {
 describe('a hit inside a KPI', () => {
   it('leads to that KPI', async () => {
     const hit = await searchAddresses('登録物件数');
-    expect(hit).toContain(`${initiativeAddress('akiya-bank')}#kpi-akiya-bank`);
+    expect(hit).toContain(`${itemAddress(site.plan, 'akiya-bank')}#kpi-akiya-bank`);
     const inGoal = site.plan.kpis.find(({ ownerType }) => ownerType === 'goal');
     expect(await searchAddresses(inGoal?.label ?? '')).toContain(`goals/${inGoal?.ownerId ?? ''}/#${inGoal?.id ?? ''}`);
   });

@@ -11,6 +11,7 @@ import { searchRun } from '../../scripts/searchReport/searchRun.ts';
 import { pagesWith } from '../../scripts/searchReport/truth.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 describe('the search report', async () => {
   const { folder, plan } = await builtSite('minamo');
@@ -21,9 +22,9 @@ describe('the search report', async () => {
   afterAll(() => browser.close());
 
   it('reads every page that can be found', async () => {
-    const gone = plan.tombstones.filter((tombstone) => tombstoneAddress(tombstone) !== undefined);
+    const gone = plan.tombstones.filter((tombstone) => tombstoneAddress(plan, tombstone) !== undefined);
     expect(await searchedPages(folder)).toHaveLength(
-      plan.goals.length + plan.initiatives.length + plan.departments.length + plan.pages.length + gone.length,
+      itemsOf(plan, 'goal').length + itemsOf(plan, 'initiative').length + plan.departments.length + plan.pages.length + gone.length,
     );
   });
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { facets, facetValuesOf } from '../../src/explorer/explorerFields.ts';
-import { facetOptions } from '../../src/explorer/facetOptions.ts';
+import { type facets, facetValuesOf } from '../../src/explorer/explorerFields.ts';
+import { facetOptions, planFacets } from '../../src/explorer/facetOptions.ts';
 import { kpiItem } from '../../src/explorer/kpiItem.ts';
 import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 
 describe(facetOptions, () => {
   it('offers what the real plan has, things in its order and codes in that of their list', async () => {
-    const options = facetOptions(await realPlan());
     const labels = Object.fromEntries(
-      facets.map((facet) => [facet, options[facet].map(({ label, count }) => `${label} ${count}`).join('、')]),
+      planFacets(await realPlan()).map(({ name, options }) => [name, options.map(({ label, count }) => `${label} ${count}`).join('、')]),
     );
     expect(labels).toMatchInlineSnapshot(`
       {

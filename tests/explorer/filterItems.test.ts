@@ -6,8 +6,8 @@ import { makeItem } from './makeItem.ts';
 
 const items = [
   makeItem('kpi-house', { goal: 'goal-2', unit: '件', changes: ['renamed', 'revised'] }),
-  makeItem('kpi-bus', { goal: 'goal-2', department: 'roads', statuses: ['not-measured', 'given'] }),
-  makeItem('kpi-jobs', { direction: 'maintain', department: '-' }),
+  makeItem('kpi-bus', { goal: 'goal-2', department: ['roads'], statuses: ['not-measured', 'given'] }),
+  makeItem('kpi-jobs', { direction: 'maintain', department: ['-'] }),
 ];
 const texts: Record<string, string> = {
   'kpi-house': '空き家バンク登録件数',
@@ -22,6 +22,7 @@ const values: FacetValues = {
   direction: ['increase', 'maintain'],
   change: ['renamed', 'revised', '-'],
   status: ['given', 'not-measured'],
+  kind: [],
 };
 const shown = (state: Partial<ExplorerState>) => filterItems(items, { ...initialState, ...state }, searched).map(({ id }) => id);
 

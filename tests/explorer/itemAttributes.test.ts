@@ -28,7 +28,7 @@ describe(itemOfDataset, () => {
     ['a fact that is not there', { unit: undefined }, 'A row of the KPI table has no unit'],
     ['an empty fact', { goal: '' }, 'A row of the KPI table has no goal'],
     ['a value that is no number', { target: '39人' }, 'The target of a row of the KPI table is no number: 39人'],
-    ['a line that is no number', { line: 'text' }, 'The line of a row of the KPI table is no number: text'],
+    ['a line that is no number', { line: '13行' }, 'The line of a row of the KPI table is no number: 13行'],
   ])('refuses %s', (_, wrong, fault) => {
     expect(() => itemOfDataset({ ...datasetOf(itemAttributes(makeItem('kpi-a'))), ...wrong })).toThrow(fault);
   });

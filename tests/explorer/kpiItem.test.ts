@@ -8,7 +8,7 @@ describe(kpiItem, () => {
     expect(kpiItem(kpi, makePlan([[[1]]], [kpi]))).toEqual({
       id: 'kpi-users',
       goal: 'goal-1',
-      department: 'planning',
+      department: ['planning'],
       unit: '人',
       direction: 'increase',
       aggregation: 'not-stated',
@@ -18,6 +18,7 @@ describe(kpiItem, () => {
       target: 39,
       result: 'missing',
       line: 13,
+      kind: undefined,
     });
   });
 
@@ -25,7 +26,7 @@ describe(kpiItem, () => {
     const kpi = makeKpi([baseline('有'), target('継続')], { ownerType: 'goal', ownerId: 'goal-1', unit: null });
     expect(kpiItem(kpi, makePlan([[[1]]], [kpi]))).toMatchObject({
       goal: 'goal-1',
-      department: '-',
+      department: ['-'],
       unit: '-',
       baseline: 'text',
       statuses: ['not-numeric'],

@@ -5,7 +5,7 @@ export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem 
   return {
     id,
     goal: 'goal-1',
-    department: 'planning',
+    department: ['planning'],
     unit: '人',
     direction: 'increase',
     aggregation: 'annual',
@@ -15,6 +15,7 @@ export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem 
     target: 20,
     result: 'missing',
     line: 1,
+    kind: undefined,
     ...overrides,
   };
 }

@@ -5,11 +5,11 @@ import { sortItems } from '../../src/explorer/sortItems.ts';
 import { makeItem } from './makeItem.ts';
 
 const items = [
-  makeItem('a', { department: 'roads', unit: '件', baseline: 9, target: 10, aggregation: 'not-stated', line: 30 }),
-  makeItem('b', { department: 'planning', unit: '人', baseline: 100, target: 90, direction: 'decrease', changes: ['added'], line: 4 }),
-  makeItem('c', { department: '-', unit: '件', baseline: 'missing', target: 5, result: 7, line: 22 }),
-  makeItem('d', { department: 'planning', unit: '-', baseline: 'text', target: 'text', line: 5 }),
-  makeItem('e', { department: 'roads', unit: '人', baseline: 0, target: 20, result: -1, line: 8 }),
+  makeItem('a', { department: ['roads'], unit: '件', baseline: 9, target: 10, aggregation: 'not-stated', line: 30 }),
+  makeItem('b', { department: ['planning'], unit: '人', baseline: 100, target: 90, direction: 'decrease', changes: ['added'], line: 4 }),
+  makeItem('c', { department: ['-'], unit: '件', baseline: 'missing', target: 5, result: 7, line: 22 }),
+  makeItem('d', { department: ['planning'], unit: '-', baseline: 'text', target: 'text', line: 5 }),
+  makeItem('e', { department: ['roads'], unit: '人', baseline: 0, target: 20, result: -1, line: 8 }),
 ];
 const values: FacetValues = {
   goal: ['goal-1'],
@@ -18,6 +18,7 @@ const values: FacetValues = {
   direction: ['increase', 'decrease'],
   change: ['added', '-'],
   status: ['given'],
+  kind: [],
 };
 const order = (sort: SortColumn | undefined, descending: boolean) =>
   sortItems(items, { sort, descending }, values)

@@ -11,6 +11,7 @@ const values: FacetValues = {
   direction: ['increase', 'decrease'],
   change: ['added', '-'],
   status: ['given', 'not-measured'],
+  kind: ['numeric-target', 'kpi'],
 };
 
 describe(addressOfState, () => {

@@ -50,7 +50,7 @@ const altered: readonly (readonly [string, readonly AlteredFile[], readonly stri
       { file: shop, alter: { replace: 'value: 10\n        raw: "10件"', with: 'value: 10.5\n        raw: "10.4件"' } },
       { file: source, alter: { replace: '\t10件\t', with: '\t10.4件\t' } },
     ],
-    [`value-raw-differs ${shop}:26`],
+    [`value-raw-differs ${shop}:28`],
   ],
   [
     'a number is read out of a raw text that is none',
@@ -94,17 +94,33 @@ const altered: readonly (readonly [string, readonly AlteredFile[], readonly stri
     ['type-wrong tombstones.yaml:1'],
   ],
   [
+    'an official site says that it is none',
+    [
+      { file: 'plan.yaml', alter: { replace: 'official: false', with: 'official: true' } },
+      { file: 'pages/about.mdx', alter: { append: 'このサイトは公式サイトではありません。\n' } },
+    ],
+    ['prose-unofficial pages/about.mdx:7'],
+  ],
+  [
+    'a page names another town that plan.yaml allows',
+    [
+      { file: 'plan.yaml', alter: { replace: 'official: false', with: 'official: false\notherMunicipalities: [海原市]' } },
+      { file: 'pages/about.mdx', alter: { append: 'みどり県海原市の計画とくらべました。\n' } },
+    ],
+    [],
+  ],
+  [
     'the former title of a measure does not stand in the source',
     [
       {
         file: goal,
         alter: {
           replace: '        title: 店を開く人への支援\n        line: 10\n',
-          with: '        title: 店を開く人への支援\n        formerTitle: 店を閉じる人への支援\n        line: 10\n        changes:\n          - { type: renamed, basis: row-mark, certainty: stated }\n',
+          with: '        title: 店を開く人への支援\n        history: [{ field: title, text: 店を閉じる人への支援 }]\n        line: 10\n        changes:\n          - { type: renamed, basis: row-mark, certainty: stated }\n',
         },
       },
     ],
-    [`source-text-absent ${goal}:34`],
+    [`source-text-absent ${goal}:35`],
   ],
 ];
 

@@ -92,10 +92,10 @@ function lineAndColumn(text: string, offset: number): { line: number; column: nu
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Positions shared out so that in no round two of them stand in one line, since a line's first fault is told, nor in plan.yaml and the source that it names. */
+/** Positions shared out so that in no round two of them stand in one line, since a line's first fault is told, nor in plan.yaml and a file that is only known by it: a source or an item. */
 function rounds(files: ContentFiles, all: readonly Position[]): Position[][] {
   const shared: Position[][] = [];
-  const isNamed = ({ file }: Position) => file.startsWith('sources/');
+  const isNamed = ({ file }: Position) => /^(?:sources|goals|initiatives)\//.test(file);
   const lineOf = ({ file, offset }: Position) => `${file} ${lineAndColumn(files.get(file)?.toString('utf8') ?? '', offset).line}`;
   for (const position of all) {
     const excludes = (other: Position) =>
@@ -125,7 +125,8 @@ describe('the policy for characters', () => {
   it('knows a place for every field, and is tried on content whose characters are sound', async () => {
     const known = new Set(positions(files).map(({ field }) => field));
     expect(schemaFields().filter(({ field }) => !known.has(field))).toEqual([]);
-    expect([...known].filter((field) => /key|comment|header|SHA256SUMS|body|sources: line/.test(field)).sort()).toMatchInlineSnapshot(`
+    expect([...known].filter((field) => /: (?:key|comment|header|SHA256SUMS|body.*)$|^sources: line$/.test(field)).sort())
+      .toMatchInlineSnapshot(`
       [
         "departments.yaml: comment",
         "departments.yaml: key",

@@ -240,7 +240,7 @@ describe('the name of a file that a terminal would obey', () => {
   });
 
   it('is shown with its numbers where it is that of the content folder', async () => {
-    await withAlteredBase([{ file: 'notes.yaml', alter: { remove: true } }], async (folder) => {
+    await withAlteredBase([{ file: 'notes.yaml', alter: { text: '' } }], async (folder) => {
       const strange = path.join(folder, '..', 'a\u001B[31m\nb');
       await cp(folder, strange, { recursive: true });
       const { stderr } = await command('check', strange);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineReferences } from '../../src/plan/sourceLines.ts';
-import { sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../setup/samplePlan.ts';
+import { lineOf, sampleInitiative, sampleKpi, samplePlan, sampleValue } from '../setup/samplePlan.ts';
 
 describe(lineReferences, () => {
   it('leads from a line to everything that was read from it, once', () => {
@@ -8,19 +8,23 @@ describe(lineReferences, () => {
     const plan = samplePlan({
       initiatives: [sampleInitiative('a', 7)],
       kpis: [kpi],
+      information: {
+        ...samplePlan().information,
+        sources: samplePlan().information.sources.map((document) => ({ ...document, id: 'sample' })),
+      },
       notes: [{ id: 'n', kind: 'layout', about: [{ type: 'line', id: 'L7' }], title: '題', text: '文' }],
     });
-    expect(lineReferences(plan).get(7)).toEqual([
-      { what: 'initiative', id: 'a' },
+    expect(lineReferences(plan, 'sample').get(7)).toEqual([
+      { what: 'item', id: 'a' },
       { what: 'kpi', id: 'kpi-a' },
       { what: 'note', id: 'n' },
     ]);
-    expect(lineReferences(plan).get(8)).toEqual([{ what: 'kpi', id: 'kpi-a' }]);
+    expect(lineReferences(plan, 'sample').get(8)).toEqual([{ what: 'kpi', id: 'kpi-a' }]);
   });
 
   it('takes no row of a results file for a line of the source', () => {
-    const result = { ...sampleValue('result', 2021, 5), source: { document: 'results-2021', line: 40 } };
+    const result = { ...sampleValue('result', 2021, 5), source: lineOf('results-2021', 40) };
     const plan = samplePlan({ initiatives: [sampleInitiative('a', 7)], kpis: [sampleKpi('kpi-a', 'a', 7, { values: [result] })] });
-    expect(lineReferences(plan).has(40)).toBe(false);
+    expect(lineReferences(plan, 'sample').has(40)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedThing } from '../../src/plan/placedThing.ts';
+import { placedKinds, placedThing } from '../../src/plan/placedThing.ts';
 
 describe(placedThing, () => {
   it.each([
@@ -11,6 +11,12 @@ describe(placedThing, () => {
       { type: 'kpi', id: 'kpi-policy-1', page: 'initiatives/akiya-bank/', fragment: 'kpi-policy-1' },
     ],
   ])('reads %s', (place, thing) => {
-    expect(placedThing(place)).toEqual(thing);
+    expect(placedThing(place, placedKinds([{ key: 'goal' }, { key: 'policy' }, { key: 'measure' }], undefined))).toEqual(thing);
+  });
+
+  it('knows the levels that a plan had before, by its ledger', () => {
+    const ledger = { addresses: [], places: [], page: [], kpi: [], department: [], note: [], program: ['a'] };
+    expect(placedThing('goals/goal-1/#program-a', placedKinds([{ key: 'goal' }], ledger)).type).toBe('program');
+    expect(placedThing('goals/goal-1/#program-a', placedKinds([{ key: 'goal' }], undefined)).type).toBe('kpi');
   });
 });

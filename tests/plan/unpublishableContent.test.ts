@@ -37,7 +37,7 @@ describe('content that is right in itself and cannot be published', () => {
     ['a transcription of a name that is too long', `${'a'.repeat(87)}.txt`, '書き方が違います  [form-wrong]', 'この形に直してください。'],
   ])('is told of: %s', async (_, name, title, mend) => {
     expect(await told(...sourceNamed(name))).toBe(
-      `content/plan.yaml:32:11  ${title}\n  見つけたもの  ${[...name].length > 80 ? `${name.slice(0, 80)}…` : name}\n  書けるもの    ${form}\n  直し方        ${mend}\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。`,
+      `content/plan.yaml:46:11  ${title}\n  見つけたもの  ${[...name].length > 80 ? `${name.slice(0, 80)}…` : name}\n  書けるもの    ${form}\n  直し方        ${mend}\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。`,
     );
   });
 

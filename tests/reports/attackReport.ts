@@ -9,6 +9,7 @@ import { secret, type Attack, type Place } from './attacks/attack.ts';
 import { editorAttacks } from './attacks/editorAttacks.ts';
 import { operatorAttacks } from './attacks/operatorAttacks.ts';
 import { outputAttacks } from './attacks/outputAttacks.ts';
+import { shapeAttacks } from './attacks/shapeAttacks.ts';
 
 guardCommand();
 
@@ -29,7 +30,7 @@ interface Outcome {
 const tellTales = ['kagi-7d1f', 'ひみつ-5521', 'x'.repeat(20), createHash('sha256').update(secret).digest('hex')];
 
 const [only = ''] = process.argv.slice(2);
-const attacks = [...outputAttacks, ...operatorAttacks, ...editorAttacks].filter(({ name }) => name.includes(only));
+const attacks = [...outputAttacks, ...operatorAttacks, ...editorAttacks, ...shapeAttacks].filter(({ name }) => name.includes(only));
 const sums = { asWanted: 0, lost: 0, told: 0, traces: 0 };
 for (const [index, attack] of attacks.entries()) {
   const outcome = await attempt(attack);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -164,7 +164,7 @@ describe('every command', () => {
   it('writes no invented plan over a real one', () => {
     const content = path.join(temporaryFolder(), 'content');
     cpSync(fixture, content, { recursive: true });
-    const { status, stderr } = runScript('scripts/synthetic.ts', [content, '50']);
+    const { status, stderr } = runScript('scripts/synthetic/synthetic.ts', [content, '50']);
     expect(status).toBe(1);
     expect(stderr).toContain('[synthetic-folder]');
     expect(readFileSync(path.join(content, 'plan.yaml'))).toEqual(readFileSync(path.join(fixture, 'plan.yaml')));
@@ -182,13 +182,13 @@ describe.skipIf(!nobody)('what may not be read', () => {
     cpSync(fixture, content, { recursive: true });
     unreadable('synonyms.yaml', content);
     unreadable('results', content);
-    rmSync(path.join(content, 'notes.yaml'));
+    writeFileSync(path.join(content, 'notes.yaml'), '');
     const { status, stdout, stderr } = runScript('scripts/check.ts', ['--content', content], { through: nobody ?? [] });
     chmodSync(path.join(content, 'results'), 0o755);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('synonyms.yaml:1:1  読めません  [file-unreadable]\n  見つけたもの  権限がありません（EACCES）\n');
     expect(stderr).toMatch(/\/results:1:1 {2}読めません {2}\[file-unreadable\]\n/);
-    expect(stderr).toMatch(/notes\.yaml:1:1 {2}ファイルがありません {2}\[file-missing\]\n/);
+    expect(stderr).toMatch(/notes\.yaml:1:1 {2}ファイルが空です {2}\[file-empty\]\n/);
   });
 
   it('is named by verify', async () => {

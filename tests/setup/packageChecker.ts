@@ -17,7 +17,11 @@ const schema = z.strictObject({
   primaryKey: z.array(z.string()),
   foreignKeys: z
     .array(
-      z.strictObject({ fields: z.tuple([z.string()]), reference: z.strictObject({ resource: z.string(), fields: z.tuple([z.string()]) }) }),
+      z.strictObject({
+        fields: z.tuple([z.string()]),
+        // A table that refers to itself names none.
+        reference: z.strictObject({ resource: z.string().min(1).optional(), fields: z.tuple([z.string()]) }),
+      }),
     )
     .optional(),
   missingValues: z.array(z.string()),
@@ -102,16 +106,16 @@ function tableFaults({ path, format, name, schema: table }: Resource, tables: Re
     fields: [own],
     reference,
   } of table.foreignKeys ?? []) {
-    const others = tables.get(reference.resource);
+    const others = tables.get(reference.resource ?? name);
     if (others === undefined || typeof others === 'string') {
-      faults.push(`${path} ${own} leads to ${reference.resource}, which is no table that can be read`);
+      faults.push(`${path} ${own} leads to ${reference.resource ?? name}, which is no table that can be read`);
       continue;
     }
     if (!table.fields.some((each) => each.name === own)) faults.push(`${path} has no field ${own} for its foreign key`);
     const known = new Set(others.map((row) => row[reference.fields[0]]));
     for (const row of rows)
       if ((row[own] ?? null) !== null && !known.has(row[own]))
-        faults.push(`${path} ${own} ${String(row[own])} is not in ${reference.resource}`);
+        faults.push(`${path} ${own} ${String(row[own])} is not in ${reference.resource ?? name}`);
   }
   return faults;
 }

@@ -2,15 +2,33 @@ import { parse } from 'csv-parse/sync';
 import type { Quad } from 'n3';
 import { planIndex } from '../../src/plan/planIndex.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import type { Item } from '../../src/schema/entity/item.ts';
 import { qualifier, valueKind, valueStatus } from '#words/codes.ts';
 import { cellText } from '../../src/tables/cellText.ts';
-import { planJson } from '../../src/tables/planJson.ts';
+import { planJson } from '../../src/tables/plan/planJson.ts';
+import type { PublishedPlan } from '../../src/tables/plan/publishedPlan.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { type DataFile, dataFileText, dataFormats } from '../../src/tables/dataFile.ts';
 import { Comparison } from './comparison.ts';
 import { canonicalText, jsonLdQuads, turtleQuads } from './linkedData.ts';
 import type { CsvRecord } from './publishedData.ts';
 import { xmlTree } from './xmlTree.ts';
+
+/** The first and last day that a plan's data are about: of its fiscal years, its period, or else its values; empty where nothing says it. */
+function spanOf({ information, kpis }: Plan): readonly [begin: string | undefined, end: string | undefined] {
+  const { firstFiscalYear, lastFiscalYear, period } = information;
+  const [first, last] =
+    firstFiscalYear === null || lastFiscalYear === null ? [period?.from, period?.to] : [firstFiscalYear, lastFiscalYear];
+  if (first !== undefined && last !== undefined) return [`${first}-04-01`, `${last + 1}-03-31`];
+  const values = kpis.flatMap((kpi) => kpi.values);
+  return [
+    values.flatMap(({ startDate }) => startDate ?? []).sort()[0],
+    values
+      .flatMap(({ endDate }) => endDate ?? [])
+      .sort()
+      .at(-1),
+  ];
+}
 
 /** The text of a published file. */
 export function publishedText(files: readonly DataFile[], address: string): string {
@@ -19,7 +37,7 @@ export function publishedText(files: readonly DataFile[], address: string): stri
   return dataFileText(file);
 }
 
-/** The files that catalogues list: those of a table (but the list itself), of the whole plan and of the source. */
+/** The files that catalogues list: those of a table (but the list itself), of the whole plan and of its transcriptions. */
 export function listedFiles(plan: Plan, files: readonly DataFile[]): readonly DataFile[] {
   const code = plan.information.cityCode;
   const whole = [
@@ -27,7 +45,7 @@ export function listedFiles(plan: Plan, files: readonly DataFile[]): readonly Da
     `data/${code}_plan.stratml.xml`,
     `data/${code}_plan.xlsx`,
     `data/${code}_plan.zip`,
-    `data/${plan.information.sources[0]?.file ?? ''}`,
+    ...plan.sourceTexts.map((source) => `data/${source.file}`),
   ];
   return files.filter(
     ({ address, table }) =>
@@ -52,8 +70,8 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
     quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === property).map(({ object }) => object.value);
   const value = (subject: string | undefined, property: string) => values(subject, property)[0];
   const listed = listedFiles(plan, files);
-  const { siteUrl, editionDate, licenceUrl, areaCode, cityCode, cityName, publisherName, firstFiscalYear, lastFiscalYear, official } =
-    plan.information;
+  const { siteUrl, editionDate, licenceUrl, areaCode, cityCode, cityName, publisherName, official } = plan.information;
+  const span = spanOf(plan);
   const catalog = `${siteUrl}data/#catalog`;
   const datasets = subjectsOf(quads, `${dcat}Dataset`);
   comparison.compare('the data sets of the catalogue', [...values(catalog, `${dcat}dataset`)].sort().join(' '), datasets.join(' '));
@@ -84,8 +102,8 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
       area: [value(dataset, `${dct}spatial`), `http://data.e-stat.go.jp/lod/sac/C${areaCode}`],
       publisher: [value(value(dataset, `${dct}publisher`), 'http://xmlns.com/foaf/0.1/name'), publisherName],
       city: [values(dataset, `${dcat}keyword`).find((keyword) => keyword === cityName), cityName],
-      begin: [value(value(dataset, `${dct}temporal`), `${dcat}startDate`), `${firstFiscalYear}-04-01`],
-      end: [value(value(dataset, `${dct}temporal`), `${dcat}endDate`), `${lastFiscalYear + 1}-03-31`],
+      begin: [value(value(dataset, `${dct}temporal`), `${dcat}startDate`), span[0]],
+      end: [value(value(dataset, `${dct}temporal`), `${dcat}endDate`), span[1]],
     };
     for (const [what, [found, expected]] of Object.entries(facts))
       comparison.compare(`${file.address} ${what} in the catalogue`, found, expected);
@@ -142,51 +160,65 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
   );
   comparison.compare('the date of StratML', root.textAt('AdministrativeInformation', 'PublicationDate'), plan.information.editionDate);
   const goals = root.at('StrategicPlanCore')?.all('Goal') ?? [];
-  comparison.compare('the goals of StratML', String(goals.length), String(plan.goals.length));
+  const wholePlan = index.kpisOfPlan.length > 0 ? 1 : 0;
+  comparison.compare('the goals of StratML', String(goals.length), String(index.tops.length + wholePlan));
   const byId = (name: string, id: string) => root.below(name).find((each) => each.textAt('Identifier') === id);
-  for (const goal of plan.goals) {
-    const found = byId('Goal', `goal_${goal.id}`);
+  const isObjective = ({ id }: Item) => index.children(id).length === 0 || index.kpisOfOwner(id).length > 0;
+  for (const goal of index.tops) {
+    const found = byId('Goal', `${goal.level}_${goal.id}`);
     comparison.compare(`${goal.id} Name`, found?.textAt('Name'), goal.title);
     comparison.compare(`${goal.id} SequenceIndicator`, found?.textAt('SequenceIndicator'), String(goal.number));
     comparison.compare(
-      `${goal.id} initiatives`,
+      `${goal.id} objectives`,
       found
         ?.all('Objective')
         .map((each) => each.textAt('Identifier'))
-        .filter((id) => id?.startsWith('initiative_'))
+        .filter((id) => !id?.startsWith('targets_'))
         .join(' '),
       index
-        .initiativesOfGoal(goal.id)
-        .map(({ id }) => `initiative_${id}`)
+        .descendants(goal.id)
+        .filter(isObjective)
+        .map(({ level, id }) => `${level}_${id}`)
         .join(' '),
     );
   }
-  for (const initiative of plan.initiatives) {
-    const found = byId('Objective', `initiative_${initiative.id}`);
-    comparison.compare(`${initiative.id} Name`, found?.textAt('Name'), initiative.title);
-    comparison.compare(`${initiative.id} Description`, found?.textAt('Description'), initiative.overview);
+  for (const item of plan.items.filter((each) => !index.isTop(each) && isObjective(each))) {
+    const found = byId('Objective', `${item.level}_${item.id}`);
+    const said = [item.overview, ...item.directions.map(({ text }) => text)].filter((text) => text !== null);
+    comparison.compare(`${item.id} Name`, found?.textAt('Name'), item.title);
+    comparison.compare(`${item.id} Description`, found?.textAt('Description'), said.length === 0 ? item.title : said.join('\n'));
     comparison.compare(
-      `${initiative.id} Stakeholder`,
-      found?.textAt('Stakeholder', 'Name') ?? 'none',
-      initiative.departmentId === null ? 'none' : index.department(initiative.departmentId).name,
+      `${item.id} Stakeholder`,
+      found
+        ?.all('Stakeholder')
+        .map((each) => each.textAt('Name'))
+        .join(' '),
+      item.departments.map(({ departmentId }) => index.department(departmentId).name).join(' '),
     );
   }
   for (const kpi of plan.kpis) {
-    const owner = byId('Objective', `${kpi.ownerType === 'goal' ? 'targets' : 'initiative'}_${kpi.ownerId}`);
+    const item = index.ownerOf(kpi);
+    const holder = !item ? `targets-of-plan_${plan.information.cityCode}` : `${index.isTop(item) ? 'targets' : item.level}_${item.id}`;
+    const owner = byId('Objective', holder);
     const found = owner?.all('PerformanceIndicator').find((each) => each.textAt('Identifier') === `kpi_${kpi.id}`);
     comparison.compare(`${kpi.id} MeasurementDimension`, found?.textAt('MeasurementDimension'), kpi.label);
-    comparison.compare(`${kpi.id} UnitOfMeasurement`, found?.textAt('UnitOfMeasurement'), kpi.unit ?? '単位なし');
+    comparison.compare(
+      `${kpi.id} UnitOfMeasurement`,
+      found?.textAt('UnitOfMeasurement'),
+      kpi.unit ?? (kpi.values.some(({ value }) => value !== null) ? '無名数' : '単位なし'),
+    );
     const results = found?.at('MeasurementInstance')?.children ?? [];
-    comparison.compare(`${kpi.id} values`, String(results.length), String(kpi.values.length));
-    for (const value of kpi.values) {
-      const where = `${kpi.id} ${value.kind} ${value.fiscalYear}`;
+    const told = kpi.values.filter(({ kind }) => kind !== 'forecast' && kind !== 'reference');
+    comparison.compare(`${kpi.id} values`, String(results.length), String(told.length));
+    for (const value of told) {
+      const where = `${kpi.id} ${value.kind} ${value.startDate}`;
       const result = results.find(
         (each) =>
           each.textAt('Descriptor', 'DescriptorName') === valueKind[value.kind].label &&
-          each.textAt('StartDate') === `${value.fiscalYear}-04-01`,
+          (each.textAt('StartDate') ?? null) === value.startDate,
       );
       comparison.compare(`${where} element`, result?.name, value.kind === 'target' ? 'TargetResult' : 'ActualResult');
-      comparison.compare(`${where} EndDate`, result?.textAt('EndDate'), `${value.fiscalYear + 1}-03-31`);
+      comparison.compare(`${where} EndDate`, result?.textAt('EndDate') ?? 'none', value.endDate ?? 'none');
       comparison.compare(
         `${where} NumberOfUnits`,
         result?.textAt('NumberOfUnits') ?? 'none',
@@ -201,7 +233,7 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
       comparison.compare(`${where} status`, String(description.includes(`値の状態：${valueStatus[value.status].label}。`)), 'true');
       comparison.compare(
         `${where} raw`,
-        String(value.raw === '' ? !description.includes('原文表記') : description.includes(`原文表記：${value.raw}。`)),
+        String((value.raw ?? '') === '' ? !description.includes('原文表記') : description.includes(`原文表記：${value.raw}。`)),
         'true',
       );
       comparison.compare(
@@ -218,10 +250,10 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
 /** Compares the JSON of the plan and of every table with the model and with each other. */
 export function compareJson(comparison: Comparison, plan: Plan, files: readonly DataFile[]): void {
   const code = plan.information.cityCode;
-  const whole = JSON.parse(publishedText(files, `data/${code}_plan.json`)) as ReturnType<typeof planJson>;
+  const whole = JSON.parse(publishedText(files, `data/${code}_plan.json`)) as PublishedPlan;
   const expected = planJson(plan);
   for (const [key, part] of Object.entries(expected)) {
-    const found = (whole as unknown as Record<string, unknown>)[key];
+    const found = whole[key];
     const items = Array.isArray(part) ? part : [part];
     const foundItems = Array.isArray(found) ? found : [found];
     comparison.compare(`${key} of the plan's JSON`, String(foundItems.length), String(items.length));

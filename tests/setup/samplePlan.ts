@@ -2,18 +2,42 @@ import path from 'node:path';
 import { projectFolder } from '../../scripts/settings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { ContentError } from '../../src/plan/problem/problem.ts';
+import { fiscalYearDays } from '../../src/plan/fiscalYear.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
 import type { Change } from '../../src/schema/entity/change.ts';
-import type { Goal } from '../../src/schema/entity/goal.ts';
-import type { Measure } from '../../src/schema/entity/measure.ts';
-import type { Policy } from '../../src/schema/entity/policy.ts';
-import type { Initiative } from '../../src/schema/entity/initiative.ts';
+import type { Item } from '../../src/schema/entity/item.ts';
+import type { Level } from '../../src/schema/entity/level.ts';
+import type { SourceReference } from '../../src/schema/entity/source.ts';
 import type { Kpi } from '../../src/schema/entity/kpi.ts';
 import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 
 const line = 13;
-const source = { document: 'plan', line };
-const sampleSource = (at: number) => ({ document: 'sample', line: at });
+/** A line of a document. */
+export function lineOf(document: string, at: number): SourceReference {
+  return { document, line: at, page: null, place: null, sheet: null, cell: null };
+}
+
+const source = lineOf('plan', line);
+const sampleSource = (at: number) => lineOf('sample', at);
+
+/** What a value of a fiscal year has besides its number. */
+function ofFiscalYear(fiscalYear: number) {
+  const { start, end } = fiscalYearDays(fiscalYear);
+  return {
+    fiscalYear,
+    timeKind: 'fiscal-year',
+    year: null,
+    startDate: start,
+    endDate: end,
+    upper: null,
+    comparedWith: null,
+    aggregation: null,
+    conversionFactor: null,
+    conversionNote: null,
+    readingNote: null,
+    fields: {},
+  } as const;
+}
 
 /** A value as a test writes it: a number, a text, or why there is none. */
 export type Written = number | string | { readonly status: KpiValue['status'] };
@@ -25,7 +49,17 @@ export const withdrawn: Written = { status: 'withdrawn' };
 
 /** A value in 人, or in the unit of `overrides`. */
 export function makeValue(kind: KpiValue['kind'], fiscalYear: number, written: Written, overrides: Partial<KpiValue> = {}): KpiValue {
-  const empty = { kind, fiscalYear, value: null, text: null, unit: null, qualifier: null, raw: '', note: null, source } as const;
+  const empty = {
+    kind,
+    ...ofFiscalYear(fiscalYear),
+    value: null,
+    text: null,
+    unit: null,
+    qualifier: null,
+    raw: '',
+    note: null,
+    source,
+  } as const;
   if (typeof written === 'number') return { ...empty, value: written, unit: '人', status: 'given', raw: `${written}人`, ...overrides };
   if (typeof written === 'string') return { ...empty, text: written, status: 'not-numeric', raw: written, ...overrides };
   return { ...empty, status: written.status, raw: written.status === 'not-measured' ? '—' : '', ...overrides };
@@ -40,6 +74,19 @@ export function baseline(written: Written, overrides: Partial<KpiValue> = {}): K
 export function target(written: Written, overrides: Partial<KpiValue> = {}): KpiValue {
   return makeValue('target', 2024, written, overrides);
 }
+
+const kpiDefaults = {
+  kind: 'kpi',
+  alsoUnder: [],
+  departments: [],
+  departmentsNote: null,
+  definition: null,
+  method: null,
+  statistic: null,
+  decimals: null,
+  fields: {},
+  history: [],
+};
 
 /** A KPI of an initiative, called 利用者数, counted in 人; its numbers take its unit. */
 export function makeKpi(values: readonly KpiValue[], overrides: Partial<Kpi> = {}): Kpi {
@@ -56,6 +103,7 @@ export function makeKpi(values: readonly KpiValue[], overrides: Partial<Kpi> = {
     promise: null,
     changes: [],
     source,
+    ...kpiDefaults,
     ...overrides,
     unit,
     values: values.map((value) => (value.value === null ? value : { ...value, unit })),
@@ -67,46 +115,78 @@ export function sampleChange(type: Change['type'], parts: Partial<Change> = {}):
   return { type, basis: 'row-mark', certainty: 'stated', evidenceLine: 1, note: null, ...parts };
 }
 
-export function sampleGoal(id: string, line: number, parts: Partial<Goal> = {}): Goal {
+/** The levels that sample plans have, as 浅口市's plan does. */
+export const sampleLevels: readonly Level[] = [
+  { key: 'goal', plural: 'goals', position: 1, name: '基本目標', shortName: '基本目標', hasPage: true, formerNames: [] },
+  { key: 'policy', plural: 'policies', position: 2, name: '施策', shortName: '施策', hasPage: false, formerNames: [] },
+  { key: 'measure', plural: 'measures', position: 3, name: '具体的な施策', shortName: '具体的な施策', hasPage: false, formerNames: [] },
+  { key: 'initiative', plural: 'initiatives', position: 4, name: '主な取組', shortName: '取組', hasPage: true, formerNames: [] },
+];
+
+/** An item that says nothing but what it is called. */
+export function sampleItem(id: string, level: string, line: number, parts: Partial<Item> = {}): Item {
   return {
     id,
-    number: 1,
-    title: `${id}の文`,
-    previousTitle: null,
-    shortTitle: id,
-    directions: [],
-    changes: [],
-    kpiIds: [],
-    source: sampleSource(line),
-    ...parts,
-  };
-}
-
-export function samplePolicy(id: string, goalId: string, line: number): Policy {
-  return { id, goalId, label: '(1)', title: `${id}の名称`, source: sampleSource(line) };
-}
-
-export function sampleMeasure(id: string, policyId: string, line: number, parts: Partial<Measure> = {}): Measure {
-  return { id, policyId, label: '①', title: `${id}の名称`, previousTitle: null, changes: [], source: sampleSource(line), ...parts };
-}
-
-export function sampleInitiative(id: string, line: number, parts: Partial<Initiative> = {}): Initiative {
-  return {
-    id,
+    level,
+    levelName: null,
+    parentId: null,
+    topId: id,
+    position: 1,
+    label: null,
+    number: null,
     title: `${id}の名称`,
+    shortTitle: null,
     previousTitle: null,
-    overview: `${id}の概要`,
+    overview: null,
     previousOverview: null,
-    goalId: 'goal-1',
-    policyId: 'policy',
-    measureId: 'measure',
-    departmentId: 'department',
-    departmentNote: null,
+    alsoUnder: [],
+    departments: [],
+    departmentsNote: null,
+    directions: [],
+    period: null,
+    budgets: [],
+    ratings: [],
+    fields: {},
     changes: [],
     kpiIds: [],
+    history: [],
     source: sampleSource(line),
     ...parts,
   };
+}
+
+export function sampleGoal(id: string, line: number, parts: Partial<Item> = {}): Item {
+  return sampleItem(id, 'goal', line, { number: 1, title: `${id}の文`, shortTitle: id, ...parts });
+}
+
+export function samplePolicy(id: string, goalId: string, line: number, parts: Partial<Item> = {}): Item {
+  return sampleItem(id, 'policy', line, { parentId: goalId, topId: goalId, label: '(1)', ...parts });
+}
+
+/** A measure of a policy; `parts` says its goal where that is not `goal-1`. */
+export function sampleMeasure(id: string, policyId: string, line: number, parts: Partial<Item> = {}): Item {
+  return sampleItem(id, 'measure', line, { parentId: policyId, topId: 'goal-1', label: '①', ...parts });
+}
+
+/** An initiative of the measure `measure` of `goal-1`, in charge of the department `department`, unless said otherwise. */
+export function sampleInitiative(id: string, line: number, parts: Partial<Item> = {}): Item {
+  return sampleItem(id, 'initiative', line, {
+    parentId: 'measure',
+    topId: 'goal-1',
+    overview: `${id}の概要`,
+    departments: [inCharge('department')],
+    ...parts,
+  });
+}
+
+/** A department that is in charge. */
+export function inCharge(departmentId: string): Item['departments'][number] {
+  return { departmentId, role: null };
+}
+
+/** The items of a plan's level. */
+export function itemsOf(plan: Pick<Plan, 'items'>, level: string): Item[] {
+  return plan.items.filter((item) => item.level === level);
 }
 
 export function sampleKpi(id: string, ownerId: string, line: number, parts: Partial<Kpi> = {}): Kpi {
@@ -124,6 +204,7 @@ export function sampleKpi(id: string, ownerId: string, line: number, parts: Part
     values: [],
     changes: [],
     source: sampleSource(line),
+    ...kpiDefaults,
     ...parts,
   };
 }
@@ -131,7 +212,7 @@ export function sampleKpi(id: string, ownerId: string, line: number, parts: Part
 export function sampleValue(kind: KpiValue['kind'], fiscalYear: number, value: number, line = 1): KpiValue {
   return {
     kind,
-    fiscalYear,
+    ...ofFiscalYear(fiscalYear),
     value,
     text: null,
     unit: '件',
@@ -148,27 +229,27 @@ export type Shape = readonly (readonly (readonly number[])[])[];
 
 /** A plan of a shape, with the KPIs that are given; every id says where its thing stands. */
 export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Plan {
-  const goals: Goal[] = [];
-  const policies: Policy[] = [];
-  const measures: Measure[] = [];
-  const initiatives: Initiative[] = [];
+  const items: Item[] = [];
   for (const [goalIndex, policyShapes] of shape.entries()) {
-    const goalId = `goal-${goalIndex + 1}`;
     const number = goalIndex + 1;
-    goals.push(sampleGoal(goalId, line, { number, title: `目標${number}`, shortTitle: `標${number}`, source }));
+    const topId = `goal-${number}`;
+    items.push(sampleGoal(topId, line, { number, position: number, title: `目標${number}`, shortTitle: `標${number}`, source }));
     let count = 0;
     for (const [policyIndex, counts] of policyShapes.entries()) {
-      const policyId = `${goalId}-policy-${policyIndex + 1}`;
-      policies.push({ ...samplePolicy(policyId, goalId, line), label: `(${policyIndex + 1})`, title: `施策${policyIndex + 1}`, source });
+      const policyId = `${topId}-policy-${policyIndex + 1}`;
+      const position = policyIndex + 1;
+      items.push(samplePolicy(policyId, topId, line, { label: `(${position})`, position, title: `施策${position}`, source }));
       for (const [measureIndex, initiativeCount] of counts.entries()) {
         const measureId = `${policyId}-measure-${measureIndex + 1}`;
-        measures.push(sampleMeasure(measureId, policyId, line, { title: `具体策${measureIndex + 1}`, source }));
-        for (let each = 0; each < initiativeCount; each += 1) {
+        items.push(
+          sampleMeasure(measureId, policyId, line, { topId, position: measureIndex + 1, title: `具体策${measureIndex + 1}`, source }),
+        );
+        for (let each = 1; each <= initiativeCount; each += 1) {
           count += 1;
-          const id = `${goalId}-initiative-${count}`;
+          const id = `${topId}-initiative-${count}`;
           const kpiIds = kpis.filter(({ ownerId }) => ownerId === id).map((kpi) => kpi.id);
-          const parents = { goalId, policyId, measureId, departmentId: 'planning' };
-          initiatives.push(sampleInitiative(id, line, { title: `取組${count}`, overview: '概要です。', ...parents, kpiIds, source }));
+          const parts = { parentId: measureId, topId, position: each, departments: [inCharge('planning')] };
+          items.push(sampleInitiative(id, line, { title: `取組${count}`, overview: '概要です。', ...parts, kpiIds, source }));
         }
       }
     }
@@ -196,17 +277,25 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
       contactUrl: null,
       siteUrl: 'https://example.org/plan/',
       official: false,
-      sources: [{ id: 'plan', file: 'plan.txt', title: '書き起こし', description: '計画の書き起こし' }],
+      sources: [{ id: 'plan', file: 'plan.txt', title: '書き起こし', description: '計画の書き起こし', kind: 'verbatim', url: null }],
+      kind: '総合戦略',
+      municipalityKind: '市',
+      planId: null,
+      period: null,
+      kpiKinds: [
+        { key: 'numeric-target', name: '数値目標', isTarget: true },
+        { key: 'kpi', name: 'KPI', isTarget: true },
+      ],
+      fields: [],
     },
-    goals,
-    policies,
-    measures,
-    initiatives,
+    levels: [...sampleLevels],
+    items,
     kpis: [...kpis],
     departments: [{ id: 'planning', name: '企画課' }],
     changes: [],
     notes: [],
-    sourceText: { document: 'plan', file: 'plan.txt', text: '', lines: [] },
+    sourceTexts: [{ document: 'plan', file: 'plan.txt', text: '', lines: [] }],
+    words: {},
     pages: [],
     synonyms: [],
     keepTogether: [],
@@ -217,13 +306,26 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
   };
 }
 
-/** The given things under one goal, one policy, one measure and one department. */
-export function samplePlan(parts: Partial<Plan> = {}): Plan {
+/** What a sample plan is made of: the items of each level, and whatever else a plan has. */
+export interface SampleParts extends Partial<Omit<Plan, 'items'>> {
+  readonly goals?: readonly Item[];
+  readonly policies?: readonly Item[];
+  readonly measures?: readonly Item[];
+  readonly initiatives?: readonly Item[];
+}
+
+/** The given things under one goal, one policy, one measure and one department, each item before what stands below it. */
+export function samplePlan({ goals, policies, measures, initiatives, ...parts }: SampleParts = {}): Plan {
+  const given = [
+    ...(goals ?? [sampleGoal('goal-1', 1)]),
+    ...(policies ?? [samplePolicy('policy', 'goal-1', 2)]),
+    ...(measures ?? [sampleMeasure('measure', 'policy', 3)]),
+    ...(initiatives ?? []),
+  ];
+  const withBelow = (item: Item): Item[] => [item, ...given.filter(({ parentId }) => parentId === item.id).flatMap(withBelow)];
   return {
     ...makePlan([]),
-    goals: [sampleGoal('goal-1', 1)],
-    policies: [samplePolicy('policy', 'goal-1', 2)],
-    measures: [sampleMeasure('measure', 'policy', 3)],
+    items: given.filter(({ parentId }) => parentId === null).flatMap(withBelow),
     departments: [{ id: 'department', name: '見本課' }],
     ...parts,
   };
@@ -239,8 +341,75 @@ export function minamoPlan(): Promise<Plan> {
   return planIn(path.join('tests', 'fixtures', 'minamo', 'content'));
 }
 
+/** An invented plan of another shape, read from `tests/fixtures/<name>/content/`. */
+export function fixturePlan(name: 'minamo' | 'kirigano' | 'chidori' | 'hanamizawa'): Promise<Plan> {
+  return planIn(path.join('tests', 'fixtures', name, 'content'));
+}
+
 async function planIn(folder: string): Promise<Plan> {
   const { plan, problems } = await readPlan(path.join(projectFolder, folder));
   if (!plan) throw new ContentError(problems);
   return plan;
+}
+
+/** Words of time as a value has them, for values that have another time than a fiscal year. */
+export type OtherTime = Partial<Pick<KpiValue, 'timeKind' | 'fiscalYear' | 'year' | 'startDate' | 'endDate'>>;
+
+/** A calendar year. */
+export function calendarYear(year: number): OtherTime {
+  return { timeKind: 'year', fiscalYear: null, year, startDate: `${year}-01-01`, endDate: `${year}-12-31` };
+}
+
+/** A day. */
+export function onDay(day: string): OtherTime {
+  return { timeKind: 'as-of', fiscalYear: null, startDate: day, endDate: day };
+}
+
+/** Some fiscal years. */
+export function overYears(from: number, to: number): OtherTime {
+  return { timeKind: 'period', fiscalYear: null, startDate: `${from}-04-01`, endDate: `${to + 1}-03-31` };
+}
+
+/** No time. */
+export const undated: OtherTime = { timeKind: 'not-stated', fiscalYear: null, year: null, startDate: null, endDate: null };
+
+/** A target that is only bounded by the baseline: アップ. */
+export function comparedTarget(qualifier: KpiValue['qualifier'] = 'more-than', fiscalYear = 2024): KpiValue {
+  return makeValue('target', fiscalYear, { status: 'compared' }, { comparedWith: 'baseline', qualifier, raw: null });
+}
+
+/** A plan of any levels; `of` says of each level, from the top, how many items each item above has, and each item has KPIs as `kpisOf` says. */
+export function levelledPlan(
+  keys: readonly (readonly [key: string, name: string, hasPage?: boolean])[],
+  of: readonly number[],
+  kpisOf: (item: Item) => readonly Kpi[] = () => [],
+  parts: Partial<Plan> = {},
+): Plan {
+  const levels = keys.map(([key, name, hasPage = true], place): Level => ({
+    key,
+    plural: `${key}s`,
+    position: place + 1,
+    name,
+    shortName: name,
+    hasPage,
+    formerNames: [],
+  }));
+  const below = (parent: Item | undefined, depth: number, path: string): Item[] =>
+    Array.from({ length: of[depth] ?? 0 }, (_, place) => {
+      const [key = '', name = ''] = keys[depth] ?? [];
+      const own = `${path}-${place + 1}`;
+      const id = `${key}${own}`;
+      const parts = { parentId: parent?.id ?? null, topId: parent?.topId ?? id, position: place + 1, title: `${name}${place + 1}` };
+      const item = sampleItem(id, key, 1, { ...parts, source: null });
+      return [item, ...below(item, depth + 1, own)];
+    }).flat();
+  const items = below(undefined, 0, '').map((item) => ({ ...item, kpiIds: kpisOf(item).map(({ id }) => id) }));
+  return {
+    ...makePlan([], items.flatMap(kpisOf)),
+    levels,
+    items,
+    departments: [],
+    sourceTexts: [],
+    ...parts,
+  };
 }

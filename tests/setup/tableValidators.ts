@@ -9,6 +9,7 @@ import { csvwMetadata } from '../../src/tables/metadata/csvwMetadata.ts';
 import { dataFile, dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
 import { dataPackage } from '../../src/tables/metadata/dataPackage.ts';
 import { jsonText } from '../../src/tables/jsonText.ts';
+import { planCodeLists } from '../../src/tables/planCodeLists.ts';
 import { columnsOf, makeTable, primaryKey, type Table, type TableDefinition } from '../../src/tables/table.ts';
 import { tableFaults } from '../../src/tables/tableFaults.ts';
 import { csvwFaults } from './csvwChecker.ts';
@@ -58,7 +59,8 @@ export const tableValidators: readonly TableValidator[] = [
   },
   {
     name: 'contract',
-    faults: ({ definitions }) => (tableContract(definitions) === contract ? [] : ['the columns or keys are not those of the contract']),
+    faults: ({ definitions, plan }) =>
+      tableContract(definitions, plan) === contract ? [] : ['the columns or keys are not those of the contract'],
   },
 ];
 
@@ -68,7 +70,7 @@ export function candidateOf(definitions: readonly TableDefinition[], plan: Plan)
     name,
     title,
     description,
-    columns: columnsOf(schema),
+    columns: columnsOf(schema, planCodeLists(plan)),
     key,
     foreignKeys,
     rows: rows(plan),

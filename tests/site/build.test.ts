@@ -47,9 +47,9 @@ describe('the build command', async () => {
     [
       'the content has a problem',
       'initiatives/hana.md',
-      'department: constructor',
-      'department: gardening',
-      /initiatives\/hana\.md:5:13 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/,
+      'departments: [constructor]',
+      'departments: [gardening]',
+      /initiatives\/hana\.md:6:15 {2}\S.*\n {2}見つけたもの {2}gardening\n {2}書けるもの {4}.+\n {2}直し方 {8}.+\n\n1件の問題があります。すべて直すまで、公開中のサイトは変わりません。\n$/,
     ],
     [
       'prose would run a program',
@@ -105,12 +105,12 @@ describe('the build command', async () => {
   });
 
   it('tells all problems of the content at once', async () => {
-    await edit('initiatives/hana.md', 'department: constructor', 'department: gardening');
+    await edit('initiatives/hana.md', 'departments: [constructor]', 'departments: [gardening]');
     await edit('plan.yaml', 'baselineYear: 2020', 'baselineYear: ２０２０年');
     await edit('results/2021.csv', 'kpi-hana-planted,0', 'kpi-hana-plantd,0');
     const { status, stderr } = runBuild(content, output);
     expect(status).toBe(1);
-    for (const place of [/initiatives\/hana\.md:5:13 /, /plan\.yaml:\d+:\d+ /, /results\/2021\.csv:3:\d+ /]) expect(stderr).toMatch(place);
+    for (const place of [/initiatives\/hana\.md:6:15 /, /plan\.yaml:\d+:\d+ /, /results\/2021\.csv:3:\d+ /]) expect(stderr).toMatch(place);
     expect(stderr).toMatch(/\n3件の問題があります。/);
   });
 

@@ -8,6 +8,8 @@ import { builtSites } from '../setup/builtSites.ts';
 import { unspaced } from '../setup/chartFile.ts';
 import { fileMarks, pageMarks, type DrawnMark, type DrawnSpace } from '../setup/drawnMarks.ts';
 import { byAttribute, byClass, byName, only, readHtml, textOf, type HtmlElement, type HtmlNode } from '../setup/htmlPage.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
+import { topPlace } from '../../src/charts/marks/topColour.ts';
 
 /** Where in a file's width the drawings of pages are, in pixels. */
 const years = { from: 0, to: 736 };
@@ -91,33 +93,33 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   const rowMarks = (drawing: HtmlElement, space: DrawnSpace) => onOneLine(pageMarks(drawing, space));
 
   it('show over the years the same marks on the page of an initiative and in the file', async () => {
-    for (const initiative of plan.initiatives) {
+    for (const initiative of itemsOf(plan, 'initiative')) {
       const page = await pageOf(`initiatives/${initiative.id}/index.html`);
       for (const kpi of index.kpisOfOwner(initiative.id)) {
-        const goal = index.goal(initiative.goalId);
+        const top = topPlace(plan, initiative);
         const drawing = only(byClass(byAttribute(page, 'data-kpi-id', kpi.id), 'year'), kpi.id);
-        const group = only(drawingsOf(await chartFile(kpi.id), goal.number), kpi.id);
-        expectSame(labelsLast(pageMarks(drawing, years)), fileMarks(group, goal.number), kpi.id);
+        const group = only(drawingsOf(await chartFile(kpi.id), top), kpi.id);
+        expectSame(labelsLast(pageMarks(drawing, years)), fileMarks(group, top), kpi.id);
       }
     }
   });
 
   it('show of each year of a goal’s target the same marks and words on its page and in the file', async () => {
-    for (const goal of plan.goals) {
+    for (const goal of itemsOf(plan, 'goal')) {
       const page = await pageOf(`goals/${goal.id}/index.html`);
       for (const kpi of index.kpisOfOwner(goal.id)) {
         const rows = byName(byAttribute(page, 'data-kpi-id', kpi.id), 'tr').map((row) => ({
           words: wordsOf(byName(row, 'th', 'td').filter((cell) => byName(cell, 'svg').length === 0)),
           marks: rowMarks(only(byName(row, 'svg').filter(isDrawing), kpi.id), targetRow),
         }));
-        const drawings = drawingsOf(await chartFile(kpi.id), goal.number);
+        const drawings = drawingsOf(await chartFile(kpi.id), topPlace(plan, goal));
         const drawn = rows.filter(({ marks }) => marks.length > 0);
         expect(
           drawings.map((group) => wordsOf(byName(group, 'text'))),
           kpi.id,
         ).toEqual(drawn.map(({ words }) => words));
         for (const [place, group] of drawings.entries()) {
-          const [onPage, inFile] = [drawn[place]?.marks ?? [], onOneLine(fileMarks(group, goal.number))];
+          const [onPage, inFile] = [drawn[place]?.marks ?? [], onOneLine(fileMarks(group, topPlace(plan, goal)))];
           // Files have room for a missing value's cross beside the scale, so there it stands 8 pixels further left.
           const missing = onPage.some(({ roles }) => roles.includes('missing'));
           expectSame(onPage, inFile, kpi.id, missing ? 0.05 * (targetRow.to - targetRow.from) : near);
@@ -127,17 +129,17 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   });
 
   it('show of each KPI the same marks in the list of a goal’s page and in the goal’s file', async () => {
-    for (const goal of plan.goals) {
-      const kpis = index.initiativesOfGoal(goal.id).flatMap(({ id }) => index.kpisOfOwner(id));
+    for (const goal of itemsOf(plan, 'goal')) {
+      const kpis = index.descendants(goal.id).flatMap(({ id }) => index.kpisOfOwner(id));
       if (kpis.length === 0) continue;
       const list = byClass(await pageOf(`goals/${goal.id}/index.html`), 'sm');
       const drawings = byName(byClass(list, 'plot'), 'svg').filter(isDrawing);
-      const groups = drawingsOf(await chartFile(goal.id), goal.number);
+      const groups = drawingsOf(await chartFile(goal.id), topPlace(plan, goal));
       expect(drawings).toHaveLength(kpis.filter((kpi) => dumbbellLayout(kpi).kind !== 'none').length);
       expect(groups).toHaveLength(drawings.length);
       for (const [place, drawing] of drawings.entries()) {
         const group = groups[place];
-        if (group) expectSame(rowMarks(drawing, dumbbell), onOneLine(fileMarks(group, goal.number)), `${goal.id} ${place}`);
+        if (group) expectSame(rowMarks(drawing, dumbbell), onOneLine(fileMarks(group, topPlace(plan, goal))), `${goal.id} ${place}`);
       }
     }
   });
@@ -145,17 +147,17 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   it('show the same initiatives, measures and policies on the home page and in the picture’s file', async () => {
     const rows = byClass(await pageOf('index.html'), 'plan-picture');
     const file = await chartFile('plan');
-    expect(rows).toHaveLength(plan.goals.length);
+    expect(rows).toHaveLength(itemsOf(plan, 'goal').length);
     const isItem = (node: HtmlElement['children'][number]) =>
       'attribs' in node && node.name === 'g' && node.attribs['transform'] === undefined;
     const places = byName(file, 'g').filter((group) => group.children.some(isItem));
-    for (const [place, goal] of plan.goals.entries()) {
+    for (const [place, goal] of itemsOf(plan, 'goal').entries()) {
       const [row, group] = [rows[place], places[place]];
       if (!row || !group) throw new Error(`No row of ${goal.id}`);
-      const [page, drawn] = [pageMarks(row, picture), fileMarks(group, goal.number)];
+      const [page, drawn] = [pageMarks(row, picture), fileMarks(group, topPlace(plan, goal))];
       const part = (marks: readonly DrawnMark[], role: string) => marks.filter(({ roles }) => roles.includes(role));
       // Gaps between squares are shares of the width on pages and pixels in files, where a frame also stands inside its box.
-      for (const role of ['item', 'measure', 'policy']) expectSame(part(page, role), part(drawn, role), `${goal.id} ${role}`, 4);
+      for (const role of ['item', 'inner-group', 'group']) expectSame(part(page, role), part(drawn, role), `${goal.id} ${role}`, 4);
       const said = (marks: readonly DrawnMark[]) => marks.filter(({ shape }) => shape === 'label').map(({ text }) => text);
       const names = said(page);
       for (const [at, text] of said(drawn).entries()) expect(names[at]?.startsWith(text), `${goal.id} ${text}`).toBe(true);

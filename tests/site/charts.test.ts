@@ -3,12 +3,13 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keyTarget } from '../../src/site/pages/parts/lineLinks.ts';
+import { keyKpi } from '../../src/site/pages/parts/kpi/keyKpi.ts';
 import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { csvwFaults } from '../setup/csvwChecker.ts';
 import { readChartFile, unspaced } from '../setup/chartFile.ts';
 import { byClass, byName, htmlFiles, type HtmlNode, only, readHtml, textOf } from '../setup/htmlPage.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
 
 /** What a chart's file may be made of: shapes and words with presentation attributes, nothing that runs, loads or styles. */
 const elements = new Set(['svg', 'title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'text']);
@@ -88,12 +89,12 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   });
 
   it('are offered under the ids of what they show', () => {
-    for (const { id, kpiIds } of plan.initiatives) expect(idsOf(pages.get(`initiatives/${id}/index.html`)), id).toEqual(kpiIds);
-    for (const goal of plan.goals) {
-      const own = plan.initiatives.filter(({ goalId, kpiIds }) => goalId === goal.id && kpiIds.length > 0);
+    for (const { id, kpiIds } of itemsOf(plan, 'initiative')) expect(idsOf(pages.get(`initiatives/${id}/index.html`)), id).toEqual(kpiIds);
+    for (const goal of itemsOf(plan, 'goal')) {
+      const own = itemsOf(plan, 'initiative').filter(({ topId, kpiIds }) => topId === goal.id && kpiIds.length > 0);
       expect(idsOf(pages.get(`goals/${goal.id}/index.html`)), goal.id).toEqual([...goal.kpiIds, ...(own.length > 0 ? [goal.id] : [])]);
     }
-    const keys = plan.goals.flatMap((goal) => keyTarget(plan, goal).key?.id ?? []);
+    const keys = itemsOf(plan, 'goal').flatMap((goal) => keyKpi(plan, goal).key?.id ?? []);
     expect(idsOf(pages.get('goals/index.html'))).toEqual(keys);
     expect(idsOf(pages.get('index.html'))).toEqual([...keys, 'plan']);
   });
@@ -126,7 +127,9 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
   });
 
   it('are published for every KPI, every goal with KPIs and the plan, and for nothing else', () => {
-    const goals = plan.goals.filter(({ id }) => plan.initiatives.some(({ goalId, kpiIds }) => goalId === id && kpiIds.length > 0));
+    const goals = itemsOf(plan, 'goal').filter(({ id }) =>
+      itemsOf(plan, 'initiative').some(({ topId, kpiIds }) => topId === id && kpiIds.length > 0),
+    );
     const ids = [...plan.kpis, ...goals].map(({ id }) => id);
     expect([...files].sort()).toEqual(
       [
@@ -188,10 +191,12 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
       expect(await read(`data/charts/${id}.csv`), id).toBe(`${[head, ...own].join('\r\n')}\r\n`);
     };
     for (const { id } of plan.kpis) await compare(id, [id]);
-    for (const { id } of plan.goals)
+    for (const { id } of itemsOf(plan, 'goal'))
       await compare(
         id,
-        plan.initiatives.filter(({ goalId }) => goalId === id).flatMap(({ kpiIds }) => kpiIds),
+        itemsOf(plan, 'initiative')
+          .filter(({ topId }) => topId === id)
+          .flatMap(({ kpiIds }) => kpiIds),
       );
     expect(head.charCodeAt(0)).toBe(0xfeff);
   });
@@ -213,17 +218,17 @@ describe.each(await builtSites())('the charts of $name', async ({ name, folder, 
 
   it('leave pages small: 40 KB for an initiative, 100 KB for home', async () => {
     const bytes = async (file: string) => (await stat(path.join(folder, file))).size;
-    for (const { id } of plan.initiatives) expect(await bytes(`initiatives/${id}/index.html`), id).toBeLessThanOrEqual(40_000);
+    for (const { id } of itemsOf(plan, 'initiative')) expect(await bytes(`initiatives/${id}/index.html`), id).toBeLessThanOrEqual(40_000);
     expect(await bytes('index.html')).toBeLessThanOrEqual(100_000);
   });
 
   it('say the names of goals, policies and KPIs letter for letter, however hostile', () => {
     const wordsOf = (id: string) => readChartFile(drawings.get(`data/charts/${id}.svg`) ?? '').words;
     const picture = wordsOf('plan');
-    for (const { title } of [...plan.goals, ...plan.policies]) expect(picture).toContain(unspaced(title));
-    for (const { id, label, ownerType, ownerId } of plan.kpis) {
+    for (const { title } of [...itemsOf(plan, 'goal'), ...itemsOf(plan, 'policy')]) expect(picture).toContain(unspaced(title));
+    for (const { id, label, ownerId } of plan.kpis) {
       expect(wordsOf(id), id).toContain(unspaced(label));
-      const owner = (ownerType === 'goal' ? plan.goals : plan.initiatives).find((each) => each.id === ownerId);
+      const owner = plan.items.find((each) => each.id === ownerId);
       expect(wordsOf(id), id).toContain(unspaced(owner?.title ?? '-'));
     }
   });

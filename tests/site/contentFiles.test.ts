@@ -12,7 +12,7 @@ describe.each(await builtSites())('the files of the site of $name', async ({ fol
   const data = await readdir(path.join(folder, 'data'));
 
   it('have names that no source may take, but for the source itself', () => {
-    expect(data.filter(isSourceName)).toEqual([plan.sourceText.file]);
+    expect(data.filter(isSourceName)).toEqual(plan.sourceTexts.map((source) => source.file));
     expect(data.length).toBeGreaterThan(40);
   });
 

@@ -3,7 +3,7 @@ import { absoluteAddress } from '../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { citationText } from '#words/citation.ts';
+import { citationText } from '#words/sentences/citation.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { byAttribute, byName, readHtml, textOf } from '../setup/htmlPage.ts';
 import { Comparison } from '../setup/comparison.ts';
@@ -76,7 +76,7 @@ describe.each(await builtSites())('the data page of $name as schema.org', async 
         '@type': 'Dataset',
         license: source && !plan.information.official ? absoluteAddress(plan, pageAddress.terms) : licenceUrl,
         dateModified: editionDate,
-        temporalCoverage: `${firstFiscalYear}-04-01/${lastFiscalYear + 1}-03-31`,
+        temporalCoverage: `${firstFiscalYear}-04-01/${(lastFiscalYear ?? 0) + 1}-03-31`,
         spatialCoverage: { '@type': 'AdministrativeArea', name: `${prefecture}${cityName}`, identifier: areaCode },
         includedInDataCatalog: { '@id': `${url}#catalog` },
         citation: citationText(plan.information, { title: dataset?.name ?? '', url: dataset === whole ? url : (dataset?.['@id'] ?? '') }),

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { goalAddress, initiativeAddress, pageAddress } from '../../src/addresses/pageAddress.ts';
+import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { allElements, byAttribute, byClass, byName, htmlFiles, only, readHtml, textOf } from '../setup/htmlPage.ts';
 import { ownElements } from '../setup/ownElements.ts';
+import { itemsOf } from '../setup/samplePlan.ts';
+
+const goalAddress = (id: string) => `goals/${id}/`;
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 /** Every text in a plan, at any depth. */
 function textsIn(value: unknown): string[] {
@@ -61,16 +65,16 @@ describe('the hostile texts of minamo', async () => {
   });
 
   it('stand letter for letter where they belong on the page of each initiative', () => {
-    for (const { id, title, overview, previousTitle, departmentId, departmentNote, changes } of plan.initiatives) {
+    for (const { id, title, overview, previousTitle, departments, departmentsNote, changes } of itemsOf(plan, 'initiative')) {
       const document = page(initiativeAddress(id));
       expect(textOf(only(byName(document, 'h1'), 'h1'))).toBe(plain(title));
       const main = textOf(only(byName(document, 'main'), 'main'));
       const texts = [
         overview,
         previousTitle,
-        departmentNote,
+        departmentsNote,
         ...changes.map(({ note }) => note),
-        plan.departments.find((department) => department.id === departmentId)?.name,
+        plan.departments.find((department) => department.id === departments[0]?.departmentId)?.name,
       ];
       for (const text of texts.filter((each) => typeof each === 'string')) expect(main).toContain(plain(text));
       expect(textOf(only(byName(only(byName(document, 'head'), 'head'), 'title'), 'title'))).toBe(
@@ -82,7 +86,7 @@ describe('the hostile texts of minamo', async () => {
   });
 
   it('stand letter for letter on the pages of goals, notes, changes and KPIs', () => {
-    for (const { id, title, directions } of plan.goals) {
+    for (const { id, title, directions } of itemsOf(plan, 'goal')) {
       const document = page(goalAddress(id));
       expect(textOf(only(byName(document, 'h1'), 'h1'))).toBe(plain(title));
       for (const { text } of directions) expect(textOf(only(byName(document, 'main'), 'main'))).toContain(plain(text));
@@ -99,9 +103,9 @@ describe('the hostile texts of minamo', async () => {
 
   it('are shown with every line of the transcription as it is', () => {
     const lines = byClass(page(pageAddress.source), 'line-text');
-    expect(lines).toHaveLength(plan.sourceText.lines.length);
+    expect(lines).toHaveLength(plan.sourceTexts[0]?.lines.length ?? 0);
     lines.forEach((line, place) => {
-      const text = plan.sourceText.lines[place] ?? '';
+      const text = plan.sourceTexts[0]?.lines[place] ?? '';
       expect(textOf(line)).toBe(text.trim() === '' ? '空の行' : plain(text.replaceAll('\t', '⇥')));
     });
   });
@@ -116,7 +120,7 @@ describe('the hostile texts of minamo', async () => {
         expect(() => JSON.parse(block) as unknown).not.toThrow();
       }
     }
-    for (const { id, title } of plan.initiatives) {
+    for (const { id, title } of itemsOf(plan, 'initiative')) {
       const [script] = byName(page(initiativeAddress(id)), 'script');
       expect(script && textsIn(JSON.parse(textOf(script)))).toContain(title);
     }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartAddress } from '../../src/addresses/fileAddress.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { initiativeAddress } from '../../src/addresses/pageAddress.ts';
 import { pageOfFile } from '../../src/addresses/targetOfLink.ts';
 import { fileHashes, siteFiles } from '../../src/site/files/siteFiles.ts';
 import { madeFiles } from '../../src/site/files/publishedFile.ts';
@@ -14,6 +13,8 @@ import { type FileSum, planFaults } from '../../src/site/verify/planFaults.ts';
 import { builtSite, builtSites } from '../setup/builtSites.ts';
 import { byName, htmlFiles, readHtml } from '../setup/htmlPage.ts';
 import { temporaryFolder } from '../setup/temporaryFolder.ts';
+
+const initiativeAddress = (id: string) => `initiatives/${id}/`;
 
 /** What the data files of a plan must come to, made anew. */
 async function madeSums(plan: Plan): Promise<FileSum[]> {

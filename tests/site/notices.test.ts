@@ -6,7 +6,7 @@ import { noticesAddress } from '../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { searchRecord } from '../../src/search/index/searchRecord.ts';
 import { siteFiles } from '../../src/site/files/siteFiles.ts';
-import { noticesText } from '#words/readme.ts';
+import { noticesText } from '#words/files/readme.ts';
 import { builtSites } from '../setup/builtSites.ts';
 
 const licence = async (name: string, file: string) => (await readFile(path.join(projectFolder, 'node_modules', name, file), 'utf8')).trim();

@@ -54,8 +54,9 @@ describe('the names that no page of prose can have', () => {
     const [site] = await builtSites();
     const folders = (await siteFiles(site?.folder ?? '')).flatMap((file) => /^([^/]+)\//.exec(file)?.[1] ?? []);
     const own = new Set(site?.plan.pages.map(({ id }) => id));
+    const plurals = (site?.plan.levels ?? []).filter(({ hasPage }) => hasPage).map(({ plural }) => plural);
     expect([...new Set(folders)].filter((name) => !own.has(name)).sort()).toEqual(
-      takenPageNames.filter((name) => name !== '404' && name !== '500').sort(),
+      [...takenPageNames.filter((name) => name !== '404' && name !== '500'), ...plurals].sort(),
     );
   });
 });

@@ -33,11 +33,13 @@ function oneOfEachKind(): [string, string][] {
   return [...new Map(files.map((file): [string, string] => [/\.[A-Za-z_]+$/.exec(file)?.[0] ?? file, file]))];
 }
 
-describe.each(await builtSites())('a copy of the site of $name', ({ folder }) => {
+describe.each(await builtSites())('a copy of the site of $name', ({ folder, plan }) => {
   it('has no fault', async () => {
     const { faults, figures } = await verifyCopy(folder);
     expect(faults).toEqual([]);
-    expect(Math.min(...Object.values<number>({ ...figures }))).toBeGreaterThan(5);
+    const { last, ...counts } = figures;
+    expect(last.name).toBe(plan.levels.at(-1)?.name);
+    expect(Math.min(last.count, ...Object.values<number>({ ...counts }))).toBeGreaterThan(5);
   });
 });
 

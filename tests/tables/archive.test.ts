@@ -5,9 +5,9 @@ import { reportTables } from '../../src/tables/reportTables.ts';
 import { makeTable } from '../../src/tables/table.ts';
 import { zipBytes } from '../../src/tables/zipBytes.ts';
 import { packageFaults } from '../setup/packageChecker.ts';
-import { publishedFiles } from '../setup/publishedFiles.ts';
+import { filesOfEveryShape, publishedFiles } from '../setup/publishedFiles.ts';
 
-describe.each(await publishedFiles())('the archive of $name', ({ plan, code, addresses, file }) => {
+describe.each(await filesOfEveryShape())('the archive of $name', ({ plan, code, addresses, file }) => {
   const { content } = file(`${code}_plan.zip`);
   const entries = unzipSync(content);
 
@@ -53,13 +53,37 @@ describe.each(await publishedFiles())('the archive of $name', ({ plan, code, add
       }
     }
   });
+});
 
-  it('has a README in plain words', async () => {
-    await expect(strFromU8(entries['README.txt'] ?? new Uint8Array()).replaceAll('\r\n', '\n')).toMatchFileSnapshot(
-      `snapshots/readme-${code}.txt`,
-    );
+describe.each(await publishedFiles())('the README of $name', ({ code, file }) => {
+  it('is in plain words', async () => {
+    await expect(readmeOf(file(`${code}_plan.zip`).content)).toMatchFileSnapshot(`snapshots/readme-${code}.txt`);
   });
 });
+
+describe('the README of a plan of another shape', async () => {
+  const [, , pillars, deep] = (await filesOfEveryShape()).map(({ code, file }) => readmeOf(file(`${code}_plan.zip`).content));
+
+  it('names the folders of the levels that have pages', () => {
+    expect(pillars).toContain('\npillars/\n    柱ごとのファイル。CSVは1行に1つの値で、KPIと、それが属する柱を添えたもの。');
+    expect(deep).toContain(
+      '\nbasic-goals/、policies/、projects/\n    大綱、政策、備考ごとのファイル。CSVは1行に1つの値で、KPIと、それが属する備考や政策や大綱を添えたもの。',
+    );
+    expect(deep).toContain('for each basic goal and policy and project');
+    expect(deep).toContain('\n992020_basic_measures.csv, .json\n    The basic measures, with what stands above them\n');
+  });
+
+  it('speaks of no transcription and no city where there is none', () => {
+    expect(pillars).not.toMatch(/原文表記」は|一字も変えていない|transcription|city/);
+    expect(pillars).toContain('\nPublished by the town itself.\n');
+    expect(deep).toContain('\nThis is not official data of the city.\n');
+  });
+});
+
+/** The README of an archive, its lines ended as the tests write them. */
+function readmeOf(archive: Uint8Array): string {
+  return strFromU8(unzipSync(archive)['README.txt'] ?? new Uint8Array()).replaceAll('\r\n', '\n');
+}
 
 describe(zipBytes, () => {
   const files = [

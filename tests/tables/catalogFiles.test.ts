@@ -6,6 +6,7 @@ import { rdfPrefixes } from '../../src/tables/catalog/rdfNode.ts';
 import { catalogFiles } from '../../src/tables/files/catalogFiles.ts';
 import { canonicalText, jsonLdQuads, readShapes, shaclFaults, turtleQuads } from '../setup/linkedData.ts';
 import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../setup/shapedPlans.ts';
 import { publishedText } from '../setup/publishedFacts.ts';
 import { checkable, hasSpecifications, specificationsFolder } from '../setup/specifications.ts';
 import { replacing, type Spoil } from '../setup/spoiledFiles.ts';
@@ -14,6 +15,8 @@ const real = await realPlan();
 const plans: readonly [string, Plan][] = [
   ['the real plan', real],
   ['the invented plan', await minamoPlan()],
+  ['the plan of one level', pillarsPlan()],
+  ['the plan of six levels', deepPlan()],
 ];
 
 async function turtleOf(plan: Plan): Promise<string> {
@@ -33,6 +36,17 @@ describe(catalogFiles, () => {
     const quads = turtleQuads(await turtleOf(plan));
     expect(quads.filter(({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode')).toEqual([]);
     expect(quads.filter(({ subject }) => /\d{4}-\d{2}-\d{2}/.test(subject.value))).toEqual([]);
+  });
+
+  it('names no source, no span of time and no level that a plan does not have', async () => {
+    const { siteUrl } = pillarsPlan().information;
+    const undated = { ...pillarsPlan(), kpis: [] };
+    const quads = turtleQuads(await turtleOf(undated));
+    const of = (property: string) => quads.filter(({ predicate }) => predicate.value === `${rdfPrefixes.dct}${property}`);
+    expect([of('source'), of('temporal')]).toEqual([[], []]);
+    expect(quads.filter(({ subject }) => [`${siteUrl}data/#source`, `${siteUrl}data/#period`].includes(subject.value))).toEqual([]);
+    const keywords = new Set(quads.filter(({ predicate }) => predicate.value.endsWith('#keyword')).map(({ object }) => object.value));
+    expect([...keywords]).toEqual(['海原町', '総合計画', '柱', 'KPI', '現状値', '目標値']);
   });
 
   it('writes the same bytes twice', async () => {

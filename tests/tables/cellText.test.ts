@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeType, valueKind } from '#words/codes.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import type { Cell, Column } from '../../src/tables/table.ts';
 
@@ -11,8 +12,10 @@ const column: Column = {
   codeList: undefined,
   unit: undefined,
 };
-const kinds: Column = { ...column, type: 'code', codeList: 'value_kind' };
-const changes: Column = { ...column, type: 'codes', codeList: 'change_type' };
+const labels = (meanings: Readonly<Record<string, { readonly label: string }>>) =>
+  Object.fromEntries(Object.entries(meanings).map(([code, { label }]) => [code, label]));
+const kinds: Column = { ...column, type: 'code', codeList: 'value_kind', codes: labels(valueKind) };
+const changes: Column = { ...column, type: 'codes', codeList: 'change_type', codes: labels(changeType) };
 
 describe(cellText, () => {
   it.each<[number, string]>([

@@ -7,9 +7,12 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { csvText } from '../../src/tables/csvText.ts';
 import { dataFileText, type DataFile } from '../../src/tables/dataFile.ts';
 import { dataFileAt, dataFiles } from '../../src/tables/dataFiles.ts';
-import { goalJson, initiativeJson, planJson } from '../../src/tables/planJson.ts';
+import { planIndex } from '../../src/plan/planIndex.ts';
+import { itemJson } from '../../src/tables/plan/itemJson.ts';
+import { planJson } from '../../src/tables/plan/planJson.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
-import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { itemsOf, minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../setup/shapedPlans.ts';
 
 const real = await realPlan();
 const minamo = await minamoPlan();
@@ -21,16 +24,20 @@ const plans: readonly [string, Plan, string][] = [
 describe(dataFiles, () => {
   it('names the files of the real plan after its code', async () => {
     const addresses = (await dataFiles(real)).map(({ address }) => address);
-    const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'];
+    const tables = [
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
+      ...['item_departments', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'],
+    ];
+    const initiatives = itemsOf(real, 'initiative');
     expect(addresses).toEqual([
       ...tables.flatMap((table) => [`data/332160_${table}.csv`, `data/332160_${table}.json`]),
       ...tables.map((table) => `data/332160_${table}.csv-metadata.json`),
       'data/332160_plan.json',
       ...[1, 2, 3, 4].map((number) => `data/goals/goal-${number}.json`),
-      ...real.initiatives.map(({ id }) => `data/initiatives/${id}.json`),
+      ...initiatives.map(({ id }) => `data/initiatives/${id}.json`),
       'data/owner_values-schema.json',
       ...[1, 2, 3, 4].flatMap((number) => [`data/goals/goal-${number}.csv`, `data/goals/goal-${number}.csv-metadata.json`]),
-      ...real.initiatives.flatMap(({ id }) => [`data/initiatives/${id}.csv`, `data/initiatives/${id}.csv-metadata.json`]),
+      ...initiatives.flatMap(({ id }) => [`data/initiatives/${id}.csv`, `data/initiatives/${id}.csv-metadata.json`]),
       'data/asakuchi-strategy.txt',
       'data/332160_plan.xlsx',
       'data/332160_plan.stratml.xml',
@@ -45,6 +52,29 @@ describe(dataFiles, () => {
       'data/332160_plan.zip',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('names the files of single items after the levels that have pages', async () => {
+    const folders = async (plan: Plan) =>
+      (await dataFiles(plan)).flatMap(({ address }) =>
+        /^data\/.+\/.+\.(json|csv)$/.test(address) && !address.includes('-metadata') ? [address] : [],
+      );
+    expect(await folders(deepPlan())).toEqual([
+      ...['basic-goals/safety', 'policies/prepare', 'projects/warehouse', 'projects/drill'].map((item) => `data/${item}.json`),
+      ...['basic-goals/safety', 'policies/prepare', 'projects/warehouse', 'projects/drill'].map((item) => `data/${item}.csv`),
+    ]);
+    expect(await folders(pillarsPlan())).toEqual(
+      ['json', 'csv'].flatMap((end) => ['birth', 'work'].map((id) => `data/pillars/${id}.${end}`)),
+    );
+    expect((await dataFiles(pillarsPlan())).filter(({ format }) => format === 'TXT')).toEqual([]);
+  });
+
+  it('uses no word of another plan: no city for a town, no red ink where there is none', async () => {
+    const texts = (await dataFiles(pillarsPlan())).filter(({ format }) => format !== 'ZIP' && format !== 'XLSX').map(dataFileText);
+    const found = texts.flatMap(
+      (text) => text.match(/.{0,10}(?:市(?!、町、村など)|朱書き|浅口|総合戦略(?!、総合計画など)|取組の概要|（単位なし）).{0,10}/g) ?? [],
+    );
+    expect(found).toEqual([]);
   });
 
   it('makes the files of a plan once', async () => {
@@ -89,10 +119,11 @@ describe(dataFiles, () => {
     }
   });
 
-  it.each(plans)('writes plan, goals and initiatives of %s as JSON that is read back', async (_, plan) => {
+  it.each(plans)('writes plan and items of %s as JSON that is read back', async (_, plan) => {
     expect(await readJson(plan, `data/${plan.information.cityCode}_plan.json`)).toEqual(planJson(plan));
-    for (const { id } of plan.goals) expect(await readJson(plan, `data/goals/${id}.json`)).toEqual(goalJson(plan, id));
-    for (const { id } of plan.initiatives) expect(await readJson(plan, `data/initiatives/${id}.json`)).toEqual(initiativeJson(plan, id));
+    const index = planIndex(plan);
+    for (const { id, level } of plan.items.filter(index.hasPage))
+      expect(await readJson(plan, `data/${index.level(level).plural}/${id}.json`)).toEqual(itemJson(plan, id));
   });
 
   it.each(plans)('begins a CSV of %s with a byte order mark and a JSON without', async (_, plan) => {

@@ -5,19 +5,19 @@ import { editionFiles } from '../../src/tables/editionFiles.ts';
 import { publishedTables } from '../../src/tables/publishedTables.ts';
 import { csvwFaults } from '../setup/csvwChecker.ts';
 import { packageFaults, packageSchema } from '../setup/packageChecker.ts';
-import { publishedFiles } from '../setup/publishedFiles.ts';
+import { filesOfEveryShape } from '../setup/publishedFiles.ts';
 
 const decode = (content: Uint8Array | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 
-describe.each(await publishedFiles())('an edition of $name', async ({ plan, code, file }) => {
+describe.each(await filesOfEveryShape())('an edition of $name', async ({ plan, code, file }) => {
   const today = new Map((await editionFiles(plan, plan.information.editionDate)).map(({ name, content }) => [name, content]));
   const later = new Map((await editionFiles(plan, '2031-04-01')).map(({ name, content }) => [name, content]));
 
-  it('freezes the tables with their CSVW, the plan, the transcription, the self-check, the list and the Data Package, as they are published', () => {
+  it('freezes the tables with their CSVW, the plan, the transcriptions, the self-check, the list and the Data Package, as they are published', () => {
     expect([...today.keys()]).toEqual([
       ...publishedTables(plan).flatMap(({ name }) => [`${code}_${name}.csv`, `${code}_${name}.csv-metadata.json`, `${code}_${name}.json`]),
       `${code}_plan.json`,
-      plan.sourceText.file,
+      ...plan.sourceTexts.map(({ file: name }) => name),
       ...['csv', 'csv-metadata.json', 'json'].map((extension) => `${code}_machine_readability.${extension}`),
       ...['csv', 'csv-metadata.json'].map((extension) => `${code}_opendata_list.${extension}`),
       'datapackage.json',

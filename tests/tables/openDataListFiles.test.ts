@@ -4,6 +4,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { dataFiles } from '../../src/tables/dataFiles.ts';
 import { openDataListFiles } from '../../src/tables/files/openDataListFiles.ts';
 import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../setup/shapedPlans.ts';
 import type { CsvRecord } from '../setup/publishedData.ts';
 import { publishedText } from '../setup/publishedFacts.ts';
 
@@ -77,19 +78,25 @@ describe(openDataListFiles, () => {
   it.each(plans)('names the data sets of %s without a date, since a harvester deletes what changes its name', async (_, plan) => {
     const ids = new Set((await recordsOf(plan)).map((record) => record['データセット_ID']));
     const tables = [
-      'goals',
-      'initiatives',
-      'kpis',
-      'kpi_values',
-      'departments',
-      'changes',
-      'notes',
-      'tombstones',
-      'codes',
-      'dictionary',
-      'machine_readability',
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
+      ...['item_departments', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary', 'machine_readability'],
     ];
     expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.information.cityCode}_${name}`));
+  });
+
+  it('speaks of a plan by its own kind, levels and time', async () => {
+    const rows = await Promise.all([recordsOf(pillarsPlan()), recordsOf(deepPlan()), recordsOf({ ...pillarsPlan(), kpis: [] })]);
+    const told = (title: string) => rows.map((records) => [...new Set(records.map((record) => record[title]))]);
+    expect(told('データセット_キーワード')).toEqual([
+      ['総合計画;柱;KPI;現状値;目標値'],
+      ['総合計画;大綱;備考;KPI;現状値;目標値'],
+      ['総合計画;柱;KPI;現状値;目標値'],
+    ]);
+    expect(told('データセット_対象期間')).toEqual([['2020-01-01/2029-12-31'], ['2021-04-01/2026-03-31'], ['']]);
+    expect(rows[0][0]?.['データセット_概要']).toBe('第2次海原町総合計画の柱、KPI、値のすべてを、1つのファイルにまとめたものです。');
+    expect(rows[1][0]?.['データセット_概要']).toBe(
+      '海原市総合計画の大綱、分野、政策、基本施策、施策、備考、KPI、値、担当課のすべてを、1つのファイルにまとめたものです。海原市の公式データではありません。',
+    );
   });
 
   it.each(plans)('leaves empty for %s only what the plan does not tell', async (_, plan) => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { codeLists } from '#words/codes.ts';
+import { valueStatus } from '#words/codes.ts';
 import { textFault } from '../../src/schema/text.ts';
 import { cellText } from '../../src/tables/cellText.ts';
 import { ownerValuesTable } from '../../src/tables/definitions/ownerValuesTable.ts';
 import { publishedTables, tableDefinitions } from '../../src/tables/publishedTables.ts';
+import { planCodeLists } from '../../src/tables/planCodeLists.ts';
 import { reportTables } from '../../src/tables/reportTables.ts';
 import { type Column, makeTable, type Row, type Table } from '../../src/tables/table.ts';
 import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../setup/shapedPlans.ts';
 
 const real = await realPlan();
 const minamo = await minamoPlan();
@@ -15,11 +17,21 @@ const plans: readonly [string, Plan][] = [
   ['the real plan', real],
   ['the invented plan', minamo],
 ];
-const everyTable = plans.flatMap(([name, plan]) =>
+/** Plans of other shapes than 浅口市's. */
+const others: readonly [string, Plan][] = [
+  ['the plan of one level', pillarsPlan()],
+  ['the plan of six levels', deepPlan()],
+];
+const everyPlan = [...plans, ...others];
+const everyTable = everyPlan.flatMap(([name, plan]) =>
   publishedTables(plan).map((table): [string, string, Table, Plan] => [table.name, name, table, plan]),
 );
 
-const names = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'];
+const names = [
+  ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
+  ...['item_departments', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'],
+];
+const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
 
 function tableOf(plan: Plan, name: string): Table {
@@ -47,8 +59,33 @@ function shown(table: Table): { column: Column; text: string }[] {
 
 describe(publishedTables, () => {
   it('names the tables of the design, in its order, for every plan', () => {
-    expect(tableDefinitions.map(({ name }) => name)).toEqual(names);
-    for (const [, plan] of plans) expect(publishedTables(plan).map(({ name }) => name)).toEqual(names);
+    for (const [, plan] of plans) {
+      expect(tableDefinitions(plan).map(({ name }) => name)).toEqual(names);
+      expect(publishedTables(plan).map(({ name }) => name)).toEqual(names);
+    }
+  });
+
+  it('has a table for each level and for what a plan has besides, and no other', () => {
+    expect(publishedTables(pillarsPlan()).map(({ name }) => name)).toEqual([
+      'pillars',
+      ...everyPlansNames,
+      'tombstones',
+      'codes',
+      'dictionary',
+    ]);
+    expect(publishedTables(deepPlan()).map(({ name }) => name)).toEqual([
+      ...['basic_goals', 'fields', 'policies', 'basic_measures', 'measures', 'projects', ...everyPlansNames],
+      ...['item_departments', 'kpi_departments', 'item_directions', 'item_fields', 'budgets', 'ratings', 'departments'],
+      ...['tombstones', 'codes', 'dictionary'],
+    ]);
+  });
+
+  it('refers to no table that a plan does not have', () => {
+    for (const [, plan] of everyPlan) {
+      const known = new Set(tableDefinitions(plan).map(({ name }) => name));
+      const keys = tableDefinitions(plan).flatMap(({ foreignKeys = [] }) => foreignKeys.map(({ table }) => table));
+      expect(keys.filter((table) => !known.has(table))).toEqual([]);
+    }
   });
 
   it('makes the tables of a plan once', () => {
@@ -58,15 +95,27 @@ describe(publishedTables, () => {
 
   it.each([
     ['goals', 4],
+    ['policies', 7],
+    ['measures', 25],
     ['initiatives', 51],
+    ['items', 87],
+    ['levels', 4],
+    ['item_parents', 83],
+    ['kpi_items', 57],
+    ['item_departments', 50],
     ['kpis', 57],
     ['kpi_values', 117],
     ['departments', 18],
     ['changes', 23],
-    ['codes', Object.values(codeLists).reduce((sum, list) => sum + Object.keys(list).length, 0)],
+    [
+      'codes',
+      Object.entries(planCodeLists(real))
+        .filter(([list]) => list !== 'budget_kind')
+        .reduce((sum, [, codes]) => sum + Object.keys(codes).length, 0),
+    ],
     [
       'dictionary',
-      [...publishedTables(real), ...[ownerValuesTable, ...reportTables].map((definition) => makeTable(definition, real))].reduce(
+      [...publishedTables(real), ...[ownerValuesTable(real), ...reportTables].map((definition) => makeTable(definition, real))].reduce(
         (sum, { columns }) => sum + columns.length,
         0,
       ),
@@ -161,10 +210,12 @@ describe(publishedTables, () => {
 
   it.each(everyTable)('writes the dates of %s of %s as ISO dates and its addresses in full', (_, __, table, { information: plan }) => {
     for (const { column, text } of shown(table)) {
-      if (column.type === 'date') expect(text).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      if (column.type === 'uri') expect(text.startsWith(plan.siteUrl)).toBe(true);
+      if (column.type === 'date' && (column.required || text !== '')) expect(text).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      if (column.name === 'url') expect(text.startsWith(plan.siteUrl)).toBe(true);
+      else if (column.type === 'uri' && text !== '') expect(URL.canParse(text)).toBe(true);
     }
-    expect(table.rows.length > 0).toBe(table.name !== 'tombstones' || plan.cityCode === minamo.information.cityCode);
+    const mayBeEmpty = table.name === 'item_parents' || (table.name === 'tombstones' && plan.cityCode !== minamo.information.cityCode);
+    expect(table.rows.length > 0 || mayBeEmpty).toBe(true);
   });
 
   it.each(everyTable)('has no cell in %s of %s that a spreadsheet would run as a formula', (_, __, table) => {
@@ -185,11 +236,11 @@ describe(publishedTables, () => {
   });
 
   it.each(plans)('lets every reference between the tables of %s lead somewhere', (_, plan) => {
-    const measures = new Set(plan.measures.map(({ id }) => id));
-    const lines = new Set(plan.sourceText.lines.map((__, index) => `L${index + 1}`));
+    const lines = new Set(plan.sourceTexts.flatMap((source) => source.lines.map((__, index) => `L${index + 1}`)));
     const targets: Record<string, ReadonlySet<unknown>> = {
       goal: ids(plan, 'goals'),
-      measure: measures,
+      policy: ids(plan, 'policies'),
+      measure: ids(plan, 'measures'),
       initiative: ids(plan, 'initiatives'),
       kpi: ids(plan, 'kpis'),
       value: ids(plan, 'kpi_values'),
@@ -209,17 +260,17 @@ describe(publishedTables, () => {
     for (const row of tableOf(plan, 'changes').rows) expect(dangling(targets[String(row['target_type'])], [row['target_id']])).toEqual([]);
     for (const { about } of plan.notes) for (const { type, id } of about) expect(dangling(targets[type], [id])).toEqual([]);
     expect(
-      dangling(new Set([...names, ownerValuesTable.name, ...reportTables.map(({ name }) => name)]), cells(plan, 'dictionary', 'table')),
+      dangling(new Set([...names, 'owner_values', ...reportTables.map(({ name }) => name)]), cells(plan, 'dictionary', 'table')),
     ).toEqual([]);
     expect(
       dangling(
-        new Set(Object.keys(codeLists)),
+        new Set(cells(plan, 'codes', 'list')),
         cells(plan, 'dictionary', 'code_list').filter((list) => list !== null),
       ),
     ).toEqual([]);
   });
 
-  it.each(plans)('never leaves a value of %s out without saying why', (_, plan) => {
+  it.each(everyPlan)('never leaves a value of %s out without saying why', (_, plan) => {
     for (const row of valueRows(plan)) {
       expect(row['status'] === 'given').toBe(row['value'] !== null);
       expect(row['status'] === 'not-numeric').toBe(row['text'] !== null);
@@ -232,6 +283,7 @@ describe(publishedTables, () => {
           type: 'code',
           required: true,
           codeList: 'value_status',
+          codes: Object.fromEntries(Object.entries(valueStatus).map(([code, { label }]) => [code, label])),
           unit: undefined,
         }),
       ).not.toBe('');
@@ -274,19 +326,20 @@ describe(publishedTables, () => {
     expect(row[0]?.['note']).toEqual(expect.stringMatching(/担当課/));
   });
 
-  it.each(plans)('counts the initiatives and KPIs of each department of %s', (_, plan) => {
+  it.each(plans)('counts the items and KPIs of each department of %s', (_, plan) => {
     for (const row of tableOf(plan, 'departments').rows) {
       const own = tableOf(plan, 'initiatives').rows.filter((each) => each['department_id'] === row['id']);
       const kpis = tableOf(plan, 'kpis').rows.filter(
         (each) => each['owner_type'] === 'initiative' && own.some(({ id }) => id === each['owner_id']),
       );
-      expect([row['initiative_count'], row['kpi_count']]).toEqual([own.length, kpis.length]);
+      const items = tableOf(plan, 'items').rows.filter((each) => each['department_id'] === row['id']);
+      expect([row['initiative_count'], row['kpi_count'], row['item_count']]).toEqual([own.length, kpis.length, items.length]);
     }
   });
 
-  it.each(plans)('explains in the dictionary every column of every table of %s, with an example that stands in it', (_, plan) => {
+  it.each(everyPlan)('explains in the dictionary every column of every table of %s, with an example that stands in it', (_, plan) => {
     const dictionary = tableOf(plan, 'dictionary');
-    const last = [ownerValuesTable, ...reportTables].map((definition) => makeTable(definition, plan));
+    const last = [ownerValuesTable(plan), ...reportTables].map((definition) => makeTable(definition, plan));
     const columns = [...publishedTables(plan), ...last].flatMap((table) => table.columns.map((column) => ({ table, column })));
     expect(dictionary.rows.map(({ id }) => id)).toEqual(columns.map(({ table, column }) => `${table.name}-${column.name}`));
     for (const [index, { table, column }] of columns.entries()) {

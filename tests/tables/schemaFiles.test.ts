@@ -7,15 +7,18 @@ import { tableDefinitions } from '../../src/tables/publishedTables.ts';
 import { machineReadabilityDefinition } from '../../src/tables/readability/machineReadabilityDefinition.ts';
 import { schemaFiles } from '../../src/tables/schemaFiles.ts';
 import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../setup/shapedPlans.ts';
 import { jsonFaults } from '../setup/validateJson.ts';
 
 const real = await realPlan();
 const plans: readonly [string, Plan][] = [
   ['the real plan', real],
   ['the invented plan', await minamoPlan()],
+  ['the plan of one level', pillarsPlan()],
+  ['the plan of six levels', deepPlan()],
 ];
-const definitions = [...tableDefinitions, machineReadabilityDefinition];
-const names = ['plan', ...definitions.map(({ name }) => name)];
+const definitionsOf = (plan: Plan) => [...tableDefinitions(plan), machineReadabilityDefinition];
+const namesOf = (plan: Plan) => ['plan', ...definitionsOf(plan).map(({ name }) => name)];
 
 function schemaOf(plan: Plan, name: string): Record<string, unknown> {
   const file = schemaFiles(plan).find(({ address }) => address === `schema/${schemaVersion}/${name}.json`);
@@ -31,19 +34,37 @@ async function dataOf(plan: Plan, name: string): Promise<unknown> {
 type Part = Record<string, unknown>;
 
 describe(schemaFiles, () => {
-  it('publishes one schema for the plan and one for each table, under the version of the data', () => {
-    expect(schemaFiles(real).map(({ address }) => address)).toEqual(names.map((name) => `schema/${schemaVersion}/${name}.json`));
+  it.each(plans)('publishes one schema for %s and one for each of its tables, under the version of the data', (_, plan) => {
+    expect(schemaFiles(plan).map(({ address }) => address)).toEqual(namesOf(plan).map((name) => `schema/${schemaVersion}/${name}.json`));
+  });
+
+  it('knows the lists, the codes and the ids of a plan’s own levels', () => {
+    const { properties } = schemaOf(deepPlan(), 'plan') as { properties: Record<string, { items: { properties: Record<string, Part> } }> };
+    expect(Object.keys(properties).slice(0, 7)).toEqual([
+      'plan',
+      'basicGoals',
+      'fields',
+      'policies',
+      'basicMeasures',
+      'measures',
+      'projects',
+    ]);
+    expect(properties['projects']?.items.properties['basicGoalId']).toMatchObject({ type: 'string', title: '大綱_ID' });
+    expect(properties['projects']?.items.properties['basicMeasureId']).toMatchObject({ type: ['string', 'null'], title: '基本施策_ID' });
+    const { properties: columns } = schemaOf(pillarsPlan(), 'kpis')['items'] as { properties: Record<string, Part> };
+    expect(columns['owner_type']).toMatchObject({ enum: ['pillar', 'plan'], $comment: 'code list: owner_type' });
+    expect(columns['kpi_kind']).toMatchObject({ enum: ['indicator'] });
   });
 
   it.each(plans)('gives every schema of %s its own address as its name', (_, plan) => {
-    for (const name of names)
+    for (const name of namesOf(plan))
       expect(schemaOf(plan, name)).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: `${plan.information.siteUrl}schema/${schemaVersion}/${name}.json`,
       });
   });
 
-  it.each(plans.flatMap(([which, plan]) => names.map((name) => [name, which, plan] as const)))(
+  it.each(plans.flatMap(([which, plan]) => namesOf(plan).map((name) => [name, which, plan] as const)))(
     'has nothing against the published %s of %s in strict mode',
     async (name, _, plan) => {
       expect(jsonFaults(schemaOf(plan, name), await dataOf(plan, name))).toEqual([]);
@@ -51,7 +72,7 @@ describe(schemaFiles, () => {
   );
 
   it('tells every column with its title and description', () => {
-    for (const { name, schema } of definitions) {
+    for (const { name, schema } of definitionsOf(real)) {
       const { properties } = schemaOf(real, name)['items'] as { properties: Record<string, Part> };
       expect(Object.keys(properties)).toEqual(Object.keys(schema.shape));
       expect(

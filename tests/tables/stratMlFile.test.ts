@@ -3,6 +3,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
 import { stratMlFile } from '../../src/tables/files/stratMlFile.ts';
 import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../setup/shapedPlans.ts';
 import { checkable, hasSpecifications } from '../setup/specifications.ts';
 import { replacing, type Spoil } from '../setup/spoiledFiles.ts';
 import { hasXmllint, stratMlFaults } from '../setup/validateXml.ts';
@@ -13,6 +14,8 @@ const minamo = await minamoPlan();
 const plans: readonly [string, Plan][] = [
   ['the real plan', real],
   ['the invented plan', minamo],
+  ['the plan of one level', pillarsPlan()],
+  ['the plan of six levels', deepPlan()],
 ];
 
 async function documentOf(plan: Plan): Promise<string> {
@@ -31,16 +34,63 @@ describe(stratMlFile, () => {
       .below('Identifier')
       .map(({ text }) => text);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z]+_[a-z0-9-]+$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z-]+_[a-z0-9-]+$/.test(id))).toEqual([]);
   });
 
   it.each(plans)('leaves no value of %s without a number, a text or a reason', async (_, plan) => {
     const root = xmlTree(await documentOf(plan));
     const results = [...root.below('TargetResult'), ...root.below('ActualResult')];
-    expect(results).toHaveLength(plan.kpis.flatMap(({ values }) => values).length);
+    const told = plan.kpis.flatMap(({ values }) => values).filter(({ kind }) => kind !== 'forecast' && kind !== 'reference');
+    expect(results).toHaveLength(told.length);
     expect(results.filter((each) => (each.textAt('NumberOfUnits') ?? each.textAt('Descriptor', 'DescriptorValue') ?? '') === '')).toEqual(
       [],
     );
+  });
+
+  it('makes an objective of what has no item below it, or has KPIs, and tells what stands between', async () => {
+    const root = xmlTree(await documentOf(deepPlan()));
+    const goals = root.at('StrategicPlanCore')?.all('Goal') ?? [];
+    expect(goals.map((goal) => goal.textAt('Identifier'))).toEqual(['whole-plan_992020', 'basic-goal_safety']);
+    expect(goals.flatMap((goal) => goal.all('Objective').map((each) => each.textAt('Identifier')))).toEqual([
+      ...['targets-of-plan_992020', 'targets_safety', 'policy_prepare', 'project_warehouse', 'project_drill'],
+    ]);
+    const other = (id: string) =>
+      root
+        .below('Objective')
+        .find((each) => each.textAt('Identifier') === id)
+        ?.textAt('OtherInformation');
+    expect(other('project_warehouse')).toBe(
+      '分野：A disasterの名称。 政策：prepareの名称。 横断的な基本施策：stockの名称。 施策：storeの名称。',
+    );
+    expect(other('project_drill')).toBe('分野：A disasterの名称。 政策：prepareの名称。 担当は決まっていない。');
+    const stakeholders = root
+      .below('Objective')
+      .find((each) => each.textAt('Identifier') === 'project_warehouse')
+      ?.all('Stakeholder');
+    expect(stakeholders?.map((each) => `${each.textAt('Name')} ${each.textAt('Role', 'Name')}`)).toEqual([
+      '企画課 主担当',
+      '消防本部 協力',
+    ]);
+  });
+
+  it('tells in words what is neither a promise nor a fact, and dates a value by its own time', async () => {
+    const root = xmlTree(await documentOf(deepPlan()));
+    const indicator = (id: string) => root.below('PerformanceIndicator').find((each) => each.textAt('Identifier') === `kpi_${id}`);
+    expect(indicator('kpi-population')?.textAt('OtherInformation')).toMatch(/見込（2030-01-01から2030-12-31まで）：4,000人。/);
+    expect(indicator('kpi-population')?.at('MeasurementInstance')?.children).toHaveLength(1);
+    const first = indicator('kpi-prepare')?.at('MeasurementInstance')?.children[0];
+    expect([first?.textAt('StartDate'), first?.textAt('EndDate')]).toEqual(['2021-01-01', '2025-12-31']);
+  });
+
+  it('says of a plan what its levels are, and dates it by its own period', async () => {
+    const [deep, pillars] = await Promise.all([deepPlan(), pillarsPlan()].map(async (plan) => xmlTree(await documentOf(plan))));
+    expect(deep?.textAt('OtherInformation')).toContain(
+      '政策の大綱をGoal、事務事業 "主要"をObjectiveとし、分野と政策と基本施策と施策の枠組みはOtherInformationに書いています。',
+    );
+    expect(pillars?.textAt('OtherInformation')).toContain('柱をGoalとしています。');
+    expect(deep?.textAt('AdministrativeInformation', 'StartDate')).toBe('2021-04-01');
+    expect(pillars?.textAt('AdministrativeInformation', 'StartDate')).toBe('2020-01-01');
+    expect(pillars?.below('UnitOfMeasurement').map(({ text }) => text)).toEqual(['無名数', '人']);
   });
 
   it('is a report only where there are results', async () => {

@@ -3,8 +3,18 @@ import { z } from 'zod';
 import { code } from '../../src/schema/code.ts';
 import { codeLists } from '#words/codes.ts';
 import type { CodeListName, CodeMeaning } from '../../src/schema/codes.ts';
-import { codeLabel, type Column, columnsOf, defineTable, makeTable } from '../../src/tables/table.ts';
+import { withTexts, withUnlikeTitles } from '../../src/tables/columnTexts.ts';
+import { planCodeLists } from '../../src/tables/planCodeLists.ts';
+import { codeLabel, codeLabels, codesOf, type Column, columnsOf, defineTable, makeTable } from '../../src/tables/table.ts';
 import { makePlan } from '../setup/samplePlan.ts';
+
+const goalLike = z.strictObject({ id: z.string().meta({ title: 'ID' }), title: z.string().meta({ title: '名称' }) });
+
+/** A column of codes of a list. */
+function columnOf(list: CodeListName): Pick<Column, 'codeList' | 'codes'> {
+  const [column] = columnsOf(z.strictObject({ field: code(list) }));
+  return column ?? { codeList: undefined };
+}
 
 describe(columnsOf, () => {
   it.each<[string, z.core.$ZodType, Partial<Column>]>([
@@ -32,8 +42,31 @@ describe(columnsOf, () => {
     });
     expect(columnsOf(schema)).toEqual([
       { name: 'count', title: '取組数', description: '数です。', type: 'integer', required: true, codeList: undefined, unit: '件' },
-      { name: 'kind', title: '区分', description: '区分です。', type: 'code', required: false, codeList: 'value_kind', unit: undefined },
+      {
+        name: 'kind',
+        title: '区分',
+        description: '区分です。',
+        type: 'code',
+        required: false,
+        codeList: 'value_kind',
+        codes: { baseline: '現状値', target: '目標値', result: '実績値', forecast: '見込', reference: '参考値' },
+        unit: undefined,
+      },
     ]);
+  });
+
+  it('takes the labels of a plan’s own codes from the lists of that plan', () => {
+    const schema = z.strictObject({ owner_type: z.string().meta({ codeList: 'owner_type' }) });
+    const [column] = columnsOf(schema, planCodeLists(makePlan()));
+    expect(column).toMatchObject({ type: 'code', codeList: 'owner_type' });
+    expect(column && codesOf(column)).toEqual(['goal', 'policy', 'measure', 'initiative', 'plan']);
+    expect(column && codeLabels(column)).toEqual(['基本目標', '施策', '具体的な施策', '取組', '計画']);
+    expect(columnsOf(schema)[0]?.codes).toBeUndefined();
+  });
+
+  it('prefers the header that a schema was given for a plan to that of its field', () => {
+    const schema = withTexts(goalLike, { title: { label: '柱', description: '柱の名称。' }, nothing: { label: 'x', description: 'x。' } });
+    expect(columnsOf(schema).map(({ title }) => title)).toEqual(['ID', '柱']);
   });
 
   it('falls back to the physical name for a column without a header', () => {
@@ -49,21 +82,37 @@ describe(columnsOf, () => {
   });
 });
 
+describe(withUnlikeTitles, () => {
+  it('puts the physical name behind a header that stands before it already', () => {
+    const field = (title: string) => z.string().meta({ title, description: `${title}。` });
+    const schema = withUnlikeTitles(
+      z.strictObject({ id: field('ID'), note: field('備考'), field_note: field('備考'), other: field('他') }),
+    );
+    expect(columnsOf(schema).map(({ name, title }) => `${name} ${title}`)).toEqual([
+      'id ID',
+      'note 備考',
+      'field_note 備考（field_note）',
+      'other 他',
+    ]);
+  });
+});
+
 describe(codeLabel, () => {
   const codes = (Object.keys(codeLists) as CodeListName[]).flatMap((list) =>
     Object.entries<CodeMeaning>(codeLists[list]).map(([each, { label }]): [CodeListName, string, string] => [list, each, label]),
   );
 
   it.each(codes)('labels %s %s as %s', (list, each, label) => {
-    expect(codeLabel(list, each)).toBe(label);
+    expect(codeLabel(columnOf(list), each)).toBe(label);
   });
 
   it.each<[CodeListName, string]>([
-    ['value_kind', 'forecast'],
+    ['value_kind', 'planned'],
+    ['value_kind', 'toString'],
     ['value_kind', ''],
     ['value_kind', 'added'],
   ])('throws on a code that %s does not have: %j', (list, each) => {
-    expect(() => codeLabel(list, each)).toThrow(`The code list ${list} has no ${each}`);
+    expect(() => codeLabel(columnOf(list), each)).toThrow(`The code list ${list} has no ${each}`);
   });
 
   it.each(Object.entries<Record<string, CodeMeaning>>(codeLists))(

@@ -67,6 +67,31 @@ describe(tableFaults, () => {
       ['kpis.value of a is a number without a unit', 'kpis.value of b is a number without a unit'],
     ],
     [
+      'a value without the unit that its KPI has, and none without one where the KPI has none',
+      [
+        table('kpis', {
+          columns: [column('id'), column('unit')],
+          rows: [
+            { id: 'a', unit: '人' },
+            { id: 'b', unit: null },
+          ],
+        }),
+        table('kpi_values', {
+          columns: [column('id'), column('kpi_id'), column('value', { type: 'number', unitColumn: 'unit' }), column('unit')],
+          rows: [
+            { id: 'a-1', kpi_id: 'a', value: 1, unit: null },
+            { id: 'b-1', kpi_id: 'b', value: 1.41, unit: null },
+          ],
+        }),
+      ],
+      ['kpi_values.value of a-1 is a number without a unit'],
+    ],
+    [
+      'nothing in a field of the plan’s own, whose name says its unit',
+      [table('things', { columns: [column('id'), column('field_cost', { type: 'number' })], rows: [{ id: 'a', field_cost: 1 }] })],
+      [],
+    ],
+    [
       'a column of numbers that no unit is declared for',
       [table('things', { columns: [column('id'), column('size', { type: 'number' })] })],
       ['things.size holds numbers without a unit'],

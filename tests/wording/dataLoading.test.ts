@@ -70,7 +70,7 @@ describe.each(await publishedFiles())('the examples of loading $name', ({ plan, 
   it('name the published file, its columns and the columns that must stay texts', async () => {
     expect({ file: facts.file, texts: facts.texts }).toEqual({
       file: `${plan.information.cityCode}_kpi_values.csv`,
-      texts: ['全国地方公共団体コード', '標準地域コード', 'ID', 'KPI_ID'],
+      texts: ['全国地方公共団体コード', '標準地域コード', 'ID', 'KPI_ID', '所属_ID', '計画_ID'],
     });
     expect(facts.url).toBe(`${plan.information.siteUrl}data/${facts.file}`);
     await expect(

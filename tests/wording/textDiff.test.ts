@@ -5,12 +5,14 @@ import { minamoPlan, realPlan } from '../setup/samplePlan.ts';
 const plans = [await realPlan(), await minamoPlan()] as const;
 
 /** Every pair of former and present wording, and every pair of neighbours, which have less in common. */
-const pairs = plans.flatMap(({ changes, initiatives }) => [
+const pairs = plans.flatMap(({ changes, items }) => [
   ...changes.flatMap(({ before, after }): [string, string][] => (before !== null && after !== null ? [[before, after]] : [])),
-  ...initiatives.flatMap(({ overview }, index): [string, string][] => {
-    const next = initiatives[index + 1];
-    return next ? [[overview, next.overview]] : [];
-  }),
+  ...items
+    .flatMap(({ overview }) => overview ?? [])
+    .flatMap((overview, index, overviews): [string, string][] => {
+      const next = overviews[index + 1];
+      return next === undefined ? [] : [[overview, next]];
+    }),
 ]);
 
 function side(pieces: readonly DiffPiece[], kind: 'old' | 'new'): string {

@@ -11,8 +11,8 @@ export interface ChartBlock {
   readonly marks: readonly FileMark[];
   /** Whether each mark is written on a line of its own. */
   readonly apart?: boolean;
-  /** Whose colour it has, where that is not the colour of the whole file. */
-  readonly goalNumber?: number;
+  /** The place on the first level of the item whose colour it has, where that is not the colour of the whole file. */
+  readonly top?: number | undefined;
 }
 
 /** One line of words with its baseline at `y`. */
@@ -70,6 +70,6 @@ export function stackBlocks(blocks: readonly ChartBlock[]): ChartBlock {
   return { height: top, marks, apart: true };
 }
 
-function placed(x: number, y: number, { marks, apart = false, goalNumber }: Omit<ChartBlock, 'height'>): PlacedMark {
-  return { kind: 'placed', x, y, apart, goalNumber, marks };
+function placed(x: number, y: number, { marks, apart = false, top }: Omit<ChartBlock, 'height'>): PlacedMark {
+  return { kind: 'placed', x, y, apart, top, marks };
 }

@@ -8,8 +8,8 @@ import { svgElement } from './svgElement.ts';
 export interface ChartFrame {
   /** Of what is drawn, without the margins, in pixels. */
   readonly width: number;
-  /** Whose colour it has; the picture of the whole plan has none of its own. */
-  readonly goalNumber?: number;
+  /** The place on the first level of the item whose colour it has; what is of the whole plan has none of its own. */
+  readonly top?: number | undefined;
   /** What a program names the picture by, and what it reads aloud. */
   readonly title: string;
   readonly description: string;
@@ -26,7 +26,7 @@ const margin = 32;
 const fonts = "'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', 'BIZ UDPGothic', Meiryo, sans-serif";
 
 /** A whole SVG file: white ground, heading, drawing and source line, without style, script or anything to fetch. */
-export function chartSvg({ width, goalNumber, title, description, heading, blocks, source, keepTogether }: ChartFrame): string {
+export function chartSvg({ width, top, title, description, heading, blocks, source, keepTogether }: ChartFrame): string {
   const body = stackBlocks([
     textBlock('heading', heading, width, keepTogether),
     spaceBlock(4),
@@ -55,11 +55,7 @@ export function chartSvg({ width, goalNumber, title, description, heading, block
     '\n',
     svgElement('rect', { width: fullWidth, height: fullHeight, fill: chartColours.ground }),
     '\n',
-    svgElement(
-      'g',
-      { transform: `translate(${margin} ${margin})`, 'font-family': fonts },
-      paintMarks(body.marks, { goalNumber, apart: true }),
-    ),
+    svgElement('g', { transform: `translate(${margin} ${margin})`, 'font-family': fonts }, paintMarks(body.marks, { top, apart: true })),
     '\n',
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

@@ -2,10 +2,10 @@ import type { Mark } from '../marks/mark.ts';
 
 /** Words around a chart, which a page says outside the drawing. */
 export type WordsRole =
-  /** What the file, a part of it, a goal's row and a KPI's sentence say first. */
+  /** What the file, a part of it, a row of the plan's picture and a KPI's sentence say first. */
   | 'heading'
   | 'section'
-  | 'goal'
+  | 'row'
   | 'promise'
   /** Words, a value among them, and what is said besides. */
   | 'words'
@@ -42,8 +42,8 @@ export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly apart: boolean;
-  /** Whose colour they have, where that is not the colour of the whole file. */
-  readonly goalNumber: number | undefined;
+  /** The place on the first level of the item whose colour they have, where that is not the colour of the whole file. */
+  readonly top: number | undefined;
   readonly marks: readonly FileMark[];
 }
 

@@ -1,16 +1,20 @@
 import { kpiAddress } from '../../addresses/pageAddress.ts';
-import { baselineOf, resultsOf, targetsOf } from '../../plan/kpiValues.ts';
+import { isPromising } from '../../plan/comparison.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { valueKind } from '#words/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { chartFileText, chartText } from '#words/chart.ts';
-import { fiscalYearText } from '#words/fiscalYear.ts';
-import { valueText } from '#words/number.ts';
-import { promiseText } from '#words/promise.ts';
-import { targetName } from '#words/targetName.ts';
-import { type ChartBlock, legendBlock, ruleBlock, spaceBlock, stackBlocks, textBlock, wordsMark } from './chartBlock.ts';
+import { type ChartWords, chartFileText, chartText, type EmptyYears } from '#words/chart.ts';
+import { timeText } from '#words/sentences/fiscalYear.ts';
+import { itemName, shortNounOf } from '#words/nouns.ts';
+import { valueKindText } from '#words/planWords.ts';
+import { promiseText } from '#words/sentences/promise.ts';
+import { sourcePlace } from '#words/sentences/sourcePlace.ts';
+import { kpiChartForm } from '../layout/kpiChartForm.ts';
+import { shownValues } from '../layout/shownValues.ts';
+import { textWidth } from '../layout/textWidth.ts';
+import { topPlaceOfKpi } from '../marks/topColour.ts';
+import { type ChartBlock, legendBlock, type LegendEntry, ruleBlock, spaceBlock, stackBlocks, textBlock, wordsMark } from './chartBlock.ts';
 import { wordSizes } from './chartPaint.ts';
 import { chartSource } from './chartSource.ts';
 import { chartSvg } from './chartSvg.ts';
@@ -19,71 +23,83 @@ import { textLines } from './textLines.ts';
 import { yearBlock } from './yearBlock.ts';
 
 const width = 736;
-const yearX = 0;
-const kindX = 192;
-const valueX = 264;
+const timeX = 0;
+const leastKindX = 192;
+const kindWidth = 72;
 const sourceWidth = 200;
 
-/** The chart of a KPI as a file: over the years for an initiative's KPI, one row a year for a goal's target. */
+/** The chart of a KPI as a file, in the form of its chart on its page. */
 export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
-  const index = planIndex(plan);
-  const ofGoal = kpi.ownerType === 'goal';
-  const goal = index.goal(ofGoal ? kpi.ownerId : index.initiative(kpi.ownerId).goalId);
-  const { information, keepTogether } = plan;
-  const { legend, ...drawing } = ofGoal ? targetRowsBlock(kpi, width) : yearBlock(kpi, { ...information, width });
+  const { keepTogether } = plan;
+  const { legend, empty, ...drawing } = drawingOf(plan, kpi);
   return chartSvg({
     width,
-    goalNumber: goal.number,
-    title: chartText.yearTitle(kpi),
-    description: ofGoal
-      ? chartText.valuesDescription(kpi)
-      : chartText.yearDescription(kpi, information.firstFiscalYear, information.lastFiscalYear),
+    top: topPlaceOfKpi(plan, kpi),
+    title: chartText.yearTitle(kpi, plan),
+    description: chartText.yearDescription(kpi, empty, plan),
     heading: chartFileText.heading(kpi),
     blocks: [
       ...about(plan, kpi).map((line) => textBlock('note', line, width, keepTogether)),
       spaceBlock(8),
-      textBlock('promise', promiseText(kpi, information.targetYear), width, keepTogether),
+      textBlock('promise', promiseText(kpi, plan), width, keepTogether),
       spaceBlock(12),
       legendBlock(legend, width),
       spaceBlock(8),
       drawing,
       spaceBlock(16),
-      valuesBlock(kpi),
+      valuesBlock(plan, kpi),
     ],
-    source: chartSource(plan, { title: kpi.label, address: kpiAddress(kpi), line: kpi.source.line }),
+    source: chartSource(plan, { title: kpi.label, address: kpiAddress(plan, kpi), source: kpi.source }),
     keepTogether,
   });
 }
 
+function drawingOf(plan: Plan, kpi: Kpi): ChartBlock & { legend: LegendEntry[]; empty?: EmptyYears | undefined } {
+  const { words, information } = plan;
+  const options = { width, promises: isPromising(plan, kpi), words };
+  if (kpiChartForm(plan, kpi) === 'rows') return targetRowsBlock(kpi, options);
+  return yearBlock(kpi, { firstYear: information.firstFiscalYear, lastYear: information.lastFiscalYear, ...options });
+}
+
 function about(plan: Plan, kpi: Kpi): string[] {
   const index = planIndex(plan);
-  const ofGoal = kpi.ownerType === 'goal';
-  const owner = ofGoal ? undefined : index.initiative(kpi.ownerId);
-  const goal = targetName(plan, { type: 'goal', id: owner?.goalId ?? kpi.ownerId });
-  const doubts = index.notesOfKpi(kpi).filter(({ kind }) => kind === 'contradiction' || kind === 'suspected-misreading');
+  const owner = index.ownerOf(kpi);
+  const kind = chartFileText.kindName(plan, kpi);
+  const doubts = index.notesOfKpi(kpi).filter(({ kind: doubt }) => doubt === 'contradiction' || doubt === 'suspected-misreading');
   return [
-    owner ? chartFileText.ofInitiative(owner.title, goal) : chartFileText.ofGoal(goal),
+    ownerText(plan, kpi, kind),
+    kpi.alsoUnder.length === 0 ? '' : chartFileText.shared(kpi.alsoUnder.map((id) => itemName(plan, index.item(id)))),
     chartFileText.unit(kpi.unit),
-    owner && isRemoved(owner) ? chartFileText.removed : '',
+    isPromising(plan, kpi) ? '' : chartFileText.noPromise(kind),
+    owner && !index.isTop(owner) && isRemoved(owner) ? chartFileText.removed(shortNounOf(plan, owner), kind) : '',
     ...doubts.map(chartFileText.doubt),
   ].filter((line) => line !== '');
 }
 
+function ownerText(plan: Plan, kpi: Kpi, kind: string): string {
+  const index = planIndex(plan);
+  const owner = index.ownerOf(kpi);
+  if (!owner) return chartFileText.ofPlan(plan.information.kind, kind);
+  if (index.isTop(owner)) return chartFileText.ofTop(itemName(plan, owner), kind);
+  return chartFileText.ofItem(shortNounOf(plan, owner), owner.title, kind, itemName(plan, index.item(owner.topId)));
+}
+
 /** Every value of the chart in words, with where it stands. */
-function valuesBlock(kpi: Kpi): ChartBlock {
+function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
   const [lineHeight, padding] = [21, 5];
-  const baseline = baselineOf(kpi);
-  const values = [...(baseline ? [baseline] : []), ...targetsOf(kpi), ...resultsOf(kpi)].sort((a, b) => a.fiscalYear - b.fiscalYear);
+  const values = shownValues(kpi);
+  const kindX = Math.max(leastKindX, ...values.map((value) => Math.ceil(textWidth(timeText(value), wordSizes.words)) + 16));
+  const valueX = kindX + Math.max(kindWidth, ...values.map((value) => Math.ceil(textWidth(kindOf(value, plan), wordSizes.words)) + 16));
   const rows = values.map((value): ChartBlock => {
-    const lines = textLines(valueText(value), { width: width - valueX - sourceWidth, size: wordSizes.figure });
+    const lines = textLines(chartText.value(kpi, value), { width: width - valueX - sourceWidth, size: wordSizes.figure });
     const y = padding + 15;
     return {
       height: lines.length * lineHeight + 2 * padding,
       marks: [
-        wordsMark('words', fiscalYearText(value.fiscalYear), yearX, y),
-        wordsMark('words', valueKind[value.kind].label, kindX, y),
+        wordsMark('words', timeText(value), timeX, y),
+        wordsMark('words', kindOf(value, plan), kindX, y),
         ...lines.map((line, place) => wordsMark('figure', line, valueX, y + place * lineHeight)),
-        wordsMark('note', chartFileText.valueSource(value), width, y, 'end'),
+        ...(value.source ? [wordsMark('note', sourcePlace(plan.information, value.source).text, width, y, 'end')] : []),
       ],
     };
   });
@@ -91,4 +107,8 @@ function valuesBlock(kpi: Kpi): ChartBlock {
     ruleBlock(width, 'below-heading'),
     ...rows.flatMap((row, place) => (place === 0 ? [row] : [ruleBlock(width, 'between-rows'), row])),
   ]);
+}
+
+function kindOf({ kind }: Kpi['values'][number], plan: ChartWords): string {
+  return valueKindText(kind, plan);
 }

@@ -12,8 +12,8 @@ interface Brush {
 }
 
 /** Paints any list of marks as the markup of a file: places become pixels, roles become presentation attributes. */
-export function paintMarks(marks: readonly FileMark[], { goalNumber, apart }: Pick<PlacedMark, 'goalNumber' | 'apart'>): string {
-  return paintList(marks, { paint: chartPaint(goalNumber), x: pixels }).join(apart ? '\n' : '');
+export function paintMarks(marks: readonly FileMark[], { top, apart }: Pick<PlacedMark, 'top' | 'apart'>): string {
+  return paintList(marks, { paint: chartPaint(top), x: pixels }).join(apart ? '\n' : '');
 }
 
 /** Labels stand above all marks, so they come last; a mark without its label keeps that line empty. */
@@ -42,8 +42,8 @@ function paintMark(mark: Exclude<FileMark, { kind: 'plot' }>, brush: Brush): str
   }
 }
 
-function paintPlaced({ goalNumber, apart, marks }: PlacedMark, { paint }: Brush): string {
-  return paintList(marks, { paint: goalNumber === undefined ? paint : chartPaint(goalNumber), x: pixels }).join(apart ? '\n' : '');
+function paintPlaced({ top, apart, marks }: PlacedMark, { paint }: Brush): string {
+  return paintList(marks, { paint: top === undefined ? paint : chartPaint(top), x: pixels }).join(apart ? '\n' : '');
 }
 
 /** A mark that pages show too. */
@@ -75,8 +75,8 @@ function paintShared(mark: Mark, brush: Brush): string {
 }
 
 /** The line of a frame stands inside its box. */
-function paintBox({ role, x, y, width, height, goalNumber }: BoxMark, brush: Brush): string {
-  const paint = (goalNumber === undefined ? brush.paint : chartPaint(goalNumber)).box[role];
+function paintBox({ role, x, y, width, height, top }: BoxMark, brush: Brush): string {
+  const paint = (top === undefined ? brush.paint : chartPaint(top)).box[role];
   const [left, across] = [brush.x(x), brush.x(width) - brush.x(0)];
   const inset = Number(paint['stroke-width'] ?? 0) / 2;
   if (inset === 0) return svgElement('rect', { x: left, width: across, height, y, ...paint });

@@ -1,23 +1,36 @@
+import { isNumeric } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { yearLayout } from '../layout/yearLayout.ts';
+import { chartFileText, type EmptyYears } from '#words/chart.ts';
+import { yearLayout, type YearOptions } from '../layout/yearLayout.ts';
 import { yearMarks, yearSign } from '../layout/yearMarks.ts';
 import type { ChartBlock, LegendEntry } from './chartBlock.ts';
 import { chartLegend } from './chartLegend.ts';
 
-interface YearSpace {
-  readonly firstFiscalYear: number;
-  readonly lastFiscalYear: number;
+interface YearSpace extends YearOptions {
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
   /** In pixels. */
   readonly width: number;
 }
 
-/** A KPI over the plan's fiscal years as a block, with the words to its signs. */
-export function yearBlock(kpi: Kpi, { firstFiscalYear, lastFiscalYear, width }: YearSpace): ChartBlock & { legend: LegendEntry[] } {
-  const layout = yearLayout(kpi, firstFiscalYear, lastFiscalYear);
+/** A KPI over the years as a block, with the words to its signs and the years without a result. */
+export function yearBlock(
+  kpi: Kpi,
+  { firstYear, lastYear, width, ...options }: YearSpace,
+): ChartBlock & { legend: LegendEntry[]; empty: EmptyYears | undefined } {
+  const layout = yearLayout(kpi, firstYear, lastYear, options);
+  const strokes = layout.marks.filter(({ form }) => form === 'text');
+  const words = {
+    ...(layout.axis === 'fiscal-years' ? {} : { earlier: chartFileText.earlierTarget(options) }),
+    ...(strokes.some(({ value }) => isNumeric(value))
+      ? { text: chartFileText.strokes(strokes.every(({ value }) => isNumeric(value))) }
+      : {}),
+  };
   return {
     height: layout.height,
     apart: true,
-    marks: [{ kind: 'plot', from: 0, to: width, marks: yearMarks(layout, kpi.unit) }],
-    legend: chartLegend(layout.marks.map(yearSign)),
+    marks: [{ kind: 'plot', from: 0, to: width, marks: yearMarks(layout, kpi.unit, options) }],
+    legend: chartLegend(layout.marks.map(yearSign), options, words),
+    empty: layout.empty,
   };
 }

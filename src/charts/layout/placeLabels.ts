@@ -27,7 +27,7 @@ const lineHeight = 20;
 export function placeLabels(labels: readonly LooseLabel[]): ChartLabel[] {
   const placed: ChartLabel[] = [];
   for (const { heights, ...label } of labels) {
-    const text = shortened(label.text, room(label));
+    const text = shortened(label.text, room(label), typeSize);
     const at = (y: number): ChartLabel => ({ ...label, text, y });
     placed.push(at(heights.find((y) => placed.every((other) => areClear(at(y), other))) ?? heights[0]));
   }
@@ -39,10 +39,15 @@ function room({ x, anchor }: Pick<ChartLabel, 'x' | 'anchor'>): number {
   return narrowest * { start: 1 - x, middle: 2 * Math.min(x, 1 - x), end: x }[anchor];
 }
 
-function shortened(text: string, width: number): string {
-  if (textWidth(text, typeSize) <= width) return text;
+/** Cuts a text that is longer than the narrowest chart is wide. */
+export function cutLabel(text: string, size: number): string {
+  return shortened(text, narrowest, size);
+}
+
+function shortened(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
   const signs = [...text];
-  while (signs.length > 0 && textWidth(`${signs.join('')}…`, typeSize) > width) signs.pop();
+  while (signs.length > 0 && textWidth(`${signs.join('')}…`, size) > width) signs.pop();
   return `${signs.join('')}…`;
 }
 

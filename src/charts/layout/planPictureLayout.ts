@@ -1,119 +1,119 @@
 import { hierarchy, partition } from 'd3';
 import { planIndex } from '../../plan/planIndex.ts';
-import type { Goal } from '../../schema/entity/goal.ts';
-import type { Measure } from '../../schema/entity/measure.ts';
-import type { Policy } from '../../schema/entity/policy.ts';
-import type { Initiative } from '../../schema/entity/initiative.ts';
+import type { Item } from '../../schema/entity/item.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { changeBox, type DrawnChange } from '../marks/changeTypes.ts';
 import { levelLine, share, type ItemMark, type LabelMark, type LineMark } from '../marks/mark.ts';
 
 /** A span along a row of the picture, as shares (0 to 1) of its width. */
-export interface Span<Item> {
+export interface Span {
   readonly item: Item;
   readonly from: number;
   readonly to: number;
 }
 
-/** One goal's row: its policies over its measures over its initiatives. */
+/** The row of an item of the first level: what stands below it, down to the squares. */
 export interface PictureRow {
-  readonly goal: Goal;
-  /** The end of the row: rows are as long as their goal has initiatives. */
+  readonly top: Item;
+  /** The end of the row: rows are as long as they have squares. */
   readonly to: number;
-  readonly policies: readonly Span<Policy>[];
-  readonly measures: readonly Span<Measure>[];
-  readonly initiatives: readonly Span<Initiative>[];
+  /** What stands between the row and its squares, a list for each level that the plan has there, the topmost first. */
+  readonly groups: readonly (readonly Span[])[];
+  /** What has nothing below it, whatever its level: a square each. */
+  readonly leaves: readonly Span[];
 }
 
-type PictureNode =
-  | { readonly kind: 'goal'; readonly item: Goal; readonly children: readonly PictureNode[] }
-  | { readonly kind: 'policy'; readonly item: Policy; readonly children: readonly PictureNode[] }
-  | { readonly kind: 'measure'; readonly item: Measure; readonly children: readonly PictureNode[] }
-  | { readonly kind: 'initiative'; readonly item: Initiative; readonly children: readonly [] };
+interface PictureNode {
+  readonly item: Item;
+  readonly children: readonly PictureNode[];
+}
 
 /**
- * The whole plan as rows of equal steps: each initiative is one step, and what it belongs to spans its steps.
+ * The whole plan as rows of equal steps: each item that has none below it is one step, and what it belongs to spans its steps.
  *
- * The goal with the most initiatives fills the width.
+ * The row with the most steps fills the width.
  */
 export function planPictureLayout(plan: PlanModel): PictureRow[] {
-  const index = planIndex(plan);
-  const most = Math.max(1, ...plan.goals.map(({ id }) => index.initiativesOfGoal(id).length));
-  return plan.goals.map((goal): PictureRow => {
-    const count = index.initiativesOfGoal(goal.id).length;
-    const tree = hierarchy<PictureNode>(goalNode(goal, plan), ({ children }) => [...children]);
-    const root = tree.sum(({ kind }) => (kind === 'initiative' ? 1 : 0));
-    const nodes = partition<PictureNode>()
-      .size([count / most, 4])(root)
-      .descendants();
-    const spans = <Kind extends PictureNode['kind']>(kind: Kind) =>
-      nodes.flatMap(({ data, x0, x1 }) =>
-        isKind(data, kind) ? [{ item: data.item as Extract<PictureNode, { kind: Kind }>['item'], from: x0, to: x1 }] : [],
-      );
-    return { goal, to: count / most, policies: spans('policy'), measures: spans('measure'), initiatives: spans('initiative') };
+  const { tops, children } = planIndex(plan);
+  const node = (item: Item): PictureNode => ({ item, children: children(item.id).map(node) });
+  const rows = tops.map((item) => {
+    const root = hierarchy<PictureNode>(node(item), (each) => [...each.children]);
+    return { root, count: root.leaves().length };
   });
-}
-
-function isKind<Kind extends PictureNode['kind']>(node: PictureNode, kind: Kind): node is Extract<PictureNode, { kind: Kind }> {
-  return node.kind === kind;
-}
-
-function goalNode(goal: Goal, plan: PlanModel): PictureNode {
-  const index = planIndex(plan);
-  return {
-    kind: 'goal',
-    item: goal,
-    children: index.policiesOfGoal(goal.id).map((policy): PictureNode => ({
-      kind: 'policy',
-      item: policy,
-      children: index.measuresOfPolicy(policy.id).map((measure): PictureNode => ({
-        kind: 'measure',
-        item: measure,
-        children: index
-          .initiativesOfMeasure(measure.id)
-          .map((initiative): PictureNode => ({ kind: 'initiative', item: initiative, children: [] })),
-      })),
-    })),
-  };
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const grouping = new Set(
+    rows.flatMap(({ root }) => root.descendants()).flatMap((each) => (each.depth > 0 && each.children ? [each.data.item.level] : [])),
+  );
+  const levels = plan.levels.map(({ key }) => key).filter((key) => grouping.has(key));
+  return rows.map(({ root, count }): PictureRow => {
+    const nodes = partition<PictureNode>()
+      .size([count / most, root.height + 1])(root.sum(({ children: below }) => (below.length === 0 ? 1 : 0)))
+      .descendants();
+    const ordered = nodes
+      .map(({ data, x0, x1, depth, children: below }) => ({ item: data.item, from: x0, to: x1, depth, isLeaf: !below }))
+      .sort((a, b) => a.from - b.from);
+    const span = ({ item, from, to }: Span): Span => ({ item, from, to });
+    return {
+      top: root.data.item,
+      to: count / most,
+      groups: levels.map((key) => ordered.filter(({ item, depth, isLeaf }) => depth > 0 && !isLeaf && item.level === key).map(span)),
+      leaves: ordered.filter(({ isLeaf }) => isLeaf).map(span),
+    };
+  });
 }
 
 /** Where the marks of a row stand: gaps as shares of the width, heights in pixels. */
 export interface PictureSpace {
   readonly square: { readonly y: number; readonly height: number; readonly before: number; readonly gap: number };
   readonly line: { readonly before: number; readonly after: number };
-  readonly measureY: number;
-  readonly policyY: number;
+  /** Of the innermost lines; each line further out stands `lineStep` below. */
+  readonly lineY: number;
+  readonly lineStep: number;
 }
 
-/** What a row says: of each initiative, and under each policy's line, where there is room. */
+/** What a row says: of each square, and under each of the outermost lines, where there is room. */
 export interface PictureWords {
-  readonly ofInitiative: (initiative: Initiative) => { title: string; address?: string; change: DrawnChange | undefined };
-  readonly ofPolicy: (place: number) => Pick<LabelMark, 'text' | 'y' | 'room'> | undefined;
+  readonly ofLeaf: (item: Item) => { title: string; address?: string; change: DrawnChange | undefined };
+  readonly ofGroup: (place: number) => Pick<LabelMark, 'text' | 'y' | 'room'> | undefined;
 }
 
-/** A row's marks; each policy's line bears its name. */
+/** A row's marks; each of the outermost lines bears its name. */
 export interface PictureMarks {
   readonly squares: readonly ItemMark[];
-  readonly measures: readonly LineMark[];
-  readonly policies: readonly LineMark[];
+  /** From the innermost out. */
+  readonly inner: readonly LineMark[];
+  readonly outer: readonly LineMark[];
 }
 
-/** The marks of one goal's row. */
-export function planPictureMarks({ policies, measures, initiatives }: PictureRow, space: PictureSpace, words: PictureWords): PictureMarks {
-  const { square, line, measureY, policyY } = space;
+/** Of the room of a square at least so much is the square itself. */
+const leastSquare = 0.5;
+
+/** The y of the outermost lines of a picture with so many levels of lines. */
+export function outermostY({ lineY, lineStep }: Pick<PictureSpace, 'lineY' | 'lineStep'>, levels: number): number {
+  return lineY + lineStep * Math.max(0, levels - 1);
+}
+
+/** The marks of one row. */
+export function planPictureMarks({ groups, leaves }: PictureRow, space: PictureSpace, words: PictureWords): PictureMarks {
+  const { square, line } = space;
+  const lineOf = (role: LineMark['role'], y: number, { from, to }: Span): LineMark =>
+    levelLine(role, y, share(from + line.before), share(to - line.after));
+  const [outermost = [], ...inner] = groups;
   return {
-    squares: initiatives.map(({ item, from, to }) => {
-      const { change, ...name } = words.ofInitiative(item);
-      const width = to - from - square.gap;
-      const box = { x: share(from + square.before), y: square.y, width: share(width), height: square.height };
-      return { kind: 'item', ...name, marks: changeBox(change, box, share(from + square.before + width / 2)) };
+    squares: leaves.map(({ item, from, to }) => {
+      const { change, ...name } = words.ofLeaf(item);
+      // Where squares are many, the gaps between them shrink with them.
+      const shrink = Math.min(1, ((1 - leastSquare) * (to - from)) / square.gap);
+      const [before, width] = [square.before * shrink, to - from - square.gap * shrink];
+      const box = { x: share(from + before), y: square.y, width: share(width), height: square.height };
+      return { kind: 'item', ...name, marks: changeBox(change, box, share(from + before + width / 2)) };
     }),
-    measures: measures.map(({ from, to }) => levelLine('measure', measureY, share(from + line.before), share(to - line.after))),
-    policies: policies.map(({ from, to }, place) => {
-      const name = words.ofPolicy(place);
+    inner: inner.toReversed().flatMap((spans, place) => spans.map((each) => lineOf('inner-group', outermostY(space, place + 1), each))),
+    outer: outermost.map((each, place) => {
+      const name = words.ofGroup(place);
       return {
-        ...levelLine('policy', policyY, share(from + line.before), share(to - line.after)),
-        label: name && { kind: 'label', role: 'name', x: share(from + line.before), ...name },
+        ...lineOf('group', outermostY(space, groups.length), each),
+        label: name && { kind: 'label', role: 'name', x: share(each.from + line.before), ...name },
       };
     }),
   };

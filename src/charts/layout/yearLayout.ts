@@ -1,29 +1,40 @@
-import { range, scaleLinear, scalePoint } from 'd3';
-import { baselineOf, isNumeric, isPresent, resultsOf, targetOf, targetsOf } from '../../plan/kpiValues.ts';
+import { scaleLinear } from 'd3';
+import { isApart, sideOf } from '../../plan/comparison.ts';
+import { baselineOf, isNumeric, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
+import { yearOf } from '../../plan/valueTime.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
-import { chartText } from '#words/chart.ts';
-import type { ValueRole } from '../marks/valueMark.ts';
-import { type ChartLabel, type LooseLabel, placeLabels } from './placeLabels.ts';
+import { type ChartWords, chartText, type EmptyYears } from '#words/chart.ts';
+import type { NumberRole } from '../marks/valueMark.ts';
+import { type ChartLabel, cutLabel, type LooseLabel, placeLabels } from './placeLabels.ts';
+import { roleOf, shownValues } from './shownValues.ts';
+import { type DatedValue, isDated, timeAxis, type TimeAxis } from './timeAxis.ts';
 
 /** A value's mark: `x` as a share (0 to 1) of the width, `y` in pixels from the top. */
 export interface YearMark {
   readonly value: KpiValue;
-  readonly role: Exclude<ValueRole, 'text' | 'missing'>;
-  /** A number has a dot or ring, a text stands alone, a missing value is a cross. */
-  readonly form: 'number' | 'text' | 'missing';
+  readonly role: NumberRole;
+  /**
+   * A number has a dot or ring, a text stands alone, as does a number that counts over another span; a missing value is a
+   * cross, and a target that is only bounded by the baseline an arrow.
+   */
+  readonly form: 'number' | 'text' | 'missing' | 'above' | 'below';
   readonly x: number;
   readonly y: number;
+  /** Where its span of years begins, and how high its range reaches. */
+  readonly since: number | undefined;
+  readonly upperY: number | undefined;
   /** Marks between the ends go without, as the table has them. */
   readonly label: ChartLabel | undefined;
 }
 
-/** A KPI over the plan's fiscal years. */
+/** A KPI over the years. */
 export interface YearLayout {
   /** In pixels. */
   readonly height: number;
   /** The y of the time axis, in pixels. */
   readonly axisY: number;
+  readonly axis: TimeAxis['kind'];
   readonly years: readonly { readonly year: number; readonly x: number; readonly labelled: boolean }[];
   /** Horizontal grid lines; none where fewer than two numbers would make a scale a pretence. */
   readonly grid: readonly { readonly tick: number; readonly y: number }[];
@@ -31,8 +42,18 @@ export interface YearLayout {
   /** The thin line that only joins the ends; on a scale it leaves out what is no number and so has no place there. */
   readonly path: readonly { readonly x: number; readonly y: number }[];
   readonly joins: 'promise' | 'missing' | 'texts';
+  /** The height of the baseline from there to a target that is only bounded by it. */
+  readonly bound: { readonly from: number; readonly to: number; readonly y: number; readonly side: 'above' | 'below' } | undefined;
   /** The first and last year without a result, if there is any. */
-  readonly empty: { readonly from: number; readonly to: number; readonly y: number } | undefined;
+  readonly empty: (EmptyYears & { readonly y: number }) | undefined;
+  /** What is said below the years besides: how the axis is read, and what has no place on it. */
+  readonly remarks: readonly { readonly text: string; readonly y: number }[];
+}
+
+/** What a chart over the years must know besides its KPI. */
+export interface YearOptions extends ChartWords {
+  /** Whether the KPI promises something; nothing leads to a target otherwise. */
+  readonly promises?: boolean;
 }
 
 const top = 36;
@@ -40,54 +61,89 @@ const axis = 160;
 const height = 212;
 const strip = { middle: 62, axis: 112, height: 164 };
 const descent = 5;
-/** Room under the years for the note that there are no results. */
+/** Room under the years for a note, as that there are no results. */
 const noteHeight = 20;
 const narrowSide = 0.07;
 const wideSide = 0.2;
 const rightSide = 0.09;
 
-/** Lays out a KPI from the plan's first to its last fiscal year; numbers from 0 up, on round ticks. */
-export function yearLayout(kpi: Kpi, firstYear: number, lastYear: number): YearLayout {
-  const baseline = baselineOf(kpi);
-  const target = targetOf(kpi);
-  const values = [...(baseline ? [baseline] : []), ...targetsOf(kpi), ...resultsOf(kpi)].sort((a, b) => a.fiscalYear - b.fiscalYear);
-  const numbers = values.filter(isNumeric).map(({ value }) => value);
-  const scaled = numbers.length >= 2;
-  const years = range(firstYear, lastYear + 1);
+/** Lays out a KPI from the plan's first to its last year, or over those that its values have; numbers from 0 up, on round ticks. */
+export function yearLayout(
+  kpi: Kpi,
+  firstYear: number | null,
+  lastYear: number | null,
+  { promises = true, ...plan }: YearOptions = {},
+): YearLayout {
+  const [baseline, target] = [baselineOf(kpi), targetOf(kpi)];
+  const values = shownValues(kpi).filter(isDated);
+  const undated = shownValues(kpi).filter((value) => !isDated(value));
+  const onScale = (value: KpiValue) => isNumeric(value) && !isApart(kpi, value);
+  const numbers = values.flatMap((value) => (onScale(value) ? [value.value, value.upper].filter((number) => number !== null) : []));
+  const scaled = values.filter(onScale).length >= 2;
   const axisY = scaled ? axis : strip.axis;
   const yOfValue = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers) || 1], [axis, top]).nice(4);
   const tickValues = scaled ? wholeTicks(yOfValue.ticks(4), numbers) : [];
-  const left = leftSide(tickValues, kpi.unit);
-  const xOfYear = scalePoint(years, [left, 1 - rightSide]);
-  const x = (year: number) => xOfYear(year) ?? left;
-  const y = (value: KpiValue) => (scaled && isNumeric(value) ? yOfValue(value.value) : strip.middle);
+  const ends = [leftSide(tickValues, kpi.unit), 1 - rightSide] as const;
+  const time = timeAxis(values, { first: firstYear, last: lastYear }, ends);
+  const start = baseline && isDated(baseline) && onScale(baseline) ? baseline : undefined;
+  const y = (value: KpiValue) => {
+    const number = sideOf(value) && start ? start.value : onScale(value) ? value.value : null;
+    return scaled && number !== null ? yOfValue(number) : strip.middle;
+  };
   const labelled = values.filter((value) => isLabelled(value, values));
-  const place = { first: firstYear, last: lastYear, rising: isRising(baseline, target), scaled };
-  const labels = placeLabels(labelled.map((value) => labelOf(value, { x: x(value.fiscalYear), y: y(value) }, place)));
+  const rising = isNumeric(baseline) && isNumeric(target) && target.value > baseline.value;
+  const labels = placeLabels(
+    labelled.map((value) => {
+      const upper = scaled && onScale(value) && value.upper !== null ? yOfValue(value.upper) : undefined;
+      const place = { x: time.x(value), y: y(value), upper, ends: endsOf(time) };
+      const isBelow = sideOf(value) === 'above' || (sideOf(value) === undefined && (value.kind === 'baseline') === rising);
+      return labelOf(chartText.markLabel(kpi, value, plan), place, { isBelow, isArrow: sideOf(value) !== undefined, scaled });
+    }),
+  );
   const marks = values.map((value): YearMark => ({
     value,
-    role: value.kind !== 'target' ? value.kind : value === target ? 'target' : 'earlier',
-    form: isNumeric(value) ? 'number' : isPresent(value) ? 'text' : 'missing',
-    x: x(value.fiscalYear),
+    role: roleOf(value, target),
+    form: sideOf(value) ?? (onScale(value) ? 'number' : isPresent(value) ? 'text' : 'missing'),
+    x: time.x(value),
     y: y(value),
+    since: time.since(value),
+    upperY: scaled && onScale(value) && value.upper !== null ? yOfValue(value.upper) : undefined,
     label: labels[labelled.indexOf(value)],
   }));
-  const ends = marks.filter(({ role, form }) => role !== 'result' && (form === 'number' || !scaled));
-  const empty = resultsOf(kpi).length === 0 && lastYear > firstYear ? { from: firstYear + 1, to: lastYear, y: axisY + 62 } : undefined;
+  const joined = marks.filter((mark) => promises && isEnd(kpi, mark) && (mark.form === 'number' || !scaled));
+  const isFiscal = time.kind !== 'years';
+  const [from = 0, to = 0] = [time.years[0]?.year, time.years.at(-1)?.year];
+  const hasEmpty = promises && resultsOf(kpi).length === 0 && firstYear !== null && lastYear !== null && to > from;
+  const notes = [
+    ...(time.kind === 'days' ? [chartText.dayAxis] : []),
+    ...(undated.length > 0 ? [chartText.undated(kpi, undated, plan)] : []),
+  ];
+  const noteY = axisY + 62 + (hasEmpty ? noteHeight : 0);
   return {
-    height: (scaled ? height : strip.height) + (empty ? noteHeight : 0),
+    height: (scaled ? height : strip.height) + ((hasEmpty ? 1 : 0) + notes.length) * noteHeight,
     axisY,
-    years: years.map((year, index) => ({ year, x: x(year), labelled: labelledYear(index, years.length) })),
+    axis: time.kind,
+    years: time.years.map(({ year, x }, index) => ({ year, x, labelled: labelledYear(index, time.years.length) })),
     grid: tickValues.map((tick) => ({ tick, y: yOfValue(tick) })),
     marks,
-    path: ends.map((mark) => ({ x: mark.x, y: mark.y })),
-    joins: scaled ? 'promise' : ends.every(({ form }) => form === 'text') ? 'texts' : 'missing',
-    empty,
+    path: joined.map((mark) => ({ x: mark.x, y: mark.y })),
+    joins: scaled ? 'promise' : joined.every(({ form }) => form === 'text') ? 'texts' : 'missing',
+    bound: promises ? boundOf(marks, start) : undefined,
+    empty: hasEmpty ? { from: from + 1, to: time.kind === 'days' ? to - 1 : to, isFiscal, y: axisY + 62 } : undefined,
+    remarks: notes.map((text, place) => ({ text: cutLabel(text, 14), y: noteY + place * noteHeight })),
   };
 }
 
-function isRising(baseline: KpiValue | undefined, target: KpiValue | undefined): boolean {
-  return isNumeric(baseline) && isNumeric(target) && target.value > baseline.value;
+/** Whether the line that joins the ends leads through a mark: not to what is no promise, nor to what counts over another span. */
+function isEnd(kpi: Kpi, { role, form, value }: YearMark): boolean {
+  return (role === 'baseline' || role === 'earlier' || role === 'target') && form !== 'above' && form !== 'below' && !isApart(kpi, value);
+}
+
+function boundOf(marks: readonly YearMark[], start: KpiValue | undefined): YearLayout['bound'] {
+  const from = marks.find(({ value }) => value === start);
+  const to = marks.findLast(({ form }) => form === 'above' || form === 'below');
+  const side = to && sideOf(to.value);
+  return from && to && side ? { from: from.x, to: to.x, y: from.y, side } : undefined;
 }
 
 /** Room on the left for the tick labels, so that the first mark stands clear of them: more for longer numbers. */
@@ -96,32 +152,40 @@ function leftSide(ticks: readonly number[], unit: string | null): number {
   return Math.min(wideSide, narrowSide + 0.025 * Math.max(0, longest - 3));
 }
 
-/** Ends and targets are labelled; of the results only the last, and only where it stands clear of the others. */
-function isLabelled(value: KpiValue, values: readonly KpiValue[]): boolean {
-  if (value.kind !== 'result') return true;
-  const last = values.filter((each) => each.kind === 'result').at(-1);
+/** Ends and targets are labelled; of results, forecasts and references only the last, and only where it stands clear of the others. */
+function isLabelled(value: DatedValue, values: readonly DatedValue[]): boolean {
+  const isEndOf = ({ kind }: KpiValue) => kind === 'baseline' || kind === 'target';
+  if (isEndOf(value)) return true;
+  const last = values.findLast(({ kind }) => kind === value.kind);
   if (value !== last || !isPresent(value)) return false;
-  return values.every(({ kind, fiscalYear }) => kind === 'result' || Math.abs(fiscalYear - value.fiscalYear) >= 2);
+  const year = (each: KpiValue) => yearOf(each) ?? 0;
+  return values.every((each) => each.kind === value.kind || Math.abs(year(each) - year(value)) >= 2);
+}
+
+/** The places of the first and last year; between days, those beyond which a label has no room on one side. */
+function endsOf({ kind, years }: TimeAxis): readonly [number, number] {
+  return kind === 'days' ? [0.35, 0.65] : [years[0]?.x ?? 0, years.at(-1)?.x ?? 1];
 }
 
 /**
  * Labels stand inside the chart: the first year's to the right of its mark, the last year's to the left.
  *
- * On a rising line the first label rather stands below and the others above, on a falling one the other way round.
+ * On a rising line the first label rather stands below and the others above, on a falling one the other way round; that
+ * of an arrow stands behind it.
  */
 function labelOf(
-  value: KpiValue,
-  at: { x: number; y: number },
-  { first, last, rising, scaled }: { first: number; last: number; rising: boolean; scaled: boolean },
+  text: string,
+  at: { x: number; y: number; upper: number | undefined; ends: readonly [number, number] },
+  { isBelow, isArrow, scaled }: { isBelow: boolean; isArrow: boolean; scaled: boolean },
 ): LooseLabel {
-  const anchor = value.fiscalYear === first ? 'start' : value.fiscalYear === last ? 'end' : 'middle';
-  const text = chartText.markLabel(value);
+  const [first, last] = at.ends;
+  const anchor = at.x <= first ? 'start' : at.x >= last ? 'end' : 'middle';
   const aside = scaled ? 0.005 : 0.02;
   const x = at.x + { start: -aside, middle: 0, end: aside }[anchor];
-  if (!scaled) return { text, x, anchor, heights: [at.y - 18, at.y + 30] };
-  const [above, below] = [at.y - 14, at.y + 24];
-  if (below + descent >= axis) return { text, x, anchor, heights: [above] };
-  return { text, x, anchor, heights: (value.kind === 'baseline') === rising ? [below, above] : [above, below] };
+  if (!scaled) return { text, x, anchor, heights: isArrow && isBelow ? [at.y + 30, at.y - 28] : [at.y - 18, at.y + 30] };
+  const [above, below] = [(at.upper ?? at.y) - 14, at.y + 24];
+  if (below + descent >= axis) return { text, x, anchor, heights: [isArrow && isBelow ? at.y - 26 : above] };
+  return { text, x, anchor, heights: isBelow || at.upper !== undefined ? [below, above] : [above, below] };
 }
 
 /** Round ticks; whole ones where all values are whole, since nobody counts 0.2 persons. */

@@ -34,7 +34,7 @@ export const changeTypes: readonly ChangeType[] = (Object.keys(changeType) as Ch
 /** A change as far as its sign shows it. */
 export type DrawnChange = Pick<Change, 'type' | 'certainty'>;
 
-/** An initiative's square: solid where nothing changed, otherwise a frame around the sign of the change. */
+/** An item's square: solid where nothing changed, otherwise a frame around the sign of the change. */
 export function changeBox(
   change: DrawnChange | undefined,
   box: Pick<BoxMark, 'x' | 'y' | 'width' | 'height'>,

@@ -26,9 +26,14 @@ export type LineRole =
   /** Where a value is missing, and where texts follow each other. */
   | 'lack'
   | 'texts'
-  /** What a measure and a policy reach over in the picture of the plan. */
-  | 'measure'
-  | 'policy';
+  /** The span of time that a value is of, and the numbers that it may be. */
+  | 'span'
+  | 'range'
+  /** The baseline that a target is to be above or below of, without a number of its own. */
+  | 'bound'
+  /** What the levels between a row and its squares reach over in the picture of the plan: the topmost, and those below it. */
+  | 'group'
+  | 'inner-group';
 
 export interface LineMark {
   readonly kind: 'line';
@@ -66,16 +71,20 @@ export interface ArmedMark {
 /** A value that is missing, or one that is no number. */
 export type ArmedRole = 'missing' | 'text';
 
+/** A change, a value that is no promise of the plan, or a side of the baseline that is promised. */
+export type GlyphRole = 'change' | 'forecast' | 'reference' | 'bound';
+
 /** A sign that is drawn around its place, as the data of a path in pixels. */
 export interface GlyphMark {
   readonly kind: 'glyph';
-  readonly role: 'change';
+  readonly role: GlyphRole;
   readonly x: Place;
   readonly y: Place;
   readonly d: string;
+  readonly label?: LabelMark | undefined;
 }
 
-/** An initiative by whether it changed and how sure that is, or a goal's part of the whole. */
+/** An item by whether it changed and how sure that is, or a top item's part of the whole. */
 export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part';
 
 export interface BoxMark {
@@ -85,17 +94,17 @@ export interface BoxMark {
   readonly y: number;
   readonly width: Place;
   readonly height: number;
-  /** Whose colour it has, where that is not the colour of the whole drawing. */
-  readonly goalNumber?: number;
+  /** The place on the first level of the item whose colour it has, where that is not the colour of the whole drawing. */
+  readonly top?: number;
 }
 
 export type LabelRole =
-  /** Along the axes: a number of the scale, a fiscal year, the same year by its era, a change in percent. */
+  /** Along the axes: a number of the scale, a year, the same year by its era, a change in percent. */
   | 'scale'
   | 'year'
   | 'era'
   | 'percent'
-  /** What is said inside the drawing, and the name of a policy. */
+  /** What is said inside the drawing, and the name of a group. */
   | 'remark'
   | 'name'
   /** A value beside its mark. */

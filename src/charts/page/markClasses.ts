@@ -1,4 +1,4 @@
-import type { ArmedRole, BoxRole, CircleRole, GlyphMark, LabelRole, LineRole } from '../marks/mark.ts';
+import type { ArmedRole, BoxRole, CircleRole, GlyphRole, LabelRole, LineRole } from '../marks/mark.ts';
 
 /** The classes of the stylesheet that say on pages what marks look like. */
 export const markClasses = {
@@ -12,12 +12,15 @@ export const markClasses = {
     path: 'c-path',
     lack: 'c-lack',
     texts: 'c-track',
-    measure: 'p-measure',
-    policy: 'p-policy',
+    span: 'c-span',
+    range: 'c-range',
+    bound: 'c-limit',
+    group: 'p-policy',
+    'inner-group': 'p-measure',
   },
   circle: { baseline: 'c-base', result: 'c-base', earlier: 'c-old', target: 'c-ring', 'close-target': 'c-ring-o' },
   armed: { missing: 'c-x', text: 'c-word' },
-  glyph: { change: 'gl' },
+  glyph: { change: 'gl', forecast: 'c-forecast', reference: 'c-reference', bound: 'c-side' },
   box: { unchanged: 'u', changed: 'f', inferred: 'f i', part: '', 'other-part': 'off' },
   label: {
     scale: 'c-t',
@@ -34,7 +37,7 @@ export const markClasses = {
   readonly line: Record<LineRole, string>;
   readonly circle: Record<CircleRole, string>;
   readonly armed: Record<ArmedRole, string>;
-  readonly glyph: Record<GlyphMark['role'], string>;
+  readonly glyph: Record<GlyphRole, string>;
   readonly box: Record<BoxRole, string>;
   readonly label: Record<LabelRole, string>;
 };

@@ -16,22 +16,51 @@ type PlaceOf = (...keys: readonly string[]) => Place;
  * raw number to the value, `readAs` for a value that is not what stands there; one that explains nothing is refused too,
  * since it would hide the next slip.
  */
-export function checkRaw(value: ValueContent, { kpi, located, removed }: LocatedKpi, path: ContentPath): Problem[] {
+export function checkRaw(written: ValueContent, { kpi, located, removed }: LocatedKpi, path: ContentPath): Problem[] {
   const at: PlaceOf = (...keys) => located.placeOfValue([...path, ...keys]);
-  if (value.value !== undefined)
-    return value.readAs === undefined ? numberProblems(value, kpi.unit, at) : readingProblems(value, kpi.unit, at);
+  const unit = kpi.unit ?? null;
+  if (written.status === 'withdrawn' && !removed) return [problem('withdrawn-not-removed', at('status'), 'withdrawn')];
+  if (written.raw === undefined) return undeclaredProblems(written, at);
+  const value = { ...written, raw: written.raw };
+  if (value.upper !== undefined) return rangeProblems(value, at);
+  if (value.value !== undefined) return value.readAs === undefined ? numberProblems(value, unit, at) : readingProblems(value, unit, at);
+  if (value.than !== undefined) return [];
   if (value.converted !== undefined) return [problem('conversion-without-number', at('converted'), `factor ${value.converted.factor}`)];
   if (value.text !== undefined) return textProblems(value, value.text, at);
   if (value.readAs !== undefined) return [needless(at, valueAllowedText.readAsWithValue)];
-  if (value.status === 'withdrawn' && !removed) return [problem('withdrawn-not-removed', at('status'), 'withdrawn')];
   const allowed = allowedRaw(value);
   return allowed === undefined
     ? []
     : [problem('status-raw-differs', at('raw'), valueFoundText.status(value.status ?? '', value.raw), { allowed })];
 }
 
+/** A value whose cell is written down. */
+type WrittenValue = ValueContent & { readonly raw: string };
+
+/** Where no cell was written down, there is nothing that a declaration could declare. */
+function undeclaredProblems({ converted, readAs }: ValueContent, at: PlaceOf): Problem[] {
+  if (converted !== undefined)
+    return [problem('declaration-needless', at('converted'), 'converted', { allowed: valueAllowedText.withRaw })];
+  return readAs === undefined ? [] : [problem('declaration-needless', at('readAs'), 'readAs', { allowed: valueAllowedText.withRaw })];
+}
+
+/** A range: both of its ends stand in the cell. */
+function rangeProblems({ value, upper, raw, converted }: WrittenValue, at: PlaceOf): Problem[] {
+  const numbers = new Set([...numbersIn(raw)].map((number) => productOf(number, String(converted?.factor ?? 1))));
+  return (['value', 'upper'] as const).flatMap((key) => {
+    const number = key === 'value' ? value : upper;
+    return number === undefined || numbers.has(plainDecimal(String(number)))
+      ? []
+      : [
+          problem('value-raw-differs', at(key), valueFoundText.number(number, raw), {
+            allowed: valueAllowedText.readable(tellingText.list([...numbers])),
+          }),
+        ];
+  });
+}
+
 /** A number whose raw text is that number with its unit, perhaps times a declared factor. */
-function numberProblems({ value = 0, raw, qualifier: bound, converted }: ValueContent, unit: string | null, at: PlaceOf): Problem[] {
+function numberProblems({ value = 0, raw, qualifier: bound, converted }: WrittenValue, unit: string | null, at: PlaceOf): Problem[] {
   const label = bound === undefined ? '' : qualifier[bound].label;
   if (!raw.includes(label))
     return [
@@ -62,17 +91,18 @@ function numberProblems({ value = 0, raw, qualifier: bound, converted }: ValueCo
       }),
     ];
   }
-  return differs && converted === undefined
-    ? [
+  if (!differs || converted !== undefined) return [];
+  return unit === null
+    ? [problem('unit-missing', at('raw'), raw, { allowed: parsed.unit })]
+    : [
         problem('unit-differs', at('raw'), valueFoundText.rawUnit(parsed.unit), {
-          allowed: valueAllowedText.unit(unit ?? valueAllowedText.none),
+          allowed: valueAllowedText.unit(unit),
         }),
-      ]
-    : [];
+      ];
 }
 
 /** A number that was read out of a raw text of another form: one of the numbers in it, where it has any. */
-function readingProblems(value: ValueContent, unit: string | null, at: PlaceOf): Problem[] {
+function readingProblems(value: WrittenValue, unit: string | null, at: PlaceOf): Problem[] {
   if (numberProblems(value, unit, at).length === 0) return [needless(at, valueAllowedText.noReadAsForNumber)];
   const factor = String(value.converted?.factor ?? 1);
   const numbers = [...numbersIn(value.raw)].map((number) => productOf(number, factor));
@@ -81,7 +111,7 @@ function readingProblems(value: ValueContent, unit: string | null, at: PlaceOf):
   return [problem('value-raw-differs', at('value'), valueFoundText.number(value.value ?? '', value.raw), { allowed })];
 }
 
-function textProblems({ raw, readAs }: ValueContent, text: string, at: PlaceOf): Problem[] {
+function textProblems({ raw, readAs }: WrittenValue, text: string, at: PlaceOf): Problem[] {
   if (readAs !== undefined) return text === raw ? [needless(at, valueAllowedText.noReadAsForText)] : [];
   return text === raw
     ? []
@@ -93,11 +123,11 @@ function needless(at: PlaceOf, allowed: string): Problem {
 }
 
 function isOther(found: string, unit: string | null): boolean {
-  return found !== '' && unit !== null && found.normalize('NFKC') !== unit.normalize('NFKC');
+  return found !== '' && found.normalize('NFKC') !== (unit ?? '').normalize('NFKC');
 }
 
 /** What the raw text should be for the reason that is given, where it is not. */
-function allowedRaw({ status, raw }: ValueContent): string | undefined {
+function allowedRaw({ status, raw }: WrittenValue): string | undefined {
   if (status === 'not-measured') {
     if (raw === '') return valueAllowedText.someRaw;
     return parseRawNumber(raw.replace(/^約/, '')) ? valueAllowedText.noNumber : undefined;

@@ -1,139 +1,141 @@
-import { contentValueId, valueId } from '../kpiValues.ts';
-import { eachKpi, itemsOf } from '../link/walkPlan.ts';
+import type { Responsible } from '../../schema/entity/responsible.ts';
+import { contentValueId } from '../kpiValues.ts';
+import { linkResponsible } from '../link/linkParts.ts';
+import { eachKpi, walkPlan } from '../link/walkPlan.ts';
 import { nearestIds } from '../problem/nearestIds.ts';
 import { problem, type Problem, problemsOfEach } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
-import type { CodeOf } from '../../schema/codes.ts';
-import { publishedKind, targetType } from '#words/codes.ts';
-import { contentAllowedText, contentFoundText } from '#words/problems/content.ts';
+import { levelCodes } from '#words/codes.ts';
+import { contentAllowedText } from '#words/problems/content.ts';
 import { tellingText } from '#words/problems/telling.ts';
+import { planLevels } from './planLevels.ts';
 
-/** Finds references that lead nowhere, and departments and measures that nothing refers to. */
+/** Finds references to departments, KPIs, items and lines that lead nowhere, and departments that nothing refers to. */
 export function checkReferences(content: Content): Problem[] {
-  return [...initiativeReferences(content), ...unusedThings(content), ...noteReferences(content), ...resultReferences(content)];
+  return [...departmentReferences(content), ...kpiPlaces(content), ...noteReferences(content), ...resultReferences(content)];
 }
 
-function initiativeReferences(content: Content): Problem[] {
-  const measures = measureIds(content);
-  const departments = new Set(content.departments?.value.map(({ id }) => id));
-  return content.initiatives.flatMap(({ value, located }) => {
-    const problems: Problem[] = [];
-    if (!measures.has(value.measure) && !content.incomplete.has('goals')) {
-      problems.push(dangling(located, ['measure'], value.measure, targetType.measure.label, measures));
-    }
-    if (value.department !== null && !departments.has(value.department) && !content.incomplete.has('departments')) {
-      problems.push(dangling(located, ['department'], value.department, publishedKind.department.label, departments));
-    }
-    if (value.department === null && value.departmentNote === undefined) {
-      problems.push(
-        problem(
-          'department-note-missing',
-          located.placeOfValue(['department']),
-          located.writtenAt(['department']) === '' ? contentFoundText.nothingBehindDepartment : 'department: null',
-        ),
-      );
-    }
-    return problems;
-  });
+/** Something for which departments are in charge. */
+interface InCharge {
+  readonly departments: readonly Responsible[];
+  readonly located: LocatedContent;
+  readonly path: ContentPath;
 }
 
-function unusedThings(content: Content): Problem[] {
-  if (content.incomplete.has('initiatives')) return [];
-  const usedDepartments = new Set(content.initiatives.map(({ value }) => value.department));
-  const usedMeasures = new Set(content.initiatives.map(({ value }) => value.measure));
-  const departments = (content.departments?.value ?? []).flatMap(({ id, name }, index) =>
-    usedDepartments.has(id) || !content.departments
+function inCharge(content: Content): InCharge[] {
+  return [
+    ...walkPlan(content).map(({ value, located, path }): InCharge => ({ departments: linkResponsible(value.departments), located, path })),
+    ...eachKpi(content).map(({ kpi, located, path }): InCharge => ({ departments: linkResponsible(kpi.departments), located, path })),
+  ];
+}
+
+function departmentReferences(content: Content): Problem[] {
+  const { departments, incomplete } = content;
+  if (incomplete.has('departments')) return [];
+  const ids = new Set(departments?.value.map(({ id }) => id));
+  const what = levelCodes([]).published_kind['department']?.label ?? '';
+  const all = inCharge(content);
+  const dangling = all.flatMap(({ departments: named, located, path }) =>
+    named.flatMap(({ departmentId }, index) =>
+      ids.has(departmentId) ? [] : [lost(located, [...path, 'departments', index], departmentId, what, ids)],
+    ),
+  );
+  if (!allKpisKnown(content)) return dangling;
+  const used = new Set(all.flatMap(({ departments: named }) => named.map(({ departmentId }) => departmentId)));
+  const unused = (departments?.value ?? []).flatMap(({ id, name }, index) =>
+    used.has(id) || !departments
       ? []
-      : [problem('department-unused', content.departments.located.placeOfValue([index, 'id']), tellingText.explained(id, name))],
+      : [problem('department-unused', departments.located.placeOfValue([index, 'id']), tellingText.explained(id, name))],
   );
-  const measures = itemsOf(content, 'measure').flatMap(({ id, value, located, path }) =>
-    usedMeasures.has(id) ? [] : [problem('measure-unused', located.placeOfValue([...path, 'id']), tellingText.explained(id, value.title))],
+  return [...dangling, ...unused];
+}
+
+/** The other places at which KPIs say that they stand. */
+function kpiPlaces(content: Content): Problem[] {
+  if (content.incomplete.has('items')) return [];
+  const items = new Map(walkPlan(content).map((item) => [item.id, item]));
+  const names = tellingText.list(content.levels.map(({ name }) => name));
+  return eachKpi(content).flatMap(({ kpi, owner, located, path }) =>
+    (kpi.alsoUnder ?? []).flatMap((id, index) => {
+      const at = [...path, 'alsoUnder', index];
+      if (!items.has(id)) return [lost(located, at, id, names, new Set(items.keys()))];
+      return id === owner?.id || kpi.alsoUnder?.indexOf(id) !== index
+        ? [problem('place-needless', located.placeOfValue(at), id, { allowed: contentAllowedText.otherOwner })]
+        : [];
+    }),
   );
-  return [...departments, ...measures];
+}
+
+interface KnownIds {
+  readonly label: string;
+  readonly ids: ReadonlySet<string>;
+  readonly complete: boolean;
 }
 
 function noteReferences(content: Content): Problem[] {
-  const { notes } = content;
+  const { notes, levels } = content;
   if (!notes) return [];
-  const known: Readonly<Record<CodeOf<'target_type'>, { readonly ids: ReadonlySet<string>; readonly complete: boolean }>> = {
-    goal: { ids: new Set(content.goals.map(({ id }) => id)), complete: !content.incomplete.has('goals') },
-    measure: { ids: measureIds(content), complete: !content.incomplete.has('goals') },
-    initiative: { ids: new Set(content.initiatives.map(({ id }) => id)), complete: !content.incomplete.has('initiatives') },
-    kpi: { ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), complete: allKpisKnown(content) },
-    value: { ids: valueIds(content), complete: allKpisKnown(content) && !content.incomplete.has('results') },
-    line: {
-      ids: new Set(content.sourceText?.lines.map((_, index) => `L${index + 1}`)),
-      complete: !content.incomplete.has('source'),
-    },
-  };
+  const labels = levelCodes(planLevels(levels)).target_type;
+  const known = new Map<string, KnownIds>(Object.entries(labels).map(([type, { label }]) => [type, { label, ...knownOf(type, content) }]));
   return notes.value.flatMap((note, noteIndex) =>
     note.about.flatMap((target, index) => {
-      const kind = known[target.type];
-      if (!kind.complete || kind.ids.has(target.id)) return [];
-      if (target.type === 'line') {
-        return [
-          problem('source-line-outside', notes.located.placeOfValue([noteIndex, 'about', index, 'id']), target.id, {
-            allowed: contentAllowedText.lineIds(kind.ids.size),
-          }),
-        ];
+      const at = (key: string): ContentPath => [noteIndex, 'about', index, key];
+      const kind = known.get(target.type);
+      if (!kind) {
+        const allowed = tellingText.list(Object.entries(labels).map(([type, { label }]) => tellingText.explained(type, label)));
+        return levels.length === 0 ? [] : [problem('code-unknown', notes.located.placeOfValue(at('type')), target.type, { allowed })];
       }
-      return [dangling(notes.located, [noteIndex, 'about', index, 'id'], target.id, targetType[target.type].label, kind.ids)];
+      if (!kind.complete || kind.ids.has(target.id)) return [];
+      return target.type === 'line'
+        ? [
+            problem('source-line-outside', notes.located.placeOfValue(at('id')), target.id, {
+              allowed: contentAllowedText.lineIds(kind.ids.size),
+            }),
+          ]
+        : [lost(notes.located, at('id'), target.id, kind.label, kind.ids)];
     }),
   );
+}
+
+function knownOf(type: string, content: Content): Omit<KnownIds, 'label'> {
+  const { incomplete, sourceTexts } = content;
+  const complete = allKpisKnown(content);
+  switch (type) {
+    case 'kpi':
+      return { ids: new Set(eachKpi(content).map(({ kpi }) => kpi.id)), complete };
+    case 'value':
+      return { ids: valueIds(content), complete: complete && !incomplete.has('results') };
+    case 'line':
+      return { ids: new Set(sourceTexts[0]?.lines.map((_, index) => `L${index + 1}`)), complete: !incomplete.has('source') };
+    default: {
+      const items = walkPlan(content).filter(({ level }) => level.key === type);
+      return { ids: new Set(items.map(({ id }) => id)), complete: !incomplete.has('items') };
+    }
+  }
 }
 
 function resultReferences(content: Content): Problem[] {
   if (!allKpisKnown(content)) return [];
   const kpis = new Set(eachKpi(content).map(({ kpi }) => kpi.id));
+  const what = levelCodes([]).target_type['kpi']?.label ?? '';
   return problemsOfEach(content.results, ({ value, place }) =>
-    kpis.has(value.kpi_id)
-      ? []
-      : [problem('reference-unknown', place, value.kpi_id, { what: targetType.kpi.label, allowed: nearestIds(value.kpi_id, kpis) })],
+    kpis.has(value.kpi_id) ? [] : [problem('reference-unknown', place, value.kpi_id, { what, allowed: nearestIds(value.kpi_id, kpis) })],
   );
 }
 
 /** The ids of all values, those of the yearly results among them. */
 function valueIds(content: Content): ReadonlySet<string> {
   return new Set([
-    ...eachKpi(content).flatMap(({ kpi }) => kpi.values.map((value) => contentValueId(kpi.id, value))),
-    ...content.results.map(({ value, fiscalYear }) => valueId(value.kpi_id, { kind: 'result', fiscalYear })),
+    ...eachKpi(content).flatMap(({ kpi }) => (kpi.values ?? []).flatMap((value) => contentValueId(kpi.id, value) ?? [])),
+    ...content.results.flatMap(({ value, fiscalYear }) => contentValueId(value.kpi_id, { kind: 'result', fiscalYear }) ?? []),
   ]);
 }
 
-function allKpisKnown(content: Content): boolean {
-  return !content.incomplete.has('goals') && !content.incomplete.has('initiatives');
+function allKpisKnown({ incomplete }: Content): boolean {
+  return !incomplete.has('items') && !incomplete.has('kpis');
 }
 
-function measureIds(content: Content): ReadonlySet<string> {
-  return new Set(itemsOf(content, 'measure').map(({ id }) => id));
-}
-
-function dangling(located: LocatedContent, path: ContentPath, found: string, what: string, known: ReadonlySet<string>): Problem {
+function lost(located: LocatedContent, path: ContentPath, found: string, what: string, known: ReadonlySet<string>): Problem {
   return problem('reference-unknown', located.placeOfValue(path), found, { what, allowed: nearestIds(found, known) });
-}
-
-/**
- * Finds spellings that search could not use: the same one twice in a group, or a single character.
- *
- * Search does not tell full from half width, capitals, spaces and middle dots apart; a single character would stand in
- * the middle of unrelated words.
- */
-export function checkSynonyms({ synonyms }: Content): Problem[] {
-  if (!synonyms) return [];
-  const { value, located } = synonyms;
-  return value.flatMap((group, groupIndex) => {
-    const seen = new Map<string, string>();
-    return group.flatMap((word, index) => {
-      const form = word
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s・]/gu, '');
-      const place = located.placeOfValue([groupIndex, index]);
-      const other = seen.get(form);
-      seen.set(form, word);
-      if ([...form].length < 2) return [problem('synonym-short', place, word)];
-      return other === undefined ? [] : [problem('synonym-repeated', place, word, { other })];
-    });
-  });
 }

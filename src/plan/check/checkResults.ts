@@ -2,7 +2,7 @@ import { resultColumns } from '../../schema/entity/result.ts';
 import type { Content, ResultRow } from '../read/content.ts';
 import { eachKpi } from '../link/walkPlan.ts';
 import { type Place, problem, type Problem, problemsOfEach } from '../problem/problem.ts';
-import { contentValueId, valueId } from '../kpiValues.ts';
+import { contentValueId } from '../kpiValues.ts';
 import { valueAllowedText, valueFoundText } from '#words/problems/values.ts';
 
 /** Checks the yearly results against each other and against the KPIs that they belong to. */
@@ -20,7 +20,7 @@ export function checkResults(content: Content): Problem[] {
         problem('fiscal-year-outside', place, String(fiscalYear), { allowed: valueAllowedText.years(years.first, years.last) }),
       );
     }
-    const id = valueId(value.kpi_id, { kind: 'result', fiscalYear });
+    const id = contentValueId(value.kpi_id, { kind: 'result', fiscalYear }) ?? '';
     const other = seen.get(id);
     if (other) problems.push(problem('result-repeated', place, value.kpi_id, { other: `${other.file}:${other.line}` }));
     else seen.set(id, place);
@@ -28,8 +28,6 @@ export function checkResults(content: Content): Problem[] {
     if (forms.length !== 1)
       problems.push(problem('result-choice', place, forms.length === 0 ? valueFoundText.noForm : valueFoundText.forms(forms.length)));
     const kpi = kpis.get(value.kpi_id);
-    if (kpi?.kpi.unit === null && value.value !== '')
-      problems.push(problem('unit-missing', cell(row, 'value'), valueFoundText.withoutUnit(value.value)));
     if (kpi?.removed === false && value.status === 'withdrawn')
       problems.push(problem('withdrawn-not-removed', cell(row, 'status'), 'withdrawn'));
     return problems;
@@ -40,8 +38,8 @@ export function checkResults(content: Content): Problem[] {
 function resultsInFrontMatter(content: Content): Map<string, Place> {
   return new Map(
     eachKpi(content).flatMap(({ kpi, located, path }) =>
-      kpi.values.flatMap((value, index): [string, Place][] =>
-        value.kind === 'result' ? [[contentValueId(kpi.id, value), located.placeOfValue([...path, 'values', index])]] : [],
+      (kpi.values ?? []).flatMap((value, index): [string, Place][] =>
+        value.kind === 'result' ? [[contentValueId(kpi.id, value) ?? '', located.placeOfValue([...path, 'values', index])]] : [],
       ),
     ),
   );

@@ -1,70 +1,91 @@
-import { direction, valueKind } from '#words/codes.ts';
-import { parseFiscalYear } from '../fiscalYear.ts';
+import { direction } from '#words/codes.ts';
+import type { ValueContent } from '../../schema/entity/kpiValue.ts';
+import { valueId } from '../kpiValues.ts';
 import { eachKpi, type LocatedKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content } from '../read/content.ts';
+import { compareTimes, readTime, type TimeKey, timeKeys, type ValueTime, yearOf } from '../valueTime.ts';
+import type { ContentPath } from '../yaml/parseYaml.ts';
 import { checkRaw } from './checkRaw.ts';
+import { tellingText } from '#words/problems/telling.ts';
 import { valueAllowedText, valueFoundText } from '#words/problems/values.ts';
 
-/** Checks every value: its year, that it is one of number, text or reason, and that it agrees with its raw text. */
+/** Checks every value: its time, that it is one of number, text or reason, and that it agrees with its raw text. */
 export function checkValues(content: Content): Problem[] {
   return eachKpi(content).flatMap((kpi) => kpiProblems(kpi, content));
 }
 
 function kpiProblems(item: LocatedKpi, content: Content): Problem[] {
-  const { kpi, located, path } = item;
-  const problems: Problem[] = [];
+  const { kpi, path } = item;
   const seen = new Set<string>();
-  for (const [index, value] of kpi.values.entries()) {
+  return (kpi.values ?? []).flatMap((value, index) => {
     const valuePath = [...path, 'values', index];
-    const at = (key: string) => located.placeOfValue([...valuePath, key]);
-    const year = parseFiscalYear(value.fiscalYear);
-    if (year === undefined) problems.push(problem('fiscal-year-form', at('fiscalYear'), String(value.fiscalYear)));
-    else {
-      const years = content.plan?.value.fiscalYears;
-      if (years && (year < years.first || year > years.last)) {
-        problems.push(
-          problem('fiscal-year-outside', at('fiscalYear'), String(value.fiscalYear), {
-            allowed: valueAllowedText.years(years.first, years.last),
-          }),
-        );
-      }
-      const key = `${value.kind} ${year}`;
-      if (seen.has(key))
-        problems.push(problem('value-duplicate', located.placeOfValue(valuePath), `${value.kind} ${String(value.fiscalYear)}`));
-      seen.add(key);
-    }
-    const forms = [value.value, value.text, value.status].filter((form) => form !== undefined);
-    if (forms.length !== 1) {
-      problems.push(
-        problem(
-          'value-choice',
-          located.placeOfValue(valuePath),
-          forms.length === 0 ? valueFoundText.noForm : valueFoundText.forms(forms.length),
-        ),
-      );
-    }
-    if (value.qualifier !== undefined && value.value === undefined)
-      problems.push(problem('qualifier-without-number', at('qualifier'), value.qualifier));
-    if (value.unit !== undefined && value.unit !== kpi.unit) {
-      problems.push(problem('unit-differs', at('unit'), value.unit, { allowed: kpi.unit ?? valueAllowedText.noUnit }));
-    }
-    problems.push(...checkRaw(value, item, valuePath));
+    return [
+      ...timeProblems(value, item, valuePath, content, seen),
+      ...formProblems(value, item, valuePath),
+      ...checkRaw(value, item, valuePath),
+    ];
+  });
+}
+
+/** A value has exactly one time; one kind of value has each time once. */
+function timeProblems(
+  value: ValueContent,
+  { kpi, located }: LocatedKpi,
+  path: ContentPath,
+  { plan }: Content,
+  seen: Set<string>,
+): Problem[] {
+  const time = readTime(value);
+  const keys = timeKeys.filter((key) => value[key] !== undefined);
+  if (!time) {
+    const found = keys.length === 0 ? valueFoundText.noTime : valueFoundText.times(tellingText.list(keys));
+    return [problem('value-time', located.placeOfValue(path), found)];
   }
-  if (kpi.unit === null && kpi.values.some(({ value }) => value !== undefined)) {
-    problems.push(problem('unit-missing', located.placeOfValue([...path, 'unit']), 'unit: null'));
-  }
-  const kinds = new Set(kpi.values.map(({ kind }) => kind));
-  for (const kind of ['baseline', 'target'] as const) {
-    if (!kinds.has(kind))
-      problems.push(
-        problem(
-          'value-baseline-missing',
-          located.placeOfValue([...path, 'values']),
-          valueFoundText.kindMissing(valueKind[kind].label, kind),
-        ),
-      );
-  }
+  const [key = 'time'] = keys;
+  const at = () => located.placeOfValue([...path, key]);
+  const written = writtenTime(value, key);
+  if ('wrong' in time)
+    return [
+      key === 'fiscalYear'
+        ? problem('fiscal-year-form', at(), written)
+        : problem('value-time-form', at(), written, { allowed: valueAllowedText.times[key] }),
+    ];
+  const problems: Problem[] = [];
+  const years = plan?.value.fiscalYears;
+  const year = yearOf(time);
+  if (years && year !== undefined && (year < years.first || year > years.last))
+    problems.push(problem('fiscal-year-outside', at(), written, { allowed: valueAllowedText.years(years.first, years.last) }));
+  const id = valueId(kpi.id, { ...time, kind: value.kind });
+  if (seen.has(id)) problems.push(problem('value-duplicate', located.placeOfValue(path), `${value.kind} ${written}`));
+  seen.add(id);
+  return problems;
+}
+
+function writtenTime(value: ValueContent, key: TimeKey): string {
+  const written = value[key];
+  return typeof written === 'object' ? `${written.from}–${written.to}` : String(written);
+}
+
+/** A value is one of a number, a text, a reason and a comparison; a range and a bound belong to a number. */
+function formProblems(value: ValueContent, { kpi, located }: LocatedKpi, path: ContentPath): Problem[] {
+  const at = (key: string) => located.placeOfValue([...path, key]);
+  const problems: Problem[] = [];
+  const forms = [value.value, value.text, value.status, value.than].filter((form) => form !== undefined);
+  if (forms.length !== 1)
+    problems.push(
+      problem('value-choice', located.placeOfValue(path), forms.length === 0 ? valueFoundText.noForm : valueFoundText.forms(forms.length)),
+    );
+  if (value.qualifier !== undefined && value.value === undefined && value.than === undefined)
+    problems.push(problem('qualifier-without-number', at('qualifier'), value.qualifier));
+  if (value.than !== undefined && value.kind !== 'target')
+    problems.push(problem('comparison-form', at('than'), value.kind, { allowed: valueAllowedText.comparison.target }));
+  if (value.than !== undefined && value.qualifier === undefined)
+    problems.push(problem('comparison-form', at('than'), value.than, { allowed: valueAllowedText.comparison.qualifier }));
+  if (value.upper !== undefined && (value.value === undefined || value.upper <= value.value))
+    problems.push(problem('upper-order', at('upper'), String(value.upper)));
+  if (value.unit !== undefined && value.unit !== kpi.unit)
+    problems.push(problem('unit-differs', at('unit'), value.unit, { allowed: kpi.unit ?? valueAllowedText.noUnit }));
   return problems;
 }
 
@@ -73,30 +94,41 @@ export function checkDirections(content: Content): Problem[] {
   return eachKpi(content).flatMap(directionProblems);
 }
 
+interface DatedValue {
+  readonly value: ValueContent;
+  readonly index: number;
+  readonly time: ValueTime;
+}
+
 function directionProblems({ kpi, located, path }: LocatedKpi): Problem[] {
-  const dated = kpi.values.flatMap((value, index) => {
-    const year = parseFiscalYear(value.fiscalYear);
-    return year === undefined ? [] : [{ value, index, year }];
+  const dated = (kpi.values ?? []).flatMap((value, index): DatedValue[] => {
+    const time = readTime(value);
+    return time && !('wrong' in time) && time.endDate !== null ? [{ value, index, time }] : [];
   });
-  const ofKind = (kind: 'baseline' | 'target') => dated.filter(({ value }) => value.kind === kind).sort((a, b) => a.year - b.year);
+  const ofKind = (kind: 'baseline' | 'target') =>
+    dated.filter(({ value }) => value.kind === kind).sort((a, b) => compareTimes(a.time, b.time));
   const baseline = ofKind('baseline').at(-1);
   const targets = ofKind('target');
-  if (!baseline) return [];
-  const problems = targets
-    .filter(({ year }) => year <= baseline.year)
-    .map(({ value, index }) =>
-      problem('target-year-order', located.placeOfValue([...path, 'values', index, 'fiscalYear']), String(value.fiscalYear), {
-        allowed: valueAllowedText.afterBaseline(baseline.year),
+  const problems = targets.flatMap(({ value, index, time }) => {
+    if (!baseline || compareTimes(time, baseline.time) > 0) return [];
+    const key = timeKeys.find((each) => value[each] !== undefined) ?? 'time';
+    return [
+      problem('target-year-order', located.placeOfValue([...path, 'values', index, key]), writtenTime(value, key), {
+        allowed: valueAllowedText.afterBaseline(baseline.time.endDate ?? ''),
       }),
-    );
-  const from = baseline.value.value;
-  const to = targets.at(-1)?.value.value;
-  const differs =
-    from !== undefined && to !== undefined && ((kpi.direction === 'increase' && to < from) || (kpi.direction === 'decrease' && to > from));
+    ];
+  });
+  const last = targets.at(-1)?.value;
+  // Numbers that count over different spans say nothing about a direction.
+  const isComparable = baseline !== undefined && baseline.value.aggregation === last?.aggregation;
+  const from = isComparable ? baseline.value.value : undefined;
+  const to = last?.value;
+  const { direction: way } = kpi;
+  const differs = from !== undefined && to !== undefined && ((way === 'increase' && to < from) || (way === 'decrease' && to > from));
   if (differs && kpi.directionDiffers === undefined) {
-    const found = valueFoundText.direction(kpi.direction, direction[kpi.direction].label, from, to);
+    const found = valueFoundText.direction(way, direction[way].label, from, to);
     const { greaterTarget, smallerTarget } = valueAllowedText;
-    const allowed = kpi.direction === 'increase' ? greaterTarget(kpi.direction) : smallerTarget(kpi.direction);
+    const allowed = way === 'increase' ? greaterTarget(way) : smallerTarget(way);
     problems.push(problem('direction-differs', located.placeOfValue([...path, 'direction']), found, { allowed }));
   }
   if (!differs && kpi.directionDiffers !== undefined) {

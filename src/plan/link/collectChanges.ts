@@ -6,47 +6,38 @@ type Linked = Omit<PlanModel, 'changes'>;
 
 interface Changed {
   readonly target: ChangeRecord['target'];
-  readonly goalId: string;
+  readonly topId: string | null;
   readonly changes: readonly Change[];
-  readonly source: SourceReference;
+  readonly source: SourceReference | null;
   readonly wording: (change: Change) => { before: string | null; after: string | null };
 }
 
+/** The level that `goal_id` names: an item of the first level of a plan that has such a one. */
+export const goalLevel = 'goal';
+
 /** Lists every change of the plan in the order of the source, with the wording before and after. */
 export function collectChanges(plan: Linked): ChangeRecord[] {
-  const goalOfPolicy = new Map(plan.policies.map(({ id, goalId }) => [id, goalId]));
-  const goalOfInitiative = new Map(plan.initiatives.map(({ id, goalId }) => [id, goalId]));
+  const tops = new Map(plan.items.map(({ id, topId }) => [id, topId]));
+  const hasGoals = plan.levels[0]?.key === goalLevel;
   const changed: Changed[] = [
-    ...plan.goals.map((goal): Changed => ({
-      target: { type: 'goal', id: goal.id },
-      goalId: goal.id,
-      changes: goal.changes,
-      source: goal.source,
-      wording: (change) =>
-        change.type === 'renamed' ? { before: goal.previousTitle, after: goal.title } : addedOrRemoved(goal.title)(change),
-    })),
-    ...plan.measures.map((measure): Changed => ({
-      target: { type: 'measure', id: measure.id },
-      goalId: goalOfPolicy.get(measure.policyId) ?? '',
-      changes: measure.changes,
-      source: measure.source,
-      wording: (change) =>
-        change.type === 'renamed' ? { before: measure.previousTitle, after: measure.title } : addedOrRemoved(measure.title)(change),
-    })),
-    ...plan.initiatives.map((initiative): Changed => ({
-      target: { type: 'initiative', id: initiative.id },
-      goalId: initiative.goalId,
-      changes: initiative.changes,
-      source: initiative.source,
-      wording: (change) => {
-        if (change.type === 'renamed') return { before: initiative.previousTitle, after: initiative.title };
-        if (change.type === 'revised') return { before: initiative.previousOverview, after: initiative.overview };
-        return addedOrRemoved(initiative.title)(change);
-      },
-    })),
+    ...plan.levels.flatMap(({ key }) =>
+      plan.items
+        .filter(({ level }) => level === key)
+        .map((item): Changed => ({
+          target: { type: key, id: item.id },
+          topId: item.topId,
+          changes: item.changes,
+          source: item.source,
+          wording: (change) => {
+            if (change.type === 'renamed') return { before: item.previousTitle, after: item.title };
+            if (change.type === 'revised') return { before: item.previousOverview, after: item.overview };
+            return addedOrRemoved(item.title)(change);
+          },
+        })),
+    ),
     ...plan.kpis.map((kpi): Changed => ({
       target: { type: 'kpi', id: kpi.id },
-      goalId: kpi.ownerType === 'goal' ? kpi.ownerId : (goalOfInitiative.get(kpi.ownerId) ?? ''),
+      topId: tops.get(kpi.ownerId) ?? null,
       changes: kpi.changes,
       source: kpi.source,
       wording: (change) =>
@@ -55,15 +46,21 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
   ];
   const seen = new Map<string, number>();
   return changed
-    .flatMap(({ target, goalId, changes, source, wording }) =>
+    .flatMap(({ target, topId, changes, source, wording }) =>
       changes.map((change): ChangeRecord => {
         const name = `${target.id}-${change.type}`;
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
-        return { id: count === 1 ? name : `${name}-${count}`, target, goalId, ...change, ...wording(change), source };
+        const id = count === 1 ? name : `${name}-${count}`;
+        return { id, target, goalId: hasGoals ? topId : null, ...change, ...wording(change), source, topId };
       }),
     )
-    .sort((a, b) => a.source.line - b.source.line);
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What has no line of a source comes last, in the order of the plan. */
+function placeOf({ source }: ChangeRecord): number {
+  return source?.line ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** An unassigned mark leaves the wording open: it says that something changed, not what. */

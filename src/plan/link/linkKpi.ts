@@ -1,27 +1,41 @@
-import { type Kpi, type KpiContent, kpiFields } from '../../schema/entity/kpi.ts';
+import { type Kpi, type KpiContent, kpiFields, statisticFields } from '../../schema/entity/kpi.ts';
 import { type KpiValue, kpiValueFields, type ValueContent } from '../../schema/entity/kpiValue.ts';
-import type { SourceReference } from '../../schema/entity/source.ts';
+import type { PlanContent } from '../../schema/entity/plan.ts';
 import { toModel } from '../../schema/entity.ts';
+import { fiscalYearDays } from '../fiscalYear.ts';
+import { planOwner } from '../planIndex.ts';
 import type { ResultRow } from '../read/content.ts';
-import type { LocatedKpi } from './walkPlan.ts';
-import { parseFiscalYear } from '../fiscalYear.ts';
-import { linkChanges } from './linkPlan.ts';
 import { resultsDocument } from '../read/readResults.ts';
+import { readTime } from '../valueTime.ts';
+import { type Citations, citedKpi } from './citation.ts';
+import { kpiKindOf } from './kpiKinds.ts';
+import { lastWording, linkChanges, linkHistory, linkOwnFields, linkResponsible } from './linkParts.ts';
+import type { LocatedKpi } from './walkPlan.ts';
 
 /** Links a KPI with its values: those of its owner's file, and the yearly results that stand in files of their own. */
-export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], reference: (line: number) => SourceReference): Kpi {
+export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], plan: PlanContent, citations: Citations): Kpi {
   const { kpi, owner } = item;
-  const line = kpi.line ?? owner.value.line;
+  const cited = citedKpi(item);
+  const source = citations.reference(cited);
   return toModel(kpiFields, kpi, {
-    ownerType: owner.type,
-    ownerId: owner.id,
+    ownerType: owner?.level.key ?? planOwner,
+    ownerId: owner?.id ?? plan.id ?? '',
+    kind: kpiKindOf(kpi, plan)?.key ?? '',
+    previousLabel: lastWording(kpi.history, 'label'),
+    aggregation: kpi.aggregation ?? 'not-stated',
+    direction: kpi.direction ?? 'not-stated',
     directionNote: sentences(kpi.directionNote, kpi.directionDiffers?.note),
+    alsoUnder: kpi.alsoUnder ?? [],
+    departments: linkResponsible(kpi.departments),
+    statistic: kpi.statistic ? toModel(statisticFields, kpi.statistic, {}) : null,
+    fields: linkOwnFields(kpi.fields, plan.fields),
+    history: linkHistory(kpi.history, citations),
     values: [
-      ...kpi.values.map((value) => linkValue(value, kpi, reference(value.line ?? line))),
+      ...(kpi.values ?? []).map((value) => linkValue(value, kpi, plan, citations.reference([{ cited: value, path: [] }, ...cited]))),
       ...results.map((row) => linkResult(row, kpi)),
     ],
-    changes: linkChanges(kpi.changes, line),
-    source: reference(line),
+    changes: linkChanges(kpi.changes, source),
+    source,
   });
 }
 
@@ -31,27 +45,51 @@ function sentences(...notes: readonly (string | undefined)[]): string | null {
   return given.length === 0 ? null : given.join(' ');
 }
 
-function linkValue(value: ValueContent, kpi: KpiContent, source: SourceReference): KpiValue {
+function linkValue(value: ValueContent, kpi: KpiContent, plan: PlanContent, source: KpiValue['source']): KpiValue {
+  const time = readTime(value);
+  if (!time || 'wrong' in time) throw new Error(`A value of ${kpi.id} has no time`);
   return toModel(kpiValueFields, value, {
-    fiscalYear: parseFiscalYear(value.fiscalYear) ?? 0,
-    unit: value.value === undefined ? null : kpi.unit,
-    status: value.value !== undefined ? 'given' : value.text !== undefined ? 'not-numeric' : (value.status ?? 'not-given'),
+    ...time,
+    unit: value.value === undefined ? null : (kpi.unit ?? null),
+    status: statusOf(value),
     note: sentences(value.note, value.converted?.note, value.readAs?.note),
+    conversionFactor: value.converted?.factor ?? null,
+    conversionNote: value.converted?.note ?? null,
+    readingNote: value.readAs?.note ?? null,
+    fields: linkOwnFields(value.fields, plan.fields),
     source,
   });
 }
 
+function statusOf(value: ValueContent): KpiValue['status'] {
+  if (value.value !== undefined) return 'given';
+  if (value.than !== undefined) return 'compared';
+  return value.text === undefined ? (value.status ?? 'not-given') : 'not-numeric';
+}
+
 function linkResult({ fiscalYear, value, place }: ResultRow, kpi: KpiContent): KpiValue {
-  return {
-    kind: 'result',
-    fiscalYear,
-    value: value.value === '' ? null : Number(value.value),
-    text: value.text === '' ? null : value.text,
-    unit: value.value === '' ? null : kpi.unit,
-    qualifier: null,
-    status: value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status,
-    raw: value.value === '' ? value.text : value.value,
-    note: value.note === '' ? null : value.note,
-    source: { document: resultsDocument(fiscalYear), line: place.line },
-  };
+  const { start, end } = fiscalYearDays(fiscalYear);
+  return toModel(
+    kpiValueFields,
+    {},
+    {
+      kind: 'result',
+      timeKind: 'fiscal-year',
+      fiscalYear,
+      year: null,
+      startDate: start,
+      endDate: end,
+      value: value.value === '' ? null : Number(value.value),
+      text: value.text === '' ? null : value.text,
+      unit: value.value === '' ? null : (kpi.unit ?? null),
+      status: value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status,
+      raw: value.value === '' ? value.text : value.value,
+      note: value.note === '' ? null : value.note,
+      conversionFactor: null,
+      conversionNote: null,
+      readingNote: null,
+      fields: {},
+      source: { document: resultsDocument(fiscalYear), line: place.line, page: null, place: null, sheet: null, cell: null },
+    },
+  );
 }

@@ -1,94 +1,49 @@
-import { toModel } from '../../schema/entity.ts';
-import { type Change, type ChangeContent, changeFields } from '../../schema/entity/change.ts';
 import { departmentFields } from '../../schema/entity/department.ts';
-import { directionFields, goalFields } from '../../schema/entity/goal.ts';
-import { initiativeFields } from '../../schema/entity/initiative.ts';
-import type { Kpi } from '../../schema/entity/kpi.ts';
-import { measureFields } from '../../schema/entity/measure.ts';
+import { directionFields } from '../../schema/entity/direction.ts';
+import { type Item, itemFields } from '../../schema/entity/item.ts';
+import { type Level, type LevelContent, levelFields } from '../../schema/entity/level.ts';
+import { budgetFields, ratingFields } from '../../schema/entity/money.ts';
 import { noteFields } from '../../schema/entity/note.ts';
-import { policyFields } from '../../schema/entity/policy.ts';
-import type { SourceReference } from '../../schema/entity/source.ts';
+import type { PlanContent } from '../../schema/entity/plan.ts';
+import { toModel } from '../../schema/entity.ts';
+import { budgetKind } from '#words/codes.ts';
+import { codeOfLabel } from '../codeOfLabel.ts';
+import { parseFiscalYear } from '../fiscalYear.ts';
 import type { Plan } from '../plan.ts';
 import type { Content } from '../read/content.ts';
+import { hasPages } from '../read/itemSchema.ts';
+import { Citations, citedItem } from './citation.ts';
 import { collectChanges } from './collectChanges.ts';
+import { lastWording, linkChanges, linkHistory, linkOwnFields, linkPeriod, linkResponsible } from './linkParts.ts';
 import { linkKpi } from './linkKpi.ts';
+import { type OrderedItem, orderItems } from './orderItems.ts';
 import { planInformation, type SiteOptions } from './planInformation.ts';
 import { eachKpi } from './walkPlan.ts';
 
 /** Links checked content into a plan. Content with problems must not come here. */
 export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
-  const { plan, sourceText } = content;
-  if (!plan || !sourceText) throw new Error('Content without plan.yaml or source cannot be linked');
-  const reference = (line: number): SourceReference => ({ document: sourceText.document, line });
+  const { plan } = content;
+  if (!plan) throw new Error('Content without plan.yaml cannot be linked');
+  const citations = new Citations(plan.value);
   const results = Map.groupBy(content.results, ({ value }) => value.kpi_id);
-  const kpis = eachKpi(content).map((item) => linkKpi(item, results.get(item.kpi.id) ?? [], reference));
-  const sortedGoals = [...content.goals].sort((a, b) => a.value.number - b.value.number);
-  const goals = sortedGoals.map(({ id, value }) =>
-    toModel(goalFields, value, {
-      id,
-      directions: value.directions.map((direction) => toModel(directionFields, direction, { source: reference(direction.line) })),
-      changes: linkChanges(value.changes, value.line),
-      kpiIds: value.targets.map((target) => target.id),
-      source: reference(value.line),
-    }),
-  );
-  const policies = sortedGoals.flatMap(({ id, value }) =>
-    value.policies.map((policy) => toModel(policyFields, policy, { goalId: id, source: reference(policy.line) })),
-  );
-  const measures = sortedGoals.flatMap(({ value }) =>
-    value.policies.flatMap((policy) =>
-      policy.measures.map((measure) =>
-        toModel(measureFields, measure, {
-          policyId: policy.id,
-          changes: linkChanges(measure.changes, measure.line),
-          source: reference(measure.line),
-        }),
-      ),
-    ),
-  );
-  const measureOrder = new Map(measures.map(({ id }, index) => [id, index]));
-  const policyById = new Map(policies.map((policy) => [policy.id, policy]));
-  const measureById = new Map(measures.map((measure) => [measure.id, measure]));
-  const initiatives = content.initiatives
-    .map(({ id, value }) => {
-      const policyId = measureById.get(value.measure)?.policyId ?? '';
-      return toModel(initiativeFields, value, {
-        id,
-        goalId: policyById.get(policyId)?.goalId ?? '',
-        policyId,
-        changes: linkChanges(value.changes, value.line),
-        kpiIds: value.kpis.map((kpi) => kpi.id),
-        source: reference(value.line),
-      });
-    })
-    .sort(
-      (a, b) =>
-        (measureOrder.get(a.measureId) ?? 0) - (measureOrder.get(b.measureId) ?? 0) ||
-        a.source.line - b.source.line ||
-        (a.id < b.id ? -1 : 1),
-    );
-  const ownerOrder = new Map<string, number>([
-    ...goals.map(({ id }, index): [string, number] => [`goal ${id}`, index * 1_000_000]),
-    ...initiatives.map(({ id, goalId }, index): [string, number] => [
-      `initiative ${id}`,
-      goals.findIndex((goal) => goal.id === goalId) * 1_000_000 + index + 1,
-    ]),
-  ]);
-  const place = (kpi: Kpi) => ownerOrder.get(`${kpi.ownerType} ${kpi.ownerId}`) ?? 0;
+  const items = orderItems(content).map((item) => linkItem(item, plan.value, citations));
+  const place = new Map(items.map(({ id }, index) => [id, index]));
+  const kpis = eachKpi(content)
+    .map((kpi) => linkKpi(kpi, results.get(kpi.kpi.id) ?? [], plan.value, citations))
+    .sort((a, b) => (place.get(a.ownerId) ?? -1) - (place.get(b.ownerId) ?? -1));
   const linked = {
     information: planInformation(plan.value, site),
-    goals,
-    policies,
-    measures,
-    initiatives,
-    kpis: [...kpis].sort((a, b) => place(a) - place(b)),
+    levels: plan.value.levels.map((level) => linkLevel(level, plan.value.levels)),
+    items,
+    kpis,
     departments: (content.departments?.value ?? []).map((department) => toModel(departmentFields, department, {})),
     notes: (content.notes?.value ?? []).map((note) => toModel(noteFields, note, {})),
   };
   return {
     ...linked,
     changes: collectChanges(linked),
-    sourceText,
+    sourceTexts: content.sourceTexts,
+    words: plan.value.words ?? {},
     pages: content.pages.map(({ id, value }) => ({ id, title: value.title, description: value.description })),
     synonyms: content.synonyms?.value ?? [],
     keepTogether: plan.value.keepTogether ?? [],
@@ -99,7 +54,44 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   };
 }
 
-/** The changes of a thing as they are published; their evidence stands in the thing's own line unless they say otherwise. */
-export function linkChanges(changes: readonly ChangeContent[] | undefined, ownLine: number): Change[] {
-  return (changes ?? []).map((change) => toModel(changeFields, change, { evidenceLine: change.evidenceLine ?? ownLine }));
+function linkLevel(level: LevelContent, levels: readonly LevelContent[]): Level {
+  return toModel(levelFields, level, {
+    position: levels.indexOf(level) + 1,
+    shortName: level.shortName ?? level.name,
+    hasPage: hasPages(levels, level),
+    formerNames: level.formerNames ?? [],
+  });
+}
+
+function linkItem({ item, parentId, topId, position }: OrderedItem, plan: PlanContent, citations: Citations): Item {
+  const { id, level, value } = item;
+  const source = citations.reference(citedItem(item));
+  return toModel(itemFields, value, {
+    id,
+    level: level.key,
+    parentId: parentId ?? null,
+    topId,
+    position,
+    title: value.title ?? value.label ?? '',
+    previousTitle: lastWording(value.history, 'title'),
+    previousOverview: lastWording(value.history, 'overview'),
+    alsoUnder: value.alsoUnder ?? [],
+    departments: linkResponsible(value.departments),
+    directions: (value.directions ?? []).map((direction) =>
+      toModel(directionFields, direction, { source: citations.reference([{ cited: direction, path: [] }, ...citedItem(item)]) }),
+    ),
+    period: linkPeriod(value.period),
+    budgets: (value.budgets ?? []).map((budget) =>
+      toModel(budgetFields, budget, {
+        fiscalYear: parseFiscalYear(budget.fiscalYear) ?? 0,
+        kind: codeOfLabel(budgetKind, budget.kind) ?? 'budget',
+      }),
+    ),
+    ratings: (value.ratings ?? []).map((rating) => toModel(ratingFields, rating, { fiscalYear: parseFiscalYear(rating.fiscalYear) ?? 0 })),
+    fields: linkOwnFields(value.fields, plan.fields),
+    changes: linkChanges(value.changes, source),
+    kpiIds: (value.kpis ?? []).map((kpi) => kpi.id),
+    history: linkHistory(value.history, citations),
+    source,
+  });
 }

@@ -1,5 +1,9 @@
 import type { PlanContent, PlanInformation } from '../../schema/entity/plan.ts';
+import { documentFields } from '../../schema/entity/source.ts';
+import { toModel } from '../../schema/entity.ts';
 import { siteUrl } from '../siteUrl.ts';
+import { kpiKinds } from './kpiKinds.ts';
+import { linkPeriod } from './linkParts.ts';
 
 /** What a build may say about the site in place of plan.yaml. */
 export interface SiteOptions {
@@ -14,14 +18,14 @@ export function planInformation(plan: PlanContent, site: SiteOptions): PlanInfor
   return {
     title: plan.title,
     titleNote: plan.titleNote ?? null,
-    cityName: plan.city.name,
-    prefecture: plan.city.prefecture,
-    cityCode: plan.city.code,
-    areaCode: plan.city.areaCode,
-    firstFiscalYear: plan.fiscalYears.first,
-    lastFiscalYear: plan.fiscalYears.last,
-    baselineYear: plan.baselineYear,
-    targetYear: plan.targetYear,
+    cityName: plan.municipality.name,
+    prefecture: plan.municipality.prefecture,
+    cityCode: plan.municipality.code,
+    areaCode: plan.municipality.areaCode,
+    firstFiscalYear: plan.fiscalYears?.first ?? null,
+    lastFiscalYear: plan.fiscalYears?.last ?? null,
+    baselineYear: plan.baselineYear ?? null,
+    targetYear: plan.targetYear ?? null,
     editionDate: plan.edition.date,
     licenceId: plan.licence.id,
     licenceName: plan.licence.name,
@@ -33,6 +37,21 @@ export function planInformation(plan: PlanContent, site: SiteOptions): PlanInfor
     contactUrl: plan.contact.url ?? null,
     siteUrl: siteUrl(site.siteAddress ?? plan.site.address, site.basePath ?? plan.site.base),
     official: plan.official,
-    sources: plan.sources.map(({ id, file, title, description }) => ({ id, file, title, description })),
+    sources: (plan.sources ?? []).map((source) =>
+      toModel(documentFields, source, {
+        id: source.id,
+        file: source.kind === 'document' ? null : (source.file ?? null),
+        title: source.title,
+        description: source.description ?? null,
+        kind: source.kind,
+        url: source.url ?? null,
+      }),
+    ),
+    kind: plan.kind,
+    municipalityKind: plan.municipality.kind,
+    planId: plan.id ?? null,
+    period: linkPeriod(plan.period),
+    kpiKinds: [...kpiKinds(plan)],
+    fields: plan.fields ?? [],
   };
 }

@@ -1,25 +1,18 @@
-import type { GoalContent } from '../../schema/entity/goal.ts';
-import type { InitiativeContent } from '../../schema/entity/initiative.ts';
+import type { ItemContent } from '../../schema/entity/item.ts';
 import type { KpiContent } from '../../schema/entity/kpi.ts';
-import type { Content } from '../read/content.ts';
+import type { LevelContent } from '../../schema/entity/level.ts';
+import type { SourceContent } from '../../schema/entity/source.ts';
 import { isRemoved } from '../isRemoved.ts';
+import { oncePer } from '../oncePer.ts';
+import type { Content, ItemEntry } from '../read/content.ts';
+import { nestedItems, nestedLevels } from '../read/itemSchema.ts';
 import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 
-/** What an item of a type holds, as its content says it. */
-interface ItemContents {
-  readonly goal: GoalContent;
-  readonly policy: GoalContent['policies'][number];
-  readonly measure: GoalContent['policies'][number]['measures'][number];
-  readonly initiative: InitiativeContent;
-}
-
-/** The types of items, from the top of a plan to its leaves. */
-export type ItemType = keyof ItemContents;
-
-interface ItemOf<Type extends ItemType> {
-  readonly type: Type;
+/** An item of a plan as it stands in a content file. */
+export interface LocatedItem {
+  readonly level: LevelContent;
   readonly id: string;
-  readonly value: ItemContents[Type];
+  readonly value: ItemContent;
   /** The file in which it stands, and its path there. */
   readonly located: LocatedContent;
   readonly path: ContentPath;
@@ -27,65 +20,73 @@ interface ItemOf<Type extends ItemType> {
   readonly ancestors: readonly LocatedItem[];
 }
 
-/** An item of a plan as it stands in a content file. */
-export type LocatedItem = { readonly [Type in ItemType]: ItemOf<Type> }[ItemType];
-
 /** A KPI as it stands in a content file, with its owner and its path there. */
 export interface LocatedKpi {
   readonly kpi: KpiContent;
-  readonly owner: ItemOf<'goal'> | ItemOf<'initiative'>;
+  /** The item that owns it; nothing for a KPI of the whole plan. */
+  readonly owner: LocatedItem | undefined;
   /** True where the owner or the KPI itself carries a `removed` change. */
   readonly removed: boolean;
   readonly located: LocatedContent;
   readonly path: ContentPath;
 }
 
-/** Every item of the content with its ancestors: each goal with all that stands in it, then each initiative. */
-export function walkPlan({ goals, initiatives }: Content): LocatedItem[] {
-  return [
-    ...goals.flatMap(({ id, value, located }) => goalItems({ type: 'goal', id, value, located, path: [], ancestors: [] })),
-    ...initiatives.map(({ id, value, located }): LocatedItem => ({ type: 'initiative', id, value, located, path: [], ancestors: [] })),
-  ];
+/** How a thing may say where it stands in the sources. */
+export interface Cited {
+  readonly line?: number | undefined;
+  readonly source?: SourceContent | undefined;
 }
 
-function goalItems(goal: ItemOf<'goal'>): LocatedItem[] {
-  const { value, located } = goal;
+/** Every item of the content with its ancestors, level by level and file by file, each before what stands nested in it. */
+export const walkPlan = oncePer(({ levels, items }: Content): readonly LocatedItem[] =>
+  levels.flatMap((level) => items.filter((entry) => entry.level === level).flatMap((entry) => itemsOfFile(levels, entry))),
+);
+
+function itemsOfFile(levels: readonly LevelContent[], { id, value, located, level }: ItemEntry): LocatedItem[] {
+  return withNested(levels, { level, id, value, located, path: [], ancestors: [] });
+}
+
+function withNested(levels: readonly LevelContent[], item: LocatedItem): LocatedItem[] {
+  const { level, value, located, path, ancestors } = item;
   return [
-    goal,
-    ...value.policies.flatMap((policy, index) =>
-      policyItems({ type: 'policy', id: policy.id, value: policy, located, path: ['policies', index], ancestors: [goal] }),
+    item,
+    ...nestedLevels(levels, level).flatMap((below) =>
+      nestedItems(value, below).flatMap((nested, index) =>
+        withNested(levels, {
+          level: below,
+          id: nested.id ?? '',
+          value: nested,
+          located,
+          path: [...path, below.plural, index],
+          ancestors: [...ancestors, item],
+        }),
+      ),
     ),
   ];
 }
 
-function policyItems(policy: ItemOf<'policy'>): LocatedItem[] {
-  const { value, located, path, ancestors } = policy;
-  return [
-    policy,
-    ...value.measures.map((measure, index): LocatedItem => ({
-      type: 'measure',
-      id: measure.id,
-      value: measure,
-      located,
-      path: [...path, 'measures', index],
-      ancestors: [...ancestors, policy],
+/** The item that an item belongs to: the one that it stands nested in, or the one that it names; nothing at the top. */
+export function parentId({ value, ancestors }: LocatedItem): string | undefined {
+  return ancestors.at(-1)?.id ?? value.parent;
+}
+
+/** Every item of one level. */
+export function itemsOfLevel(content: Content, key: string): readonly LocatedItem[] {
+  return walkPlan(content).filter(({ level }) => level.key === key);
+}
+
+/** Every KPI of the content: those of the whole plan, then each item's. */
+export const eachKpi = oncePer((content: Content): readonly LocatedKpi[] => [
+  ...(content.plan?.value.kpis ?? []).flatMap((kpi, index): LocatedKpi[] =>
+    content.plan ? [{ kpi, owner: undefined, removed: isRemoved(kpi), located: content.plan.located, path: ['kpis', index] }] : [],
+  ),
+  ...walkPlan(content).flatMap((owner) =>
+    (owner.value.kpis ?? []).map((kpi, index): LocatedKpi => ({
+      kpi,
+      owner,
+      removed: isRemoved(owner.value) || isRemoved(kpi),
+      located: owner.located,
+      path: [...owner.path, 'kpis', index],
     })),
-  ];
-}
-
-/** Every item of one type. */
-export function itemsOf<Type extends ItemType>(content: Content, type: Type): ItemOf<Type>[] {
-  return walkPlan(content).filter((item): item is LocatedItem & ItemOf<Type> => item.type === type);
-}
-
-/** Every KPI of the content: each goal's targets, then each initiative's KPIs. */
-export function eachKpi(content: Content): LocatedKpi[] {
-  return walkPlan(content).flatMap((owner): LocatedKpi[] => {
-    if (owner.type === 'goal') return owner.value.targets.map((kpi, index) => ownedKpi(owner, kpi, ['targets', index]));
-    return owner.type === 'initiative' ? owner.value.kpis.map((kpi, index) => ownedKpi(owner, kpi, ['kpis', index])) : [];
-  });
-}
-
-function ownedKpi(owner: LocatedKpi['owner'], kpi: KpiContent, path: ContentPath): LocatedKpi {
-  return { kpi, owner, removed: isRemoved(owner.value) || isRemoved(kpi), located: owner.located, path: [...owner.path, ...path] };
-}
+  ),
+]);

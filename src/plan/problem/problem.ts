@@ -43,6 +43,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** Writes problems for a person, one block each; what nobody would see in the name of a file is shown by its number too. */
 export function formatProblems(problems: readonly Problem[]): string {
+  return `${formatQuestions(problems)}\n\n${tellingText.sum(problems.length)}`;
+}
+
+/** The same for what is only asked: nothing is refused for it. */
+export function formatQuestions(problems: readonly Problem[]): string {
   const { labels } = tellingText;
   const blocks = problems.map((each) =>
     [
@@ -52,7 +57,7 @@ export function formatProblems(problems: readonly Problem[]): string {
       `  ${labels.mend}        ${each.mend}`,
     ].join('\n'),
   );
-  return `${blocks.join('\n\n')}\n\n${tellingText.sum(problems.length)}`;
+  return blocks.join('\n\n');
 }
 
 /** Thrown where content with problems must not go on, such as inside a build. */

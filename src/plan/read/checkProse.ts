@@ -159,7 +159,8 @@ function costlyProse({ file, format, body, firstLine }: ProseText): Problem | un
     }
   }
   if (format === 'md') return undefined;
-  const alternations = body.match(/<[^<{]*\{/g) ?? [];
+  // A sign behind a single backslash is a letter to the parser too.
+  const alternations = body.match(/(?<=(?:^|[^\\])(?:\\\\)*)<[^<{]*\{/g) ?? [];
   return alternations.length > maximumAlternations
     ? problem('prose-html', place(body.indexOf('<')), body.slice(body.indexOf('<')).split('\n', 1)[0] ?? '')
     : undefined;

@@ -1,6 +1,6 @@
 import type { DepartmentsContent } from '../../schema/entity/department.ts';
-import type { GoalContent } from '../../schema/entity/goal.ts';
-import type { InitiativeContent } from '../../schema/entity/initiative.ts';
+import type { ItemContent } from '../../schema/entity/item.ts';
+import type { LevelContent } from '../../schema/entity/level.ts';
 import type { NotesContent } from '../../schema/entity/note.ts';
 import type { PageContent } from '../../schema/entity/page.ts';
 import type { PlanContent } from '../../schema/entity/plan.ts';
@@ -21,7 +21,8 @@ export interface Entry<Value> {
 
 /** The prose under a front matter. */
 export interface Prose {
-  readonly collection: 'goals' | 'initiatives' | 'pages';
+  /** The folder: the plural of a level with pages, or `pages`. */
+  readonly collection: string;
   readonly id: string;
   /** The file, from the content folder. */
   readonly file: string;
@@ -47,14 +48,20 @@ export interface SourceText {
   readonly lines: readonly string[];
 }
 
-/** A kind of thing that references lead to. */
-export type IncompleteKind = 'plan' | 'goals' | 'initiatives' | 'departments' | 'notes' | 'results' | 'source' | 'published' | 'tombstones';
+/** A kind of thing that references lead to; `kpis` are those of the whole plan, which stand in plan.yaml. */
+export type IncompleteKind = 'plan' | 'kpis' | 'items' | 'departments' | 'notes' | 'results' | 'source' | 'published' | 'tombstones';
+
+/** An item that has a file of its own, and the level whose folder it stands in. */
+export interface ItemEntry extends Entry<ItemContent> {
+  readonly level: LevelContent;
+}
 
 /** Everything under `content/` that could be read, before it is linked. */
 export interface Content {
   readonly plan: Entry<PlanContent> | undefined;
-  readonly goals: readonly Entry<GoalContent>[];
-  readonly initiatives: readonly Entry<InitiativeContent>[];
+  /** The levels of plan.yaml, also where something else in it is wrong; empty where they are. */
+  readonly levels: readonly LevelContent[];
+  readonly items: readonly ItemEntry[];
   readonly departments: Entry<DepartmentsContent> | undefined;
   readonly notes: Entry<NotesContent> | undefined;
   readonly synonyms: Entry<SynonymsContent> | undefined;
@@ -62,7 +69,8 @@ export interface Content {
   readonly tombstones: Entry<TombstonesContent> | undefined;
   readonly pages: readonly Entry<PageContent>[];
   readonly results: readonly ResultRow[];
-  readonly sourceText: SourceText | undefined;
+  /** The transcriptions that could be read, in the order of plan.yaml. */
+  readonly sourceTexts: readonly SourceText[];
   readonly prose: readonly Prose[];
   /** What was published on earlier days, the latest first. */
   readonly editions: readonly Edition[];

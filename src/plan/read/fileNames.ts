@@ -7,8 +7,8 @@ const copyEnding = /(?:~|\.(?:bak|orig|tmp|sw[a-p]))$/i;
 /** What file managers put into every folder that they show. */
 const desktopName = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|__macosx)$/i;
 
-/** What belongs to the version control of a folder, or tells editors how to write: no slip, so nobody needs to hear of it. */
-const settingsName = /^\.(?:git.*|editorconfig)$/;
+/** What belongs to the version control of a folder, or tells editors how to write and what: no slip, so nobody needs to hear of it. */
+const settingsName = /^\.(?:git.*|editorconfig|schema)$/;
 
 /**
  * Whether a file or folder is one that editors and desktops leave behind, or is hidden: it is no content, is not read
@@ -32,8 +32,8 @@ export function isWorthNaming(leftover: string): boolean {
 /** A name that every file system and web server takes as it is: no Windows device, no point at its end. */
 const safeName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,118}[A-Za-z0-9_-])?$/;
 
-/** The two names that begin with a point and that hosts ask for. */
-const hostNames = new Set(['.nojekyll', '.htaccess']);
+/** The names that begin with a point and that are ours: two that hosts ask for, and the folder of the schemas for editors. */
+const hiddenNames = new Set(['.nojekyll', '.htaccess', '.schema']);
 
 /**
  * The place of a file in a folder by its address, such as `goals/index.html`; every writer asks here first.
@@ -44,7 +44,7 @@ const hostNames = new Set(['.nojekyll', '.htaccess']);
 export function placeInFolder(folder: string, address: string): string {
   const names = address.split('/');
   if (
-    !names.every((name) => hostNames.has(name) || (safeName.test(name) && !reservedNames.has((name.split('.')[0] ?? '').toLowerCase())))
+    !names.every((name) => hiddenNames.has(name) || (safeName.test(name) && !reservedNames.has((name.split('.')[0] ?? '').toLowerCase())))
   ) {
     throw new Error(`Not the address of a file in ${folder}: ${JSON.stringify(address)}`);
   }

@@ -3,11 +3,8 @@ import type { ContentFolder } from './contentFolder.ts';
 import { type CountedPart, folderSizeText, sizeText } from '#words/problems/sizes.ts';
 import { folderBudget } from '../budgets.ts';
 
-/** The folders of Markdown files. */
-const markdownFolders = ['goals', 'initiatives', 'pages'] as const;
-
-/** Every folder but the editions whose files are read. */
-const textFolders = ['.', ...markdownFolders, 'results', 'sources'] as const;
+/** The folders whose files are no Markdown. */
+const otherFolders: readonly string[] = ['results', 'sources', 'editions'];
 
 /** How much of one kind there is, and which file has the most of it. */
 class Sum {
@@ -66,7 +63,7 @@ function tooManyRows(folder: ContentFolder): Problem | undefined {
 function tooMuchText(folder: ContentFolder): Problem | undefined {
   const parts = new Sum();
   const prose = new Sum();
-  for (const name of markdownFolders) {
+  for (const name of markdownFolders(folder)) {
     for (const file of folder.list(name)) {
       const bytes = folder.readAhead(`${name}/${file}`);
       if (!bytes) continue;
@@ -78,10 +75,16 @@ function tooMuchText(folder: ContentFolder): Problem | undefined {
   return tooMuch(folder, parts.largest.file, parts, 'frontMatterParts') ?? tooMuch(folder, prose.largest.file, prose, 'proseCharacters');
 }
 
+/** The folders that may hold Markdown files: which of them the plan has, only its levels say. */
+function markdownFolders(folder: ContentFolder): string[] {
+  return folder.list('.').filter((name) => !otherFolders.includes(name) && folder.isFolder(name));
+}
+
 /** The folders that are read, the editions one by one. */
 function* foldersOf(folder: ContentFolder): Generator<string> {
-  yield* textFolders;
-  yield 'editions';
+  yield '.';
+  yield* markdownFolders(folder);
+  yield* otherFolders;
   for (const date of folder.list('editions')) if (folder.isFolder(`editions/${date}`)) yield `editions/${date}`;
 }
 

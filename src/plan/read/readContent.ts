@@ -1,43 +1,41 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { departmentsContent } from '../../schema/entity/department.ts';
-import { goalContent } from '../../schema/entity/goal.ts';
-import { initiativeContent } from '../../schema/entity/initiative.ts';
+import { type LevelContent, levelContent } from '../../schema/entity/level.ts';
 import { notesContent } from '../../schema/entity/note.ts';
 import { pageContent } from '../../schema/entity/page.ts';
-import { declaredGaiji, planContent, type PlanContent } from '../../schema/entity/plan.ts';
+import { contentForm, planContent } from '../../schema/entity/plan.ts';
 import { publishedContent } from '../../schema/entity/published.ts';
 import { synonymsContent } from '../../schema/entity/synonyms.ts';
 import { tombstonesContent } from '../../schema/entity/tombstone.ts';
-import type { Content, Entry, IncompleteKind, ResultRow, SourceText } from './content.ts';
+import type { Content, Entry, IncompleteKind, ItemEntry, Prose } from './content.ts';
 import { fileBudget } from '../budgets.ts';
 import { overBudget } from './overBudget.ts';
 import { ContentFolder } from './contentFolder.ts';
 import type { ContentRecord } from './contentRecord.ts';
-import { hasMoreLines } from './decodeText.ts';
-import { looksLikeMarkup } from './frozenForm.ts';
+import { hasPages, itemFileSchema } from './itemSchema.ts';
+import { isOldForm } from './contentForm.ts';
+
 import { problem, type Problem } from '../problem/problem.ts';
 import { readEditions } from './readEditions.ts';
 import { readMarkdown } from './readMarkdown.ts';
-import { readResults } from './readResults.ts';
+import { readResultsFiles, readSource } from './readSources.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
-import { fileAllowedText, fileFoundText } from '#words/problems/reading.ts';
-import { sizeText } from '#words/problems/sizes.ts';
+import { fileAllowedText, fileFoundText, missingHintText } from '#words/problems/reading.ts';
 import { tellingText } from '#words/problems/telling.ts';
 
-const knownEntries = new Set([
+/** What may stand in a content folder whatever its levels are. */
+const commonEntries = [
   'plan.yaml',
   'departments.yaml',
   'notes.yaml',
   'synonyms.yaml',
   'published.yaml',
   'tombstones.yaml',
-  'goals',
-  'initiatives',
   'pages',
   'results',
   'sources',
   'editions',
-]);
+] as const;
 
 /** What was ever published. Only the command that writes it may do without it. */
 const ledgerFile = 'published.yaml';
@@ -53,25 +51,15 @@ const nothingRead: Content = {
   synonyms: undefined,
   published: undefined,
   tombstones: undefined,
-  sourceText: undefined,
-  goals: [],
-  initiatives: [],
+  sourceTexts: [],
+  levels: [],
+  items: [],
   pages: [],
   results: [],
   editions: [],
   passedOver: [],
   prose: [],
-  incomplete: new Set<IncompleteKind>([
-    'plan',
-    'goals',
-    'initiatives',
-    'departments',
-    'notes',
-    'results',
-    'source',
-    'published',
-    'tombstones',
-  ]),
+  incomplete: new Set<IncompleteKind>(['plan', 'kpis', 'items', 'departments', 'notes', 'results', 'source', 'published', 'tombstones']),
 };
 
 /** Reads every file under a content folder and validates each on its own; linking comes after. Nothing is read where the folder holds too much. */
@@ -79,38 +67,38 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   const folder = new ContentFolder(path, shownAs);
   const over = overBudget(folder);
   if (over) return { content: nothingRead, problems: [over], record: folder.record };
-  checkNames(folder);
-  const plan = readYaml(folder, 'plan.yaml', planContent, 'map');
-  const departments = readYaml(folder, 'departments.yaml', departmentsContent, 'list');
-  const notes = readYaml(folder, 'notes.yaml', notesContent, 'list');
-  const synonyms = readYaml(folder, 'synonyms.yaml', synonymsContent, 'list');
+  const { entry: plan, levels, mayHaveKpis, isOld } = readPlanYaml(folder);
+  if (isOld) return { content: nothingRead, problems: folder.problems, record: folder.record };
+  checkNames(folder, levels);
   const names = folder.list('.');
-  const published = names.includes(ledgerFile) ? readYaml(folder, ledgerFile, publishedContent, 'map') : undefined;
+  const optional = <Schema extends z.ZodType>(name: string, schema: Schema, form: 'map' | 'list') =>
+    names.includes(name) ? readYaml(folder, name, schema, form) : undefined;
+  const departments = optional('departments.yaml', departmentsContent, 'list');
+  const notes = optional('notes.yaml', notesContent, 'list');
+  const synonyms = optional('synonyms.yaml', synonymsContent, 'list');
+  const published = optional(ledgerFile, publishedContent, 'map');
   if (!names.includes(ledgerFile))
     folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), tellingText.nothing, { allowed: folder.shown(ledgerFile) }));
-  const tombstones = names.includes('tombstones.yaml') ? readYaml(folder, 'tombstones.yaml', tombstonesContent, 'list') : undefined;
-  const goals = readMarkdown(folder, 'goals', goalContent);
-  const initiatives = readMarkdown(folder, 'initiatives', initiativeContent);
+  const tombstones = optional('tombstones.yaml', tombstonesContent, 'list');
+  const items = readItems(folder, levels);
   const pages = readMarkdown(folder, 'pages', pageContent);
-  if (goals.ids.size === 0 && !folder.isLinked('goals'))
-    requireFile(folder, 'goals/goal-1.mdx', fileFoundText.noGoal, fileAllowedText.goals);
-  if (initiatives.ids.size === 0 && !folder.isLinked('initiatives'))
-    requireFile(folder, 'initiatives', fileFoundText.noInitiative, fileAllowedText.initiatives);
   for (const page of requiredPages)
     if (!pages.ids.has(page) && !folder.isLinked('pages'))
       requireFile(folder, `pages/${page}.mdx`, tellingText.nothing, fileAllowedText.page(folder.shown(`pages/${page}.mdx`)));
   const results = readResultsFiles(folder);
   const editions = readEditions(folder);
   for (const name of folder.list('sources')) folder.isLinked(`sources/${name}`);
-  const sourceText = plan && readSource(folder, plan.value.sources[0]);
+  const declared = plan?.value.sources ?? [];
+  const verbatim = declared.filter(({ kind }) => kind === 'verbatim');
+  const sourceTexts = verbatim.flatMap((document) => readSource(folder, document) ?? []);
   const missing: Record<IncompleteKind, boolean> = {
     plan: !plan,
-    goals: goals.failed || goals.ids.size === 0,
-    initiatives: initiatives.failed || initiatives.ids.size === 0,
-    departments: !departments,
-    notes: !notes,
+    kpis: !plan && mayHaveKpis,
+    items: items.failed || levels.length === 0,
+    departments: names.includes('departments.yaml') && !departments,
+    notes: names.includes('notes.yaml') && !notes,
     results: results.failed,
-    source: !sourceText,
+    source: !plan || sourceTexts.length < verbatim.length,
     published: !published,
     tombstones: names.includes('tombstones.yaml') && !tombstones,
   };
@@ -122,14 +110,14 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
       synonyms,
       published,
       tombstones,
-      goals: goals.entries,
-      initiatives: initiatives.entries,
+      levels,
+      items: items.entries,
       pages: pages.entries,
       results: results.rows,
-      sourceText,
+      sourceTexts,
       editions,
       passedOver: folder.passedOver,
-      prose: [...goals.prose, ...initiatives.prose, ...pages.prose],
+      prose: [...items.prose, ...pages.prose],
       incomplete: new Set((Object.keys(missing) as IncompleteKind[]).filter((kind) => missing[kind])),
     },
     problems: folder.problems,
@@ -137,15 +125,86 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   };
 }
 
-function checkNames(folder: ContentFolder): void {
-  for (const name of folder.list('.')) {
-    if (!knownEntries.has(name))
-      folder.problems.push(problem('file-unexpected', folder.start(name), name, { allowed: tellingText.list([...knownEntries]) }));
-  }
+interface PlanYaml {
+  readonly entry: Content['plan'];
+  readonly levels: readonly LevelContent[];
+  /** Whether it has indicators of the whole plan, as far as that can be told. */
+  readonly mayHaveKpis: boolean;
+  readonly isOld: boolean;
 }
 
-function requireFile(folder: ContentFolder, relative: string, found: string, allowed: string): void {
-  folder.problems.push(problem('file-missing', folder.start(relative), found, { allowed }));
+/**
+ * Reads plan.yaml, and its levels also where something else in it is wrong, so that everything that hangs on them is
+ * looked at in the same run.
+ */
+function readPlanYaml(folder: ContentFolder): PlanYaml {
+  const text = folder.text('plan.yaml');
+  const nothing = { entry: undefined, levels: [], mayHaveKpis: true, isOld: false };
+  if (text === undefined) return nothing;
+  const file = folder.shown('plan.yaml');
+  const { entry, data, problems } = readYamlEntry('plan.yaml', { text, file }, planContent, 'map');
+  if (isOldForm(data)) {
+    folder.problems.push(
+      problem('content-form-old', folder.start('plan.yaml'), fileFoundText.oldForm, { allowed: `form: ${contentForm}` }),
+    );
+    return { ...nothing, isOld: true };
+  }
+  folder.report(problems);
+  const levels = entry?.value.levels ?? z.looseObject({ levels: z.array(levelContent).min(1).max(6) }).safeParse(data).data?.levels ?? [];
+  return { entry, levels, mayHaveKpis: !isMapWithout(data, 'kpis'), isOld: false };
+}
+
+function isMapWithout(data: unknown, key: string): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) && !(key in data);
+}
+
+interface ReadItems {
+  readonly entries: readonly ItemEntry[];
+  readonly prose: readonly Prose[];
+  readonly failed: boolean;
+}
+
+/** Reads the files of all levels that have pages. A plan has at least one item of its first level. */
+function readItems(folder: ContentFolder, levels: readonly LevelContent[]): ReadItems {
+  const entries: ItemEntry[] = [];
+  const prose: Prose[] = [];
+  let failed = false;
+  for (const level of levels) {
+    if (!hasPages(levels, level)) continue;
+    const { plural, name } = level;
+    const files = readMarkdown(folder, plural, itemFileSchema(levels, level));
+    entries.push(...files.entries.map((entry) => ({ ...entry, level })));
+    prose.push(...files.prose);
+    failed ||= files.failed || folder.isLinked(plural);
+    if (level !== levels[0] || files.ids.size > 0 || folder.isLinked(plural)) continue;
+    requireFile(
+      folder,
+      plural,
+      fileFoundText.noItem(name),
+      fileAllowedText.items(folder.shown(plural), name),
+      missingHintText.item(level.key),
+    );
+    failed = true;
+  }
+  return { entries, prose, failed };
+}
+
+function checkNames(folder: ContentFolder, levels: readonly LevelContent[]): void {
+  const known: readonly string[] = [...commonEntries, ...levels.filter((level) => hasPages(levels, level)).map(({ plural }) => plural)];
+  // Which folders belong to a plan cannot be told where its levels cannot.
+  if (levels.length === 0) return;
+  for (const name of folder.list('.'))
+    if (!known.includes(name))
+      folder.problems.push(
+        problem('file-unexpected', folder.start(name), name, {
+          allowed: tellingText.list(known),
+          hint: name.includes('.') ? '' : missingHintText.level,
+        }),
+      );
+}
+
+function requireFile(folder: ContentFolder, relative: string, found: string, allowed: string, hint = ''): void {
+  folder.problems.push(problem('file-missing', folder.start(relative), found, { allowed, hint }));
 }
 
 function readYaml<Schema extends z.ZodType>(
@@ -164,44 +223,4 @@ function readYaml<Schema extends z.ZodType>(
   );
   folder.report(problems);
   return entry;
-}
-
-function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; failed: boolean } {
-  const rows: ResultRow[] = [];
-  let failed = false;
-  for (const file of folder.list('results')) {
-    const relative = `results/${file}`;
-    const year = /^(\d{4})\.csv$/.exec(file)?.[1];
-    if (!year) {
-      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: fileAllowedText.results }));
-      failed = true;
-      continue;
-    }
-    const text = folder.text(relative);
-    const read = text === undefined ? undefined : readResults(text, folder.shown(relative), Number(year));
-    folder.report(read?.problems ?? []);
-    for (const row of read?.rows ?? []) rows.push(row);
-    failed ||= read === undefined || read.problems.length > 0;
-  }
-  return { rows, failed };
-}
-
-function readSource(folder: ContentFolder, document: PlanContent['sources'][0]): SourceText | undefined {
-  const relative = `sources/${document.file}`;
-  const read = folder.texts(relative, declaredGaiji(document.gaiji));
-  if (!read) return undefined;
-  const { text: checked, exact } = read;
-  if (looksLikeMarkup(checked)) {
-    folder.problems.push(problem('file-markup', folder.start(relative), checked));
-    return undefined;
-  }
-  if (hasMoreLines(checked, fileBudget.sourceLines)) {
-    folder.problems.push(
-      problem('list-length', folder.start(relative), sizeText.moreLines(fileBudget.sourceLines), {
-        allowed: sizeText.maximumLines(fileBudget.sourceLines),
-      }),
-    );
-    return undefined;
-  }
-  return { document: document.id, file: document.file, text: exact, lines: checked.replace(/\n$/, '').split('\n') };
 }

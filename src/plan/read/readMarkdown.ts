@@ -21,7 +21,7 @@ export interface MarkdownFiles<Value> {
 /** Reads every Markdown file of a folder; a file's name is its id. */
 export function readMarkdown<Schema extends z.ZodType>(
   folder: ContentFolder,
-  name: Prose['collection'],
+  name: string,
   schema: Schema,
 ): MarkdownFiles<z.output<Schema>> {
   const entries: Entry<z.output<Schema>>[] = [];

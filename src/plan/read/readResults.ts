@@ -7,6 +7,7 @@ import { fileBudget } from '../budgets.ts';
 import type { ResultRow } from './content.ts';
 import { hasMoreLines } from './decodeText.ts';
 import { fileAllowedText, fileFoundText, otherResultForm, resultForms } from '#words/problems/reading.ts';
+import { fieldAllowedText } from '#words/problems/fieldForms.ts';
 import { sizeText } from '#words/problems/sizes.ts';
 
 /**
@@ -74,7 +75,12 @@ export function readResults(text: string, file: string, fiscalYear: number): { r
     }
     for (const name of ['text', 'note'] as const) {
       const fault = checked.data[name] === '' ? undefined : textFault(checked.data[name]);
-      if (fault) problems.push(problem(fault, { ...place, column: resultColumns.indexOf(name) + 1 }, checked.data[name]));
+      if (fault)
+        problems.push(
+          problem(fault, { ...place, column: resultColumns.indexOf(name) + 1 }, checked.data[name], {
+            mend: fieldAllowedText.writeOrRemove,
+          }),
+        );
     }
     rows.push({ fiscalYear, value: checked.data, place });
   }

@@ -14,19 +14,20 @@ export interface YamlText {
   readonly maximumMarks?: number | undefined;
 }
 
-/** Parses and validates a YAML text that holds a map or a list; `form` says which of them in messages. */
+/** Parses and validates a YAML text that holds a map or a list; `form` says which of them in messages. What was parsed is given also where it is not valid. */
 export function readYamlEntry<Schema extends z.ZodType>(
   id: string,
   { text, file, firstLine, maximumMarks }: YamlText,
   schema: Schema,
   form: 'map' | 'list',
-): { entry: Entry<z.output<Schema>> | undefined; problems: readonly Problem[] } {
+): { entry: Entry<z.output<Schema>> | undefined; data: unknown; problems: readonly Problem[] } {
   const { content, problems } = parseYaml(text, file, firstLine, maximumMarks);
-  if (problems.length > 0) return { entry: undefined, problems };
   const { data } = content;
+  if (problems.length > 0) return { entry: undefined, data, problems };
   if (typeof data !== 'object' || data === null || (form === 'map' && Array.isArray(data))) {
     return {
       entry: undefined,
+      data,
       problems: [
         problem('yaml-root', content.placeOfValue([]), rootText(data), {
           allowed: yamlFormText[form],
@@ -35,7 +36,11 @@ export function readYamlEntry<Schema extends z.ZodType>(
     };
   }
   const checked = validate(schema, content);
-  return { entry: checked.value === undefined ? undefined : { id, value: checked.value, located: content }, problems: checked.problems };
+  return {
+    entry: checked.value === undefined ? undefined : { id, value: checked.value, located: content },
+    data,
+    problems: checked.problems,
+  };
 }
 
 function rootText(data: unknown): string {

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { codeLists } from '#words/codes.ts';
 import type { CodeListName } from '../../schema/codes.ts';
 import { maximumIdLength } from '../../schema/text.ts';
+import { keySample } from '#words/problems/contentKeys.ts';
+import { missingKey } from '../problem/missingKey.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { type ProblemCode, problemTexts } from '#words/problems.ts';
 import { parseRawNumber } from '../rawNumber.ts';
 import { fileBudget } from '../budgets.ts';
 import type { ContentPath, LocatedContent } from './parseYaml.ts';
-import { fieldAllowedText, fieldFoundText, formNames, typeNames } from '#words/problems/fieldForms.ts';
+import { placeholdersIn } from './placeholders.ts';
+import { fieldAllowedText, fieldFoundText, fieldMendText, formNames, typeNames } from '#words/problems/fieldForms.ts';
 import { tellingText } from '#words/problems/telling.ts';
 
 /** Validates parsed content against a schema and places each fault at its line and column. */
@@ -17,10 +20,15 @@ export function validate<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
   const result = wrongStart(schema, content.data) ?? schema.safeParse(content.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return {
-    value: undefined,
-    problems: result.error.issues.slice(0, fileBudget.problems + 1).flatMap((issue) => issueProblems(issue, content, schema)),
-  };
+  const found = result.error.issues.slice(0, fileBudget.problems + 1).flatMap((issue) => issueProblems(issue, content, schema));
+  // Where the whole is refused, nobody else looks for samples; what a sample is else, such as no id, goes without saying.
+  const left = placeholdersIn(content).slice(0, fileBudget.problems + 1);
+  const places = new Set(left.map(placeName));
+  return { value: undefined, problems: [...left, ...found.filter((each) => !places.has(placeName(each)))] };
+}
+
+function placeName({ line, column }: Place): string {
+  return `${line}:${column}`;
 }
 
 /** What is wrong with the first entries of long lists, where that alone is more than is told. */
@@ -45,29 +53,30 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
   const at = content.placeOfValue(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys
-        .slice(0, fileBudget.problems + 1)
-        .map((key) =>
-          problem('key-unknown', content.placeOfKey([...issue.path, key]), key, { allowed: tellingText.list(keysAt(schema, issue.path)) }),
-        );
+      return issue.keys.slice(0, fileBudget.problems + 1).map((key) =>
+        problem('key-unknown', content.placeOfKey([...issue.path, key]), key, {
+          allowed: tellingText.list(keysAt(schema, issue.path)),
+          hint: isTornNumber(issue, key) ? fieldMendText.comma : '',
+        }),
+      );
     case 'invalid_type':
       if (issue.input === null && issue.expected === 'string' && lastKey(issue.path) !== 'raw')
-        return [problem('text-empty', at, fieldFoundText.unwritten)];
+        return [emptyText(issue, at, fieldFoundText.unwritten, schema)];
       return issue.input === undefined
-        ? [missingKey(issue, at)]
+        ? [missingKey(lastKey(issue.path), at)]
         : [
             fullWidthColon(issue, at) ??
               problem('type-wrong', at, issue.input === null ? found : (content.writtenAt(issue.path) ?? found), {
-                allowed: allowedType(issue),
+                allowed: fieldAllowedText.orNull(allowedType(issue), acceptsNull(schema, issue.path)),
               }),
           ];
     case 'invalid_value':
       return issue.input === undefined
-        ? [missingKey(issue, at)]
+        ? [missingKey(lastKey(issue.path), at)]
         : [problem('code-unknown', at, found, { allowed: tellingText.list(issue.values.map((value) => codeWithLabel(String(value)))) })];
     case 'invalid_union':
       return issue.input === undefined
-        ? [missingKey(issue, at)]
+        ? [missingKey(lastKey(issue.path), at)]
         : [problem('type-wrong', at, found, { allowed: fieldAllowedText.textOrInteger })];
     case 'too_small':
     case 'too_big': {
@@ -91,6 +100,7 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
     case 'custom': {
       const name: unknown = issue.params?.['problem'];
       if (!isProblemCode(name)) return [problem('form-wrong', at, found, { allowed: formNames[lastKey(issue.path)] ?? issue.message })];
+      if (name === 'text-empty') return [emptyText(issue, at, found, schema)];
       return [
         problem(
           name,
@@ -105,9 +115,17 @@ function issueProblems(issue: Issue, content: LocatedContent, schema: z.ZodType)
   }
 }
 
-function missingKey({ path }: Issue, at: Place): Problem {
-  const key = lastKey(path);
-  return problem('key-missing', at, fieldFoundText.missing(key), { key });
+/** An empty text: a key that must be there cannot be taken out, so that nobody is told to. */
+function emptyText({ path }: Issue, at: Place, found: string, schema: z.ZodType): Problem {
+  const key = lastKey(path.filter((step) => typeof step === 'string'));
+  return problem('text-empty', at, found, {
+    hint: isOptional(schema, path) ? fieldAllowedText.writeOrRemove : fieldAllowedText.write(keySample(key)),
+  });
+}
+
+/** Whether a key without a value is the end of a number that a comma tore in two: `{ value: 1,850 }`. */
+function isTornNumber({ input }: Issue, key: string): boolean {
+  return /^\d/.test(key) && typeof input === 'object' && input !== null && Reflect.get(input, key) === null;
 }
 
 /** The place inside a value that a fault names by its index, where the value is written as it is read. */
@@ -116,6 +134,29 @@ function inValue(at: Place, written: string | undefined, { input, params }: Issu
   if (typeof index !== 'number' || typeof input !== 'string' || written === undefined) return at;
   const before = written.startsWith(input) ? 0 : written.slice(1).startsWith(input) ? 1 : undefined;
   return before === undefined ? at : { ...at, column: at.column + before + index };
+}
+
+/** The schema of what stands at a path, with what says whether it may be left out or be null. */
+function schemaAt(schema: unknown, path: ContentPath): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return schemaAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const shape: Record<string, unknown> = schema.shape;
+  return schemaAt(shape[String(step)], rest);
+}
+
+/** Whether what stands at a path may be left out; an entry of a list may. */
+function isOptional(schema: z.ZodType, path: ContentPath): boolean {
+  return typeof path.at(-1) === 'number' || schemaAt(schema, path) instanceof z.ZodOptional;
+}
+
+/** Whether null may stand at a path. */
+function acceptsNull(schema: z.ZodType, path: ContentPath): boolean {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodNullable || (at instanceof z.ZodOptional && at.unwrap() instanceof z.ZodNullable);
 }
 
 /** The keys that may stand at a path. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, plainText } from '../text.ts';
 import { leadingColumns, remark, url } from './leading.ts';
+import { planId } from './planId.ts';
 
 /** 担当課. */
 export const departmentFields = {
@@ -11,6 +12,8 @@ export const departmentFields = {
   kpiCount: { row: z.int() },
   url: { row: url },
   note: { row: remark },
+  itemCount: { row: z.int() },
+  planId,
 } as const satisfies Entity;
 
 /** `content/departments.yaml`: the departments in charge, in the order they are to be listed. */

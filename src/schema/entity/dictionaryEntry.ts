@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rowSchema, type Entity } from '../entity.ts';
 import { leadingColumns } from './leading.ts';
+import { planId } from './planId.ts';
 
 /** A column of a published table, as the dictionary explains it. */
 export const dictionaryFields = {
@@ -14,6 +15,7 @@ export const dictionaryFields = {
   unit: { row: z.string().nullable() },
   description: { row: z.string() },
   example: { row: z.string().nullable() },
+  planId,
 } as const satisfies Entity;
 
 export const dictionaryRow = rowSchema('dictionaryEntry', dictionaryFields, leadingColumns, []);

@@ -11,8 +11,8 @@ export const leadingFields = {
 /** The columns that every published table begins with. */
 export const leadingColumns = rowSchema('leading', leadingFields, {}, []).shape;
 
-/** Where a row stands in the source. */
-export const placeFields = { sourceLine: { row: z.int() } } as const satisfies Entity;
+/** Where a row stands in the source; nothing where that has no lines. */
+export const placeFields = { sourceLine: { row: z.int().nullable() } } as const satisfies Entity;
 
 /** The form of a line of the source in a row, counted from 1. */
 export const sourceLine = rowSchema('place', placeFields, {}, []).shape.source_line;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { code } from '../code.ts';
 import { rowSchema, type Entity } from '../entity.ts';
 import { leadingColumns, url } from './leading.ts';
+import { planId } from './planId.ts';
 
 /** A rule on machine-readable data, and whether the published files keep it. */
 export const machineReadabilityFields = {
@@ -15,6 +16,7 @@ export const machineReadabilityFields = {
   checkedCount: { row: z.int() },
   faultCount: { row: z.int() },
   url: { row: url },
+  planId,
 } as const satisfies Entity;
 
 export const machineReadabilityRow = rowSchema('machineReadabilityRule', machineReadabilityFields, leadingColumns, []);

@@ -3,10 +3,12 @@ import { code } from '../code.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, plainText } from '../text.ts';
 import { leadingColumns, url } from './leading.ts';
+import { planId } from './planId.ts';
 
 /** What a note or a change points at: a thing of the plan by type and id; a line of the source as `L19`. */
 export const targetFields = {
-  type: { content: code('target_type'), model: code('target_type') },
+  /** The key of an item's level, `kpi`, `value` or `line`. */
+  type: { content: z.string(), model: z.string().meta({ codeList: 'target_type' }) },
   id: { content: z.string().min(1), model: z.string() },
 } as const satisfies Entity;
 
@@ -19,9 +21,10 @@ export const noteFields = {
   about: { content: z.array(contentSchema(targetFields)).min(1), model: z.array(target) },
   title: { content: plainText, model: z.string(), row: z.string() },
   text: { content: plainText, model: z.string(), row: z.string() },
-  targetTypes: { row: z.array(code('target_type')) },
+  targetTypes: { row: z.array(z.string().meta({ codeList: 'target_type' })) },
   targetIds: { row: z.array(z.string()) },
   url: { row: url },
+  planId,
 } as const satisfies Entity;
 
 /** `content/notes.yaml`. */

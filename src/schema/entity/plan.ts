@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { isGeneratedName, isSourceName } from '../dataName.ts';
-import { type Entity, modelSchema } from '../entity.ts';
+import { contentSchema, type Entity, modelSchema } from '../entity.ts';
 import { publishedDate } from '../valueForms.ts';
 import { basePathFault, siteAddressFault } from '../siteAddress.ts';
 import { id, plainText, textFault } from '../text.ts';
 import { reportAddressFault, webAddress } from '../webAddress.ts';
 import { changeRecord } from './change.ts';
 import { department } from './department.ts';
-import { goal } from './goal.ts';
-import { initiative } from './initiative.ts';
-import { kpi } from './kpi.ts';
-import { measure } from './measure.ts';
+import { item } from './item.ts';
+import { kpi, kpiContent } from './kpi.ts';
+import { level, levelContent, levelKey } from './level.ts';
 import { note } from './note.ts';
-import { policy } from './policy.ts';
-import { sourceDocument } from './source.ts';
+import { ownField, ownFieldContent } from './ownField.ts';
+import { period, periodContent } from './period.ts';
+import { sourceDocument, sourceKinds } from './source.ts';
 
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
 const emailAddress = z.email().refine((address) => textFault(address) === undefined);
@@ -31,24 +31,87 @@ export function declaredGaiji(numbers: readonly string[] = []): ReadonlySet<stri
   return new Set(numbers.map((number) => String.fromCodePoint(Number.parseInt(number.slice(2), 16))));
 }
 
+/** The form of content that this program reads. */
+export const contentForm = 2;
+
+/** The words of a plan that pages use in place of the usual ones. */
+export const planWords = z.strictObject({
+  siteName: plainText.optional(),
+  tagline: plainText.optional(),
+  department: plainText.optional(),
+  kpi: plainText.optional(),
+  revision: plainText.optional(),
+  baseline: plainText.optional(),
+  target: plainText.optional(),
+  result: plainText.optional(),
+});
+
+/** A document that the plan stands in, as plan.yaml names it. */
+export const sourceDeclaration = z.strictObject({
+  id,
+  kind: z.enum(sourceKinds),
+  /** The file under `content/sources/`; only what is published has one. */
+  file: z
+    .string()
+    .superRefine((name, context) => {
+      if (isSourceName(name)) return;
+      const fault = isGeneratedName(name) ? 'source-reserved' : name.endsWith('.txt') || name.includes('/') ? undefined : 'source-type';
+      context.addIssue({ code: 'custom', ...(fault === undefined ? {} : { params: { problem: fault } }), message: fault ?? 'file' });
+    })
+    .optional(),
+  title: plainText,
+  description: plainText.optional(),
+  url: webAddress.optional(),
+  /** Private characters (外字) that the document is written in and for which there is no other: `U+E000`. */
+  gaiji: z.array(z.string().regex(gaijiNumber)).optional(),
+});
+
+/** A kind of indicator, such as 数値目標. */
+export const kpiKindFields = {
+  key: { content: levelKey, model: z.string() },
+  name: { content: plainText, model: z.string() },
+  /** False for a kind that promises nothing: it is shown and never judged. */
+  isTarget: { content: z.boolean().optional(), key: 'target', model: z.boolean() },
+} as const satisfies Entity;
+
+export const kpiKind = modelSchema('kpiKind', kpiKindFields);
+
 /** `content/plan.yaml`: what the plan is, who publishes it, and where. */
 export const planContent = z.strictObject({
-  city: z.strictObject({
+  form: z.literal(contentForm),
+  /** The word for the plan in sentences: 総合戦略, 総合計画. */
+  kind: plainText,
+  title: plainText,
+  /** Said wherever the title could be taken for an official one. */
+  titleNote: plainText.optional(),
+  /** The plan among this municipality's plans. */
+  id: id.optional(),
+  /** 計画期間, where the plan states it. */
+  period: periodContent.optional(),
+  municipality: z.strictObject({
     name: plainText,
+    /** 市, 町, 村 …; used in sentences. */
+    kind: plainText,
     prefecture: plainText,
     /** 全国地方公共団体コード: 6 digits, the last a check digit (JIS X 0402). Quoted, since it may begin with 0. */
     code: z.string().regex(/^\d{6}$/),
     /** 標準地域コード: 5 digits. */
     areaCode: z.string().regex(/^\d{5}$/),
   }),
-  title: plainText,
-  /** Said wherever the title could be taken for an official one. */
-  titleNote: plainText.optional(),
+  /** From the top to the bottom; an indicator is never a level. */
+  levels: z.array(levelContent).min(1).max(6),
+  /** One kind named KPI where nothing is written. */
+  kpiKinds: z.array(contentSchema(kpiKindFields)).min(1).optional(),
+  /** Indicators of the whole plan. */
+  kpis: z.array(kpiContent).optional(),
+  fields: z.array(ownFieldContent).optional(),
+  sources: z.array(sourceDeclaration).optional(),
   /** The fiscal years that values may have. */
-  fiscalYears: z.strictObject({ first: fiscalYear, last: fiscalYear }),
-  /** The year that baselines stand for, and the year that targets are set for. */
-  baselineYear: fiscalYear,
-  targetYear: fiscalYear,
+  fiscalYears: z.strictObject({ first: fiscalYear, last: fiscalYear }).optional(),
+  /** The year that baselines stand for, and the year that targets are set for, where headings say it. */
+  baselineYear: fiscalYear.optional(),
+  targetYear: fiscalYear.optional(),
+  words: planWords.optional(),
   edition: z.strictObject({
     /** The day of this edition of the site's data. */
     date: publishedDate,
@@ -66,23 +129,10 @@ export const planContent = z.strictObject({
       reportAddressFault(basePathFault(text), context);
     }),
   }),
-  /** True only where the city itself publishes the site. */
+  /** True only where the municipality itself publishes the site. */
   official: z.boolean(),
-  sources: z.tuple([
-    z.strictObject({
-      id,
-      /** The file under `content/sources/`. */
-      file: z.string().superRefine((name, context) => {
-        if (isSourceName(name)) return;
-        const fault = isGeneratedName(name) ? 'source-reserved' : name.endsWith('.txt') || name.includes('/') ? undefined : 'source-type';
-        context.addIssue({ code: 'custom', ...(fault === undefined ? {} : { params: { problem: fault } }), message: fault ?? 'file' });
-      }),
-      title: plainText,
-      description: plainText,
-      /** Private characters (外字) that the document is written in and for which there is no other: `U+E000`. */
-      gaiji: z.array(z.string().regex(gaijiNumber)).optional(),
-    }),
-  ]),
+  /** Municipalities that pages may name besides the plan's own. */
+  otherMunicipalities: z.array(plainText).optional(),
   /** Words that a line break must not split in headings. */
   keepTogether: z.array(plainText).optional(),
   /** Words that the search box offers as examples. */
@@ -97,10 +147,10 @@ export const planInformationFields = {
   prefecture: { model: z.string() },
   cityCode: { model: z.string().regex(/^\d{6}$/) },
   areaCode: { model: z.string().regex(/^\d{5}$/) },
-  firstFiscalYear: { model: z.int() },
-  lastFiscalYear: { model: z.int() },
-  baselineYear: { model: z.int() },
-  targetYear: { model: z.int() },
+  firstFiscalYear: { model: z.int().nullable() },
+  lastFiscalYear: { model: z.int().nullable() },
+  baselineYear: { model: z.int().nullable() },
+  targetYear: { model: z.int().nullable() },
   editionDate: { model: z.string().meta({ format: 'date' }) },
   licenceId: { model: z.string() },
   licenceName: { model: z.string() },
@@ -113,17 +163,21 @@ export const planInformationFields = {
   siteUrl: { model: uri },
   official: { model: z.boolean() },
   sources: { model: z.array(sourceDocument) },
+  kind: { model: z.string() },
+  municipalityKind: { model: z.string() },
+  planId: { model: z.string().nullable() },
+  period: { model: period.nullable() },
+  kpiKinds: { model: z.array(kpiKind) },
+  fields: { model: z.array(ownField) },
 } as const satisfies Entity;
 
 export const planInformation = modelSchema('planInformation', planInformationFields);
 
-/** The whole plan: flat lists linked by id. This is what `<code>_plan.json` publishes. */
-export const plan = z.strictObject({
+/** The lists of a plan that do not depend on its levels. */
+export const planLists = z.strictObject({
   plan: planInformation,
-  goals: z.array(goal),
-  policies: z.array(policy),
-  measures: z.array(measure),
-  initiatives: z.array(initiative),
+  items: z.array(item),
+  levels: z.array(level),
   kpis: z.array(kpi),
   departments: z.array(department),
   changes: z.array(changeRecord),
@@ -131,8 +185,11 @@ export const plan = z.strictObject({
 });
 
 export type PlanContent = z.output<typeof planContent>;
+export type SourceDeclaration = z.output<typeof sourceDeclaration>;
 export type PlanInformation = z.output<typeof planInformation>;
-export type PublishedPlan = z.output<typeof plan>;
+export type PlanWords = z.output<typeof planWords>;
+export type KpiKind = z.output<typeof kpiKind>;
+export type PlanLists = z.output<typeof planLists>;
 
-/** The same for the program: what is published of the plan as a whole has a name of its own there. */
-export type PlanModel = Omit<PublishedPlan, 'plan'> & { readonly information: PublishedPlan['plan'] };
+/** The whole plan for the program: flat lists linked by id; what is published of the plan as a whole has a name of its own. */
+export type PlanModel = Omit<PlanLists, 'plan'> & { readonly information: PlanInformation };

@@ -10,7 +10,7 @@ import { packedData } from './packedData.ts';
 import { noFacts, pageFacts } from './pageFacts.ts';
 import { pagefindIndex } from './pagefindIndex.ts';
 import { writePart } from '../match/pageText.ts';
-import { packRegister, type PageKind, pageKinds } from '../match/pageRegister.ts';
+import { otherKind, packRegister, pageKinds } from '../match/pageRegister.ts';
 import { dataScript, searchFiles } from './searchFiles.ts';
 import { searchForm } from '../match/searchForm.ts';
 import { searchRecord, type SearchRecord } from './searchRecord.ts';
@@ -46,15 +46,17 @@ export async function indexSite(folder: string, files: readonly string[], plan: 
   const texts = packedData(gatherTexts(records.map(({ parts }) => parts)));
   const forms = records.map(({ parts }) => searchForm(parts.map(({ text }) => text).join('')));
   const facts = pageFacts(plan);
+  const kinds = pageKinds(plan.levels);
   const index = await indexing;
   for (const { path: name, content } of index.files) await write(`${made.index}${name}`, content);
   const register = packRegister({
     probe: index.probe,
+    kinds,
     pages: records.map(({ address, title, kind, place, warning }) => ({
       key: index.keys.get(address) ?? '',
       address,
       title,
-      kind: pageKind(kind),
+      kind: kinds.includes(kind) ? kind : otherKind,
       place,
       warning,
       ...(facts.get(address) ?? noFacts),
@@ -93,10 +95,6 @@ function readRecords(
     all.resolve(records);
   }
   return { each: read(), all: all.promise };
-}
-
-function pageKind(kind: string): PageKind {
-  return pageKinds.find((each) => each === kind) ?? 'page';
 }
 
 async function writeAt(folder: string, address: string, content: string | Uint8Array): Promise<void> {

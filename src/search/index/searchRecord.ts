@@ -6,11 +6,11 @@ export interface SearchRecord {
   /** The page's address from the site's root. */
   readonly address: string;
   readonly title: string;
-  /** `goal`, `initiative`, `department` or `page`. */
+  /** The key of a level, `department` or `page`. */
   readonly kind: string;
-  /** Where the page stands in the plan, from the goal down. */
+  /** Where the page stands in the plan, from the first level down. */
   readonly place: string;
-  /** A warning that a hit must carry, such as that the initiative was removed. */
+  /** A warning that a hit must carry, such as that it was removed. */
   readonly warning: string;
   readonly parts: readonly PageTextPart[];
 }
@@ -20,6 +20,9 @@ const unread = new Set(['script', 'style', 'template', 'title', 'desc']);
 
 /** Elements between whose texts a browser shows no break. */
 const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'ins', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
+
+/** What marks an element whose `id` a hit may lead to: a KPI, and an item that has no page of its own. */
+const places = ['data-kpi-id', 'data-item-place'] as const;
 
 interface OpenElement {
   readonly name: string;
@@ -52,7 +55,8 @@ export function searchRecord(html: string, address: string): SearchRecord | unde
         name,
         folds: name === 'details' && !('open' in attributes),
         prose: 'data-search-prose' in attributes || (around?.prose ?? false),
-        anchor: attributes['data-search-anchor'] ?? ('data-kpi-id' in attributes ? attributes['id'] : undefined) ?? around?.anchor,
+        anchor:
+          attributes['data-search-anchor'] ?? (places.some((name) => name in attributes) ? attributes['id'] : undefined) ?? around?.anchor,
       });
       if (!inline.has(name)) broken = true;
     },

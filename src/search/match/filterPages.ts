@@ -1,6 +1,6 @@
 import type { RegisteredPage } from './pageRegister.ts';
 
-/** The filters of a search, each with the value that is chosen or an empty text. */
+/** The filters of a search, each with the value that is chosen or an empty text; `goal` is the first level, whatever a plan calls it. */
 export const filterNames = ['kind', 'goal', 'department', 'change', 'numeric'] as const;
 
 /** The name of a filter, also in the address. */
@@ -33,9 +33,9 @@ function valuesOf(page: RegisteredPage, name: FilterName): readonly string[] {
     case 'kind':
       return [page.kind];
     case 'goal':
-      return page.goal === undefined ? [] : [page.goal];
+      return page.top === undefined ? [] : [page.top];
     case 'department':
-      return page.department === undefined ? [] : [page.department];
+      return page.departments;
     case 'change':
       return page.changes;
     case 'numeric':

@@ -1,8 +1,15 @@
-/** The kinds of pages that search finds, in the order in which a filter names them. */
-export const pageKinds = ['goal', 'initiative', 'department', 'page'] as const;
+import type { Level } from '../../schema/entity/level.ts';
 
-/** A kind of page that search finds. */
-export type PageKind = (typeof pageKinds)[number];
+/** The kinds of pages that every site has besides those of its plan's levels. */
+export const commonKinds = ['department', 'page'] as const;
+
+/** The kind of every page that is no thing of the plan. */
+export const otherKind = 'page';
+
+/** The kinds of pages that search finds, in the order in which a filter names them: the key of each level with pages, then those of every site. */
+export function pageKinds(levels: readonly Pick<Level, 'key' | 'hasPage'>[]): string[] {
+  return [...levels.filter(({ hasPage }) => hasPage).map(({ key }) => key), ...commonKinds];
+}
 
 /** What a hit shows of a page, and what it is filtered and ranked by. */
 export interface RegisteredPage {
@@ -11,14 +18,16 @@ export interface RegisteredPage {
   /** The address from the site's root. */
   readonly address: string;
   readonly title: string;
-  readonly kind: PageKind;
-  /** Where the page stands in the plan, from the goal down to the measure. */
+  /** The key of its level, or one of the common kinds. */
+  readonly kind: string;
+  /** Where the page stands in the plan, from the first level down. */
   readonly place: string;
-  /** A warning that a hit must carry, such as that the initiative was removed. */
+  /** A warning that a hit must carry, such as that it was removed. */
   readonly warning: string;
-  /** The page's goal; a department and a prose page have none. */
-  readonly goal: string | undefined;
-  readonly department: string | undefined;
+  /** The page's item of the first level; a department and a prose page have none. */
+  readonly top: string | undefined;
+  /** Those in charge of what stands on the page. */
+  readonly departments: readonly string[];
   readonly changes: readonly string[];
   /** Whether a KPI of the page has a number as target. */
   readonly numeric: boolean;
@@ -30,6 +39,8 @@ export interface RegisteredPage {
 export interface PageRegister {
   /** A file of the index, from its folder, by which the browser finds out whether its host gives out such files. */
   readonly probe: string;
+  /** The kinds of pages, in the order of the filter. */
+  readonly kinds: readonly string[];
   readonly pages: readonly RegisteredPage[];
   /** Names of departments by id. */
   readonly departments: Readonly<Record<string, string>>;
@@ -48,8 +59,8 @@ type PageRow = readonly [
   title: string,
   kind: number,
   place: number,
-  goal: string,
-  department: string,
+  top: string,
+  departments: string,
   changes: string,
   numeric: 0 | 1,
   names: readonly string[],
@@ -69,14 +80,14 @@ export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
   return {
     ...rest,
     places,
-    rows: pages.map(({ key, address, title, kind, place, goal, department, changes, numeric, names, warning }) => [
+    rows: pages.map(({ key, address, title, kind, place, top, departments, changes, numeric, names, warning }) => [
       key,
       address,
       title,
-      pageKinds.indexOf(kind),
+      rest.kinds.indexOf(kind),
       position.get(place) ?? 0,
-      goal ?? '',
-      department ?? '',
+      top ?? '',
+      departments.join(' '),
       changes.join(' '),
       numeric ? 1 : 0,
       names,
@@ -89,18 +100,22 @@ export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
 export function unpackRegister({ places, rows, ...rest }: RegisterFile): PageRegister {
   return {
     ...rest,
-    pages: rows.map(([key, address, title, kind, place, goal, department, changes, numeric, names, warning]) => ({
+    pages: rows.map(([key, address, title, kind, place, top, departments, changes, numeric, names, warning]) => ({
       key,
       address,
       title,
-      kind: pageKinds[kind] ?? 'page',
+      kind: rest.kinds[kind] ?? otherKind,
       place: places[place] ?? '',
       warning,
-      goal: goal === '' ? undefined : goal,
-      department: department === '' ? undefined : department,
-      changes: changes === '' ? [] : changes.split(' '),
+      top: top === '' ? undefined : top,
+      departments: listed(departments),
+      changes: listed(changes),
       numeric: numeric === 1,
       names,
     })),
   };
+}
+
+function listed(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }

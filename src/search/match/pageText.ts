@@ -5,7 +5,7 @@ export interface PageTextPart {
   readonly title: boolean;
   /** Whether it is prose that an excerpt should rather come from than from lists and tables. */
   readonly prose: boolean;
-  /** The KPI that the piece stands in, if it stands in one that has an address. */
+  /** The place that the piece stands in, a KPI's or that of an item without a page, if it stands in one that has an address. */
   readonly anchor: string | undefined;
 }
 

@@ -9,16 +9,19 @@ export interface RankedPage {
   readonly title: string;
   readonly names: readonly string[];
   readonly place: string;
-  readonly department: string;
+  readonly departments: readonly string[];
 }
 
 /** The forms of a page, made once. */
-export function rankedPage({ title, names, place, department }: RegisteredPage, departments: Readonly<Record<string, string>>): RankedPage {
+export function rankedPage(
+  { title, names, place, departments: ids }: RegisteredPage,
+  departments: Readonly<Record<string, string>>,
+): RankedPage {
   return {
     title: searchForm(title),
     names: names.map(searchForm),
     place: searchForm(place),
-    department: searchForm(department === undefined ? '' : (departments[department] ?? '')),
+    departments: ids.map((id) => searchForm(departments[id] ?? '')),
   };
 }
 
@@ -41,9 +44,9 @@ export function compareRanks(a: Rank, b: Rank): number {
   return b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
 }
 
-function weightOf({ title, names, place, department }: RankedPage, form: string): number {
+function weightOf({ title, names, place, departments }: RankedPage, form: string): number {
   if (title.includes(form)) return weights.title;
   if (names.some((name) => name.includes(form))) return weights.name;
   if (place.includes(form)) return weights.place;
-  return department.includes(form) ? weights.department : weights.prose;
+  return departments.some((department) => department.includes(form)) ? weights.department : weights.prose;
 }

@@ -1,4 +1,4 @@
-import { countedText } from '#words/number.ts';
+import { countedText } from '#words/sentences/number.ts';
 import { filterCounts, type FilterName, filterNames, type Filters, noFilters } from '../match/filterPages.ts';
 import type { RegisteredPage } from '../match/pageRegister.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { noticesText } from '#words/readme.ts';
+import { noticesText } from '#words/files/readme.ts';
 
 const packageFile = z.object({ name: z.string(), version: z.string(), license: z.string().optional() });
 

@@ -1,4 +1,4 @@
-import { initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { pageAddress, pageOfItem } from '../../addresses/pageAddress.ts';
 import { type LinkTarget, ownAddress, pageOfFile, targetOfLink } from '../../addresses/targetOfLink.ts';
 import { relativeAddress } from '../../addresses/relativeAddress.ts';
 import type { Prose } from '../../plan/read/content.ts';
@@ -6,8 +6,8 @@ import { nearestIds } from '../../plan/problem/nearestIds.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Place, problem, type Problem } from '../../plan/problem/problem.ts';
 import { proseNodes, proseTree } from '../../plan/read/readMarkdown.ts';
-import { proseLinkText } from '#words/promise.ts';
-import { proseAddress, SitePlaces } from './sitePlaces.ts';
+import { proseLinkText } from '#words/proseLink.ts';
+import { addressOfProse, SitePlaces } from './sitePlaces.ts';
 
 /** Finds the links in prose that lead to a page, file or place that the site will not have, to a line that the source has not, or out of the site. */
 export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[] {
@@ -15,7 +15,7 @@ export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[
   return prose
     .filter(({ body }) => body.includes('](') || body.includes(']:') || body.includes('://'))
     .flatMap((text) => {
-      const page = proseAddress(text);
+      const page = addressOfProse(plan, text);
       return linksOf(text).flatMap(({ url, line, column }) => {
         const target = withinSite(page, url, plan.information.siteUrl);
         return target === 'elsewhere'
@@ -41,10 +41,11 @@ interface LinkInProse {
 
 function linkProblems({ page, url, target, at }: LinkInProse, places: SitePlaces, plan: Plan): Problem[] {
   if (!target || !places.hasFile(target)) {
+    const level = plan.levels.findLast(({ hasPage }) => hasPage);
+    const lines = plan.sourceTexts[0]?.lines.length;
     const allowed = proseLinkText.allowed(
-      relativeAddress(page, initiativeAddress('ID')),
-      relativeAddress(page, `${pageAddress.source}#L1`),
-      plan.sourceText.lines.length,
+      level && { name: level.name, address: relativeAddress(page, pageOfItem(level, 'ID')) },
+      lines === undefined ? undefined : { first: relativeAddress(page, `${pageAddress.source}#L1`), lines },
     );
     return [problem('prose-link-lost', at, url, { allowed })];
   }

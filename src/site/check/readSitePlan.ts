@@ -54,14 +54,19 @@ function isPlain(name: string): boolean {
   return /^[a-z0-9][a-z0-9._-]*$/.test(name) && !name.endsWith('.');
 }
 
-/** Finds a transcription whose name no site can publish: too long, of a type that no host knows, or that of another file. */
+/** Finds transcriptions whose names no site can publish: too long, of a type that no host knows, or that of another file. */
 function sourceNameProblems(plan: Plan, { plan: entry }: Content): Problem[] {
-  const [source] = plan.information.sources;
-  if (!entry || !source) return [];
-  const address = sourceFileAddress(plan);
-  const fault = source.file.length > longestName ? siteProblemText.longestName(longestName) : nameFault(address);
+  if (!entry) return [];
   const others = plannedFiles(plan, { withoutSource: true });
-  const at = entry.located.placeOfValue(['sources', 0, 'file']);
-  if (fault !== undefined) return [problem('source-name', at, source.file, { allowed: fault })];
-  return others.has(address) ? [problem('source-name', at, source.file, { allowed: siteProblemText.otherName })] : [];
+  const seen = new Set<string>();
+  return (entry.value.sources ?? []).flatMap(({ file }, index) => {
+    if (file === undefined) return [];
+    const address = sourceFileAddress({ file });
+    const fault = file.length > longestName ? siteProblemText.longestName(longestName) : nameFault(address);
+    const at = entry.located.placeOfValue(['sources', index, 'file']);
+    if (fault !== undefined) return [problem('source-name', at, file, { allowed: fault })];
+    const isTaken = others.has(address) || seen.has(address);
+    seen.add(address);
+    return isTaken ? [problem('source-name', at, file, { allowed: siteProblemText.otherName })] : [];
+  });
 }

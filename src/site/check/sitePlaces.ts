@@ -1,11 +1,13 @@
-import { changeAddress, goalAddress, initiativeAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { changeAddress, linePlace, pageAddress, pageOfItem } from '../../addresses/pageAddress.ts';
 import { standingPlaces } from '../../addresses/publishedAddress.ts';
+import { proseAddress } from '../../addresses/sitePages.ts';
 import { type LinkTarget, ownAddress, pageOfFile, targetOfLink } from '../../addresses/targetOfLink.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { problem, type Problem } from '../../plan/problem/problem.ts';
 import type { Content, Prose } from '../../plan/read/content.ts';
 import type { ContentPath } from '../../plan/yaml/parseYaml.ts';
-import { codes } from '../../schema/codes.ts';
+import { planIndex } from '../../plan/planIndex.ts';
+import { codes, levelCodeLists } from '../../schema/codes.ts';
 import { tableDefinitions } from '../../tables/publishedTables.ts';
 import { siteProblemText } from '#words/commands/fault.ts';
 import { plannedFiles } from '../files/plannedFiles.ts';
@@ -46,7 +48,7 @@ export class SitePlaces {
       new Set([
         ...this.#placesOfThings(page),
         ...this.#placesOfPage(page),
-        ...this.#prose.filter((each) => proseAddress(each) === page).flatMap((each) => [...proseIds(each)]),
+        ...this.#prose.filter((each) => addressOfProse(this.#plan, each) === page).flatMap((each) => [...proseIds(each)]),
       ]);
     this.#onPage.set(page, known);
     return known;
@@ -62,19 +64,19 @@ export class SitePlaces {
   }
 
   #placesOfPage(page: string): readonly string[] {
-    const { goals, kpis, editions, sourceText } = this.#plan;
-    const tables = tableDefinitions.map(({ name }) => `table-${name}`);
+    const { kpis, editions, sourceTexts } = this.#plan;
+    const tables = tableDefinitions(this.#plan).map(({ name }) => `table-${name}`);
     switch (page) {
       case pageAddress.home:
         return ['map', 'changes'];
       case pageAddress.kpis:
-        return [...goals, ...kpis].map(({ id }) => id);
+        return [...planIndex(this.#plan).tops, ...kpis].map(({ id }) => id);
       case pageAddress.data:
         return [...dataSections, ...tables, ...editions.map(({ date }) => `edition-${date}`)];
       case pageAddress.dictionary:
-        return ['codes', ...tables, ...Object.keys(codes).map((list) => `list-${list}`)];
+        return ['codes', ...tables, ...[...Object.keys(codes), ...levelCodeLists].map((list) => `list-${list}`)];
       case pageAddress.source:
-        return sourceText.lines.map((_, line) => `L${line + 1}`);
+        return sourceTexts.flatMap(({ document, lines }) => lines.map((_, line) => linePlace(this.#plan, document, line + 1)));
       default:
         return [];
     }
@@ -82,15 +84,9 @@ export class SitePlaces {
 }
 
 /** The page on which a prose stands. */
-export function proseAddress({ collection, id }: Prose): string {
-  switch (collection) {
-    case 'goals':
-      return goalAddress(id);
-    case 'initiatives':
-      return initiativeAddress(id);
-    case 'pages':
-      return `${id}/`;
-  }
+export function addressOfProse({ levels }: Plan, { collection, id }: Prose): string {
+  const level = levels.find(({ plural }) => plural === collection);
+  return level ? pageOfItem(level, id) : proseAddress(id);
 }
 
 function placesByPage(places: readonly string[]): ReadonlyMap<string, readonly string[]> {

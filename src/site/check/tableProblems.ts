@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { eachKpi } from '../../plan/link/walkPlan.ts';
+import { eachKpi, walkPlan } from '../../plan/link/walkPlan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Place, problem, type Problem } from '../../plan/problem/problem.ts';
 import type { Content } from '../../plan/read/content.ts';
@@ -19,6 +19,7 @@ export function cellProblems(plan: Plan, content: Content): Problem[] {
   const tables = publishedTables(plan);
   const placeOf = placesOfRows(content);
   const start = content.plan?.located.placeOfValue([]) ?? { file: '', line: 1, column: 1 };
+  const told = new Set<string>();
   const legend = legendSheet(tables, plan)
     .rows.flat()
     .filter((cell) => typeof cell === 'string' && cell.length > longestCell);
@@ -26,14 +27,18 @@ export function cellProblems(plan: Plan, content: Content): Problem[] {
     ...legend.map((cell) =>
       problem('cell-long', start, siteProblemText.legend(String(cell).length), { allowed: siteProblemText.longestCell(longestCell) }),
     ),
-    ...tables.flatMap((table) => table.rows.flatMap((row) => longCells(table, row, placeOf(table, row) ?? start))),
+    ...tables.flatMap((table) => table.rows.flatMap((row) => longCells(table, row, placeOf(table, row) ?? start, told))),
   ];
 }
 
-function longCells({ title, columns }: Table, row: Row, place: Place): Problem[] {
+/** The long cells of a row; a text that stands in several tables is told once. */
+function longCells({ title, columns }: Table, row: Row, place: Place, told: Set<string>): Problem[] {
   return columns.flatMap((column) => {
-    const { length } = cellText(row[column.name], column);
-    return length <= longestCell
+    const text = cellText(row[column.name], column);
+    const { length } = text;
+    const isTold = told.has(text);
+    if (length > longestCell) told.add(text);
+    return length <= longestCell || isTold
       ? []
       : [
           problem('cell-long', place, siteProblemText.cell(title, column.title, length), {
@@ -45,7 +50,7 @@ function longCells({ title, columns }: Table, row: Row, place: Place): Problem[]
 
 /** Where the thing of a row is written: its file, or its own place in one. */
 function placesOfRows(content: Content): (table: Table, row: Row) => Place | undefined {
-  const owners = new Map([...content.goals, ...content.initiatives].map(({ id, located }) => [id, located.placeOfValue([])]));
+  const owners = new Map(walkPlan(content).map(({ id, located, path }) => [id, located.placeOfValue(path)]));
   const kpis = new Map(eachKpi(content).map(({ kpi, located, path }) => [kpi.id, located.placeOfValue(path)]));
   const notes = new Map((content.notes?.value ?? []).map(({ id }, index) => [id, content.notes?.located.placeOfValue([index])]));
   return ({ name }, row) => {

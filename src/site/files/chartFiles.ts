@@ -1,9 +1,10 @@
 import { chartAddress, chartSchemaAddress, tableAddress } from '../../addresses/fileAddress.ts';
 import { csvMetadataAddress } from '../../addresses/openDataAddress.ts';
 import { relativeAddress } from '../../addresses/relativeAddress.ts';
-import { goalChartSvg } from '../../charts/file/goalChartSvg.ts';
+import { itemChartSvg } from '../../charts/file/itemChartSvg.ts';
 import { kpiChartSvg } from '../../charts/file/kpiChartSvg.ts';
 import { planChartSvg } from '../../charts/file/planChartSvg.ts';
+import { chartedItems, kpisBelow } from '../../charts/layout/kpisBelow.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { csvText } from '../../tables/csvText.ts';
@@ -19,17 +20,24 @@ export const pictureId = 'plan';
 /** How many charts are drawn before their files are handed on. */
 const batchSize = 100;
 
-/** The addresses of a chart's drawing and of the rows that it shows, by the id of its KPI or goal; the picture of the plan shows all initiatives, whose rows are a table anyway. */
+/** The addresses of a chart's drawing and of the rows that it shows, by the id of its KPI or item; what the picture of the plan shows is a table anyway. */
 export function chartFileAddresses(plan: Plan, id: string): { svg: string; csv: string } {
-  return { svg: chartAddress(id, 'svg'), csv: id === pictureId ? tableAddress(plan, 'initiatives', 'csv') : chartAddress(id, 'csv') };
+  const csv = id === pictureId ? tableAddress(plan, pictureTable(plan), 'csv') : chartAddress(id, 'csv');
+  return { svg: chartAddress(id, 'svg'), csv };
+}
+
+/** The table of the squares of the picture: that of the last level, or of all items where some branches end early. */
+function pictureTable(plan: Plan): string {
+  const { children, isLast } = planIndex(plan);
+  const ends = plan.items.some((item) => !isLast(item) && children(item.id).length === 0);
+  return ends ? 'items' : (plan.levels.at(-1)?.plural ?? 'items');
 }
 
 /**
  * Every file of a chart that is not published as a table anyway, some charts at a time; the columns of their CSVs are
- * described once for all. The charts of goals come first, as their pages do: a build makes the pages meanwhile.
+ * described once for all. The charts of items come first, as their pages do: a build makes the pages meanwhile.
  */
 export function* chartFileBatches(plan: Plan): Generator<readonly DataFile[]> {
-  const index = planIndex(plan);
   const values = tableOf(plan, 'kpi_values');
   const valuesOf = Map.groupBy(values.rows, (row) => row['kpi_id']);
   const drawing = (id: string, svg: string) => dataFile(chartFileAddresses(plan, id).svg, 'SVG', svg);
@@ -39,17 +47,16 @@ export function* chartFileBatches(plan: Plan): Generator<readonly DataFile[]> {
     dataFile(chartSchemaAddress, 'JSON', jsonText(sharedCsvwSchema(values, 'kpi_values', plan))),
     drawing(pictureId, planChartSvg(plan)),
   ];
-  for (const goal of plan.goals) {
-    const shown = new Set(index.initiativesOfGoal(goal.id).flatMap(({ kpiIds }) => kpiIds));
-    if (shown.size > 0)
-      yield [
-        drawing(goal.id, goalChartSvg(plan, goal)),
-        ...rows(
-          goal.id,
-          goal.title,
-          plan.kpis.map(({ id }) => id).filter((id) => shown.has(id)),
-        ),
-      ];
+  for (const item of chartedItems(plan)) {
+    const shown = new Set(kpisBelow(plan, item).flatMap(({ kpis }) => kpis.map(({ id }) => id)));
+    yield [
+      drawing(item.id, itemChartSvg(plan, item)),
+      ...rows(
+        item.id,
+        item.title,
+        plan.kpis.map(({ id }) => id).filter((id) => shown.has(id)),
+      ),
+    ];
   }
   for (let place = 0; place < plan.kpis.length; place += batchSize) {
     yield plan.kpis

@@ -3,8 +3,7 @@ import {
   billAddress,
   chartSchemaAddress,
   checksumsAddress,
-  goalJsonAddress,
-  initiativeJsonAddress,
+  itemJsonAddress,
   planJsonAddress,
   provenanceAddress,
   sitemapAddress,
@@ -15,13 +14,12 @@ import {
   archiveAddress,
   csvMetadataAddress,
   dataPackageAddress,
-  goalCsvAddress,
-  initiativeCsvAddress,
+  itemCsvAddress,
   ownerValuesSchemaAddress,
   workbookAddress,
 } from '../../addresses/openDataAddress.ts';
+import { chartedItems } from '../../charts/layout/kpisBelow.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { planIndex } from '../../plan/planIndex.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
 import { partFiles, wholeFiles } from '../../tables/dataFiles.ts';
 import { tableDefinitions } from '../../tables/publishedTables.ts';
@@ -36,19 +34,22 @@ import { publishedEditionFiles } from './publishedFile.ts';
  */
 export function plannedFiles(plan: Plan, { withoutSource = false } = {}): ReadonlySet<string> {
   const withMetadata = (csv: string) => [csv, csvMetadataAddress(csv)];
-  const index = planIndex(plan);
-  const charts = [
-    ...plan.goals.map(({ id }) => id).filter((id) => index.initiativesOfGoal(id).some(({ kpiIds }) => kpiIds.length > 0)),
-    ...plan.kpis.map(({ id }) => id),
-  ].map((id) => chartFileAddresses(plan, id));
+  const charts = [...chartedItems(plan), ...plan.kpis].map(({ id }) => chartFileAddresses(plan, id));
+  const itemFiles = plan.levels
+    .filter(({ hasPage }) => hasPage)
+    .flatMap((level) =>
+      plan.items
+        .filter((item) => item.level === level.key)
+        .flatMap(({ id }) => [itemJsonAddress(level, id), ...withMetadata(itemCsvAddress(level, id))]),
+    );
+  const sources = plan.information.sources.flatMap(({ file }) => (file === null ? [] : [sourceFileAddress({ file })]));
   const files = [
-    ...tableDefinitions.flatMap(({ name }) => [...withMetadata(tableAddress(plan, name, 'csv')), tableAddress(plan, name, 'json')]),
-    ...plan.goals.flatMap(({ id }) => [goalJsonAddress(id), ...withMetadata(goalCsvAddress(id))]),
-    ...plan.initiatives.flatMap(({ id }) => [initiativeJsonAddress(id), ...withMetadata(initiativeCsvAddress(id))]),
+    ...tableDefinitions(plan).flatMap(({ name }) => [...withMetadata(tableAddress(plan, name, 'csv')), tableAddress(plan, name, 'json')]),
+    ...itemFiles,
     ...[
       planJsonAddress(plan),
       ownerValuesSchemaAddress,
-      ...(withoutSource ? [] : [sourceFileAddress(plan)]),
+      ...(withoutSource ? [] : sources),
       workbookAddress(plan),
       stratMlAddress(plan),
       dataPackageAddress,
@@ -71,7 +72,7 @@ export type Batches<File> = Iterable<readonly File[]> | AsyncIterable<readonly F
 /**
  * Every file of open data, of charts and of schemas, in batches in the order in which they are made.
  *
- * What the pages of initiatives link to comes first: a build makes those pages meanwhile, and they tell how large their
+ * What the pages of items link to comes first: a build makes those pages meanwhile, and they tell how large their
  * files are. The charts are given, as chartFiles.ts draws them or as what is told of drawings made elsewhere.
  */
 export async function* fileBatches<Chart>(plan: Plan, charts: Batches<Chart>): AsyncGenerator<readonly (DataFile | Chart)[]> {

@@ -1,9 +1,10 @@
-import { pageAddress } from '../../addresses/pageAddress.ts';
+import { pageAddress, topListAddress } from '../../addresses/pageAddress.ts';
+import { pointers } from '../../addresses/pointers.ts';
 import { standingPlaces } from '../../addresses/publishedAddress.ts';
-import { planPages, sitePages } from '../../addresses/sitePages.ts';
+import { hasPage, planPages, sitePages, thingPages, tombstoneAddress } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { problem, type Problem } from '../../plan/problem/problem.ts';
-import { placedThing } from '../../plan/placedThing.ts';
+import { placedKinds, placedThing } from '../../plan/placedThing.ts';
 import type { Content } from '../../plan/read/content.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
 import { siteProblemText } from '#words/commands/fault.ts';
@@ -15,22 +16,24 @@ export function publishedLedger(plan: Plan): PublishedContent {
   const { published } = plan;
   const all = (before: readonly string[] | undefined, now: readonly string[]) => [...new Set([...(before ?? []), ...now])].sort();
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const { addresses, places, page, kpi, department, note, ...levels } = published ?? noLedger;
   return {
     addresses: all(
-      published?.addresses,
+      addresses,
       planPages(plan).filter((address) => address !== ''),
     ),
-    places: all(published?.places, standingPlaces(plan)),
-    page: all(published?.page, ids(plan.pages)),
-    goal: all(published?.goal, ids(plan.goals)),
-    policy: all(published?.policy, ids(plan.policies)),
-    measure: all(published?.measure, ids(plan.measures)),
-    initiative: all(published?.initiative, ids(plan.initiatives)),
-    kpi: all(published?.kpi, ids(plan.kpis)),
-    department: all(published?.department, ids(plan.departments)),
-    note: all(published?.note, ids(plan.notes)),
+    places: all(places, standingPlaces(plan)),
+    page: all(page, ids(plan.pages)),
+    ...Object.fromEntries(plan.levels.map(({ key }) => [key, all(levels[key], ids(plan.items.filter(({ level }) => level === key)))])),
+    // Levels that the plan no longer has keep their lists.
+    ...Object.fromEntries(Object.entries(levels).filter(([key]) => !plan.levels.some((level) => level.key === key))),
+    kpi: all(kpi, ids(plan.kpis)),
+    department: all(department, ids(plan.departments)),
+    note: all(note, ids(plan.notes)),
   };
 }
+
+const noLedger: PublishedContent = { addresses: [], places: [], page: [], kpi: [], department: [], note: [] };
 
 /** The file of the ledger, from the content folder. */
 const ledgerFile = 'published.yaml';
@@ -63,13 +66,15 @@ function countOf(ledger: PublishedContent): number {
 export function ledgerProblems(plan: Plan, { published }: Content): Problem[] {
   if (!published) return [];
   const pages = new Set(sitePages(plan));
+  const showing = pagesOfGonePlaces(plan);
+  const kinds = placedKinds(plan.levels, published.value);
   const { addresses, places } = published.value;
   return [
     ...addresses.flatMap((address, index) =>
       pages.has(address) ? [] : [problem('published-address', published.located.placeOfValue(['addresses', index]), address)],
     ),
     ...places.flatMap((place, index) =>
-      showsGoneThings(placedThing(place).page, pages)
+      showing.has(placedThing(place, kinds).page)
         ? []
         : [
             problem('published-place', published.located.placeOfValue(['places', index]), place, {
@@ -80,7 +85,19 @@ export function ledgerProblems(plan: Plan, { published }: Content): Problem[] {
   ];
 }
 
-/** Whether a page tells of things that stood on it: those of goals, initiatives and notes do, also where they are gone themselves. */
-function showsGoneThings(page: string, pages: ReadonlySet<string>): boolean {
-  return pages.has(page) && (page === pageAddress.notes || /^(goals|initiatives)\/./.test(page));
+/** The pages that tell of things that stood on them: those of items, also where they are gone themselves or have moved, of notes, and the list of the first level. */
+function pagesOfGonePlaces(plan: Plan): ReadonlySet<string> {
+  const kinds = thingPages(plan);
+  return new Set(
+    [
+      pageAddress.notes,
+      topListAddress(plan),
+      ...plan.levels.flatMap(({ key }) => {
+        const pagesOfLevel = kinds.get(key);
+        return pagesOfLevel?.things.map(({ id }) => pagesOfLevel.address(id)) ?? [];
+      }),
+      ...plan.tombstones.flatMap((tombstone) => (tombstone.type === 'page' ? [] : (tombstoneAddress(plan, tombstone) ?? []))),
+      ...pointers(plan).keys(),
+    ].filter((page) => page !== pageAddress.notes || hasPage(plan, 'notes')),
+  );
 }

@@ -1,13 +1,17 @@
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { targetAddress } from '../../addresses/pageAddress.ts';
-import { changeBasis, changeCertainty, changeType, targetType } from '#words/codes.ts';
+import { changeBasis, changeCertainty, changeType, levelCodes } from '#words/codes.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planIndex } from '../../plan/planIndex.ts';
 import type { ChangeRecord } from '../../schema/entity/change.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
+import { nounOf, nounsText } from '#words/nouns.ts';
 import { changesText } from '#words/pages/changes.ts';
-import { targetName } from '#words/targetName.ts';
+import { planWords } from '#words/planWords.ts';
+import { targetName } from '#words/sentences/targetName.ts';
 import { textDiff } from '../../wording/textDiff.ts';
 import { changesByType } from '../changesByType.ts';
-import { type ChangeCountsData, changeCounts } from './parts/changeCounts.ts';
+import { type ChangeCountsData, changeCounts } from './parts/plan/changeCounts.ts';
+import { type SourceMark, sourceMark } from './parts/sourceMark.ts';
 
 /** What a change did to a text: a former title, two texts compared, or nothing but a remark. */
 export type ChangedWording =
@@ -26,10 +30,11 @@ export interface ShownChange {
   readonly wording: ChangedWording;
   readonly certainty: string;
   readonly basis: string;
-  readonly evidenceLine: number;
+  /** The line that shows it; nothing where no transcription does. */
+  readonly evidence: SourceMark | undefined;
   /** What is to be said besides two texts that are compared. */
   readonly note: string | undefined;
-  readonly line: number;
+  readonly source: SourceMark | undefined;
 }
 
 /** The changes of one type, or the marks that belong to none. */
@@ -45,14 +50,18 @@ export interface ChangeSection {
 
 /** What the page of changes shows. */
 export interface ChangesPage {
+  readonly title: string;
   readonly description: string;
+  readonly lead: readonly string[];
   readonly files: readonly { readonly address: string; readonly label: string }[];
   readonly counts: ChangeCountsData;
+  readonly columns: ReturnType<typeof changesText.columns>;
+  readonly words: { readonly before: string; readonly after: string };
   readonly sections: readonly ChangeSection[];
 }
 
 /** Computes what the page of changes shows. */
-export function changesPage(plan: PlanModel): ChangesPage {
+export function changesPage(plan: Plan): ChangesPage {
   const { types, unassigned } = changesByType(plan.changes);
   const shown = (records: readonly ChangeRecord[]) => records.map((record) => shownChange(plan, record));
   const sections = types.map(({ type, records }): ChangeSection => {
@@ -70,41 +79,62 @@ export function changesPage(plan: PlanModel): ChangesPage {
     key: 'unassigned',
     mark: { type: 'added', certainty: 'unassigned' },
     heading: changesText.heading(changesText.unassigned, unassigned.length),
-    note: changesText.unassignedNote,
+    note: unassignedNote(plan, unassigned),
     caption: changesText.unassigned,
     changes: shown(unassigned),
   };
+  const happened = types.filter(({ type }) => type !== 'possibly-ended').map(({ type }) => changeType[type].label);
   return {
-    description: changesText.description(plan.information, plan.changes.length),
+    title: changesText.title(plan),
+    description: changesText.description(plan, happened, plan.changes.length),
+    lead: plan.sourceTexts.length > 0 ? changesText.lead : changesText.plainLead(plan.information),
     files: [
       { address: tableAddress(plan, 'changes', 'csv'), label: changesText.csv },
       { address: tableAddress(plan, 'changes', 'json'), label: changesText.json },
     ],
     counts: changeCounts(plan),
+    columns: changesText.columns(plan),
+    words: { before: changesText.before(plan), after: changesText.after(plan) },
     sections: unassigned.length > 0 ? [...sections, others] : sections,
   };
 }
 
-function shownChange(plan: PlanModel, record: ChangeRecord): ShownChange {
-  const wording = changedWording(record);
+/** Where the marks that fit nothing stand, and what they may mean. */
+function unassignedNote(plan: Plan, records: readonly ChangeRecord[]): string {
+  const index = planIndex(plan);
+  const items = records.flatMap(({ target }) => (target.type === 'kpi' ? [] : [index.item(target.id)]));
+  const below = items.flatMap(({ id }) => index.children(id));
+  return changesText.unassignedNote(nounsText(plan, items, nounOf), nounsText(plan, below));
+}
+
+function shownChange(plan: Plan, record: ChangeRecord): ShownChange {
+  const wording = changedWording(plan, record);
   const isCompared = record.before !== null && record.after !== null;
+  const { type } = record.target;
   return {
     id: record.id,
-    targetKind: targetType[record.target.type].label,
+    targetKind: type === 'kpi' ? planWords(plan).kpi : (levelCodes(plan.levels).target_type[type]?.label ?? type),
     name: targetName(plan, record.target),
     address: targetAddress(plan, record.target),
     isGone: record.type === 'removed',
     wording,
     certainty: changeCertainty[record.certainty].label,
     basis: changeBasis[record.basis].label,
-    evidenceLine: record.evidenceLine,
+    evidence: evidenceOf(plan, record),
     note: isCompared ? (record.note ?? undefined) : undefined,
-    line: record.source.line,
+    source: sourceMark(plan, record.source),
   };
 }
 
-function changedWording({ type, before, after, note }: ChangeRecord): ChangedWording {
+/** The line of the transcription that shows a change. */
+function evidenceOf(plan: Plan, { source, evidenceLine }: ChangeRecord): SourceMark | undefined {
+  const document = source?.document ?? plan.sourceTexts[0]?.document;
+  if (evidenceLine === null || document === undefined) return undefined;
+  return sourceMark(plan, { document, line: evidenceLine, page: null, place: null, sheet: null, cell: null });
+}
+
+function changedWording(plan: Plan, { type, before, after, note }: ChangeRecord): ChangedWording {
   if (type === 'renamed' && before !== null) return { kind: 'renamed', before };
   if (before !== null && after !== null) return { kind: 'compared', pieces: textDiff(before, after) };
-  return { kind: 'remark', text: note ?? changesText.marked(changeType[type].label) };
+  return { kind: 'remark', text: note ?? changesText.marked(changeType[type].label, plan.sourceTexts.length > 0) };
 }

@@ -4,16 +4,16 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FileFacts } from '../../tables/dataFile.ts';
 import type { EditionReader } from '../../tables/editionDifferences.ts';
-import { bibtexText, citationText, processedCitationText } from '#words/citation.ts';
+import { bibtexText, citationText, processedCitationText } from '#words/sentences/citation.ts';
 import { dataChangesText, dataFilesText, dataText } from '#words/pages/data.ts';
 import { dataLoadingText, type LoadingWay, loadingWays } from '#words/pages/dataLoading.ts';
 import { publishedFile } from '../files/publishedFile.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { loadingFacts } from './loadingFacts.ts';
-import { type FileGroup, dataFileGroups } from './parts/dataFileGroups.ts';
-import { type EditionChangesData, editionChanges } from './parts/editionChanges.ts';
-import { editionList, type ListedEdition } from './parts/editionList.ts';
-import { type TableEntry, tableEntries } from './parts/tableEntries.ts';
+import { type FileGroup, dataFileGroups } from './parts/data/dataFileGroups.ts';
+import { type EditionChangesData, editionChanges } from './parts/data/editionChanges.ts';
+import { editionList, type ListedEdition } from './parts/data/editionList.ts';
+import { type TableEntry, tableEntries } from './parts/data/tableEntries.ts';
 
 /** A file that most readers want. */
 export interface DataChoice {
@@ -25,6 +25,10 @@ export interface DataChoice {
 /** What the data page shows. */
 export interface DataPage {
   readonly description: string;
+  readonly lead: readonly string[];
+  /** What is said of the texts of the source. */
+  readonly rawSpec: string;
+  readonly contactNote: string;
   readonly jsonLd: object;
   readonly choices: readonly DataChoice[];
   /** The parts of the page by their places on it. */
@@ -48,7 +52,10 @@ export async function dataPage(plan: Plan, read: EditionReader): Promise<DataPag
   const tables = await tableEntries(plan);
   const cited = { title: dataText.cited, url: absoluteAddress(plan, pageAddress.data) };
   return {
-    description: dataText.description(information, tables.length),
+    description: dataText.description(plan, tables.length),
+    lead: dataText.lead(plan),
+    rawSpec: dataText.spec.raw.text(plan),
+    contactNote: dataText.contactNote(information),
     jsonLd: await datasetJsonLd(plan),
     choices: await dataChoices(plan),
     contents: [

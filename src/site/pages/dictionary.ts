@@ -5,7 +5,7 @@ import type { DictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
 import { ownerValuesTable } from '../../tables/definitions/ownerValuesTable.ts';
 import { publishedTables } from '../../tables/publishedTables.ts';
 import { reportTables } from '../../tables/reportTables.ts';
-import { codeLists } from '#words/codes.ts';
+import { planCodeLists } from '../../tables/planCodeLists.ts';
 import { dataText } from '#words/pages/data.ts';
 
 /** A table with what each of its columns holds. */
@@ -40,14 +40,14 @@ export function dictionaryPage(plan: Plan): DictionaryPage {
   return {
     description: dataText.dictionaryDescription(plan.information, rows.length),
     csv: tableAddress(plan, 'dictionary', 'csv'),
-    tables: [...published, ownerValuesTable, ...reportTables].map(({ name, title, description }) => ({
+    tables: [...published, ownerValuesTable(plan), ...reportTables].map(({ name, title, description }) => ({
       name,
       title,
       description,
       caption: dataText.dictionaryCaption(title),
       rows: rowsOf.get(name) ?? [],
     })),
-    codeLists: Object.entries<Readonly<Record<string, CodeMeaning>>>(codeLists).map(([name, meanings]) => ({
+    codeLists: Object.entries(planCodeLists(plan)).map(([name, meanings]) => ({
       name,
       codes: Object.entries(meanings).map(([code, meaning]) => ({ code, ...meaning })),
     })),

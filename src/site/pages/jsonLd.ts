@@ -1,14 +1,14 @@
 import { catalogUri, planUri, sourceUri } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanInformation, PlanModel } from '../../schema/entity/plan.ts';
 import { type CatalogDataset, catalogDatasets, isLicensed } from '../../tables/catalog/catalogDatasets.ts';
 import { dataFormats } from '../../tables/dataFile.ts';
+import { dataSpan } from '../../tables/dataSpan.ts';
 import type { Column } from '../../tables/table.ts';
-import { catalogText } from '#words/catalog.ts';
-import { citationText } from '#words/citation.ts';
+import { catalogText } from '#words/files/catalog.ts';
+import { citationText } from '#words/sentences/citation.ts';
 import { dataText } from '#words/pages/data.ts';
 import { publishedFiles } from '../files/publishedFile.ts';
 import type { Crumb } from './crumb.ts';
@@ -45,14 +45,14 @@ export async function datasetJsonLd(model: Plan): Promise<object> {
     '@type': 'Dataset',
     '@id': planUri(model),
     identifier: `${plan.cityCode}_plan`,
-    name: dataText.datasetName(plan),
+    name: dataText.datasetName(model),
     alternateName: plan.title,
-    description: dataText.description(plan, parts.length),
+    description: dataText.description(model, parts.length),
     url: page,
     ...common(model),
-    variableMeasured: dataText.variables,
-    isBasedOn: absoluteAddress(model, sourceFileAddress(model)),
-    citation: citationText(plan, { title: dataText.datasetName(plan), url: page }),
+    variableMeasured: dataText.variables(model),
+    ...basedOn(model),
+    citation: citationText(plan, { title: dataText.datasetName(model), url: page }),
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': catalogUri(model), name: catalogText.title(plan), url: page },
     distribution: whole.flatMap((dataset) => downloads(model, dataset)),
     hasPart: [...parts, ...source].map((dataset) => part(model, dataset)),
@@ -72,7 +72,7 @@ function part(model: Plan, dataset: CatalogDataset): object {
     url: dataset.uri,
     ...common(model),
     ...(dataset.files.some((file) => !isLicensed(model, file)) && { license: absoluteAddress(model, pageAddress.terms) }),
-    ...(columns && { variableMeasured: columns.map(variable), isBasedOn: absoluteAddress(model, sourceFileAddress(model)) }),
+    ...(columns && { variableMeasured: columns.map(variable), ...basedOn(model) }),
     citation: citationText(plan, { title: dataset.title, url: dataset.uri }),
     isPartOf: { '@id': planUri(model) },
     includedInDataCatalog: { '@id': catalogUri(model) },
@@ -90,7 +90,7 @@ function common(model: Plan) {
   const { information: plan } = model;
   const organization = publisher(plan);
   return {
-    keywords: [plan.cityName, ...dataText.keywords],
+    keywords: [plan.cityName, ...dataText.keywords(model)],
     inLanguage: 'ja',
     isAccessibleForFree: true,
     license: plan.licenceUrl,
@@ -100,9 +100,26 @@ function common(model: Plan) {
     version: plan.editionDate,
     datePublished: plan.editionDate,
     dateModified: plan.editionDate,
-    temporalCoverage: `${fiscalYearDays(plan.firstFiscalYear).start}/${fiscalYearDays(plan.lastFiscalYear).end}`,
+    ...temporalCoverage(model),
     spatialCoverage: { '@type': 'AdministrativeArea', name: catalogText.area(plan), identifier: plan.areaCode },
   };
+}
+
+/** The transcriptions that the data were read from, as files of the site, or the addresses of documents that are only cited. */
+function basedOn(model: Plan): { readonly isBasedOn?: string | readonly string[] } {
+  const sources = model.information.sources.flatMap(({ kind, file, url }) => {
+    if (kind !== 'document' && file !== null) return [absoluteAddress(model, sourceFileAddress({ file }))];
+    return url === null ? [] : [url];
+  });
+  const [first, ...others] = sources;
+  if (first === undefined) return {};
+  return { isBasedOn: others.length === 0 ? first : sources };
+}
+
+/** The days that the data speak of, as far as they are known. */
+function temporalCoverage(plan: Plan): { readonly temporalCoverage?: string } {
+  const span = dataSpan(plan);
+  return span ? { temporalCoverage: `${span.start}/${span.end}` } : {};
 }
 
 function downloads(model: Plan, { title, files }: CatalogDataset): object[] {

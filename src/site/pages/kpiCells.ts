@@ -1,36 +1,43 @@
-import { departmentAddress, initiativeAddress, kpiAddress, noteAddress } from '../../addresses/pageAddress.ts';
+import { departmentAddress, itemAddress, kpiAddress, noteAddress } from '../../addresses/pageAddress.ts';
 import type { SortColumn } from '../../explorer/explorerFields.ts';
-import { changesOf, planIndex } from '../../plan/planIndex.ts';
-import { baselineOf, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
+import { type ItemChange, changesOf, planIndex } from '../../plan/planIndex.ts';
+import { baselineOf, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
+import { isPromising, latestResultOf } from '../../plan/comparison.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { aggregation, direction } from '#words/codes.ts';
 import type { Change } from '../../schema/entity/change.ts';
-import type { Goal } from '../../schema/entity/goal.ts';
-import type { Initiative } from '../../schema/entity/initiative.ts';
+import type { Item } from '../../schema/entity/item.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
+import type { PlanWords } from '../../schema/entity/plan.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changesText, initiativeChangesText } from '#words/change.ts';
+import { changesText, itemChangesText } from '#words/sentences/change.ts';
 import { commonText } from '#words/common.ts';
-import { valueText } from '#words/number.ts';
+import { kpiText } from '#words/kpi.ts';
+import { itemMark, itemName, itemSign, nounOf } from '#words/nouns.ts';
 import { kpisText } from '#words/pages/kpis.ts';
+import { otherTime } from '#words/sentences/valueInSentence.ts';
+import { sourcesKind } from '#words/sentences/sourcePlace.ts';
+import { columnNames } from './kpiColumns.ts';
+import { type SourceMark, sourceMark } from './parts/sourceMark.ts';
 
 /** What a cell shows. */
 export type CellContent =
   | {
       readonly kind: 'name';
-      readonly goalNumber: number;
+      /** The sign of the item of the first level, and what that is; nothing of a KPI of the whole plan. */
+      readonly top: { readonly noun: string; readonly sign: string } | undefined;
       readonly label: string;
       readonly address: string;
       readonly isGone: boolean;
       readonly note: string | undefined;
     }
   | { readonly kind: 'text'; readonly text: string; readonly year?: string | undefined }
-  | { readonly kind: 'link'; readonly text: string; readonly address: string }
+  | { readonly kind: 'links'; readonly links: readonly { readonly text: string; readonly address: string }[] }
   | { readonly kind: 'lack'; readonly text: string }
-  | { readonly kind: 'chart'; readonly kpi: Kpi }
+  | { readonly kind: 'chart'; readonly kpi: Kpi; readonly promises: boolean; readonly words: PlanWords }
   | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly text: string }
-  | { readonly kind: 'line'; readonly line: number };
+  | { readonly kind: 'source'; readonly source: SourceMark | undefined };
 
 /** A cell of the table of KPIs. */
 export interface KpiCell {
@@ -41,87 +48,117 @@ export interface KpiCell {
 
 /** What a row is about. */
 interface RowSubject {
-  readonly plan: PlanModel;
-  readonly goal: Goal;
+  readonly plan: Plan;
   readonly kpi: Kpi;
-  /** Nothing for the KPI of a goal. */
-  readonly initiative: Initiative | undefined;
+  /** Nothing for a KPI of the whole plan. */
+  readonly top: Item | undefined;
+  readonly owner: Item | undefined;
+}
+
+interface WrittenCell {
+  /** Whether the column's name stands beside the cell on a phone. */
+  readonly isHeaded?: boolean;
+  readonly classes?: readonly (string | false)[];
+  readonly content: CellContent;
 }
 
 /** How each column's cell is written. */
-const cells: Readonly<Record<SortColumn, (subject: RowSubject) => KpiCell>> = {
-  kpi: ({ plan, goal, kpi, initiative }) => {
+const cells: Readonly<Record<SortColumn, (subject: RowSubject) => WrittenCell>> = {
+  kpi: ({ plan, kpi, top, owner }) => {
     const [note] = planIndex(plan).notesOfKpi(kpi);
-    const isGone = initiative !== undefined && isRemoved(initiative);
     return {
-      attributes: {},
       content: {
         kind: 'name',
-        goalNumber: goal.number,
+        top: top && { noun: nounOf(plan, top), sign: itemSign(top) },
         label: kpi.label,
-        address: kpiAddress(kpi),
-        isGone,
+        address: kpiAddress(plan, kpi),
+        isGone: owner !== undefined && isRemoved(owner),
         note: note && noteAddress(note.id),
       },
     };
   },
-  aggregation: ({ kpi }) => headed('aggregation', [], text(aggregation[kpi.aggregation].label)),
-  unit: ({ kpi }) => plain(['k-unit', kpi.unit === null && 'lack'], text(kpi.unit ?? kpisText.noUnit)),
-  baseline: ({ kpi }) => headed('baseline', ['r', !isPresent(baselineOf(kpi)) && 'lack'], text(valueText(baselineOf(kpi)))),
-  target: ({ plan, kpi }) => {
-    const target = targetOf(kpi);
-    return headed(
-      'target',
-      ['r', !isPresent(target) && 'lack'],
-      text(valueText(target), target?.fiscalYear === plan.information.targetYear ? undefined : target),
-    );
-  },
-  relative: ({ kpi }) => plain(['k-relative'], { kind: 'chart', kpi }),
-  result: ({ kpi }) => {
-    const result = resultsOf(kpi).at(-1);
-    return headed('result', [!result && 'lack'], text(result ? valueText(result) : kpisText.noResult, result));
-  },
-  direction: ({ kpi }) => headed('direction', [], text(direction[kpi.direction].label)),
-  owner: ({ goal, initiative }) =>
-    plain(
-      ['k-owner'],
-      initiative
-        ? { kind: 'link', text: initiative.title, address: initiativeAddress(initiative.id) }
-        : { kind: 'lack', text: kpisText.goalTarget(goal.number) },
-    ),
-  department: ({ plan, initiative }) => {
-    const department = initiative?.departmentId ? planIndex(plan).department(initiative.departmentId) : undefined;
-    const lack = initiative ? commonText.noDepartment : kpisText.noField;
+  aggregation: ({ kpi }) => ({ isHeaded: true, content: text(aggregation[kpi.aggregation].label) }),
+  unit: ({ kpi }) => ({ classes: ['k-unit', kpi.unit === null && 'lack'], content: text(kpi.unit ?? kpisText.noUnit) }),
+  baseline: ({ plan, kpi }) => endCell(plan, kpi, baselineOf(kpi)),
+  target: ({ plan, kpi }) => endCell(plan, kpi, targetOf(kpi)),
+  relative: ({ plan, kpi }) => ({
+    classes: ['k-relative'],
+    content: { kind: 'chart', kpi, promises: isPromising(plan, kpi), words: plan.words },
+  }),
+  result: ({ plan, kpi }) => {
+    const result = latestResultOf(kpi);
     return {
-      attributes: { class: 'k-department', 'data-h': kpisText.columns.department },
-      content: department
-        ? { kind: 'link', text: department.name, address: departmentAddress(department.id) }
-        : { kind: 'lack', text: lack },
+      isHeaded: true,
+      classes: [!result && 'lack'],
+      content: result
+        ? text(kpiText.valueOf(kpi, result), otherTime(result, plan))
+        : text(kpisText.noResult(sourcesKind(plan.information) === 'verbatim')),
     };
   },
-  change: ({ plan, kpi, initiative }) => {
-    if (!initiative) return headed('change', [], { kind: 'changes', changes: kpi.changes, text: changesText(kpi.changes) });
-    const changes = changesOf(plan, initiative);
-    return headed('change', [], { kind: 'changes', changes: changes.map(({ change }) => change), text: initiativeChangesText(changes) });
+  direction: ({ kpi }) => ({ isHeaded: true, content: text(direction[kpi.direction].label) }),
+  owner: (subject) => ({ classes: ['k-owner'], content: ownerContent(subject) }),
+  department: ({ plan, kpi, owner }) => {
+    const index = planIndex(plan);
+    const departments = kpi.departments.length > 0 ? kpi.departments : (owner?.departments ?? []);
+    const hasField = owner !== undefined && !index.isTop(owner);
+    return {
+      isHeaded: true,
+      classes: ['k-department'],
+      content:
+        departments.length > 0
+          ? {
+              kind: 'links',
+              links: departments.map(({ departmentId: id }) => ({ text: index.department(id).name, address: departmentAddress(id) })),
+            }
+          : { kind: 'lack', text: hasField ? commonText.noDepartment : kpisText.noField },
+    };
   },
-  line: ({ kpi }) => headed('line', ['k-line'], { kind: 'line', line: kpi.source.line }),
+  change: ({ plan, kpi, owner }) => {
+    const changes = owner && planIndex(plan).children(owner.id).length === 0 ? changesOf(plan, owner) : undefined;
+    return { isHeaded: true, content: changes ? ownerChanges(plan, changes) : kpiChanges(kpi) };
+  },
+  line: ({ plan, kpi }) => ({ isHeaded: true, classes: ['k-line'], content: { kind: 'source', source: sourceMark(plan, kpi.source) } }),
 };
 
 /** The cells of a row by the columns that it has. */
-export function kpiCells(subject: RowSubject, columns: readonly SortColumn[]): KpiCell[] {
-  return columns.map((column) => cells[column](subject));
+export function kpiCells(plan: Plan, kpi: Kpi, columns: readonly SortColumn[]): KpiCell[] {
+  const index = planIndex(plan);
+  const owner = index.ownerOf(kpi);
+  const subject: RowSubject = { plan, kpi, owner, top: owner && index.item(owner.topId) };
+  const names = columnNames(plan);
+  return columns.map((column) => {
+    const { isHeaded = false, classes = [], content } = cells[column](subject);
+    const given = classes.filter((name) => name !== false);
+    return {
+      attributes: { ...(isHeaded && { 'data-h': names[column] }), ...(given.length > 0 && { class: given.join(' ') }) },
+      content,
+    };
+  });
 }
 
-function text(shown: string, value?: KpiValue): CellContent {
-  return { kind: 'text', text: shown, year: value && kpisText.targetYear(value.fiscalYear) };
+/** A baseline or target, with its time where that is not the plan's. */
+function endCell(plan: Plan, kpi: Kpi, value: KpiValue | undefined): WrittenCell {
+  const isLacking = !isPresent(value) && value?.status !== 'compared';
+  const shown = value ? kpiText.valueOf(kpi, value) : commonText.notStated;
+  return { isHeaded: true, classes: ['r', isLacking && 'lack'], content: text(shown, value && otherTime(value, plan)) };
 }
 
-function headed(column: SortColumn, classes: readonly (string | false)[], content: CellContent): KpiCell {
-  const { attributes } = plain(classes, content);
-  return { attributes: { 'data-h': kpisText.columns[column], ...attributes }, content };
+function ownerContent({ plan, kpi, top, owner }: RowSubject): CellContent {
+  if (!owner || !top) return { kind: 'lack', text: kpisText.ofPlan(plan) };
+  const kind = kpiText.kindName(plan, kpi);
+  return owner === top
+    ? { kind: 'lack', text: kpisText.ofTop(itemMark(plan, top), kind) }
+    : { kind: 'links', links: [{ text: itemName(plan, owner), address: itemAddress(plan, owner.id) }] };
 }
 
-function plain(classes: readonly (string | false)[], content: CellContent): KpiCell {
-  const names = classes.filter((name) => name !== false);
-  return { attributes: names.length === 0 ? {} : { class: names.join(' ') }, content };
+function ownerChanges(plan: Plan, changes: readonly ItemChange[]): CellContent {
+  return { kind: 'changes', changes: changes.map(({ change }) => change), text: itemChangesText(changes, plan) };
+}
+
+function kpiChanges({ changes }: Kpi): CellContent {
+  return { kind: 'changes', changes, text: changesText(changes) };
+}
+
+function text(shown: string, time?: string): CellContent {
+  return { kind: 'text', text: shown, year: time === undefined ? undefined : commonText.ofTime(time) };
 }

@@ -1,21 +1,28 @@
 import { selectionAddress, tableAddress } from '../../addresses/fileAddress.ts';
-import { goalAddress } from '../../addresses/pageAddress.ts';
-import { type Facet, facets, isNumeric, type SortColumn, sortColumns } from '../../explorer/explorerFields.ts';
-import { type FacetOption, facetOptions } from '../../explorer/facetOptions.ts';
+import { itemAddress, topListAddress } from '../../addresses/pageAddress.ts';
+import { isNumeric, type SortColumn } from '../../explorer/explorerFields.ts';
+import { type PlanFacet, planFacets } from '../../explorer/facetOptions.ts';
+import { planColumns } from '../../explorer/planColumns.ts';
 import { itemAttributes } from '../../explorer/itemAttributes.ts';
 import { kpiItem } from '../../explorer/kpiItem.ts';
 import { type SelectionTable, selectionTables } from '../../explorer/kpiRecords.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { relativeChange } from '../../plan/relativeChange.ts';
-import { commonText } from '#words/common.ts';
-import { explorerPageText } from '#words/explorer.ts';
+import type { Item } from '../../schema/entity/item.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
+import { kpiText } from '#words/kpi.ts';
+import { itemMark } from '#words/nouns.ts';
+import { homeText } from '#words/pages/home.ts';
+import { explorerPageText } from '#words/pages/explorerPage.ts';
+import { planWords } from '#words/planWords.ts';
 import { kpisText } from '#words/pages/kpis.ts';
 import { kpiRecordsScript } from '../files/kpiRecordsScript.ts';
 import { type KpiCell, kpiCells } from './kpiCells.ts';
-import { chartLegend, type ChartLegendData } from './parts/chartMenu.ts';
-import { goalClass } from './parts/goalClass.ts';
-import { relativeChangePicture, type RelativeChangePictureData } from './parts/relativeChangePicture.ts';
+import { columnNames } from './kpiColumns.ts';
+import { chartLegend, type ChartLegendData } from './parts/kpi/chartMenu.ts';
+import { itemClass } from './parts/topClass.ts';
+import { relativeChangePicture, type RelativeChangePictureData } from './parts/kpi/relativeChangePicture.ts';
 
 /** A column of the table of KPIs. */
 export interface KpiColumn {
@@ -33,7 +40,7 @@ export interface KpiRow {
   readonly cells: readonly KpiCell[];
 }
 
-/** The rows of a goal. */
+/** The rows of the KPIs of an item of the first level and of what stands below it, or of those of the whole plan. */
 export interface KpiGroup {
   readonly id: string;
   readonly classes: string;
@@ -45,6 +52,9 @@ export interface KpiGroup {
 
 /** The table of KPIs. */
 export interface KpiTableData {
+  readonly heading: string;
+  /** What it is called where it can be moved sideways. */
+  readonly region: string;
   readonly caption: string;
   readonly columns: readonly KpiColumn[];
   readonly groups: readonly KpiGroup[];
@@ -52,7 +62,11 @@ export interface KpiTableData {
 
 /** The form of the explorer. */
 export interface ExplorerFormData {
-  readonly facets: readonly { readonly name: Facet; readonly label: string; readonly options: readonly FacetOption[] }[];
+  /** What the script and the form say, in the plan's words. */
+  readonly text: ReturnType<typeof explorerPageText>;
+  /** What the script calls the rows. */
+  readonly noun: string;
+  readonly facets: readonly PlanFacet[];
   readonly columns: readonly KpiColumn[];
   /** The address of the records that selections are made of. */
   readonly records: string;
@@ -61,9 +75,10 @@ export interface ExplorerFormData {
 
 /** What the page of all KPIs shows. */
 export interface KpisPage {
+  readonly title: string;
   readonly description: string;
   readonly lead: readonly string[];
-  readonly goalLinks: readonly { readonly id: string; readonly label: string }[];
+  readonly topLinks: readonly { readonly id: string; readonly label: string }[];
   readonly files: readonly { readonly address: string; readonly label: string }[];
   readonly form: ExplorerFormData;
   readonly picture: RelativeChangePictureData;
@@ -73,58 +88,80 @@ export interface KpisPage {
 
 /** Computes what the page of all KPIs shows. */
 export function kpisPage(plan: Plan): KpisPage {
-  const { goals, kpis } = plan;
+  const { kpis } = plan;
   const items = new Map(kpis.map((kpi) => [kpi.id, kpiItem(kpi, plan)]));
   const comparable = [...items.values()].filter(({ baseline, target }) => typeof relativeChange(baseline, target) === 'number').length;
-  const columns = sortColumns.map((name) => ({
+  const names = columnNames(plan);
+  const shown = planColumns(plan);
+  const columns = shown.map((name) => ({
     name,
-    label: kpisText.columns[name],
+    label: names[name],
     classes: [`k-${name}`, ...(isNumeric(name) ? ['r'] : [])].join(' '),
   }));
-  const options = facetOptions(plan);
+  const text = explorerPageText(plan);
+  const kinds = kpiText.allKinds(plan, kpis);
   return {
-    description: kpisText.description(plan.information, kpis.length),
-    lead: kpisText.lead(kpis.length, comparable),
-    goalLinks: goals.map(({ id, number }) => ({ id, label: kpisText.goalLink(number) })),
+    title: kpisText.title(plan),
+    description: kpisText.description(plan, kpis.length, kinds, plan.departments.length > 0),
+    lead: kpisText.lead(plan, kpis.length, kinds, comparable),
+    topLinks: planIndex(plan)
+      .tops.filter((top) => kpisBelow(plan, top).length > 0)
+      .map((top) => ({ id: top.id, label: kpisText.topLink(itemMark(plan, top)) })),
     files: [
       { address: tableAddress(plan, 'kpis', 'csv'), label: kpisText.csv },
       { address: tableAddress(plan, 'kpi_values', 'csv'), label: kpisText.valuesCsv },
     ],
     form: {
-      facets: facets.map((name) => ({ name, label: explorerPageText.facets[name], options: options[name] })),
+      text,
+      noun: planWords(plan).kpi,
+      facets: planFacets(plan),
       columns,
       records: kpiRecordsScript(plan).address,
       downloads: (Object.keys(selectionTables) as SelectionTable[]).map((table) => ({
         table,
         file: selectionAddress(plan, table),
-        label: explorerPageText.downloads[table],
+        label: text.downloads[table],
       })),
     },
     picture: relativeChangePicture(plan),
     legend: chartLegend(plan),
-    table: { caption: kpisText.caption(plan.information), columns, groups: groupsOf(plan) },
+    table: {
+      heading: kpisText.tableHeading(plan),
+      region: kpisText.regionLabel(plan),
+      caption: kpisText.caption(plan),
+      columns,
+      groups: groupsOf(plan, shown),
+    },
   };
 }
 
-function groupsOf(plan: Plan): KpiGroup[] {
-  const index = planIndex(plan);
-  return plan.goals.map((goal) => {
-    const kpis = [...index.kpisOfOwner(goal.id), ...index.initiativesOfGoal(goal.id).flatMap(({ id }) => index.kpisOfOwner(id))];
-    return {
-      id: goal.id,
-      classes: goalClass(goal.number),
-      label: commonText.goalLabel(goal.number),
-      title: goal.title,
-      address: goalAddress(goal.id),
-      rows: kpis.map((kpi) => {
-        const initiative = kpi.ownerType === 'initiative' ? index.initiative(kpi.ownerId) : undefined;
-        return {
-          id: kpi.id,
-          classes: goalClass(goal.number),
-          attributes: itemAttributes(kpiItem(kpi, plan)),
-          cells: kpiCells({ plan, goal, kpi, initiative }, sortColumns),
-        };
-      }),
-    };
+/** The KPIs of the whole plan, then those of each item of the first level with all that stands below it. */
+function groupsOf(plan: Plan, columns: readonly SortColumn[]): KpiGroup[] {
+  const { tops, kpisOfPlan } = planIndex(plan);
+  const group = (id: string, name: Omit<KpiGroup, 'id' | 'rows'>, kpis: readonly Kpi[]): KpiGroup => ({
+    id,
+    ...name,
+    rows: kpis.map((kpi) => ({
+      id: kpi.id,
+      classes: name.classes,
+      attributes: itemAttributes(kpiItem(kpi, plan)),
+      cells: kpiCells(plan, kpi, columns),
+    })),
   });
+  const ofPlan = { classes: '', label: '', title: homeText.planKpis(plan), address: topListAddress(plan) };
+  return [
+    group('plan-kpis', ofPlan, kpisOfPlan),
+    ...tops.map((top) =>
+      group(
+        top.id,
+        { classes: itemClass(plan, top), label: itemMark(plan, top), title: top.title, address: itemAddress(plan, top.id) },
+        kpisBelow(plan, top),
+      ),
+    ),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function kpisBelow(plan: Plan, top: Item): readonly Kpi[] {
+  const { kpisOfOwner, descendants } = planIndex(plan);
+  return [top, ...descendants(top.id)].flatMap(({ id }) => kpisOfOwner(id));
 }

@@ -1,7 +1,7 @@
 import { machineReadabilityAddress } from '../../addresses/catalogAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { machineReadabilityText } from '#words/machineReadability.ts';
+import { machineReadabilityText } from '#words/files/machineReadability.ts';
 import { publishedText } from '../files/publishedFile.ts';
 import type { PageLink } from './parts/links.ts';
 
@@ -14,6 +14,7 @@ export interface ReadabilityLevel {
 /** What the page of the self-check shows. */
 export interface MachineReadabilityPage {
   readonly description: string;
+  readonly lead: readonly string[];
   /** How many rules are kept. */
   readonly summary: string;
   readonly files: readonly PageLink[];
@@ -27,6 +28,7 @@ export async function machineReadabilityPage(plan: Plan): Promise<MachineReadabi
   const count = (result: MachineReadabilityRow['result']) => rows.filter((row) => row.result === result).length;
   return {
     description: machineReadabilityText.description(plan.information),
+    lead: machineReadabilityText.lead(plan),
     summary: machineReadabilityText.summary({
       conforms: count('conforms'),
       notApplicable: count('not-applicable'),

@@ -3,7 +3,7 @@ import { pageAddress, targetAddress } from '../../addresses/pageAddress.ts';
 import { noteKind } from '#words/codes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { notesText } from '#words/pages/notes.ts';
-import { targetName } from '#words/targetName.ts';
+import { targetName } from '#words/sentences/targetName.ts';
 import { type GonePlace, gonePlaces } from './gonePlaces.ts';
 
 /** A note as its page shows it. */

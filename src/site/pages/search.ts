@@ -1,56 +1,37 @@
-import { changeType } from '#words/codes.ts';
-import type { FilterName } from '../../search/match/filterPages.ts';
-import { pageKinds } from '../../search/match/pageRegister.ts';
+import { listAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { hasPage } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { commonText } from '#words/common.ts';
-import { searchFilterText } from '#words/search.ts';
-import { type PlanLedgerData, planLedger } from './parts/planLedger.ts';
-
-/** A filter of the search with its choices; the empty one lets everything pass. */
-export interface SearchFilter {
-  readonly name: FilterName;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
+import { planIndex } from '../../plan/planIndex.ts';
+import { planFilters, type SearchFilter } from '../../search/page/planFilters.ts';
+import { searchPageText } from '#words/pages/searchPage.ts';
+import { leavesOf } from './parts/item/itemKind.ts';
+import type { PageLink } from './parts/links.ts';
+import { planLedger, type PlanLedgerData } from './parts/plan/planLedger.ts';
 
 /** What the search page shows before anything is searched. */
 export interface SearchPageData {
+  readonly text: ReturnType<typeof searchPageText>;
   readonly examples: readonly string[];
   readonly filters: readonly SearchFilter[];
-  /** All initiatives, for those who would rather look through them. */
+  /** The lists that one may look through where nothing is found. */
+  readonly lists: readonly PageLink[];
+  /** Everything that has nothing below it, for those who would rather look through it. */
   readonly ledger: PlanLedgerData;
 }
 
 /** Computes what the search page shows before anything is searched. */
 export function searchPageData(plan: Plan): SearchPageData {
-  const { goals, departments, searchExamples } = plan;
-  const { names, kinds, numeric, all } = searchFilterText;
-  const filter = (name: FilterName, choices: readonly (readonly [value: string, label: string])[]): SearchFilter => ({
-    name,
-    label: names[name],
-    options: [['', all] as const, ...choices].map(([value, label]) => ({ value, label })),
-  });
+  const text = searchPageText(plan);
+  const leaves = leavesOf(plan);
+  const [first] = plan.levels;
   return {
-    examples: searchExamples,
-    filters: [
-      filter(
-        'kind',
-        pageKinds.map((kind) => [kind, kinds[kind]]),
-      ),
-      filter(
-        'goal',
-        goals.map(({ id, number, shortTitle }) => [id, `${commonText.goalLabel(number)} ${shortTitle}`]),
-      ),
-      filter(
-        'department',
-        departments.map(({ id, name }) => [id, name]),
-      ),
-      filter(
-        'change',
-        Object.entries(changeType).map(([type, { label }]) => [type, label]),
-      ),
-      filter('numeric', Object.entries(numeric)),
+    text,
+    examples: plan.searchExamples,
+    filters: planFilters(plan),
+    lists: [
+      ...(first ? [{ label: text.topList, address: listAddress(first) }] : []),
+      ...(hasPage(plan, 'departments') ? [{ label: text.departmentList, address: pageAddress.departments }] : []),
     ],
-    ledger: planLedger(plan),
+    ledger: planLedger(plan, leaves.length > 0 ? leaves : planIndex(plan).tops),
   };
 }

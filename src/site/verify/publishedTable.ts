@@ -18,7 +18,7 @@ export interface PublishedTable {
 /** The tables of a site: every CSV under `data/` beside which there is its JSON. */
 export function publishedTablesOf({ files, sizes }: BuiltSite): PublishedTable[] {
   return files.flatMap((csv) => {
-    const name = /^data\/\d{6}_([a-z_]+)\.csv$/.exec(csv)?.[1];
+    const name = /^data\/\d{6}_([a-z][a-z0-9_]*)\.csv$/.exec(csv)?.[1];
     const json = csv.replace(/csv$/, 'json');
     return name !== undefined && sizes.has(json) ? [{ name, csv, json }] : [];
   });

@@ -7,13 +7,14 @@ import {
   tableSchemaAddress,
   tableUri,
 } from '../../addresses/catalogAddress.ts';
-import { absoluteAddress, planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
+import { absoluteAddress, planJsonAddress } from '../../addresses/fileAddress.ts';
 import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '#words/catalog.ts';
+import { catalogText } from '#words/files/catalog.ts';
 import type { FileFacts } from '../dataFile.ts';
 import type { TableFacts } from '../table.ts';
+import { transcriptionAddresses } from '../transcriptions.ts';
 
 /** A file as catalogues list it. The archive holds the catalogues, so that they cannot tell its size and hash. */
 export type CatalogFile = Pick<FileFacts, 'address' | 'format' | 'table'> & Partial<Pick<FileFacts, 'bytes' | 'sha256'>>;
@@ -34,9 +35,9 @@ export interface CatalogDataset {
 }
 
 /**
- * The data sets of a plan with their files: each table, the plan as a whole and its transcription.
+ * The data sets of a plan with their files: each table, the plan as a whole and its transcriptions, if it has any.
  *
- * Files in folders under `data/` (a goal's, an initiative's, a former edition's) hold nothing that these do not, and
+ * Files in folders under `data/` (an item's, a former edition's) hold nothing that these do not, and
  * descriptions of files are no data: both stay out. The archive is listed before it is made, since it holds the list.
  */
 export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): CatalogDataset[] {
@@ -44,6 +45,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
   const archive: CatalogFile = { address: archiveAddress(plan), format: 'ZIP', table: undefined };
   const at = (...addresses: readonly string[]) => addresses.flatMap((address) => byAddress.get(address) ?? []);
   const whole = [...at(planJsonAddress(plan), workbookAddress(plan), stratMlAddress(plan)), byAddress.get(archive.address) ?? archive];
+  const transcriptions = at(...transcriptionAddresses(plan.information));
   const byTable = Map.groupBy(
     files.filter(({ address }) => address !== openDataListAddress(plan)),
     ({ table }) => table?.name,
@@ -53,7 +55,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
       plan,
       'plan',
       planUri(plan),
-      { title: catalogText.planTitle(plan.information), description: catalogText.planDescription(plan.information) },
+      { title: catalogText.planTitle(plan.information), description: catalogText.planDescription(plan) },
       undefined,
       whole,
     ),
@@ -75,14 +77,18 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
           ]
         : [];
     }),
-    dataset(
-      plan,
-      'source',
-      sourceUri(plan),
-      { title: catalogText.sourceTitle(plan.information), description: catalogText.sourceDescription(plan.information) },
-      undefined,
-      at(sourceFileAddress(plan)),
-    ),
+    ...(transcriptions.length === 0
+      ? []
+      : [
+          dataset(
+            plan,
+            'source',
+            sourceUri(plan),
+            { title: catalogText.sourceTitle(plan.information), description: catalogText.sourceDescription(plan.information) },
+            undefined,
+            transcriptions,
+          ),
+        ]),
   ];
 }
 
@@ -102,7 +108,7 @@ export function fileNote({ format }: CatalogFile): string {
 
 /** Whether the site's licence covers a file: the plan's own words are the city's, and only the city can license them. */
 export function isLicensed(plan: PlanModel, { address }: CatalogFile): boolean {
-  return plan.information.official || address !== sourceFileAddress(plan);
+  return plan.information.official || !transcriptionAddresses(plan.information).includes(address);
 }
 
 function dataset(

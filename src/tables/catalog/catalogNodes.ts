@@ -1,10 +1,10 @@
 import { catalogUri, planUri, sourceUri } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '#words/catalog.ts';
+import { catalogText } from '#words/files/catalog.ts';
 import { dataText } from '#words/pages/data.ts';
+import { dataSpan } from '../dataSpan.ts';
 import type { FileFacts } from '../dataFile.ts';
 import { type CatalogDataset, catalogDatasets } from './catalogDatasets.ts';
 import {
@@ -26,7 +26,13 @@ export function catalogNodes(plan: PlanModel, files: readonly FileFacts[]): RdfN
   const datasets = catalogDatasets(plan, files);
   const nodes = [
     catalogNode(plan, datasets),
-    ...datasets.map((dataset) => datasetNode(plan, dataset)),
+    ...datasets.map((dataset) =>
+      datasetNode(
+        plan,
+        dataset,
+        datasets.some(({ uri }) => uri === sourceUri(plan)),
+      ),
+    ),
     ...datasets.flatMap((dataset) => dataset.files.flatMap((file) => distributionNodes(plan, dataset, file))),
     ...sharedNodes(plan),
   ];
@@ -39,7 +45,7 @@ function catalogNode(plan: PlanModel, datasets: readonly CatalogDataset[]): RdfN
     '@id': catalogUri(plan),
     '@type': 'dcat:Catalog',
     'dct:title': japanese(catalogText.title(plan.information)),
-    'dct:description': japanese(catalogText.description(plan.information)),
+    'dct:description': japanese(catalogText.description(plan)),
     'dct:license': rdfLink(licenceUrl),
     'foaf:homepage': rdfLink(absoluteAddress(plan, pageAddress.data)),
     'dcat:dataset': datasets.map(({ uri }) => rdfLink(uri)),
@@ -47,7 +53,7 @@ function catalogNode(plan: PlanModel, datasets: readonly CatalogDataset[]): RdfN
   };
 }
 
-function datasetNode(plan: PlanModel, dataset: CatalogDataset): RdfNode {
+function datasetNode(plan: PlanModel, dataset: CatalogDataset, hasSource: boolean): RdfNode {
   const { cityName, editionDate } = plan.information;
   return {
     '@id': dataset.uri,
@@ -55,15 +61,15 @@ function datasetNode(plan: PlanModel, dataset: CatalogDataset): RdfNode {
     'dct:identifier': dataset.identifier,
     'dct:title': japanese(dataset.title),
     'dct:description': japanese(dataset.description),
-    'dcat:keyword': [cityName, ...catalogText.keywords].map(japanese),
+    'dcat:keyword': [cityName, ...catalogText.keywords(plan)].map(japanese),
     'dcat:theme': rdfLink(themeUri),
     'dcat:contactPoint': rdfLink(contactUri(plan)),
     'dcat:landingPage': rdfLink(dataset.page),
-    'dct:temporal': rdfLink(periodUri(plan)),
+    ...(dataSpan(plan) && { 'dct:temporal': rdfLink(periodUri(plan)) }),
     'dct:accrualPeriodicity': rdfLink(frequencyUri),
     'dcat:version': editionDate,
     ...(dataset.table && { 'dct:isPartOf': rdfLink(planUri(plan)) }),
-    ...(dataset.uri !== sourceUri(plan) && { 'dct:source': rdfLink(sourceUri(plan)) }),
+    ...(hasSource && dataset.uri !== sourceUri(plan) && { 'dct:source': rdfLink(sourceUri(plan)) }),
     'dcat:distribution': dataset.files.map((file) => rdfLink(distributionUri(plan, file))),
     ...common(plan),
   };
@@ -81,22 +87,9 @@ function common(plan: PlanModel) {
 }
 
 function sharedNodes(plan: PlanModel): RdfNode[] {
-  const {
-    publisherName,
-    publisherUrl,
-    contactName,
-    contactEmail,
-    contactUrl,
-    licenceId,
-    licenceName,
-    licenceUrl,
-    areaCode,
-    cityCode,
-    firstFiscalYear,
-    lastFiscalYear,
-  } = plan.information;
-  const begin = fiscalYearDays(firstFiscalYear).start;
-  const end = fiscalYearDays(lastFiscalYear).end;
+  const { publisherName, publisherUrl, contactName, contactEmail, contactUrl, licenceId, licenceName, licenceUrl, areaCode, cityCode } =
+    plan.information;
+  const span = dataSpan(plan);
   return [
     {
       '@id': publisherUri(plan),
@@ -121,7 +114,16 @@ function sharedNodes(plan: PlanModel): RdfNode[] {
       'skos:prefLabel': japanese(catalogText.area(plan.information)),
       'dct:identifier': [areaCode, cityCode],
     },
-    { '@id': periodUri(plan), '@type': 'dct:PeriodOfTime', 'dcat:startDate': rdfDate(begin), 'dcat:endDate': rdfDate(end) },
+    ...(span
+      ? [
+          {
+            '@id': periodUri(plan),
+            '@type': 'dct:PeriodOfTime',
+            'dcat:startDate': rdfDate(span.start),
+            'dcat:endDate': rdfDate(span.end),
+          } satisfies RdfNode,
+        ]
+      : []),
     { '@id': languageUri, '@type': 'dct:LinguisticSystem', 'skos:prefLabel': japanese(catalogText.language) },
     { '@id': frequencyUri, '@type': 'dct:Frequency', 'rdfs:label': japanese(catalogText.updates) },
     { '@id': checksumAlgorithmUri, '@type': 'spdx:ChecksumAlgorithm' },

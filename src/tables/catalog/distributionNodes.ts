@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '#words/catalog.ts';
+import { catalogText } from '#words/files/catalog.ts';
 import { dataFormats } from '../dataFile.ts';
 import { type CatalogDataset, type CatalogFile, fileNote, fileSchema, isLicensed } from './catalogDatasets.ts';
 import { checksumAlgorithmUri, fileType, languageUri, rightsUri } from './catalogTerms.ts';

@@ -1,4 +1,4 @@
-import { openDataListRow } from '../../schema/entity/openDataFile.ts';
+import { openDataListRow } from '../../schema/entity/rows/openDataFile.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
 

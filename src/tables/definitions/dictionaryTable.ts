@@ -1,35 +1,40 @@
-import type { Plan } from '../../plan/plan.ts';
-import { dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
+import { type DictionaryRow, dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import { tableText } from '#words/table.ts';
+import { planColumnTexts, tableTexts } from '#words/tables.ts';
 import { cellText } from '../cellText.ts';
-import { tableTexts } from '#words/tables.ts';
-import { municipality } from './municipality.ts';
+import { withTexts } from '../columnTexts.ts';
+import { planCodeLists } from '../planCodeLists.ts';
 import { type Column, columnsOf, defineTable, type Row, type TableDefinition } from '../table.ts';
+import { municipality, planCell } from './municipality.ts';
 
 /**
  * The dictionary of some tables: one row for each of their columns, read off the schemas.
  *
  * `others` are the tables of the plan; the columns of `last`, which are cut into several files or tell of files, come after them.
  */
-export function dictionaryTable(others: readonly TableDefinition[], last: readonly TableDefinition[]): TableDefinition {
+export function dictionaryTable(plan: PlanModel, others: readonly TableDefinition[], last: readonly TableDefinition[]): TableDefinition {
+  const schema = withTexts(dictionaryRow, { table: planColumnTexts.dictionaryTable(plan.levels) });
   return defineTable({
     name: 'dictionary',
     ...tableTexts.dictionary,
-    schema: dictionaryRow,
-    rows: (plan) => [
-      ...others.flatMap((table) => columnCells(plan, table)),
-      ...columnsOf(dictionaryRow).map((column) => dictionaryCells(plan, 'dictionary', column, null)),
-      ...last.flatMap((table) => columnCells(plan, table)),
-    ],
+    schema,
+    rows: (of) => {
+      const columns = (table: TableDefinition) => columnsOf(table.schema, planCodeLists(of));
+      const explained = (table: TableDefinition) => {
+        const rows = table.rows(of);
+        return columns(table).map((column) => dictionaryCells(of, table.name, column, exampleOf(rows, column)));
+      };
+      return [
+        ...others.flatMap(explained),
+        ...columnsOf(schema).map((column) => dictionaryCells(of, 'dictionary', column, null)),
+        ...last.flatMap(explained),
+      ];
+    },
   });
 }
 
-function columnCells(plan: Plan, table: TableDefinition) {
-  const rows = table.rows(plan);
-  return columnsOf(table.schema).map((column) => dictionaryCells(plan, table.name, column, exampleOf(rows, column)));
-}
-
-function dictionaryCells(plan: Plan, table: string, column: Column, example: string | null) {
+function dictionaryCells(plan: PlanModel, table: string, column: Column, example: string | null): DictionaryRow {
   return {
     ...municipality(plan),
     id: `${table}-${column.name}`,
@@ -42,6 +47,7 @@ function dictionaryCells(plan: Plan, table: string, column: Column, example: str
     unit: column.unit ?? null,
     description: column.description,
     example,
+    ...planCell(plan),
   };
 }
 

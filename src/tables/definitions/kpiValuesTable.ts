@@ -1,13 +1,15 @@
-import { fiscalYearDays, japaneseFiscalYear } from '../../plan/fiscalYear.ts';
+import { japaneseFiscalYear } from '../../plan/fiscalYear.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { resultsFile } from '../../plan/read/readResults.ts';
 import { valueId } from '../../plan/kpiValues.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { toRow } from '../../schema/entity.ts';
-import { kpiValueFields, kpiValueRow, type KpiValueRow } from '../../schema/entity/kpiValue.ts';
+import { type KpiValue, kpiValueFields, kpiValueRow, type KpiValueRow } from '../../schema/entity/kpiValue.ts';
 import { tableText } from '#words/table.ts';
 import { tableTexts } from '#words/tables.ts';
-import { municipality } from './municipality.ts';
+import { citedCells } from './citedCells.ts';
+import { municipality, planCell } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
 import { defineTable } from '../table.ts';
 
@@ -17,33 +19,32 @@ export const kpiValuesTable = defineTable({
   ...tableTexts.kpi_values,
   schema: kpiValueRow,
   foreignKeys: [{ column: 'kpi_id', table: 'kpis' }],
-  rows: kpiValueRows,
+  rows: (plan) => plan.kpis.flatMap((kpi) => kpi.values.map((value) => valueCells(plan, kpi, value))),
 });
 
-function kpiValueRows(plan: PlanModel): KpiValueRow[] {
+function valueCells(plan: PlanModel, kpi: Kpi, value: KpiValue): KpiValueRow {
   const index = planIndex(plan);
-  return plan.kpis.flatMap((kpi) =>
-    kpi.values.map((value) => {
-      const id = valueId(kpi.id, value);
-      const { start, end } = fiscalYearDays(value.fiscalYear);
-      const file = resultsFile(value.source);
-      return {
-        ...municipality(plan),
-        id,
-        kpi_id: kpi.id,
-        kpi_label: kpi.label,
-        ...toRow(kpiValueFields, value),
-        fiscal_year_japanese: japaneseFiscalYear(value.fiscalYear),
-        start_date: start,
-        end_date: end,
-        raw: value.raw === '' ? null : value.raw,
-        source_line: file === undefined ? value.source.line : null,
-        note: remark(
-          value.note,
-          file && tableText.origin(file, value.source.line),
-          noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])]),
-        ),
-      };
-    }),
-  );
+  const id = valueId(kpi.id, value);
+  const file = value.source ? resultsFile(value.source) : undefined;
+  const cited = citedCells(value.source);
+  return {
+    ...municipality(plan),
+    id,
+    kpi_id: kpi.id,
+    kpi_label: kpi.label,
+    ...toRow(kpiValueFields, value),
+    fiscal_year_japanese: value.fiscalYear === null ? null : japaneseFiscalYear(value.fiscalYear),
+    raw: value.raw === '' ? null : value.raw,
+    note: remark(
+      value.note,
+      file !== undefined && cited.source_line !== null ? tableText.origin(file, cited.source_line) : null,
+      noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])]),
+    ),
+    owner_type: kpi.ownerType,
+    owner_id: kpi.ownerId === '' ? null : kpi.ownerId,
+    aggregation: value.aggregation ?? kpi.aggregation,
+    ...cited,
+    source_line: file === undefined ? cited.source_line : null,
+    ...planCell(plan),
+  };
 }

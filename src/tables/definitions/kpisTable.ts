@@ -1,43 +1,55 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { kpiAddress } from '../../addresses/pageAddress.ts';
+import { oncePer } from '../../plan/oncePer.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { type Kpi, kpiFields, kpiRow } from '../../schema/entity/kpi.ts';
 import { toRow } from '../../schema/entity.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { promiseText } from '#words/promise.ts';
-import { tableTexts } from '#words/tables.ts';
-import { municipality } from './municipality.ts';
+import { promiseText } from '#words/sentences/promise.ts';
+import { planTableTexts } from '#words/tables.ts';
+import { withTexts } from '../columnTexts.ts';
+import { defineTable, type TableDefinition } from '../table.ts';
+import { citedCells } from './citedCells.ts';
+import { goalId, goalKey, goalTexts } from './goalColumns.ts';
+import { municipality, planCell } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';
-import { defineTable } from '../table.ts';
+import { responsibleCells, responsibleOfKpi } from './responsibleCells.ts';
 
-/** KPIs and the goals' numeric targets. */
-export const kpisTable = defineTable({
-  name: 'kpis',
-  ...tableTexts.kpis,
-  schema: kpiRow,
-  foreignKeys: [
-    { column: 'goal_id', table: 'goals' },
-    { column: 'department_id', table: 'departments' },
-  ],
-  rows: (plan) => plan.kpis.map((kpi) => kpiCells(kpi, plan)),
-});
+/** The KPIs of items of any level and of the whole plan. */
+export const kpisTable = oncePer((plan: PlanModel): TableDefinition =>
+  defineTable({
+    name: 'kpis',
+    ...planTableTexts(plan).kpis,
+    schema: withTexts(kpiRow, goalTexts(plan)),
+    foreignKeys: [...goalKey(plan), { column: 'department_id', table: 'departments' }, { column: 'top_id', table: 'items' }],
+    rows: (of) => of.kpis.map((kpi) => kpiCells(kpi, of)),
+  }),
+);
 
 function kpiCells(kpi: Kpi, plan: PlanModel) {
   const index = planIndex(plan);
-  const initiative = kpi.ownerType === 'initiative' ? index.initiative(kpi.ownerId) : undefined;
-  const departmentId = initiative?.departmentId ?? null;
+  const owner = index.ownerOf(kpi);
+  const responsible = responsibleOfKpi(kpi, owner);
+  const topId = owner?.topId ?? null;
   return {
     ...municipality(plan),
     ...toRow(kpiFields, kpi),
-    goal_id: initiative ? initiative.goalId : kpi.ownerId,
-    owner: initiative ? initiative.title : index.goal(kpi.ownerId).title,
-    promise: promiseText(kpi, plan.information.targetYear),
-    department_id: departmentId,
-    department: departmentId === null ? null : index.department(departmentId).name,
+    owner_id: kpi.ownerId === '' ? null : kpi.ownerId,
+    goal_id: goalId(plan, topId),
+    owner: owner?.title ?? plan.information.title,
+    promise: promiseText(kpi, plan),
+    ...responsibleCells(plan, responsible.departments),
     change_types: kpi.changes.map(({ type }) => type),
     change_certainties: kpi.changes.map(({ certainty }) => certainty),
-    source_line: kpi.source.line,
-    url: absoluteAddress(plan, kpiAddress(kpi)),
-    note: remark(kpi.directionNote, initiative?.departmentNote, ...kpi.changes.map(({ note }) => note), noteRemark(index.notesOfKpi(kpi))),
+    url: absoluteAddress(plan, kpiAddress(plan, kpi)),
+    note: remark(kpi.directionNote, responsible.note, ...kpi.changes.map(({ note }) => note), noteRemark(index.notesOfKpi(kpi))),
+    top_id: topId,
+    kpi_kind: kpi.kind,
+    statistic_name: kpi.statistic?.name ?? null,
+    statistic_url: kpi.statistic?.url ?? null,
+    department_note: responsible.note,
+    promise_authored: kpi.promise !== null,
+    ...citedCells(kpi.source),
+    ...planCell(plan),
   };
 }

@@ -3,7 +3,7 @@ import { noteAddress } from '../../addresses/pageAddress.ts';
 import { noteFields, noteRow } from '../../schema/entity/note.ts';
 import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
-import { municipality } from './municipality.ts';
+import { municipality, planCell } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** 疑義. */
@@ -18,5 +18,6 @@ export const notesTable = defineTable({
       target_types: note.about.map(({ type }) => type),
       target_ids: note.about.map(({ id }) => id),
       url: absoluteAddress(plan, noteAddress(note.id)),
+      ...planCell(plan),
     })),
 });

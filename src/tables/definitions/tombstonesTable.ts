@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { publishedAddress } from '../../addresses/publishedAddress.ts';
 import { tombstoneRow } from '../../schema/entity/tombstone.ts';
 import { tableTexts } from '#words/tables.ts';
-import { municipality } from './municipality.ts';
+import { municipality, planCell } from './municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** なくなったもの. Their ids are never used again; a plan of which nothing is gone has the table without rows. */
@@ -22,8 +22,10 @@ export const tombstonesTable = defineTable({
         title,
         date,
         reason,
-        successor_id: successor,
+        // The column is a text: where one thing became several, their ids stand in it one behind the other.
+        successor_id: typeof successor === 'string' ? successor : (successor?.join(';') ?? null),
         url: address === undefined ? null : absoluteAddress(plan, address),
+        ...planCell(plan),
       };
     }),
 });

@@ -1,5 +1,5 @@
 import { archiveAddress } from '../../addresses/openDataAddress.ts';
-import { readmeText } from '#words/readme.ts';
+import { readmeText } from '#words/files/readme.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 import { ownerValuesTable } from '../definitions/ownerValuesTable.ts';
 import { publishedTables } from '../publishedTables.ts';
@@ -11,9 +11,9 @@ import { zipBytes } from '../zipBytes.ts';
 export const archiveFiles: DataFileMaker = (plan, made) => {
   const files = made.map(({ address, content }) => [address.slice('data/'.length), content] as const);
   const columns = ({ name, title, description, schema }: TableDefinition) => ({ name, title, description, columns: columnsOf(schema) });
-  const text = readmeText(plan.information, {
+  const text = readmeText(plan, {
     tables: publishedTables(plan),
-    part: columns(ownerValuesTable),
+    part: columns(ownerValuesTable(plan)),
     reports: reportTables.map(columns),
   });
   const readme = new TextEncoder().encode(text.replaceAll('\n', '\r\n'));

@@ -2,15 +2,15 @@ import { openDataListAddress } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { csvMetadataAddress } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import { fiscalYearDays } from '../../plan/fiscalYear.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import type { OpenDataListRow } from '../../schema/entity/openDataFile.ts';
-import { catalogText } from '#words/catalog.ts';
+import type { OpenDataListRow } from '../../schema/entity/rows/openDataFile.ts';
+import { catalogText } from '#words/files/catalog.ts';
 import { type CatalogDataset, catalogDatasets, type CatalogFile, fileNote, fileSchema, isLicensed } from '../catalog/catalogDatasets.ts';
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
 import { csvwMetadata } from '../metadata/csvwMetadata.ts';
 import { dataFile, type DataFileMaker, fileFacts } from '../dataFile.ts';
+import { dataSpan } from '../dataSpan.ts';
 import { jsonText } from '../jsonText.ts';
 import { makeTable } from '../table.ts';
 
@@ -24,26 +24,16 @@ export const openDataListFiles: DataFileMaker = (plan, made) => {
 };
 
 function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): OpenDataListRow {
-  const {
-    cityCode,
-    cityName,
-    editionDate,
-    publisherName,
-    contactName,
-    contactEmail,
-    contactUrl,
-    licenceName,
-    titleNote,
-    firstFiscalYear,
-    lastFiscalYear,
-  } = plan.information;
+  const { cityCode, cityName, editionDate, publisherName, contactName, contactEmail, contactUrl, licenceName, titleNote } =
+    plan.information;
+  const span = dataSpan(plan);
   return {
     municipal_code: cityCode,
     municipality: cityName,
     dataset_id: dataset.identifier,
     dataset_title: dataset.title,
     dataset_description: dataset.description,
-    dataset_keywords: [...catalogText.keywords],
+    dataset_keywords: catalogText.keywords(plan),
     dataset_category: catalogText.theme,
     dataset_url: dataset.uri,
     dataset_frequency: catalogText.updates,
@@ -51,7 +41,7 @@ function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): O
     dataset_modified: editionDate,
     dataset_standard: null,
     dataset_document: absoluteAddress(plan, pageAddress.dictionary),
-    dataset_period: `${fiscalYearDays(firstFiscalYear).start}/${fiscalYearDays(lastFiscalYear).end}`,
+    dataset_period: span ? `${span.start}/${span.end}` : null,
     dataset_creator: publisherName,
     contact_name: contactName,
     contact_email: contactEmail,

@@ -1,5 +1,6 @@
 import { sourceFileAddress } from '../../addresses/fileAddress.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
 
-/** The transcription, byte for byte. */
-export const sourceFiles: DataFileMaker = (plan) => [dataFile(sourceFileAddress(plan), 'TXT', plan.sourceText.text)];
+/** The transcriptions, byte for byte; a plan may have none. */
+export const sourceFiles: DataFileMaker = (plan) =>
+  plan.sourceTexts.map((source) => dataFile(sourceFileAddress(source), 'TXT', source.text));

@@ -1,11 +1,12 @@
 import { stratMlAddress } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
-import { fiscalYearDays } from '../../plan/fiscalYear.ts';
+import { planIndex } from '../../plan/planIndex.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { stratMlText } from '#words/stratMl.ts';
+import { stratMlText } from '#words/files/stratMl.ts';
 import { dataFile, type DataFileMaker } from '../dataFile.ts';
-import { departmentElement, goalElement } from '../stratml/goalElement.ts';
+import { dataSpan } from '../dataSpan.ts';
+import { departmentElement, goalElement, wholePlanElement } from '../stratml/goalElement.ts';
 import { stratMlId } from '../stratml/stratMlId.ts';
 import { xmlElement, type XmlElement, xmlText } from '../xmlText.ts';
 
@@ -15,26 +16,27 @@ const namespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 export const stratMlFile: DataFileMaker = (plan) => [dataFile(stratMlAddress(plan), 'XML', xmlText(planElement(plan)))];
 
 function planElement(plan: PlanModel): XmlElement {
-  const { title, cityName, cityCode, prefecture, editionDate, firstFiscalYear, lastFiscalYear } = plan.information;
+  const { title, cityName, cityCode, prefecture, editionDate } = plan.information;
   const hasResults = plan.kpis.some(({ values }) => values.some(({ kind }) => kind === 'result'));
+  const span = dataSpan(plan);
   return xmlElement(
     'PerformancePlanOrReport',
     [
       xmlElement('Name', title),
       xmlElement('Description', stratMlText.description(plan.information)),
-      xmlElement('OtherInformation', stratMlText.about(plan.information)),
+      xmlElement('OtherInformation', stratMlText.about(plan)),
       xmlElement('StrategicPlanCore', [
         xmlElement('Organization', [
           xmlElement('Name', `${prefecture}${cityName}`),
           xmlElement('Identifier', stratMlId('organization', cityCode)),
           ...plan.departments.map(({ name }) => departmentElement(name)),
         ]),
-        ...plan.goals.map((goal) => goalElement(plan, goal)),
+        wholePlanElement(plan),
+        ...planIndex(plan).tops.map((top) => goalElement(plan, top)),
       ]),
       xmlElement('AdministrativeInformation', [
         xmlElement('Identifier', stratMlId('plan', cityCode)),
-        xmlElement('StartDate', fiscalYearDays(firstFiscalYear).start),
-        xmlElement('EndDate', fiscalYearDays(lastFiscalYear).end),
+        ...(span ? [xmlElement('StartDate', span.start), xmlElement('EndDate', span.end)] : []),
         xmlElement('PublicationDate', editionDate),
         xmlElement('Source', absoluteAddress(plan, pageAddress.home)),
       ]),

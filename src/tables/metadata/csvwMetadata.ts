@@ -95,8 +95,10 @@ function csvwSchema(
 }
 
 /** The datatype of a column's cells in CSV, where codes are labels. */
-function datatypeOf({ type, codeList }: Column): string | object {
-  if (codeList !== undefined) return { base: 'string', format: codeLabels(codeList).map(escapePattern).join('|') };
+function datatypeOf(column: Column): string | object {
+  const { type } = column;
+  const labels = codeLabels(column);
+  if (labels) return { base: 'string', format: labels.map(escapePattern).join('|') };
   switch (type) {
     case 'integer':
       return 'integer';

@@ -1,8 +1,9 @@
 import { planJsonAddress, sourceFileAddress } from '../../addresses/fileAddress.ts';
 import type { PlanInformation, PlanModel } from '../../schema/entity/plan.ts';
-import { dataPackageText } from '#words/catalog.ts';
+import { dataPackageText } from '#words/files/catalog.ts';
 import { type DataFile, dataFormats } from '../dataFile.ts';
 import { codeLabels, codesOf, type Column, primaryKey, type Table } from '../table.ts';
+import { transcriptionsOf } from '../transcriptions.ts';
 
 /**
  * The Data Package 2.0 of the tables (as CSV and as JSON), the plan as JSON and the transcription.
@@ -15,12 +16,12 @@ export function dataPackage(model: PlanModel, files: readonly DataFile[]): objec
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `${information.cityCode}_plan`,
-    title: dataPackageText.title(information),
-    description: dataPackageText.description(information),
+    title: dataPackageText.title(model),
+    description: dataPackageText.description(model),
     homepage: information.siteUrl,
     version: information.editionDate,
     created: `${information.editionDate}T00:00:00+09:00`,
-    keywords: [information.cityName, ...dataPackageText.keywords],
+    keywords: [information.cityName, ...dataPackageText.keywords(model)],
     licenses: [licence(information)],
     contributors: [
       {
@@ -29,7 +30,7 @@ export function dataPackage(model: PlanModel, files: readonly DataFile[]): objec
         roles: ['publisher'],
       },
     ],
-    sources: information.sources.map(({ title, file }) => ({ title, path: file })),
+    ...sourcesOf(information),
     resources: files.flatMap((file) => resourceOf(file, model) ?? []),
   };
 }
@@ -42,9 +43,25 @@ function resourceOf(file: DataFile, model: PlanModel): object | undefined {
   const { format, address, table } = file;
   if (table && format === 'CSV') return { ...facts(file, table.name, table), type: 'table', dialect: csvDialect, schema: csvSchema(table) };
   if (table && format === 'JSON') return { ...facts(file, jsonName(table.name), table), type: 'table', schema: jsonSchema(table) };
-  if (address === planJsonAddress(model)) return facts(file, 'plan', dataPackageText.plan);
-  if (address === sourceFileAddress(model)) return facts(file, 'source', dataPackageText.source);
-  return undefined;
+  if (address === planJsonAddress(model)) return facts(file, 'plan', dataPackageText.plan(model));
+  const source = transcriptionAt(model, address);
+  return source && facts(file, source.name, dataPackageText.source);
+}
+
+/** What the plan was read from: the file in the package, or else its address elsewhere; a list of none may not stand. */
+function sourcesOf({ sources }: PlanInformation): object {
+  const listed = sources.map(({ kind, title, file, url }) => {
+    const path = kind === 'verbatim' ? file : url;
+    return { title, ...(path === null ? {} : { path }) };
+  });
+  return listed.length === 0 ? {} : { sources: listed };
+}
+
+/** The transcription that is published at an address, by its name in the package; nothing where there is none. */
+function transcriptionAt({ information }: PlanModel, address: string): { readonly name: string } | undefined {
+  const published = transcriptionsOf(information);
+  const source = published.find((each) => sourceFileAddress(each) === address);
+  return source && { name: source === published[0] ? 'source' : `source-${source.id}` };
 }
 
 function facts(
@@ -79,13 +96,7 @@ function csvSchema(table: Table): object {
   const title = (name: string) => table.columns.find((column) => column.name === name)?.title ?? name;
   return {
     fields: table.columns.map((column) =>
-      field(
-        table,
-        column,
-        column.title,
-        column.codeList === undefined || column.type === 'codes' ? undefined : codeLabels(column.codeList),
-        'string',
-      ),
+      field(table, column, column.title, column.type === 'codes' ? undefined : codeLabels(column), 'string'),
     ),
     primaryKey: [title(table.key)],
     ...foreignKeys(table, title, title(primaryKey), (name) => name),
@@ -97,13 +108,7 @@ function csvSchema(table: Table): object {
 function jsonSchema(table: Table): object {
   return {
     fields: table.columns.map((column) =>
-      field(
-        table,
-        column,
-        column.name,
-        column.codeList === undefined || column.type === 'codes' ? undefined : codesOf(column.codeList),
-        'array',
-      ),
+      field(table, column, column.name, column.type === 'codes' ? undefined : codesOf(column), 'array'),
     ),
     primaryKey: [table.key],
     ...foreignKeys(table, (name) => name, primaryKey, jsonName),
@@ -156,7 +161,8 @@ function foreignKeys(table: Table, nameOf: (column: string) => string, key: stri
   return {
     foreignKeys: table.foreignKeys.map(({ column, table: other }) => ({
       fields: [nameOf(column)],
-      reference: { resource: resourceOfTable(other), fields: [key] },
+      // A table that refers to itself names none (Table Schema 2.0).
+      reference: { ...(other === table.name ? {} : { resource: resourceOfTable(other) }), fields: [key] },
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { tableText } from '#words/table.ts';
 import type { Finding, ReadabilityFault } from './finding.ts';
 import type { DataFile } from '../dataFile.ts';
@@ -12,7 +13,7 @@ export const levelOneRules = {
     const heads = new Set(files.filter(({ address }) => partOfTable.test(address)).map(headOf));
     const made = [...columns].filter(([name]) => !reportTables.some((table) => table.name === name));
     const without = made
-      .filter(([name, all]) => !csvs.some(({ tableName }) => tableName === name) && !heads.has(all.map(({ title }) => title).join(',')))
+      .filter(([name, all]) => !csvs.some(({ tableName }) => tableName === name) && !heads.has(all.map(({ title }) => title).join('\n')))
       .map(([name]) => name);
     return {
       checked: files.length,
@@ -63,7 +64,7 @@ export const levelOneRules = {
     inColumns(
       publication,
       ({ type }) => type !== tableText.columnTypes.string,
-      (column, cell) => (isOneValue(column) ? /[;、\s]/ : /;/).test(cell),
+      (column, cell) => (isOneValue(column) ? /[;、\s]/ : /;/).test(cell) && !isLabel(publication, column, cell),
     ),
   'L1-08': ({ csvs }) => inCells(csvs, (cell) => platformDependent.test(cell)),
   'L1-09': (publication) => {
@@ -74,15 +75,15 @@ export const levelOneRules = {
       const remark = columns.find(({ name }) => name === 'note');
       return columns
         .filter((column) => isNumeric(column) && !column.required)
-        .flatMap(({ title, type }) =>
+        .flatMap(({ title, name, description }) =>
           csv.rows.flatMap((row) => {
             const blank = cellOf(csv, row, title) === '';
             const given =
-              status && type === tableText.columnTypes.number
-                ? cellOf(csv, row, status.title) === firstLabel(publication.labels, 'value_status')
-                : undefined;
+              status && name === 'value' ? cellOf(csv, row, status.title) === firstLabel(publication.labels, 'value_status') : undefined;
             const explained =
-              given === undefined ? !blank || (remark !== undefined && cellOf(csv, row, remark.title) !== '') : given !== blank;
+              given === undefined
+                ? !blank || description.includes(tableText.empty) || (remark !== undefined && cellOf(csv, row, remark.title) !== '')
+                : given !== blank;
             checked += 1;
             return explained ? [] : [faultIn(csv, row, title, cellOf(csv, row, title))];
           }),
@@ -107,7 +108,8 @@ const partOfTable = /^data\/.+\/[^/]+\.csv$/;
 
 /** The headers of a CSV, as they stand. */
 function headOf({ content }: DataFile): string {
-  return new TextDecoder().decode(content.subarray(0, content.indexOf(10))).trim();
+  const [headers = []] = parse(new TextDecoder().decode(content.subarray(0, content.indexOf(10))), { bom: true, relax_column_count: true });
+  return headers.join('\n');
 }
 
 /** Formats that a program reads without guessing. */
@@ -123,6 +125,11 @@ const platformDependent = /[\u2150-\u218B\u2460-\u24FF\u3220-\u33FF\u301C\uFF5E\
 function isOneValue(column: ExplainedColumn): boolean {
   const { date, uri, boolean, code } = tableText.columnTypes;
   return isNumeric(column) || [date, uri, boolean, code].some((type) => type === column.type);
+}
+
+/** Whether a cell is a label of its column's code list, which may be several words. */
+function isLabel({ labels }: Publication, { codeList }: ExplainedColumn, cell: string): boolean {
+  return codeList !== '' && (labels.get(codeList)?.has(cell) ?? false);
 }
 
 function firstLabel(labels: Publication['labels'], list: string): string | undefined {

@@ -42,9 +42,12 @@ export const levelThreeRules = {
       (column) => isNumeric(column) && !isOrdinal(column),
       () => false,
     );
+    const withoutUnit = kpisWithoutUnit(publication);
     const faults = inRows(publication.csvs, (csv, row) => {
       const columns = columnsOfCsv(publication, csv);
       const unit = columns.find(({ name }) => name === 'unit');
+      const kpi = columns.find(({ name }) => name === 'kpi_id');
+      if (unit && kpi && withoutUnit.has(cellOf(csv, row, kpi.title))) return [];
       return columns
         .filter(
           (column) =>
@@ -118,11 +121,23 @@ export const levelThreeRules = {
 
 const yearInName = /_?((19|20)\d{2}|[hr]\d{1,2})$/;
 
-/** A number that counts places in an order and has no unit: a year, a line, a rank. */
+/** A number that counts places in an order and has no unit: a year, a line, a rank; and what a plan writes in fields of its own. */
 function isOrdinal({ name }: ExplainedColumn): boolean {
-  return /(^|_)(year|line|number|level)$/.test(name);
+  return /(^|_)(year|line|number|level|depth|position)$|^period_(start|end)$|^field_/.test(name);
+}
+
+/** The KPIs that have no unit by the table of KPIs: a rate of births is a bare number. */
+function kpisWithoutUnit(publication: Publication): ReadonlySet<string> {
+  const kpis = publication.csvs.filter(({ tableName }) => tableName === 'kpis');
+  return new Set(
+    kpis.flatMap((csv) => {
+      const columns = columnsOfCsv(publication, csv);
+      const [id, unit] = ['id', 'unit'].map((name) => columns.find((column) => column.name === name)?.title ?? '');
+      return csv.rows.filter((row) => cellOf(csv, row, unit ?? '') === '').map((row) => cellOf(csv, row, id ?? ''));
+    }),
+  );
 }
 
 function isTime({ type, name }: ExplainedColumn): boolean {
-  return type === tableText.columnTypes.date || name === 'fiscal_year';
+  return type === tableText.columnTypes.date || /^(fiscal_year|year|period_start|period_end)$/.test(name);
 }

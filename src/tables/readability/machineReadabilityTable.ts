@@ -2,9 +2,9 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
-import { machineReadabilityText, type RuleId } from '#words/machineReadability.ts';
+import { machineReadabilityText, type RuleId } from '#words/files/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
-import { municipality } from '../definitions/municipality.ts';
+import { municipality, planCell } from '../definitions/municipality.ts';
 import { makeTable, type Table } from '../table.ts';
 import type { Finding } from './finding.ts';
 import { levelOneRules } from './levelOneRules.ts';
@@ -45,6 +45,7 @@ export function machineReadabilityRows(plan: Plan, files: readonly DataFile[]): 
       checked_count: absent ? 0 : finding.checked,
       fault_count: absent ? 0 : finding.faults.length,
       url: `${absoluteAddress(plan, pageAddress.machineReadability)}#${rule}`,
+      ...planCell(plan),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { planJsonAddress } from '../../addresses/fileAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { dictionaryRow } from '../../schema/entity/dictionaryEntry.ts';
-import { codeRow } from '../../schema/entity/codeEntry.ts';
+import { codeRow } from '../../schema/entity/rows/codeEntry.ts';
 import { tableText } from '#words/table.ts';
 import type { DataFile } from '../dataFile.ts';
 import { columnsOf } from '../table.ts';

@@ -1,13 +1,12 @@
-import { codeLists } from '#words/codes.ts';
-import type { CodeMeaning } from '../../schema/codes.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { legendText } from '#words/legend.ts';
+import { legendText } from '#words/files/legend.ts';
 import { tableText } from '#words/table.ts';
 import type { Sheet } from './sheet.ts';
-import type { Table } from '../table.ts';
+import type { Cell, Table } from '../table.ts';
 
 /** The sheet that explains a workbook: licence and source, the tables, their columns, and the codes; one row for each. */
 export function legendSheet(tables: readonly Table[], { information }: PlanModel): Sheet {
+  const codes = tables.find(({ name }) => name === 'codes')?.rows ?? [];
   const { kinds, columns } = legendText;
   return {
     name: legendText.sheet,
@@ -26,9 +25,11 @@ export function legendSheet(tables: readonly Table[], { information }: PlanModel
           description,
         ]),
       ),
-      ...Object.entries<Record<string, CodeMeaning>>(codeLists).flatMap(([list, meanings]) =>
-        Object.entries(meanings).map(([code, { label, description }]) => [kinds.code, list, label, code, null, null, description]),
-      ),
+      ...codes.map(({ list, code, label, description }) => [kinds.code, list, label, code, null, null, description].map(sheetText)),
     ],
   };
+}
+
+function sheetText(cell: Cell | undefined): string | null {
+  return typeof cell === 'string' ? cell : null;
 }

@@ -4,6 +4,7 @@ import type { PlanModel } from '../../schema/entity/plan.ts';
 import { cellText } from '../cellText.ts';
 import { legendSheet } from './legendSheet.ts';
 import type { Sheet, SheetValue } from './sheet.ts';
+import { sheetNames } from './sheetNames.ts';
 import type { Cell, Column, Table } from '../table.ts';
 import { zipBytes } from '../zipBytes.ts';
 
@@ -11,7 +12,12 @@ import { zipBytes } from '../zipBytes.ts';
 export async function workbook(tables: readonly Table[], plan: PlanModel): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [legendSheet(tables, plan), ...tables.map(tableSheet)];
   const day = new Date(`${plan.information.editionDate}T00:00:00Z`);
-  const written = await writeXlsx({ sheets: sheets.map(writtenSheet), defaultFont: font, properties: { created: day, modified: day } });
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const written = await writeXlsx({
+    sheets: sheets.map((sheet, place) => writtenSheet({ ...sheet, name: names[place] ?? sheet.name })),
+    defaultFont: font,
+    properties: { created: day, modified: day },
+  });
   const parts = Object.entries(unzipSync(written)).map(([name, part]): [string, Uint8Array] => [
     name,
     name === 'xl/workbook.xml' ? withoutCalculation(part) : part,
@@ -31,7 +37,7 @@ function withoutCalculation(part: Uint8Array): Uint8Array {
 
 function writtenSheet({ name, header, rows }: Sheet): WriteSheet {
   return {
-    name: sheetName(name),
+    name,
     freezePane: { rows: 1 },
     columns: header.map((title, place): ColumnDef => {
       const width = columnWidth(title, rows, place);
@@ -62,12 +68,6 @@ function typedCell(cell: Cell | undefined, column: Column): SheetValue {
 /** A spreadsheet reads `_x0041_` as A, so that its own underscore must be written as such (ECMA-376, ST_Xstring). */
 function escapeText(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-/** The name of a sheet: at most 31 characters, none of `: \ / ? * [ ]`. */
-function sheetName(title: string): string {
-  if (title.length > 31 || /[:\\/?*[\]]/.test(title)) throw new Error(`No sheet can be named ${title}`);
-  return title;
 }
 
 /** A width in characters that shows the header, and most of short cells; full-width characters count twice. */

@@ -1,4 +1,5 @@
-import type { CodeListName, CodeMeaning, CodeOf } from '../../schema/codes.ts';
+import type { CodeListName, CodeMeaning, CodeOf, LevelCodeListName } from '../../schema/codes.ts';
+import type { Level } from '../../schema/entity/level.ts';
 
 /** What happened to a thing in the revision that the source shows in red ink. */
 export const changeType = {
@@ -35,7 +36,9 @@ export const changeCertainty = {
 export const valueKind = {
   baseline: { label: '現状値', description: '原資料が現状値としている値。' },
   target: { label: '目標値', description: '原資料がその年度の目標値としている値。' },
-  result: { label: '実績値', description: '後の年度に市が公表した値。' },
+  result: { label: '実績値', description: '後の年度に公表された値。' },
+  forecast: { label: '見込', description: '計画が、そうなると見込んでいる値。' },
+  reference: { label: '参考値', description: '計画が参考に挙げている値。約束ではない。' },
 } as const satisfies Record<CodeOf<'value_kind'>, CodeMeaning>;
 
 /** Why a value is there as a number, or why it is not. A missing value is never blank without a reason. */
@@ -45,7 +48,8 @@ export const valueStatus = {
   'not-measured': { label: '測定なし', description: '原資料に「—」など、測っていないことを示す文字がある。0ではない。' },
   'not-given': { label: '記載なし', description: '原資料の欄が空いている。0ではない。' },
   withdrawn: { label: '空欄（削除）', description: '削除された取組やKPIの、空いた目標値。' },
-  'not-in-source': { label: '原資料になし', description: '実績値が原資料にない。市が公表したかどうかは分からない。' },
+  'not-in-source': { label: '原資料になし', description: '実績値が原資料にない。公表されたかどうかは分からない。' },
+  compared: { label: '現状値との比較', description: '数値はなく、現状値より大きい、小さいなどとだけ書かれている。' },
 } as const satisfies Record<CodeOf<'value_status'>, CodeMeaning>;
 
 /** Over what span a KPI counts. */
@@ -55,6 +59,9 @@ export const aggregation = {
   'monthly-average': { label: '月平均', description: '1か月あたりの平均。' },
   'annual-maximum': { label: '年間最大数', description: '1年度のなかで最も多いときの数。' },
   'not-stated': { label: '記載なし', description: '原資料に集計方法が書かれていない。' },
+  'period-total': { label: '期間の合計', description: '期間の年度を合わせた数。' },
+  'period-average': { label: '期間の平均', description: '期間の年度の平均。' },
+  rate: { label: '割合', description: '割合や率。年度を足し合わせるものではない。' },
 } as const satisfies Record<CodeOf<'aggregation'>, CodeMeaning>;
 
 /** Which way a KPI is meant to move. Decided KPI by KPI, since fewer is better for some. */
@@ -65,6 +72,7 @@ export const direction = {
   'at-least': { label: '以上にする', description: '目標値以上にする。' },
   'at-most': { label: '以下に抑える', description: '目標値以下にする。' },
   unclear: { label: '決められない', description: '原資料からは向きを決められない。' },
+  'not-stated': { label: '記載なし', description: '向きを書いていない。' },
 } as const satisfies Record<CodeOf<'direction'>, CodeMeaning>;
 
 /** A bound that the source puts on a number, such as 以上 in 「100件以上」. */
@@ -76,21 +84,27 @@ export const qualifier = {
   about: { label: '約', description: 'およその値。' },
 } as const satisfies Record<CodeOf<'qualifier'>, CodeMeaning>;
 
-/** What kind of thing owns a KPI. */
-export const ownerType = {
-  goal: { label: '基本目標', description: '基本目標の数値目標。' },
-  initiative: { label: '取組', description: '主な取組のKPI。' },
-} as const satisfies Record<CodeOf<'owner_type'>, CodeMeaning>;
+/** What kind of time a value has. */
+export const timeKind = {
+  'fiscal-year': { label: '年度', description: '1つの年度。4月1日から翌年3月31日まで。' },
+  year: { label: '年', description: '1つの暦年。1月1日から12月31日まで。' },
+  'as-of': { label: '時点', description: 'ある日、またはある月の数。' },
+  period: { label: '期間', description: 'いくつかの年度にわたる数。' },
+  years: { label: '年の期間', description: 'いくつかの暦年にわたる数。' },
+  'not-stated': { label: '記載なし', description: '原資料に時が書かれていない。' },
+} as const satisfies Record<CodeOf<'time_kind'>, CodeMeaning>;
 
-/** What a note or a change is about. */
-export const targetType = {
-  goal: { label: '基本目標', description: '基本目標。' },
-  measure: { label: '具体的な施策', description: '具体的な施策。' },
-  initiative: { label: '取組', description: '主な取組。' },
-  kpi: { label: 'KPI', description: 'KPI（数値目標を含む）。' },
-  value: { label: '値', description: 'KPIの値1つ。' },
-  line: { label: '原資料の行', description: '原資料の行。' },
-} as const satisfies Record<CodeOf<'target_type'>, CodeMeaning>;
+/** What a bound without a number of its own is measured by. */
+export const comparedWith = {
+  baseline: { label: '現状値', description: '数値を持たない目標で、現状値と比べるもの。' },
+} as const satisfies Record<CodeOf<'compared_with'>, CodeMeaning>;
+
+/** What an amount of money is. */
+export const budgetKind = {
+  budget: { label: '予算', description: '予算額。' },
+  settlement: { label: '決算', description: '決算額。' },
+  planned: { label: '計画額', description: '計画にある額。' },
+} as const satisfies Record<CodeOf<'budget_kind'>, CodeMeaning>;
 
 /** What kind of doubt a note raises. */
 export const noteKind = {
@@ -101,18 +115,6 @@ export const noteKind = {
   layout: { label: '列や記号の乱れ', description: '列のずれや、余分な記号がある。' },
   conversion: { label: '表記の換算', description: '意味が変わらないように表し方だけを直した。' },
 } as const satisfies Record<CodeOf<'note_kind'>, CodeMeaning>;
-
-/** A kind of thing whose id is published, and so never used for another. */
-export const publishedKind = {
-  page: { label: 'ページ', description: '説明の文のページ。' },
-  goal: { label: '基本目標', description: '基本目標。' },
-  policy: { label: '施策', description: '施策。' },
-  measure: { label: '具体的な施策', description: '具体的な施策。' },
-  initiative: { label: '取組', description: '主な取組。' },
-  kpi: { label: 'KPI', description: 'KPI（数値目標を含む）。' },
-  department: { label: '担当課', description: '担当課。' },
-  note: { label: '疑義', description: '原資料の疑わしい点。' },
-} as const satisfies Record<CodeOf<'published_kind'>, CodeMeaning>;
 
 /** Whether the published files keep a rule. */
 export const conformity = {
@@ -132,9 +134,34 @@ export const codeLists = {
   aggregation,
   direction,
   qualifier,
-  owner_type: ownerType,
-  target_type: targetType,
   note_kind: noteKind,
-  published_kind: publishedKind,
   conformity,
+  time_kind: timeKind,
+  compared_with: comparedWith,
+  budget_kind: budgetKind,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
+
+/** What the codes of a plan's own levels are called, and of what every plan has besides. */
+export function levelCodes(
+  levels: readonly Pick<Level, 'key' | 'name' | 'shortName'>[],
+): Record<LevelCodeListName, Record<string, CodeMeaning>> {
+  const ofLevels = (description: (name: string) => string): Record<string, CodeMeaning> =>
+    Object.fromEntries(levels.map(({ key, name, shortName }) => [key, { label: shortName, description: description(name) }]));
+  const kpi = { label: 'KPI', description: 'KPI（数値目標を含む）。' };
+  return {
+    owner_type: { ...ofLevels((name) => `${name}のKPI。`), plan: { label: '計画', description: '計画全体のKPI。' } },
+    target_type: {
+      ...ofLevels((name) => `${name}。`),
+      kpi,
+      value: { label: '値', description: 'KPIの値1つ。' },
+      line: { label: '原資料の行', description: '原資料の行。' },
+    },
+    published_kind: {
+      page: { label: 'ページ', description: '説明の文のページ。' },
+      ...ofLevels((name) => `${name}。`),
+      kpi,
+      department: { label: '担当課', description: '担当課。' },
+      note: { label: '疑義', description: '原資料の疑わしい点。' },
+    },
+  };
+}

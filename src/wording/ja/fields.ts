@@ -2,23 +2,24 @@ import { change, changeRecord } from './fields/change.ts';
 import { codeEntry } from './fields/codeEntry.ts';
 import { department } from './fields/department.ts';
 import { dictionaryEntry } from './fields/dictionaryEntry.ts';
-import { direction, goal } from './fields/goal.ts';
-import { initiative } from './fields/initiative.ts';
-import { kpi } from './fields/kpi.ts';
+import { budget, direction, history, item, ownField, period, rating, responsible } from './fields/item.ts';
+import { kpi, statistic } from './fields/kpi.ts';
 import { kpiValue } from './fields/kpiValue.ts';
 import { leading, place } from './fields/leading.ts';
+import { level } from './fields/level.ts';
+import { levelItem } from './fields/levelItem.ts';
+import { itemDepartment, itemDirection, itemField, itemParent, kpiDepartment, kpiItem } from './fields/link.ts';
 import { machineReadabilityRule } from './fields/machineReadabilityRule.ts';
-import { measure } from './fields/measure.ts';
 import { target, note } from './fields/note.ts';
 import { openDataFile } from './fields/openDataFile.ts';
 import { ownerValue } from './fields/ownerValue.ts';
-import { planInformation } from './fields/plan.ts';
-import { policy } from './fields/policy.ts';
+import { kpiKind, planInformation } from './fields/plan.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
 
 /** What the fields of every entity are called, by the entity's name. */
 export const fieldTexts = {
+  budget,
   change,
   changeRecord,
   codeEntry,
@@ -26,20 +27,32 @@ export const fieldTexts = {
   dictionaryEntry,
   direction,
   document,
-  goal,
-  initiative,
+  history,
+  item,
+  itemDepartment,
+  itemDirection,
+  itemField,
+  itemParent,
   kpi,
+  kpiDepartment,
+  kpiItem,
+  kpiKind,
   kpiValue,
   leading,
+  level,
+  levelItem,
   machineReadabilityRule,
-  measure,
   note,
   openDataFile,
   ownerValue,
+  ownField,
+  period,
   place,
   planInformation,
-  policy,
+  rating,
+  responsible,
   source,
+  statistic,
   target,
   tombstone,
 };

@@ -1,22 +1,4 @@
-import { numberText } from './number.ts';
-
-/** Texts of the search box, and those of the search page that stand there from the start. */
-export const searchPageText = {
-  title: '検索',
-  description: '取組、KPI、担当課、このサイトの説明から言葉をさがします。',
-  formLabel: 'サイト内の検索',
-  boxLabel: '取組・KPI・担当課をさがす',
-  placeholder: '取組・KPI・担当課',
-  submit: 'さがす',
-  examples: '例',
-  more: 'さらに表示',
-  resultsHeading: '検索の結果',
-  listsHeading: '一覧からさがす：',
-  goalList: '基本目標の一覧',
-  departmentList: '担当課の一覧',
-  listHeading: 'すべての取組から選ぶ',
-  listNote: 'ブラウザの「ページ内検索」でもさがせます。',
-} as const;
+import { numberText } from './sentences/number.ts';
 
 /** What the search page says about a search. */
 export const searchText = {
@@ -35,14 +17,4 @@ export const searchText = {
   otherSpelling: (spelling: string) => `別の書き方「${spelling}」で一致`,
   nearHeading: 'この言葉なら見つかります：',
   near: (word: string, pages: number) => `${word}（${numberText(pages)}件）`,
-} as const;
-
-/** Texts of the filters on the search page. */
-export const searchFilterText = {
-  heading: '絞り込み',
-  names: { kind: '種類', goal: '基本目標', department: '担当課', change: '改定', numeric: '数値の目標' },
-  all: 'すべて',
-  kinds: { goal: '基本目標', initiative: '取組', department: '担当課', page: 'その他' },
-  numeric: { yes: 'あり', no: 'なし' },
-  clear: '絞り込みをはずす',
 } as const;

@@ -19,6 +19,8 @@ export const tableText = {
   },
   /** The choice that would need words beside it, and the header of years. */
   otherChoice: 'その他',
+  /** How the description of a column says when its cells are empty. */
+  empty: '空',
   fiscalYear: '年度',
   /** Where a value stands that was not read from the transcription. */
   origin: (file: string, line: number) => `出どころは${file}の${line}行。`,

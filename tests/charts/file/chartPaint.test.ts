@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chartColours, chartPaint } from '../../../src/charts/file/chartPaint.ts';
+import { topColours } from '../../../src/charts/marks/topColour.ts';
 import { valueOf } from '../../setup/siteColours.ts';
 
 describe('the colours of a chart’s file', () => {
   it('are those of the site on white', () => {
-    const { goals, ...others } = chartColours;
+    const { tops, ...others } = chartColours;
     const names = {
       ground: '--ground',
       ink: '--ink',
@@ -15,12 +16,17 @@ describe('the colours of a chart’s file', () => {
       track: '--track',
     };
     expect(others).toEqual(Object.fromEntries(Object.entries(names).map(([name, property]) => [name, valueOf(property)])));
-    expect(goals).toEqual([1, 2, 3, 4].map((number) => valueOf(`--goal-${number}`)));
+    expect(tops).toEqual(Array.from({ length: topColours }, (_, place) => valueOf(`--goal-${place + 1}`)));
   });
 
-  it('come round again after the last goal', () => {
-    expect([1, 2, 3, 4, 5, 9].map((number) => chartColours.goals.findIndex((colour) => colour === chartPaint(number).goal))).toEqual([
-      0, 1, 2, 3, 0, 0,
+  it('come round again after the last one', () => {
+    const places = [1, 2, topColours, topColours + 1, 2 * topColours + 1];
+    expect(places.map((place) => chartColours.tops.findIndex((colour) => colour === chartPaint(place).accent))).toEqual([
+      0,
+      1,
+      topColours - 1,
+      0,
+      0,
     ]);
   });
 });

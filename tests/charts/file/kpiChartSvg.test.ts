@@ -5,10 +5,10 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { valueKind } from '#words/codes.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
-import { citationText } from '#words/citation.ts';
-import { fiscalYearText } from '#words/fiscalYear.ts';
-import { valueText } from '#words/number.ts';
-import { promiseText } from '#words/promise.ts';
+import { citationText } from '#words/sentences/citation.ts';
+import { timeText } from '#words/sentences/fiscalYear.ts';
+import { valueText } from '#words/sentences/number.ts';
+import { promiseText } from '#words/sentences/promise.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
@@ -23,21 +23,20 @@ describe(kpiChartSvg, () => {
   it.each(everyKpi)('says of %s every value with its year, kind and place, what is promised, and where it is from', (_, kpi, plan) => {
     const { title, description, words } = readChartFile(kpiChartSvg(plan, kpi));
     expect(title).toBe(`${kpi.label}の現状値と目標値`);
-    const values = [...kpi.values].sort((a, b) => a.fiscalYear - b.fiscalYear);
-    for (const value of values) {
-      const place = /^results-(\d+)$/.exec(value.source.document);
-      const where = place ? `results/${place[1] ?? ''}.csv ${value.source.line}行` : `原資料${value.source.line}行`;
-      expect(words).toContain(unspaced(`${fiscalYearText(value.fiscalYear)}${valueKind[value.kind].label}${valueText(value)}${where}`));
-      expect(description).toContain(`${fiscalYearText(value.fiscalYear)}の${valueKind[value.kind].label}は${valueText(value)}。`);
+    for (const value of kpi.values) {
+      const place = /^results-(\d+)$/.exec(value.source?.document ?? '');
+      const where = place ? `results/${place[1] ?? ''}.csv ${value.source?.line ?? 0}行` : `原資料${value.source?.line ?? 0}行`;
+      expect(words).toContain(unspaced(`${timeText(value)}${valueKind[value.kind].label}${valueText(value)}${where}`));
+      expect(description).toContain(`${timeText(value)}の${valueKind[value.kind].label}は${valueText(value)}。`);
     }
-    expect(words).toContain(unspaced(promiseText(kpi, plan.information.targetYear)));
+    expect(words).toContain(unspaced(promiseText(kpi, plan)));
     if (kpi.unit !== null) expect(words).toContain(unspaced(`単位：${kpi.unit}`));
     const source = citationText(plan.information, {
       title: kpi.label,
-      url: `${plan.information.siteUrl}${kpiAddress(kpi)}`,
-      line: kpi.source.line,
+      url: `${plan.information.siteUrl}${kpiAddress(plan, kpi)}`,
+      source: kpi.source,
     });
-    expect(source).toContain(`原資料${kpi.source.line}行`);
+    expect(source).toContain(`原資料${kpi.source?.line ?? 0}行`);
     expect(words).toContain(unspaced(source));
   });
 

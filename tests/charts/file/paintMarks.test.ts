@@ -5,7 +5,7 @@ import { changeBox } from '../../../src/charts/marks/changeTypes.ts';
 import { circle, levelLine, share, type LabelMark, type Mark } from '../../../src/charts/marks/mark.ts';
 import { valueMark } from '../../../src/charts/marks/valueMark.ts';
 
-const paint = (...marks: readonly FileMark[]) => paintMarks(marks, { goalNumber: 2, apart: false });
+const paint = (...marks: readonly FileMark[]) => paintMarks(marks, { top: 2, apart: false });
 const plot = (...marks: readonly Mark[]): FileMark => ({ kind: 'plot', from: 100, to: 300, marks });
 const label: LabelMark = { kind: 'label', role: 'missing-value', text: '現状値 <なし>', x: share(0.5), y: 9, anchor: 'end' };
 const box = { x: 0, y: 0, width: 16, height: 16 };
@@ -19,7 +19,7 @@ describe(paintMarks, () => {
     ],
     ['a dot at a share of the width', plot(circle('result', share(0.25), 7, 4)), '<circle cx="150" cy="7" r="4" fill="#1a1a1a"/>'],
     [
-      'a ring in the goal’s colour, beside the plot',
+      'a ring in the colour of its top item, beside the plot',
       plot(valueMark('target', -8, 7, 'row')),
       '<circle cx="92" cy="7" r="5.5" fill="#ffffff" stroke="#197a4b" stroke-width="3"/>',
     ],
@@ -50,8 +50,8 @@ describe(paintMarks, () => {
       '<g><title>a &amp; b</title></g>',
     ],
     [
-      'another goal’s marks in its colour',
-      { kind: 'placed', x: 1, y: 2, apart: false, goalNumber: 1, marks: [circle('target', 3, 4, 5)] },
+      'the marks of another top item in its colour',
+      { kind: 'placed', x: 1, y: 2, apart: false, top: 1, marks: [circle('target', 3, 4, 5)] },
       '<g transform="translate(1 2)"><circle cx="3" cy="4" r="5" fill="#ffffff" stroke="#0055ad" stroke-width="3"/></g>',
     ],
   ])('paints %s', (_, mark, svg) => {

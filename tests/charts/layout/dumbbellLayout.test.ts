@@ -67,9 +67,9 @@ describe(dumbbellLayout, () => {
     ['a target that was not measured', makeKpi([baseline(18), target(notMeasured)]), { kind: 'lone', shows: 'baseline' }],
     ['a blank target', makeKpi([baseline(18), target(notGiven)]), { kind: 'lone', shows: 'baseline' }],
     ['a withdrawn target', makeKpi([baseline(0), target(withdrawn)]), { kind: 'lone', shows: 'baseline' }],
-    ['no target', makeKpi([baseline(18)]), { kind: 'lone', shows: 'baseline' }],
+    ['no target', makeKpi([baseline(18)]), { kind: 'lone', shows: 'baseline', only: true }],
     ['a baseline that was not measured', makeKpi([baseline(notMeasured), target(10)]), { kind: 'lone', shows: 'target' }],
-    ['no baseline', makeKpi([target(10)]), { kind: 'lone', shows: 'target' }],
+    ['no baseline', makeKpi([target(10)]), { kind: 'lone', shows: 'target', only: true }],
   ])('has no scale and so no place for %s', (_, kpi, layout) => {
     expect(dumbbellLayout(kpi)).toEqual(layout);
   });

@@ -5,7 +5,7 @@ import { baseline, makeKpi, makeValue, minamoPlan, notGiven, notMeasured, realPl
 
 const kpis = [...(await realPlan()).kpis, ...(await minamoPlan()).kpis].map((kpi): [string, Kpi] => [kpi.id, kpi]);
 
-type Row = readonly [year: number, role: string, at: number | undefined];
+type Row = readonly [year: number | null, role: string, at: number | undefined];
 
 function rowsOf(kpi: Kpi): Row[] {
   return targetRowsLayout(kpi).rows.map(({ value, role, at }): Row => [value.fiscalYear, role, at]);

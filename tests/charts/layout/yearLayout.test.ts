@@ -10,7 +10,7 @@ const radius = 7;
 
 const plans = [await realPlan(), await minamoPlan()] as const;
 const planKpis = plans.flatMap(({ information: plan, kpis }) =>
-  kpis.map((kpi): [string, Kpi, number, number] => [kpi.id, kpi, plan.firstFiscalYear, plan.lastFiscalYear]),
+  kpis.map((kpi): [string, Kpi, number | null, number | null] => [kpi.id, kpi, plan.firstFiscalYear, plan.lastFiscalYear]),
 );
 
 const [low, high] = [baseline(1), target(1000)];
@@ -190,7 +190,9 @@ describe(yearLayout, () => {
   it.each(everyKpi)('gives each value of %s one mark, in the order of the years', (_, kpi, first, last) => {
     const { marks } = yearLayout(kpi, first, last);
     expect(new Set(marks.map(({ value }) => value))).toEqual(new Set(kpi.values));
-    expect(marks.map(({ value }) => value.fiscalYear)).toEqual(kpi.values.map(({ fiscalYear }) => fiscalYear).sort((a, b) => a - b));
+    expect(marks.map(({ value }) => value.fiscalYear)).toEqual(
+      kpi.values.map(({ fiscalYear }) => fiscalYear).sort((a, b) => (a ?? 0) - (b ?? 0)),
+    );
     for (const { value, form } of marks) expect(form === 'number').toBe(value.value !== null);
   });
 

@@ -65,7 +65,7 @@ export const readerMutants: WrittenMutants = {
     ["name.startsWith('#') && name.endsWith('#')", "name.startsWith('#')", 'a file whose name begins with # is passed over'],
     ['(?:~|\\.(?:bak', '(?:\\.(?:bak', 'what an editor keeps beside a file is a problem'],
     ['return !settingsName.test(leftover)', 'return settingsName.test(leftover)', 'left-overs are passed over without a word'],
-    ['hostNames.has(name) ||', "name.startsWith('.') ||", 'an address leads out of the folder'],
+    ['hiddenNames.has(name) ||', "name.startsWith('.') ||", 'an address leads out of the folder'],
     ["(name.split('.')[0] ?? '').toLowerCase()", "name.split('.')[0] ?? ''", 'a device in capitals passes'],
     ['{0,118}[A-Za-z0-9_-])?$/', '{0,118}[A-Za-z0-9_.-])?$/', 'a name ends with a point'],
   ],
@@ -135,13 +135,13 @@ export const readerMutants: WrittenMutants = {
     ['modified !== read.modified || ', '', 'a file that was put back is not noticed'],
     [' || now.fingerprint(relative)?.sha256 !== read.sha256', '', 'a file whose time was put back is not noticed'],
   ],
-  'src/plan/read/readContent.ts': [
+  'src/plan/read/readSources.ts': [
     [
       'failed ||= read === undefined || read.problems.length > 0;',
       'failed ||= read === undefined;',
       'faulty results cause more problems elsewhere',
     ],
-    ["'accessibility', 'terms'];", "'accessibility'];", 'the page of terms may be missing'],
     ['/^(\\d{4})\\.csv$/', '/^(\\d{4}).*\\.csv$/', 'a file of results has any name'],
   ],
+  'src/plan/read/readContent.ts': [["'accessibility', 'terms'];", "'accessibility'];", 'the page of terms may be missing']],
 };

@@ -72,8 +72,8 @@ export const schemaMutants: WrittenMutants = {
     ],
   ],
   'src/schema/entity/published.ts': [["[a-z0-9-]*/)+';", "[a-z0-9-]*/)*';", 'the ledger has an empty address']],
-  'src/schema/entity/policy.ts': [['z.array(measureContent).min(1)', 'z.array(measureContent)', 'a policy has no measure']],
-  'src/schema/entity/goal.ts': [['z.int().min(1).max(99)', 'z.int().min(0).max(99)', 'a goal has the number 0']],
+  'src/schema/entity/item.ts': [['z.int().min(1).max(9999)', 'z.int().min(0).max(9999)', 'an item has the number 0']],
+  'src/schema/entity/level.ts': [['[a-z0-9-]{0,30}', '[a-z0-9_-]{0,30}', 'the key of a level has a sign that no address has']],
   'src/schema/entity/note.ts': [
     ['z.array(contentSchema(targetFields)).min(1)', 'z.array(contentSchema(targetFields))', 'a note is about nothing'],
   ],

@@ -29,7 +29,8 @@ export const siteMutants: WrittenMutants = {
   'src/site/verify/countFaults.ts': [
     [' && !isTombstone', '', 'the page of a tombstone is a fault'],
     ['[...listed].sort().join() !== [...ids].sort().join()', 'listed.length !== ids.length', 'the explorer has another KPI'],
-    ['page && !page.ids.has(String(id))', 'page && page.ids.size === 0', 'a KPI has no place on its page'],
+    ['!page.ids.has(fragment)', 'page.ids.size === 0', 'a KPI or an item has no place on its page'],
+    ['.filter(({ hasPage }) => hasPage)', '.slice(0, 0)', 'a page of no item'],
   ],
   'src/site/verify/csvJsonFaults.ts': [
     ['if (cells.length !== rows.length)', 'if (cells.length < rows.length)', 'a CSV has a row more than its JSON'],

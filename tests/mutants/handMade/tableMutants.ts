@@ -5,9 +5,10 @@ export const tableMutants: WrittenMutants = {
   'src/tables/tableFaults.ts': [
     ['seen.add(id);', '', 'an id stands twice'],
     ['key === null || known.has(key)', 'key === null || known.size > 0', 'a key leads nowhere'],
-    ["if (type !== 'number') return [];", "if (type !== 'integer') return [];", 'numbers need no unit'],
+    ["if (type !== 'number' || ", "if (type !== 'integer' || ", 'numbers need no unit'],
     ["(row[unitColumn] ?? '') === ''", "row[unitColumn] === ''", 'a number has null as unit'],
     ['if (!known) return', 'if (known) return', 'keys of tables that are there are refused'],
+    ["&& !withoutUnit.has(row['kpi_id'])", '', 'a bare number needs a unit'],
   ],
   'src/tables/readability/levelOneRules.ts': [
     ['(row.cells.length < csv.headers.length && !isBlank(row))', 'false', 'a record that is too short passes'],
@@ -18,6 +19,7 @@ export const tableMutants: WrittenMutants = {
     ['row.cells.length > csv.headers.length', 'row.cells.length > csv.headers.length + 1', 'a record has one cell too many'],
     ['/[\\r\\n]/.test(cell)', '/\\r\\n/.test(cell)', 'a line break inside a cell passes'],
     ['nameless.test(header)', "header === '-'", 'a header that says nothing passes'],
+    [' && !isLabel(publication, column, cell)', '', 'a label of several words is several values'],
   ],
   'src/tables/readability/levelTwoRules.ts': [
     ['/^-?\\d+(\\.\\d+)?$/', '/^-?\\d+(\\.\\d+)?/', 'a number with its unit passes'],
@@ -33,6 +35,7 @@ export const tableMutants: WrittenMutants = {
     ["!text.startsWith('\\uFEFF')", "text === ''", 'a file without a byte order mark passes'],
     ['[MTSHR])', '[MTS])', 'a header with a short year passes'],
     ["            column.unit === '' &&\n", '', 'a declared unit does not count'],
+    ['withoutUnit.has(cellOf(csv, row, kpi.title))', 'kpi !== undefined', 'no value needs a unit'],
   ],
   'src/tables/readability/readXlsx.ts': [
     ['if (found.size > 1) formats', 'if (found.size > 2) formats', 'two looks in one column pass'],

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { collectChanges } from '../../../src/plan/link/collectChanges.ts';
-import { sampleChange, sampleGoal, sampleInitiative, sampleKpi, sampleMeasure, samplePlan, samplePolicy } from '../../setup/samplePlan.ts';
+import {
+  lineOf,
+  sampleChange,
+  sampleGoal,
+  sampleInitiative,
+  sampleItem,
+  sampleKpi,
+  sampleLevels,
+  sampleMeasure,
+  samplePlan,
+  samplePolicy,
+} from '../../setup/samplePlan.ts';
 
 describe(collectChanges, () => {
   it('finds nothing in a plan without changes', () => {
@@ -21,7 +32,8 @@ describe(collectChanges, () => {
         note: '印は上の欄にあります。',
         before: null,
         after: 'aの名称',
-        source: { document: 'sample', line: 4 },
+        source: lineOf('sample', 4),
+        topId: 'goal-1',
       },
     ]);
   });
@@ -95,15 +107,6 @@ describe(collectChanges, () => {
     ]);
   });
 
-  it('gives ids of their own to a measure and an initiative of the same name', () => {
-    const changes = [sampleChange('added')];
-    const plan = samplePlan({
-      measures: [sampleMeasure('same', 'policy', 3, { changes })],
-      initiatives: [sampleInitiative('same', 4, { measureId: 'same', changes })],
-    });
-    expect(collectChanges(plan).map(({ id }) => id)).toEqual(['same-added', 'same-added-2']);
-  });
-
   it('follows the lines of the source, whatever kind of thing changed', () => {
     const changes = [sampleChange('added')];
     const plan = samplePlan({
@@ -112,7 +115,7 @@ describe(collectChanges, () => {
       initiatives: [sampleInitiative('b', 12, { changes }), sampleInitiative('a', 10, { changes })],
       kpis: [sampleKpi('kpi-b', 'b', 11, { changes })],
     });
-    expect(collectChanges(plan).map(({ source }) => source.line)).toEqual([10, 11, 12, 20, 30]);
+    expect(collectChanges(plan).map(({ source }) => source?.line)).toEqual([10, 11, 12, 20, 30]);
   });
 
   it('names the goal of the thing that changed', () => {
@@ -120,10 +123,21 @@ describe(collectChanges, () => {
     const plan = samplePlan({
       goals: [sampleGoal('goal-1', 1), sampleGoal('goal-2', 2)],
       policies: [samplePolicy('policy', 'goal-1', 3), samplePolicy('other', 'goal-2', 4)],
-      measures: [sampleMeasure('measure', 'policy', 5), sampleMeasure('m-2', 'other', 6, { changes })],
-      initiatives: [sampleInitiative('a', 7, { goalId: 'goal-2', changes })],
+      measures: [sampleMeasure('measure', 'policy', 5), sampleMeasure('m-2', 'other', 6, { topId: 'goal-2', changes })],
+      initiatives: [sampleInitiative('a', 7, { topId: 'goal-2', changes })],
       kpis: [sampleKpi('kpi-a', 'a', 8, { changes }), sampleKpi('kpi-goal', 'goal-2', 9, { ownerType: 'goal', changes })],
     });
-    expect(collectChanges(plan).map(({ goalId }) => goalId)).toEqual(['goal-2', 'goal-2', 'goal-2', 'goal-2']);
+    expect(collectChanges(plan).map(({ goalId, topId }) => [goalId, topId])).toEqual(Array.from({ length: 4 }, () => ['goal-2', 'goal-2']));
+  });
+
+  it('names no goal where the first level is another, but its item all the same', () => {
+    const changes = [sampleChange('added')];
+    const [goal, ...levels] = sampleLevels;
+    const plan = {
+      ...samplePlan({ goals: [], policies: [], measures: [] }),
+      levels: goal ? [{ ...goal, key: 'pillar' }, ...levels] : [],
+      items: [sampleItem('a', 'pillar', 1, { changes })],
+    };
+    expect(collectChanges(plan)).toMatchObject([{ goalId: null, topId: 'a' }]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/readPlan.ts';
 import { siteUrl } from '../../../src/plan/siteUrl.ts';
-import { plan as planSchema } from '../../../src/schema/entity/plan.ts';
+import { planLists } from '../../../src/schema/entity/plan.ts';
+import { itemsOf, lineOf } from '../../setup/samplePlan.ts';
 import { type AlteredFile, withAlteredBase } from '../../fixtures/broken/breakContent.ts';
 
 async function linked(alterations: readonly AlteredFile[] = [], options: Parameters<typeof readPlan>[1] = {}): Promise<Plan> {
@@ -37,8 +38,8 @@ describe(siteUrl, () => {
 
 describe('linkPlan', () => {
   it('makes a plan of the published model', () => {
-    const model = { ...Object.fromEntries(Object.entries(base).filter(([key]) => key in planSchema.shape)), plan: base.information };
-    expect(planSchema.safeParse(model).error).toBeUndefined();
+    const model = { ...Object.fromEntries(Object.entries(base).filter(([key]) => key in planLists.shape)), plan: base.information };
+    expect(planLists.safeParse(model).error).toBeUndefined();
   });
 
   it('tells what the plan is', () => {
@@ -70,8 +71,19 @@ describe('linkPlan', () => {
           file: 'aoba-strategy.txt',
           title: 'あおば市の総合戦略の書き起こし',
           description: '試験のために作った原資料',
+          kind: 'verbatim',
+          url: null,
         },
       ],
+      kind: '総合戦略',
+      municipalityKind: '市',
+      planId: null,
+      period: null,
+      kpiKinds: [
+        { key: 'numeric-target', name: '数値目標', isTarget: true },
+        { key: 'kpi', name: 'KPI', isTarget: true },
+      ],
+      fields: [],
     });
   });
 
@@ -80,41 +92,41 @@ describe('linkPlan', () => {
     expect((await linked([], { basePath: '/' })).information.siteUrl).toBe('https://aoba.example/');
   });
 
-  it('links an initiative to its measure, policy, goal, department and KPIs', () => {
+  it('links an item to its parent, the top, its departments and KPIs', () => {
     expect(
-      base.initiatives.map(({ id, measureId, policyId, goalId, departmentId, kpiIds, source }) => ({
+      itemsOf(base, 'initiative').map(({ id, parentId, topId, position, departments, kpiIds, source }) => ({
         id,
-        measureId,
-        policyId,
-        goalId,
-        departmentId,
+        parentId,
+        topId,
+        position,
+        departments,
         kpiIds,
         source,
       })),
     ).toEqual([
       {
         id: 'start-shop',
-        measureId: 'opening-support',
-        policyId: 'shopping-street',
-        goalId: 'goal-1',
-        departmentId: 'commerce',
+        parentId: 'opening-support',
+        topId: 'goal-1',
+        position: 1,
+        departments: [{ departmentId: 'commerce', role: null }],
         kpiIds: ['kpi-start-shop'],
-        source: { document: 'aoba-strategy', line: 10 },
+        source: lineOf('aoba-strategy', 10),
       },
       {
         id: 'morning-market',
-        measureId: 'opening-support',
-        policyId: 'shopping-street',
-        goalId: 'goal-1',
-        departmentId: 'tourism',
+        parentId: 'opening-support',
+        topId: 'goal-1',
+        position: 2,
+        departments: [{ departmentId: 'tourism', role: null }],
         kpiIds: ['kpi-morning-market'],
-        source: { document: 'aoba-strategy', line: 11 },
+        source: lineOf('aoba-strategy', 11),
       },
     ]);
   });
 
   it('keeps the former title, and null where there is none', () => {
-    expect(base.initiatives.map(({ previousTitle, previousOverview }) => [previousTitle, previousOverview])).toEqual([
+    expect(itemsOf(base, 'initiative').map(({ previousTitle, previousOverview }) => [previousTitle, previousOverview])).toEqual([
       ['空き店舗補助金', null],
       [null, null],
     ]);
@@ -130,12 +142,12 @@ describe('linkPlan', () => {
         file: 'goals/goal-1.mdx',
         alter: {
           replace: 'shortTitle: にぎわい\nline: 1\n',
-          with: 'formerTitle: にぎわうまち\nshortTitle: にぎわい\nline: 1\nchanges:\n  - type: renamed\n    basis: row-mark\n    certainty: stated\n',
+          with: 'history:\n  - { field: title, text: にぎわうまち }\nshortTitle: にぎわい\nline: 1\nchanges:\n  - type: renamed\n    basis: row-mark\n    certainty: stated\n',
         },
       },
     ]);
-    expect(base.goals.map(({ previousTitle }) => previousTitle)).toEqual([null]);
-    expect(plan.goals.map(({ previousTitle }) => previousTitle)).toEqual(['にぎわうまち']);
+    expect(itemsOf(base, 'goal').map(({ previousTitle }) => previousTitle)).toEqual([null]);
+    expect(itemsOf(plan, 'goal').map(({ previousTitle }) => previousTitle)).toEqual(['にぎわうまち']);
     expect(plan.changes[0]).toMatchObject({ id: 'goal-1-renamed', before: 'にぎわうまち', after: 'にぎわいのあるまちをつくる' });
   });
 
@@ -144,12 +156,12 @@ describe('linkPlan', () => {
       { file: 'departments.yaml', alter: { text: '- id: commerce\n  name: 商工課\n' } },
       {
         file: 'initiatives/morning-market.md',
-        alter: { replace: 'department: tourism', with: 'department: null\ndepartmentNote: 欄がありません。' },
+        alter: { replace: 'departments: [tourism]', with: 'departmentsNote: 欄がありません。' },
       },
     ]);
-    expect(plan.initiatives.map(({ departmentId, departmentNote }) => [departmentId, departmentNote])).toEqual([
-      ['commerce', null],
-      [null, '欄がありません。'],
+    expect(itemsOf(plan, 'initiative').map(({ departments, departmentsNote }) => [departments.length, departmentsNote])).toEqual([
+      [1, null],
+      [0, '欄がありません。'],
     ]);
   });
 
@@ -169,13 +181,13 @@ describe('linkPlan', () => {
       },
     ]);
     const goalKpi = kpiOf(plan, 'kpi-goal-1-shops');
-    expect(goalKpi?.source.line).toBe(4);
-    expect(goalKpi?.values.map(({ source }) => source.line)).toEqual([6, 4]);
-    expect(kpiOf(plan, 'kpi-start-shop')?.source.line).toBe(10);
+    expect(goalKpi?.source?.line).toBe(4);
+    expect(goalKpi?.values.map(({ source }) => source?.line)).toEqual([6, 4]);
+    expect(kpiOf(plan, 'kpi-start-shop')?.source?.line).toBe(10);
     expect(
       kpiOf(plan, 'kpi-start-shop')
         ?.values.slice(0, 2)
-        .map(({ source }) => source.line),
+        .map(({ source }) => source?.line),
     ).toEqual([10, 10]);
   });
 
@@ -211,6 +223,17 @@ describe('linkPlan', () => {
 
   it('adds yearly results to the values of their KPI', () => {
     expect(kpiOf(base, 'kpi-start-shop')?.values.at(-1)).toEqual({
+      timeKind: 'fiscal-year',
+      year: null,
+      startDate: '2019-04-01',
+      endDate: '2020-03-31',
+      upper: null,
+      comparedWith: null,
+      aggregation: null,
+      conversionFactor: null,
+      conversionNote: null,
+      readingNote: null,
+      fields: {},
       kind: 'result',
       fiscalYear: 2019,
       value: 4,
@@ -220,7 +243,7 @@ describe('linkPlan', () => {
       status: 'given',
       raw: '4',
       note: null,
-      source: { document: 'results-2019', line: 2 },
+      source: lineOf('results-2019', 2),
     });
     expect(kpiOf(base, 'kpi-goal-1-shops')?.values.map(({ kind }) => kind)).toEqual(['baseline', 'target']);
   });
@@ -233,10 +256,7 @@ describe('linkPlan', () => {
       kpiOf(plan, 'kpi-start-shop')
         ?.values.filter(({ kind }) => kind === 'result')
         .map(({ source }) => source),
-    ).toEqual([
-      { document: 'results-2019', line: 2 },
-      { document: 'results-2020', line: 4 },
-    ]);
+    ).toEqual([lineOf('results-2019', 2), lineOf('results-2020', 4)]);
   });
 
   it('leads from a result that stands in the source to its line there', async () => {
@@ -249,10 +269,9 @@ describe('linkPlan', () => {
         },
       },
     ]);
-    expect(kpiOf(plan, 'kpi-start-shop')?.values.find(({ fiscalYear }) => fiscalYear === 2020)?.source).toEqual({
-      document: 'aoba-strategy',
-      line: 10,
-    });
+    expect(kpiOf(plan, 'kpi-start-shop')?.values.find(({ fiscalYear }) => fiscalYear === 2020)?.source).toEqual(
+      lineOf('aoba-strategy', 10),
+    );
   });
 
   it('keeps a result that is a text, with its note', async () => {
@@ -271,22 +290,22 @@ describe('linkPlan', () => {
 
   it('sorts goals by number and what belongs to them with them', async () => {
     const other = {
-      text: '---\nnumber: 10\ntitle: にぎわい\nshortTitle: 二\nline: 1\ndirections: []\ntargets: []\npolicies:\n  - id: second\n    label: (1)\n    title: 商店街\n    line: 10\n    measures:\n      - id: second-measure\n        label: ①\n        title: 支援\n        line: 10\n---\n',
+      text: '---\nnumber: 10\ntitle: にぎわい\nshortTitle: 二\nline: 1\ndirections: []\npolicies:\n  - id: second\n    label: (1)\n    title: 商店街\n    line: 10\n    measures:\n      - id: second-measure\n        label: ①\n        title: 支援\n        line: 10\n---\n',
     };
     const plan = await linked([
       { file: 'goals/goal-1.mdx', alter: { replace: 'number: 1\n', with: 'number: 2\n' } },
       { file: 'goals/goal-1.mdx', alter: { renameTo: 'goals/goal-2.mdx' } },
       { file: 'goals/goal-10.mdx', alter: other },
       { file: 'notes.yaml', alter: { text: '[]\n' } },
-      { file: 'initiatives/morning-market.md', alter: { replace: 'measure: opening-support', with: 'measure: second-measure' } },
+      { file: 'initiatives/morning-market.md', alter: { replace: 'parent: opening-support', with: 'parent: second-measure' } },
     ]);
-    expect(plan.goals.map(({ id, number }) => `${number} ${id}`)).toEqual(['2 goal-2', '10 goal-10']);
-    expect(plan.policies.map(({ id }) => id)).toEqual(['shopping-street', 'second']);
-    expect(plan.measures.map(({ id, policyId }) => `${policyId} ${id}`)).toEqual([
+    expect(itemsOf(plan, 'goal').map(({ id, number }) => `${number ?? ''} ${id}`)).toEqual(['2 goal-2', '10 goal-10']);
+    expect(itemsOf(plan, 'policy').map(({ id }) => id)).toEqual(['shopping-street', 'second']);
+    expect(itemsOf(plan, 'measure').map(({ id, parentId }) => `${parentId ?? ''} ${id}`)).toEqual([
       'shopping-street opening-support',
       'second second-measure',
     ]);
-    expect(plan.initiatives.map(({ id, goalId }) => `${goalId} ${id}`)).toEqual(['goal-2 start-shop', 'goal-10 morning-market']);
+    expect(itemsOf(plan, 'initiative').map(({ id, topId }) => `${topId} ${id}`)).toEqual(['goal-2 start-shop', 'goal-10 morning-market']);
     expect(plan.kpis.map(({ id }) => id)).toEqual(['kpi-goal-1-shops', 'kpi-start-shop', 'kpi-morning-market']);
   });
 
@@ -308,9 +327,10 @@ describe('linkPlan', () => {
   });
 
   it('keeps the source line by line, without an empty line after its last line break', () => {
-    expect(base.sourceText.lines).toHaveLength(11);
-    expect(base.sourceText.lines[0]).toBe('基本目標 1\tにぎわいのあるまちをつくる');
-    expect(base.sourceText.lines[10]).toMatch(/観光課$/);
-    expect(base.sourceText.text).toBe(`${base.sourceText.lines.join('\n')}\n`);
+    const [text] = base.sourceTexts;
+    expect(text?.lines).toHaveLength(11);
+    expect(text?.lines[0]).toBe('基本目標 1\tにぎわいのあるまちをつくる');
+    expect(text?.lines[10]).toMatch(/観光課$/);
+    expect(text?.text).toBe(`${text?.lines.join('\n') ?? ''}\n`);
   });
 });

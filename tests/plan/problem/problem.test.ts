@@ -82,13 +82,16 @@ describe(sortProblems, () => {
 describe(formatProblems, () => {
   it('writes one block for each problem and counts them', () => {
     expect(
-      formatProblems([problem('text-empty', place('a.yaml', 2, 3), '空の文字'), problem('kpi-id-form', place('b.md', 4, 5), 'a')]),
+      formatProblems([
+        problem('text-empty', place('a.yaml', 2, 3), '空の文字', { hint: '文を書いてください。' }),
+        problem('kpi-id-form', place('b.md', 4, 5), 'a'),
+      ]),
     ).toBe(
       [
         'a.yaml:2:3  文が空です  [text-empty]',
         '  見つけたもの  空の文字',
         '  書けるもの    目に見える文字が1つ以上ある文',
-        '  直し方        文を書くか、なくてよい項目なら行ごと消してください。',
+        '  直し方        文を書いてください。',
         '',
         'b.md:4:5  KPIのIDの形が違います  [kpi-id-form]',
         '  見つけたもの  a',

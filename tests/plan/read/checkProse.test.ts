@@ -156,6 +156,11 @@ describe(checkProse, () => {
     expect(problemsOf(body, 'mdx')).toEqual(expected);
   });
 
+  it('takes signs behind a backslash for letters, however many there are', () => {
+    expect(problemsOf('\\<b\\> \\{a\\} '.repeat(20), 'mdx')).toEqual([]);
+    expect(problemsOf('\\\\<b {'.repeat(20), 'mdx')).toEqual(['prose-html 1:3']);
+  });
+
   it.each(['content', 'tests/fixtures/minamo/content', 'tests/fixtures/broken/base'])(
     'has no problem with any prose of %s',
     async (folder) => {

@@ -64,7 +64,7 @@ export const editorAttacks: readonly Attack[] = [
   ),
   attack(
     'yaml: a constructor as an id of nothing',
-    [{ file: shop, alter: { replace: 'department: commerce', with: 'department: constructor' } }],
+    [{ file: shop, alter: { replace: 'departments: [commerce]', with: 'departments: [constructor]' } }],
     'reference-unknown',
   ),
   attack('yaml: a number in base 60', [{ file: shop, alter: { replace: 'value: 3\n', with: 'value: 1:30\n' } }], 'type-wrong'),

@@ -67,6 +67,25 @@ describe(sourceCounts, () => {
     expect(await countDifferences(sourceCounts(await readContentFiles(minamo)), await minamoPlan())).toEqual([]);
   });
 
+  it('counts items of any level, be they nested or in files of their own', () => {
+    const file = (...lines: string[]) => Buffer.from(lines.join('\n'));
+    const files = new Map([
+      [
+        'plan.yaml',
+        file('levels:', '  - key: pillar', '    plural: main-pillars', '  - { key: step, plural: steps }', 'kpis:', '  - id: kpi-a'),
+      ],
+      [
+        'main-pillars/one.md',
+        file(
+          ...['---', 'title: 柱', 'departments:', '  - id: planning', '    role: 協力', 'steps:', '- id: first', '  title: 一'],
+          ...['  kpis:', '  - id: kpi-b', '    values:', '      - { kind: forecast, year: 2030, value: 1 }', '- id: second', '---', ''],
+        ),
+      ],
+      ['main-pillars/two.mdx', file('---', 'title: 柱', '---', '- id: none')],
+    ]);
+    expect(sourceCounts(files)).toMatchObject({ items: 4, filed: { 'main-pillars': 2 }, kpis: 2, values: 1, departments: 0 });
+  });
+
   it('misses a KPI and a note that are lost on the way in', async () => {
     const counts = sourceCounts(await readContentFiles(minamo));
     const plan = await minamoPlan();
@@ -83,7 +102,7 @@ describe(sourceCounts, () => {
 describe(problemFaults, () => {
   const files = new Map([['plan.yaml', Buffer.from('a: 1\nb: 2')]]);
   const at = (file: string, line: number, column: number) =>
-    problemFaults(problem('text-empty', { file, line, column }, 'a'), files, 'content');
+    problemFaults(problem('text-empty', { file, line, column }, 'a', { hint: '…' }), files, 'content');
 
   it('has nothing against a problem with a place', () => {
     expect(at('content/plan.yaml', 2, 4)).toEqual([]);
@@ -101,7 +120,7 @@ describe(problemFaults, () => {
 
   it('finds words of a machine', () => {
     const stack = {
-      ...problem('text-empty', { file: 'content/plan.yaml', line: 1, column: 1 }, 'a'),
+      ...problem('text-empty', { file: 'content/plan.yaml', line: 1, column: 1 }, 'a', { hint: '…' }),
       mend: 'TypeError: x is undefined\n    at read (a.ts:1:2)',
     };
     expect(problemFaults(stack, files, 'content')).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryGroups, type QueryGroup } from '../../../scripts/searchReport/queryGroups.ts';
 import { pagesWith } from '../../../scripts/searchReport/truth.ts';
+import { sampleLevels } from '../../setup/samplePlan.ts';
 import { makePage } from './makePage.ts';
 
 const pages = [
@@ -14,6 +15,7 @@ const words = {
     ['空き家', '空家'],
     ['寄附', '寄付'],
   ],
+  levels: sampleLevels,
 };
 const groups = queryGroups(pages, words);
 
@@ -47,7 +49,7 @@ describe(queryGroups, () => {
     expect(queriesOf('X')).toEqual(['台への案内', '空き家情', '育て支援']);
   });
 
-  it('takes the titles of initiatives', () => {
+  it('takes the titles of the last level with pages', () => {
     expect(queriesOf('T')).toEqual(['天文台への案内', '子育て支援の充実', '空き家情報バンクの活用']);
   });
 

@@ -120,6 +120,14 @@ describe(searchRecord, () => {
         ['三', undefined],
       ],
     ],
+    [
+      'the place of an item without a page',
+      '<div id="work-a" data-item-place><p>一</p></div><p>二</p>',
+      [
+        ['一', 'work-a'],
+        ['二', undefined],
+      ],
+    ],
     ['none where a KPI has no id', '<div data-kpi-id="kpi-a">一</div>', [['一', undefined]]],
     [
       'the one it names',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerpt, excerptText, hitAnchor } from '../../../src/search/match/excerpt.ts';
 import type { PageTextPart } from '../../../src/search/match/pageText.ts';
 import { searchTerms } from '../../../src/search/match/searchTerms.ts';
-import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
+import { itemsOf, minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 /** An excerpt as one line, the marked pieces in brackets. */
 function shown(text: string, query: string): string {
@@ -87,9 +87,9 @@ describe(excerpt, () => {
   });
 
   it('gives pieces of both plans that are well formed, taken from the text, and marked where the word stands', async () => {
-    for (const { initiatives } of [await realPlan(), await minamoPlan()]) {
-      for (const { title, overview } of initiatives) {
-        const text = `${title} ${overview}`.repeat(3);
+    for (const plan of [await realPlan(), await minamoPlan()]) {
+      for (const { title, overview } of itemsOf(plan, 'initiative')) {
+        const text = `${title} ${overview ?? ''}`.repeat(3);
         const query = title.slice(-4);
         const pieces = excerpt(text, formsOf(query));
         expect(pieces.every((piece) => piece.text.isWellFormed())).toBe(true);

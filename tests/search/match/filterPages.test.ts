@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { filterCounts, noFilters, passes } from '../../../src/search/match/filterPages.ts';
 import { registered } from '../registeredPage.ts';
 
-const goal = registered({ kind: 'goal', goal: 'goal-1', numeric: true });
-const first = registered({ goal: 'goal-1', department: 'town', changes: ['renamed', 'revised'], numeric: true });
-const second = registered({ goal: 'goal-2', department: 'school' });
+const goal = registered({ kind: 'goal', top: 'goal-1', numeric: true });
+const first = registered({ top: 'goal-1', departments: ['town', 'roads'], changes: ['renamed', 'revised'], numeric: true });
+const second = registered({ top: 'goal-2', departments: ['school'] });
 const about = registered({ kind: 'page' });
 const pages = [goal, first, second, about];
 
@@ -14,6 +14,7 @@ describe(passes, () => {
     ['a kind', { kind: 'initiative' }, [first, second]],
     ['a goal, with its initiatives', { goal: 'goal-1' }, [goal, first]],
     ['a department', { department: 'school' }, [second]],
+    ['one of several departments', { department: 'roads' }, [first]],
     ['one of several changes', { change: 'revised' }, [first]],
     ['a numeric target', { numeric: 'yes' }, [goal, first]],
     ['no numeric target', { numeric: 'no' }, [second, about]],

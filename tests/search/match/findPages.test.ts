@@ -24,6 +24,7 @@ const texts = contents.map(([title, text]) => [
 ]);
 const register: PageRegister = {
   probe: '',
+  kinds: [],
   departments: {},
   synonyms: [['空き家', '空家']],
   kana: ['エアコン', 'サーバー', 'バンク'],

@@ -4,7 +4,7 @@ import { registered } from '../registeredPage.ts';
 
 const departments = { town: 'まちづくり課' };
 const page = rankedPage(
-  registered({ title: '空き家情報バンク', names: ['登録物件数'], place: '基本目標2 › (1) 移住の促進', department: 'town' }),
+  registered({ title: '空き家情報バンク', names: ['登録物件数'], place: '基本目標2 › (1) 移住の促進', departments: ['town'] }),
   departments,
 );
 

@@ -27,7 +27,7 @@ const text = [
 
 /** A search that finds every page for most words, nothing for 天文, and the department by another spelling. */
 const search: Search = {
-  register: { probe: '', pages, departments: {}, synonyms: [], kana: [], eraYears: [] },
+  register: { probe: '', kinds: [], pages, departments: {}, synonyms: [], kana: [], eraYears: [] },
   find: (query) =>
     Promise.resolve({
       hits:

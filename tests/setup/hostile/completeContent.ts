@@ -1,120 +1,60 @@
 import type { ContentFiles } from '../../../scripts/fuzz/contentFiles.ts';
+import { citedItem, citedKpis, quotedKpis, tableItem } from './fullThings.ts';
 
-/** A KPI that has every field that a KPI can have; `id` without its `kpi-`. */
-function fullKpi(id: string): string {
-  return `
-  - id: kpi-${id}-words
-    label: 言葉の指標
-    aggregation: not-stated
-    unit: 段階
-    direction: increase
-    values:
-      - kind: baseline
-        fiscalYear: R2
-        text: 低い
-        unit: 段階
-        raw: 低い
-      - kind: target
-        fiscalYear: R9
-        text: 高い
-        unit: 段階
-        raw: 高い
-  - id: kpi-${id}
-    label: 何でも書かれた指標
-    formerLabel: 前の名前の指標
-    aggregation: annual
-    unit: 件
-    direction: increase
-    line: 3
-    directionNote: 向きの理由
-    promise: 指標の文
-    changes:
-      - type: renamed
-        basis: replaced-text
-        certainty: inferred
-        evidenceLine: 3
-        note: 改称の理由
-    values:
-      - kind: baseline
-        fiscalYear: R2
-        value: 1
-        qualifier: about
-        unit: 件
-        raw: 約1件
-        line: 3
-        note: 値の注
-      - kind: result
-        fiscalYear: R3
-        text: 文字の実績
-        raw: 文字の実績
-        note: 実績の注
-      - kind: target
-        fiscalYear: R9
-        text: 文字の目標
-        raw: 文字の目標の欄
-        note: 目標の注
-        readAs:
-          note: 読みかえの理由
-  - id: kpi-${id}-down
-    label: 逆に向かう指標
-    aggregation: annual
-    unit: "%"
-    direction: increase
-    directionDiffers:
-      note: 向きが逆の理由
-    values:
-      - kind: baseline
-        fiscalYear: R2
-        value: 20
-        raw: "0.2"
-        converted:
-          factor: 100
-          note: 換算の理由
-      - kind: target
-        fiscalYear: R9
-        value: 10
-        raw: 10%
-  - id: kpi-${id}-status
-    label: 値のない指標
-    aggregation: not-stated
-    unit: null
-    direction: unclear
-    values:
-      - kind: baseline
-        fiscalYear: R2
-        status: not-measured
-        raw: —
-        note: 値がない理由
-      - kind: target
-        fiscalYear: R9
-        status: not-given
-        raw: ""`;
-}
+/** What plan.yaml lacks. */
+const planParts = `titleNote: このサイトで付けた題です。
+id: second-plan
+period: { from: R2, to: R9 }
+kpis:${citedKpis('whole-plan')}
+fields:
+  - { key: memo, name: 覚書の欄, on: [goal, initiative, kpi, value], type: text }
+  - { key: count, name: 個数の欄, on: [goal, initiative, kpi, value], type: number }
+  - { key: leaflet, name: ちらしの欄, on: [goal, initiative, kpi, value], type: url }
+  - { key: marks, name: 印の欄, on: [goal, initiative, kpi, value], type: codes }
+words:
+  siteName: 計画の見える頁
+  tagline: 計画を見る人のために
+  department: 受け持ち
+  kpi: ものさし
+  revision: 書き直し
+  baseline: もとの値
+  target: めあての値
+  result: できた値
+otherMunicipalities: [となり市]
+`;
 
 /** What the invented plan lacks: fields that may be written but are not. */
 const additions: readonly (readonly [file: string, before: string, after: string])[] = [
   [
     'plan.yaml',
     'description: 見本のために作った、架空の計画の対照表\n',
-    'description: 見本のために作った、架空の計画の対照表\n    gaiji: [U+E000]\n',
+    'description: 見本のために作った、架空の計画の対照表\n    gaiji: [U+E000]\n  - id: plan-book\n    kind: document\n    title: 計画の冊子\n    description: 刷られた冊子\n    url: https://www.city.minamo.example/sasshi.pdf\n  - id: plan-tables\n    kind: table\n    title: 計画の表\n',
   ],
-  ['plan.yaml', 'fiscalYears:', 'titleNote: このサイトで付けた題です。\nfiscalYears:'],
-  ['goals/goal-1.mdx', 'targets: []', `targets:${fullKpi('goal-1-full')}`],
+  ['plan.yaml', 'name: 基本目標, page: true', 'name: 基本目標, page: true, formerNames: [昔の目標]'],
+  ['plan.yaml', '{ key: kpi, name: KPI }', '{ key: kpi, name: KPI }\n  - { key: shown, name: 様子を見る指標, target: false }'],
+  ['plan.yaml', 'fiscalYears:', `${planParts}fiscalYears:`],
+  ['goals/goal-1.mdx', 'kpis: []', `kpis:${quotedKpis('goal-1-full')}`],
   [
     'goals/goal-1.mdx',
     'line: 3\nchanges:',
-    'line: 3\nformerTitle: 前の基本目標\nchanges:\n  - type: renamed\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称',
+    'line: 3\nhistory:\n  - { field: title, text: 前の基本目標 }\nchanges:\n  - type: renamed\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称',
   ],
+  ['goals/goal-2.mdx', 'line: 12\n', 'source: { id: minamo-plan, line: 12, place: 欄の外 }\n'],
   ['goals/goal-2.mdx', 'certainty: inferred\n            note', 'certainty: inferred\n            evidenceLine: 21\n            note'],
   ['initiatives/solar-lamps.md', 'certainty: inferred\n', 'certainty: inferred\n    evidenceLine: 24\n'],
-  ['initiatives/hana.md', 'kpis:', `kpis:${fullKpi('hana-full')}`],
+  ['initiatives/hana.md', 'line: 8\n', 'source: { id: minamo-plan, line: 8, place: 欄の外 }\n'],
+  ['initiatives/hana.md', 'kpis:', `kpis:${quotedKpis('hana-full')}`],
 ];
 
 const files: Readonly<Record<string, string>> = {
+  'goals/goal-book.mdx': citedItem('goal-book', 'measures:\n  - { id: book-measure, label: 【一】, title: 基本目標のすぐ下の項目 }\n'),
+  'goals/goal-table.mdx': tableItem(''),
+  'initiatives/book-thing.md': citedItem('book-thing', 'parent: tourism\nalsoUnder: [goal-1]\n'),
+  'initiatives/table-thing.md': tableItem('parent: tourism\n'),
   'tombstones.yaml':
-    '- type: initiative\n  id: old-thing\n  title: 終わった取組\n  reason: まとめたため\n  date: "2023-06-01"\n  successor: hana\n- type: kpi\n  id: kpi-old\n  title: 終わった指標\n  reason: 測れないため\n  date: "2023-06-01"\n  successor: null\n- type: page\n  id: news\n  title: 終わった頁\n  reason: 役目を終えたため\n  date: "2023-06-01"\n  successor: null\n- type: note\n  id: old-doubt\n  title: 終わった疑義\n  reason: 直したため\n  date: "2023-06-01"\n  successor: null\n',
+    '- type: initiative\n  id: old-thing\n  title: 終わった取組\n  reason: まとめたため\n  date: "2023-06-01"\n  successor: hana\n- type: initiative\n  id: old-pair\n  title: 分かれた取組\n  reason: 二つに分けたため\n  date: "2023-06-01"\n  successor: [hana, book-thing]\n- type: kpi\n  id: kpi-old\n  title: 終わった指標\n  reason: 測れないため\n  date: "2023-06-01"\n  successor: null\n- type: page\n  id: news\n  title: 終わった頁\n  reason: 役目を終えたため\n  date: "2023-06-01"\n  successor: null\n- type: note\n  id: old-doubt\n  title: 終わった疑義\n  reason: 直したため\n  date: "2023-06-01"\n  successor: null\n',
   'published.yaml':
-    'addresses:\n  - initiatives/old-thing/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
+    'addresses:\n  - initiatives/old-thing/\n  - initiatives/old-pair/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\n  - old-pair\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
 };
 
 /** The invented plan with every field and every file that content can have. */

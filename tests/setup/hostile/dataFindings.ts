@@ -25,6 +25,9 @@ export interface DataFindings {
 /** Files in which texts are cut: excerpts and keys for search, pictures with lines of their own. */
 const cutsTexts = /^(?:search|pagefind)\/|\.svg$/;
 
+/** Files that say by a pattern what a cell may hold: the labels of a plan's own codes stand in it, their signs escaped. */
+const isPattern = /-(?:metadata|schema)\.json$/;
+
 /** Reads every file of a site back and looks for the texts that its content was filled with, and for a secret. */
 export async function dataFindings(folder: string, filled: readonly FilledPlace[], secret: string): Promise<DataFindings> {
   const byMark = new Map(filled.map((each) => [each.mark, each]));
@@ -54,7 +57,7 @@ export async function dataFindings(folder: string, filled: readonly FilledPlace[
         if (!place) continue;
         seen.add(mark);
         marked.set(mark, text);
-        if (!isWhole(text, place)) continue;
+        if (!isWhole(isPattern.test(file) ? withoutEscapes(text) : text, place)) continue;
         whole.add(mark);
         kept.set(format, (kept.get(format) ?? 0) + 1);
       }
@@ -71,6 +74,13 @@ function isWhole(text: string, { place, payload, mark, text: own }: FilledPlace)
   if (place.form === 'prose' && own === `${payload.text}${mark}`) return true;
   const folded = text.replace(/\s+/g, ' ');
   return [text, folded, decoded(text)].some((each) => each.includes(`${payload.text}${mark}`));
+}
+
+/** A pattern of given words as the words themselves; a text that is none stays as it is. */
+function withoutEscapes(text: string): string {
+  return text.split('|').every((word) => /^(?:[^\\^$.*+?()[\]{}|]|\\[\\^$.*+?()[\]{}|])*$/.test(word))
+    ? text.replace(/\\(.)/g, '$1')
+    : text;
 }
 
 /** A number with its unit, or the dashes that stand for what was not measured. */

@@ -156,7 +156,8 @@ function takeBack(
   }
   for (const { attempt, code } of new Map(named.map((each) => [each.attempt, each])).values()) {
     refused.push({ place: attempt.place, payload: attempt.payload, code, way: attempt.stage, exact: true });
-    attempt.stage += 1;
+    // What no file may hold stays refused, however it is written.
+    attempt.stage = code === 'file-control' ? formsOf[attempt.place.form].length : attempt.stage + 1;
   }
   if (named.length > 0 || quoted) return;
   // What one problem takes back may be all that another of the same file asks for.

@@ -64,8 +64,9 @@ function yamlParts(file: string, name: string, text: string): PlacedFile {
         if (isPair(each)) return isScalar(each.key) ? [String(each.key.value)] : [];
         return isSeq(each) ? [each.items.indexOf(inside)] : [];
       });
+      // The keys of a plan's own fields are the plan's.
       const field = steps
-        .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+        .map((step, index) => (typeof step === 'number' ? '[]' : steps[index - 1] === 'fields' ? '.*' : `.${step}`))
         .join('')
         .replace(/^\./, '');
       // A value repeats the unit of its KPI, so both must be filled alike.

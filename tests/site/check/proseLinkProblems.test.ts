@@ -5,7 +5,7 @@ import { minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(proseLinkProblems, async () => {
   const plan = await minamoPlan();
-  const lines = plan.sourceText.lines.length;
+  const lines = plan.sourceTexts[0]?.lines.length ?? 0;
   const text = (body: string, others: Partial<Prose> = {}): Prose => ({
     collection: 'pages',
     id: 'about',
@@ -31,7 +31,7 @@ describe(proseLinkProblems, async () => {
     '[a](mailto:a@city.example)',
     '[a](tel:0865-00-0000)',
     '[a](../data/992011_goals.csv)',
-    '[a](../schema/1.1/)',
+    '[a](../schema/1.2/)',
     '[a](../sitemap.xml)',
     '[a](../SHA256SUMS)',
     '[a](../)',

@@ -34,29 +34,30 @@ describe(homePage, () => {
 
   it('draws a square for each initiative with its address from the page, and lists them all', async () => {
     const { whole } = await homePage(makePlan([[[2]], [[1]]]), link);
-    if (whole.kind !== 'picture') throw new Error('A small plan is pictured');
-    const squares = whole.picture.rows.map(({ marks }) => marks.flatMap((mark) => (mark.kind === 'item' ? [mark.address] : [])));
+    if (whole?.plan.kind !== 'picture') throw new Error('A small plan is pictured');
+    const squares = whole.plan.picture.rows.map(({ marks }) => marks.flatMap((mark) => (mark.kind === 'item' ? [mark.address] : [])));
     expect(squares).toEqual([
       ['../initiatives/goal-1-initiative-1/', '../initiatives/goal-1-initiative-2/'],
       ['../initiatives/goal-2-initiative-1/'],
     ]);
-    expect(whole.ledger.goals.map(({ rail }) => rail.count)).toEqual(['2の取組', '1の取組']);
+    expect(whole.plan.ledger.tops.map(({ rail }) => rail.count)).toEqual(['2の取組', '1の取組']);
   });
 
   it('outlines a plan that is too large for that', async () => {
-    const { whole, wholeHeading } = await homePage(makePlan([[[81]]]), link);
-    if (whole.kind !== 'outline') throw new Error('A large plan is outlined');
-    expect(wholeHeading).toBe('計画の全体：81の取組');
-    expect(whole.outline.goals[0]?.policies).toEqual([
+    const { whole } = await homePage(makePlan([[[81]]]), link);
+    if (whole?.plan.kind !== 'outline') throw new Error('A large plan is outlined');
+    expect(whole.heading).toBe('計画の全体：81の取組');
+    expect(whole.plan.outline.tops[0]?.below).toEqual([
       { label: '(1) 施策1', address: 'goals/goal-1/#policy-goal-1-policy-1', count: '81の取組' },
     ]);
     const manyPolicies = await homePage(makePlan([Array.from({ length: 121 }, () => [1])]), link);
-    expect(manyPolicies.whole).toMatchObject({ outline: { goals: [{ policies: undefined }] } });
+    expect(manyPolicies.whole).toMatchObject({ plan: { outline: { tops: [{ below: undefined }] } } });
   });
 
   it('counts what changed, and says whose site it is', async () => {
     const page = await homePage(await minamoPlan(), link);
-    expect(page.changes.types.map(({ label, count, marks }) => `${label} ${count} ${marks?.length ?? 'none'}`)).toMatchInlineSnapshot(`
+    expect(page.changes?.counts.types.map(({ label, count, marks }) => `${label} ${count} ${marks?.length ?? 'none'}`))
+      .toMatchInlineSnapshot(`
       [
         "追加 3 3",
         "削除 1 1",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facets, sortColumns } from '../../../src/explorer/explorerFields.ts';
-import { initiativeAddress } from '../../../src/addresses/pageAddress.ts';
+import { planIndex } from '../../../src/plan/planIndex.ts';
 import { kpiCells } from '../../../src/site/pages/kpiCells.ts';
 import { kpisPage } from '../../../src/site/pages/kpis.ts';
 import { baseline, makeKpi, makePlan, makeValue, minamoPlan, notGiven, realPlan, target } from '../../setup/samplePlan.ts';
@@ -9,7 +9,7 @@ describe(kpisPage, () => {
   it('has a row for every KPI of both plans, under the goal that it belongs to, with a cell for every column', async () => {
     for (const plan of [await realPlan(), await minamoPlan()]) {
       const { table } = kpisPage(plan);
-      expect(table.groups.map(({ id }) => id)).toEqual(plan.goals.map(({ id }) => id));
+      expect(table.groups.map(({ id }) => id)).toEqual(planIndex(plan).tops.map(({ id }) => id));
       expect(table.groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(plan.kpis.map(({ id }) => id).sort());
       for (const { id, rows } of table.groups) {
         for (const { cells, attributes } of rows) {
@@ -44,7 +44,8 @@ describe(kpisPage, () => {
 
   it('offers the facets of the one list, in the order of the form', async () => {
     const { form } = kpisPage(await minamoPlan());
-    expect(form.facets.map(({ name }) => name)).toEqual(facets);
+    // No level of this plan has KPIs of several kinds.
+    expect(form.facets.map(({ name }) => name)).toEqual(facets.filter((name) => name !== 'kind'));
     expect(form.facets.map(({ label, options }) => `${label}: ${options.length}`)).toMatchInlineSnapshot(`
       [
         "基本目標: 2",
@@ -64,8 +65,8 @@ describe(kpisPage, () => {
   });
 
   it('says how many KPIs can be compared, and where the files are', async () => {
-    const { lead, files, goalLinks, description } = kpisPage(await realPlan());
-    expect({ description, lead, files, goalLinks }).toMatchInlineSnapshot(`
+    const { lead, files, topLinks, description } = kpisPage(await realPlan());
+    expect({ description, lead, files, topLinks }).toMatchInlineSnapshot(`
       {
         "description": "浅口市の総合戦略の57のKPIと数値目標を、現状値・目標値・担当課とともに一つの表にまとめました。",
         "files": [
@@ -78,7 +79,11 @@ describe(kpisPage, () => {
             "label": "全件の値のCSV（1行に1つの値）",
           },
         ],
-        "goalLinks": [
+        "lead": [
+          "57のKPIと数値目標のうち39は、目標値が現状値から何%変わるかを計算できます。",
+          "残る18も、計算できない理由とともに載せています。",
+        ],
+        "topLinks": [
           {
             "id": "goal-1",
             "label": "表の基本目標1",
@@ -96,10 +101,6 @@ describe(kpisPage, () => {
             "label": "表の基本目標4",
           },
         ],
-        "lead": [
-          "57のKPIと数値目標のうち39は、目標値が現状値から何%変わるかを計算できます。",
-          "残る18も、計算できない理由とともに載せています。",
-        ],
       }
     `);
   });
@@ -107,13 +108,9 @@ describe(kpisPage, () => {
 
 describe(kpiCells, () => {
   const shown = (plan: ReturnType<typeof makePlan>) => {
-    const [goal] = plan.goals;
     const [kpi] = plan.kpis;
-    if (!goal || !kpi) throw new Error('The sample plan has no goal or KPI');
-    const initiative = plan.initiatives.find(({ id }) => id === kpi.ownerId);
-    return Object.fromEntries(
-      kpiCells({ plan, goal, kpi, initiative }, sortColumns).map((cell, place) => [sortColumns[place] ?? place, cell] as const),
-    );
+    if (!kpi) throw new Error('The sample plan has no KPI');
+    return Object.fromEntries(kpiCells(plan, kpi, sortColumns).map((cell, place) => [sortColumns[place] ?? place, cell] as const));
   };
 
   it('writes the row of an initiative’s KPI', () => {
@@ -135,13 +132,16 @@ describe(kpiCells, () => {
       attributes: { 'data-h': '最新の実績値' },
       content: { kind: 'text', text: '4人', year: '（2021年度）' },
     });
-    expect(cells.owner?.content).toMatchObject({ kind: 'link', address: initiativeAddress('goal-1-initiative-1') });
-    expect(cells.line?.content).toEqual({ kind: 'line', line: 13 });
+    expect(cells.owner?.content).toMatchObject({ kind: 'links', links: [{ address: 'initiatives/goal-1-initiative-1/' }] });
+    expect(cells.line?.content).toMatchObject({ kind: 'source', source: { short: '13', address: 'source/#L13' } });
   });
 
   it('says what is not there, and that it is not', () => {
     const cells = shown(
-      makePlan([[[1]]], [makeKpi([baseline('有'), target(notGiven)], { ownerType: 'goal', ownerId: 'goal-1', unit: null })]),
+      makePlan(
+        [[[1]]],
+        [makeKpi([baseline('有'), target(notGiven)], { kind: 'numeric-target', ownerType: 'goal', ownerId: 'goal-1', unit: null })],
+      ),
     );
     expect(cells.unit).toEqual({ attributes: { class: 'k-unit lack' }, content: { kind: 'text', text: 'なし', year: undefined } });
     expect(cells.target?.attributes).toEqual({ 'data-h': '目標値', class: 'r lack' });

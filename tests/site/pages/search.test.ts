@@ -14,6 +14,6 @@ describe(searchPageData, () => {
   it('offers the examples of the plan, and all initiatives to those who would rather look', () => {
     const { examples, ledger } = searchPageData({ ...makePlan([[[2]]]), searchExamples: ['子育て'] });
     expect(examples).toEqual(['子育て']);
-    expect(ledger.goals.map(({ rail }) => rail.count)).toEqual(['2の取組']);
+    expect(ledger.tops.map(({ rail }) => rail.count)).toEqual(['2の取組']);
   });
 });

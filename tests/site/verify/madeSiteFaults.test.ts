@@ -54,11 +54,21 @@ const tableFiles = (csv: string, json: unknown): Files => ({
 const header = 'ID,削除,状態\r\n';
 const row = { id: 'goal-1', removed: true, status: 'given' };
 
-const owned = (explorer: string, goal: string, kpis: readonly string[]): Files => ({
-  'goals/goal-1/index.html': madePage('goals/goal-1/', goal),
+/** The levels that made sites say they have: one with pages, whose plural has a hyphen, and one without. */
+const levels = [
+  { key: 'pillar', plural: 'main-pillars', name: '柱', hasPage: true },
+  { key: 'step', plural: 'steps', name: '取組', hasPage: false },
+];
+const owned = (explorer: string, pillar: string, kpis: readonly string[], steps: readonly string[] = []): Files => ({
+  'main-pillars/one/index.html': madePage('main-pillars/one/', pillar),
   'kpis/index.html': madePage('kpis/', explorer),
-  'data/332160_goals.json': JSON.stringify([{ id: 'goal-1' }]),
-  'data/332160_kpis.json': JSON.stringify(kpis.map((id) => ({ id, owner_type: 'goal', owner_id: 'goal-1' }))),
+  'data/332160_plan.json': JSON.stringify({ levels }),
+  'data/332160_main_pillars.json': JSON.stringify([{ id: 'one' }]),
+  'data/332160_items.json': JSON.stringify([
+    { id: 'one', url: `${madeSiteUrl}main-pillars/one/` },
+    ...steps.map((id) => ({ id, url: `${madeSiteUrl}main-pillars/one/#step-${id}` })),
+  ]),
+  'data/332160_kpis.json': JSON.stringify(kpis.map((id) => ({ id, url: `${madeSiteUrl}main-pillars/one/#${id}` }))),
 });
 const sitemap = (...addresses: readonly string[]): Files => ({
   'sitemap.xml': addresses.map((address) => `<url><loc>${madeSiteUrl}${address}</loc></url>`).join(''),
@@ -209,19 +219,39 @@ const cases: readonly (readonly [string, Check, Files, readonly string[]])[] = [
     'a KPI without a place on its page',
     counts,
     owned('<table><tr data-kpi-id="kpi-a"></tr></table>', '<p id="kpi-b"></p>', ['kpi-a']),
-    ['goals/goal-1/index.html KPI「kpi-a」の場所がありません'],
+    ['main-pillars/one/index.html KPI「kpi-a」の場所がありません'],
   ],
+  ['a place for an item that has no page', counts, owned('', '<p id="step-a"></p>', [], ['a']), []],
+  [
+    'an item without a page and without a place',
+    counts,
+    owned('', '<p id="step-a"></p>', [], ['a', 'b']),
+    ['main-pillars/one/index.html 項目「b」の場所がありません'],
+  ],
+  [
+    'an item without its page',
+    counts,
+    { ...owned('', '', []), 'data/332160_main_pillars.json': JSON.stringify([{ id: 'one' }, { id: 'two' }]) },
+    ['main-pillars/two/index.html 表「main_pillars」に行があるのに、ページがありません'],
+  ],
+  ['no word of its levels', counts, { 'main-pillars/one/index.html': madePage('main-pillars/one/') }, []],
   [
     'a page that tells what is gone',
     counts,
-    { ...owned('', '', []), 'goals/goal-2/index.html': madePage('goals/goal-2/', '<main data-tombstone></main>') },
+    { ...owned('', '', []), 'main-pillars/two/index.html': madePage('main-pillars/two/', '<main data-tombstone></main>') },
     [],
   ],
   [
     'a page of nothing',
     counts,
-    { ...owned('', '', []), 'goals/goal-2/index.html': madePage('goals/goal-2/') },
-    ['goals/goal-2/index.html ページがあるのに、表「goals」に行がありません'],
+    { ...owned('', '', []), 'main-pillars/two/index.html': madePage('main-pillars/two/') },
+    ['main-pillars/two/index.html ページがあるのに、表「main_pillars」に行がありません'],
+  ],
+  [
+    'a page of a department that no table has',
+    counts,
+    { 'departments/planning/index.html': madePage('departments/planning/') },
+    ['departments/planning/index.html ページがあるのに、表「departments」に行がありません'],
   ],
 
   ['a register of all pages that are to be found', searches, { ...madeSearch('a/'), 'a/index.html': searchable('a/') }, []],
@@ -273,6 +303,12 @@ const hint = (file: string, what: string, bytes: number, budget: number) =>
   `参考：${file} の${what}は${bytes}バイトで、開発者の目安（${budget}バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。`;
 
 describe(weightHints, () => {
+  const weighed = [
+    { plural: 'goals', hasPage: true },
+    { plural: 'initiatives', hasPage: true },
+    { plural: 'steps', hasPage: false },
+  ];
+
   it.each<readonly [string, Files, readonly string[]]>([
     ['a home within the budget', { 'index.html': 'x'.repeat(100_000) }, []],
     ['a home that is heavier', { 'index.html': 'x'.repeat(100_001) }, [hint('index.html', 'HTML', 100_001, 100_000)]],
@@ -283,9 +319,14 @@ describe(weightHints, () => {
       [hint('a.css', 'CSS', 45_001, 45_000)],
     ],
     [
-      'an initiative that is heavier',
+      'an item of the last level with pages that is heavier',
       { 'initiatives/a/index.html': 'x'.repeat(40_001) },
       [hint('initiatives/a/index.html', 'HTML', 40_001, 40_000)],
+    ],
+    [
+      'no page of another level, nor of a list',
+      { 'goals/a/index.html': 'x'.repeat(40_001), 'initiatives/index.html': 'x'.repeat(40_001), 'steps/a/index.html': 'x'.repeat(40_001) },
+      [],
     ],
     [
       'scripts that are heavier together',
@@ -297,12 +338,12 @@ describe(weightHints, () => {
       [hint('a/index.html', 'JavaScript', 15_001, 15_000)],
     ],
   ])('tells of %s', async (_, files, expected) => {
-    expect(weightHints(await madeSite(files))).toEqual(expected);
+    expect(weightHints(await madeSite(files), weighed)).toEqual(expected);
   });
 
   it('tells of 20 heavy pages one by one, and how many there are besides', async () => {
     const pages = Object.fromEntries(Array.from({ length: 23 }, (_, page) => [`initiatives/a${page}/index.html`, 'x'.repeat(40_001)]));
-    const hints = weightHints(await madeSite(pages));
+    const hints = weightHints(await madeSite(pages), weighed);
     expect(hints).toHaveLength(21);
     expect(hints.at(-1)).toBe('参考：目安より重いものが、ほかに3件あります。');
   });

@@ -12,6 +12,7 @@ import { planFiles } from '../../../src/tables/files/planFiles.ts';
 import { tableFiles } from '../../../src/tables/files/tableFiles.ts';
 import { machineReadabilityRows } from '../../../src/tables/readability/machineReadabilityTable.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
+import { deepPlan, pillarsPlan } from '../../setup/shapedPlans.ts';
 import { makeWorkbook } from '../../setup/makeWorkbook.ts';
 import { checkable, hasSpecifications, specificationsFolder } from '../../setup/specifications.ts';
 import { replacing, spoiledFiles, type Spoil } from '../../setup/spoiledFiles.ts';
@@ -169,10 +170,33 @@ async function withFault(address: string, spoil: Spoil | DataFile): Promise<read
 }
 
 describe(machineReadabilityRows, () => {
-  it.each(plans)('finds nothing in all that is published of %s but lists in one cell', async (_, plan) => {
+  it.each(plans)(
+    'finds nothing in all that is published of %s but lists in one cell and the plan’s own marks, such as ①',
+    async (_, plan) => {
+      const rows = machineReadabilityRows(plan, await publishedFiles(plan));
+      expect(rows.filter(({ result }) => result === 'violates').map(({ rule }) => rule)).toEqual(['L1-07', 'L1-08']);
+      expect(rows.filter(({ result, checked_count: checked }) => (result === 'not-applicable') !== (checked === 0))).toEqual([]);
+    },
+  );
+
+  it.each<[string, Plan]>([
+    ['a number without a unit, whose KPI has none', pillarsPlan()],
+    ['numbers of years, places and fields of the plan’s own', deepPlan()],
+    [
+      'a label of several words',
+      { ...deepPlan(), levels: deepPlan().levels.map((level) => ({ ...level, shortName: `${level.key}、の 項目` })) },
+    ],
+  ])('takes %s for what it is', async (_, plan) => {
     const rows = machineReadabilityRows(plan, await publishedFiles(plan));
-    expect(rows.filter(({ result }) => result === 'violates').map(({ rule }) => rule)).toEqual(['L1-07']);
-    expect(rows.filter(({ result, checked_count: checked }) => (result === 'not-applicable') !== (checked === 0))).toEqual([]);
+    const found = rows.filter(({ rule, result }) => result === 'violates' && rule !== 'L1-08');
+    expect(found.map(({ rule, evidence }) => `${rule} ${evidence}`)).toEqual([]);
+  });
+
+  it('misses the unit of a value whose KPI has one', async () => {
+    const plan = pillarsPlan();
+    const files = spoiledFiles(await checkedFiles(plan), 'data/992020_kpis.csv', replacing(',記載なし,,増やす,', ',記載なし,人,増やす,'));
+    expect(resultOf(machineReadabilityRows(plan, await checkedFiles(plan)), 'L3-04')).toBe('conforms');
+    expect(resultOf(machineReadabilityRows(plan, files), 'L3-04')).toBe('violates');
   });
 
   it('tells in words what it looked at and what it found', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bibtexText } from '../../../src/wording/ja/citation.ts';
+import { bibtexText } from '../../../src/wording/ja/sentences/citation.ts';
 import { makePlan } from '../../setup/samplePlan.ts';
 import { readBibtex } from '../../setup/readBibtex.ts';
 

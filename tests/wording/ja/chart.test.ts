@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearLayout } from '../../../src/charts/layout/yearLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import type { KpiValue } from '../../../src/schema/entity/kpiValue.ts';
 import { chartText } from '../../../src/wording/ja/chart.ts';
@@ -21,7 +22,7 @@ describe('chartText.markLabel', () => {
     [target(notGiven), '目標値 記載なし'],
     [makeValue('result', 2020, 100, { qualifier: 'or-more' }), '実績値 100人以上'],
   ])('names kind and value of %o', (value, text) => {
-    expect(chartText.markLabel(value)).toBe(text);
+    expect(chartText.markLabel(makeKpi([value]), value)).toBe(text);
   });
 });
 
@@ -49,17 +50,18 @@ describe('chartText.yearDescription', () => {
     ],
     ['no value at all', makeKpi([]), '2019〜2024年度の実績値は原資料になし。'],
   ])('tells every fact of the chart: %s', (_, kpi, text) => {
-    expect(chartText.yearDescription(kpi, 2018, 2024)).toBe(text);
+    expect(chartText.yearDescription(kpi, yearLayout(kpi, 2018, 2024).empty)).toBe(text);
   });
 
   it('says nothing of years without results in a plan of one year', () => {
-    expect(chartText.yearDescription(makeKpi([baseline(15)]), 2018, 2018)).toBe('2018年度（平成30年度）の現状値は15人。');
+    const kpi = makeKpi([baseline(15)]);
+    expect(chartText.yearDescription(kpi, yearLayout(kpi, 2018, 2018).empty)).toBe('2018年度（平成30年度）の現状値は15人。');
   });
 
   it('tells every value of every KPI of both plans', async () => {
     for (const { kpis, information: plan } of [await realPlan(), await minamoPlan()]) {
       for (const kpi of kpis) {
-        const description = chartText.yearDescription(kpi, plan.firstFiscalYear, plan.lastFiscalYear);
+        const description = chartText.yearDescription(kpi, yearLayout(kpi, plan.firstFiscalYear, plan.lastFiscalYear).empty);
         for (const { fiscalYear } of kpi.values) expect(description).toContain(`${fiscalYear}年度`);
         expect(description.split('値は').length - 1).toBeGreaterThanOrEqual(kpi.values.length);
         expect(description).not.toMatch(/undefined|null|NaN/);
@@ -73,6 +75,6 @@ describe('chartText.noResults', () => {
     [2019, 2024, '2019〜2024年度の実績値は原資料になし'],
     [2019, 2019, '2019年度の実績値は原資料になし'],
   ])('names the years from %d to %d', (from, to, text) => {
-    expect(chartText.noResults(from, to)).toBe(text);
+    expect(chartText.noResults({ from, to, isFiscal: true })).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedText } from '../../../src/wording/ja/number.ts';
+import { countedText } from '../../../src/wording/ja/sentences/number.ts';
 import { changePercentText, changeTickText, explorerText } from '../../../src/wording/ja/explorer.ts';
 
 describe(changePercentText, () => {
@@ -20,7 +20,7 @@ describe(changePercentText, () => {
 
 describe(changeTickText, () => {
   it('names the place of all baselines', () => {
-    expect([-100, 0, 25].map(changeTickText)).toEqual(['-100%', '現状値', '+25%']);
+    expect([-100, 0, 25].map((change) => changeTickText(change))).toEqual(['-100%', '現状値', '+25%']);
   });
 });
 

@@ -5,10 +5,10 @@ import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 const plans = [await realPlan(), await minamoPlan()] as const;
 
 /** Every title and text that a page may break, with the words of its plan that must stay whole. */
-const texts = plans.flatMap(({ goals, policies, measures, initiatives, kpis, departments, keepTogether }) =>
+const texts = plans.flatMap(({ items, kpis, departments, keepTogether }) =>
   [
-    ...[...goals, ...policies, ...measures, ...initiatives].map(({ title }) => title),
-    ...initiatives.map(({ overview }) => overview),
+    ...items.map(({ title }) => title),
+    ...items.flatMap(({ overview }) => overview ?? []),
     ...kpis.map(({ label }) => label),
     ...departments.map(({ name }) => name),
   ].map((text): [string, readonly string[]] => [text, keepTogether]),

@@ -1,23 +1,14 @@
-import {
-  changeAddress,
-  goalAddress,
-  initiativeAddress,
-  kpiAddress,
-  measureAddress,
-  noteAddress,
-  policyAddress,
-} from '../../../addresses/pageAddress.ts';
-import { baselineOf, isNumeric, targetOf } from '../../../plan/kpiValues.ts';
+import { changeAddress, itemAddress, kpiAddress, noteAddress } from '../../../addresses/pageAddress.ts';
+import type { Plan } from '../../../plan/plan.ts';
 import { planIndex } from '../../../plan/planIndex.ts';
 import { type LineReference, lineReferences } from '../../../plan/sourceLines.ts';
-import type { Goal } from '../../../schema/entity/goal.ts';
-import type { Kpi } from '../../../schema/entity/kpi.ts';
-import type { PlanModel } from '../../../schema/entity/plan.ts';
-import { changeText } from '#words/change.ts';
+import { changeText } from '#words/sentences/change.ts';
+import { itemName, nounOf } from '#words/nouns.ts';
 import { sourceText } from '#words/pages/source.ts';
-import { targetName } from '#words/targetName.ts';
+import { planWords } from '#words/planWords.ts';
+import { targetName } from '#words/sentences/targetName.ts';
 
-/** A link from a line of the source to what was read from it. */
+/** A link from a line of a source to what was read from it. */
 export interface LineLink {
   /** What kind of thing it is, in a word. */
   readonly kind: string;
@@ -25,49 +16,44 @@ export interface LineLink {
   readonly address: string;
 }
 
-/** For each line of the source, links to everything that was read from it. */
-export function lineLinks(plan: PlanModel): ReadonlyMap<number, readonly LineLink[]> {
-  return new Map([...lineReferences(plan)].map(([line, references]) => [line, references.map((reference) => linkOf(reference, plan))]));
+/** For each line of a transcription, links to everything that was read from it. */
+export function lineLinks(plan: Plan, document: string): ReadonlyMap<number, readonly LineLink[]> {
+  return new Map(
+    [...lineReferences(plan, document)].map(([line, references]) => [line, references.map((reference) => linkOf(reference, plan))]),
+  );
 }
 
-function linkOf({ what, id }: LineReference, plan: PlanModel): LineLink {
+function linkOf({ what, id }: LineReference, plan: Plan): LineLink {
   const index = planIndex(plan);
-  const kind = sourceText.kinds[what];
+  const { kpi: kpiWord, revision } = planWords(plan);
   switch (what) {
-    case 'goal':
-      return { kind, name: targetName(plan, { type: 'goal', id }), address: goalAddress(id) };
-    case 'direction':
-      return { kind, name: targetName(plan, { type: 'goal', id }), address: `${goalAddress(id)}#h-directions` };
-    case 'policy': {
-      const { label, title, goalId } = index.policy(id);
-      return { kind, name: `${label} ${title}`, address: policyAddress(goalId, id) };
+    case 'item': {
+      const item = index.item(id);
+      return { kind: nounOf(plan, item), name: itemName(plan, item), address: itemAddress(plan, id) };
     }
-    case 'measure':
+    case 'direction': {
+      const item = index.item(id);
+      const address = itemAddress(plan, id);
+      // Only a page has a section for them; those of a place stand there.
       return {
-        kind,
-        name: targetName(plan, { type: 'measure', id }),
-        address: measureAddress(index.policy(index.measure(id).policyId).goalId, id),
+        kind: sourceText.kinds.direction,
+        name: itemName(plan, item),
+        address: address.includes('#') ? address : `${address}#h-directions`,
       };
-    case 'initiative':
-      return { kind, name: index.initiative(id).title, address: initiativeAddress(id) };
-    case 'kpi':
-      return { kind, name: index.kpi(id).label, address: kpiAddress(index.kpi(id)) };
+    }
+    case 'kpi': {
+      const kpi = index.kpi(id);
+      return { kind: kpiWord, name: kpi.label, address: kpiAddress(plan, kpi) };
+    }
     case 'change': {
       const change = plan.changes.find((each) => each.id === id);
       return {
-        kind,
+        kind: revision,
         name: change ? sourceText.changeName(targetName(plan, change.target), changeText(change)) : id,
         address: changeAddress(id),
       };
     }
     case 'note':
-      return { kind, name: plan.notes.find((note) => note.id === id)?.title ?? id, address: noteAddress(id) };
+      return { kind: sourceText.kinds.note, name: plan.notes.find((note) => note.id === id)?.title ?? id, address: noteAddress(id) };
   }
-}
-
-/** The target that stands for a goal where there is room for one: the first with both ends, or else the first. */
-export function keyTarget(plan: PlanModel, goal: Goal): { key: Kpi | undefined; others: readonly Kpi[] } {
-  const targets = planIndex(plan).kpisOfOwner(goal.id);
-  const key = targets.find((kpi) => isNumeric(baselineOf(kpi)) && isNumeric(targetOf(kpi))) ?? targets[0];
-  return { key, others: targets.filter((kpi) => kpi !== key) };
 }

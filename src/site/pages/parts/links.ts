@@ -1,9 +1,11 @@
-import { departmentAddress, measureAddress, policyAddress } from '../../../addresses/pageAddress.ts';
+import { departmentAddress, itemAddress } from '../../../addresses/pageAddress.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { Department } from '../../../schema/entity/department.ts';
-import type { Measure } from '../../../schema/entity/measure.ts';
-import type { Policy } from '../../../schema/entity/policy.ts';
+import { planIndex } from '../../../plan/planIndex.ts';
+import type { Item } from '../../../schema/entity/item.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
+import type { Responsible } from '../../../schema/entity/responsible.ts';
 import type { FileFacts } from '../../../tables/dataFile.ts';
+import { itemName } from '#words/nouns.ts';
 import { publishedFile } from '../../files/publishedFile.ts';
 
 /** A link with its words; the address is from the site's root. */
@@ -12,19 +14,23 @@ export interface PageLink {
   readonly address: string;
 }
 
-/** The link to a department's page. */
-export function departmentLink({ id, name }: Department): PageLink {
-  return { label: name, address: departmentAddress(id) };
+/** The link to an item's page or place, by its name with the plan's own mark. */
+export function itemLink(plan: PlanModel, item: Item): PageLink {
+  return { label: itemName(plan, item), address: itemAddress(plan, item.id) };
 }
 
-/** The link to a policy's place on its goal's page. */
-export function policyLink({ id, goalId, label, title }: Policy): PageLink {
-  return { label: `${label} ${title}`, address: policyAddress(goalId, id) };
+/** The link to a department's page, and what the department does. */
+export interface DepartmentLink extends PageLink {
+  readonly role: string | null;
 }
 
-/** The link to a measure's place on its goal's page. */
-export function measureLink(goalId: string, { id, label, title }: Measure): PageLink {
-  return { label: `${label} ${title}`, address: measureAddress(goalId, id) };
+/** The links to the pages of departments. */
+export function departmentLinks(plan: PlanModel, departments: readonly Responsible[]): DepartmentLink[] {
+  return departments.map(({ departmentId, role }) => ({
+    label: planIndex(plan).department(departmentId).name,
+    address: departmentAddress(departmentId),
+    role,
+  }));
 }
 
 /** A file of what a page shows, and what it holds. */

@@ -44,6 +44,7 @@ export const siteFaultText = {
   rowWithoutPage: (table: string) => `表「${table}」に行があるのに、ページがありません`,
   pageWithoutRow: (table: string) => `ページがあるのに、表「${table}」に行がありません`,
   kpiWithoutPlace: (id: string) => `KPI「${id}」の場所がありません`,
+  itemWithoutPlace: (id: string) => `項目「${id}」の場所がありません`,
   publishedPlace: (fragment: string) => `公開したことのある場所「#${fragment}」がありません`,
   explorerRows: (found: number, wanted: number) => `表の行（${found}行）が、表「kpis」の行（${wanted}行）と同じではありません`,
   foundNoPage: (address: string) => `検索が、検索の対象でない「${address}」を見つけます`,

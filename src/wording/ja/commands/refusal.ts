@@ -3,6 +3,31 @@ import { systemErrorText } from '../systemErrors.ts';
 
 /** What a command cannot do as it was asked: what is wrong, what it takes, and how to mend it; `{…}` is filled in. */
 const refusalTexts = {
+  'init-folder-missing': {
+    title: '新しい計画を書くフォルダーが指定されていません',
+    allowed: 'まだないフォルダーか、空のフォルダー',
+    mend: 'npm run init -- ../my-town のように、フォルダーの名前を書いてください。',
+  },
+  'init-folder': {
+    title: '新しい計画を書くフォルダーが、空ではありません',
+    allowed: 'まだないフォルダーか、空のフォルダー',
+    mend: '別の名前を指定してください。ここにあるファイルは、何も変えていません。',
+  },
+  'new-level': {
+    title: 'ファイルを持つ階層ではありません',
+    allowed: '{allowed}',
+    mend: 'npm run new -- <階層の key> <ID> の形で、plan.yaml の levels にある key を書いてください。page のない階層は、上の階層のファイルのなかに書きます。',
+  },
+  'new-id': {
+    title: 'IDの形が正しくありません',
+    allowed: '半角の英小文字、数字、ハイフン（先頭は英小文字か数字、64文字まで、kpi- で始まらない）',
+    mend: 'npm run new -- <階層の key> kaki-yushutsu のように、IDを書いてください。',
+  },
+  'new-taken': {
+    title: 'その名前のファイルが、もうあります',
+    allowed: 'まだないID',
+    mend: '別のIDを書くか、そのファイルを直してください。ファイルは変えていません。',
+  },
   'output-root': {
     title: '出力先が、ディスクの一番上です',
     allowed: 'サイトだけを置くフォルダー',

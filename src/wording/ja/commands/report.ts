@@ -3,17 +3,31 @@ import { shownText } from '../../../schema/characters.ts';
 /** What commands say to the person who runs them. */
 export const reportText = {
   sound: (counts: {
-    goals: number;
-    policies: number;
-    measures: number;
-    initiatives: number;
+    items: readonly { readonly name: string; readonly count: number }[];
     kpis: number;
     values: number;
     departments: number;
     changes: number;
     notes: number;
-  }) =>
-    `問題はありません。基本目標${counts.goals}、施策${counts.policies}、具体的な施策${counts.measures}、主な取組${counts.initiatives}、KPI${counts.kpis}、値${counts.values}、担当課${counts.departments}、改定${counts.changes}、疑義${counts.notes}。`,
+  }) => {
+    const { items, kpis, values, departments, changes, notes } = counts;
+    const others = [
+      { name: 'KPI', count: kpis },
+      { name: '値', count: values },
+      ...[
+        { name: '担当課', count: departments },
+        { name: '改定', count: changes },
+        { name: '疑義', count: notes },
+      ].filter(({ count }) => count > 0),
+    ];
+    return `問題はありません。${[...items, ...others].map(({ name, count }) => `${name}${count}`).join('、')}。`;
+  },
+  questions: (told: string) => `確かめてください（このままでも公開できます）。\n\n${told}`,
+  migrated: (files: number) => `内容を今の形式（form: 2）に書きかえました（${files}ファイル）。版管理に入れてください。`,
+  migratedBefore: '内容はもう今の形式（form: 2）です。何も書きかえていません。',
+  initialized: (folder: string, files: number) =>
+    `${folder} に、新しい計画の見本を${files}ファイル書きました。＜…を書く＞ を書きかえて、npm run check -- --content ${folder} で確かめてください。`,
+  sampleWritten: (file: string) => `${file} に見本を書きました。# で始まる行から、要るものだけ、先頭の # と空白1つを消して使ってください。`,
   built: (folder: string, files: number, pages: number, found: number, seconds: string) =>
     `${folder} に${files}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。`,
   faults: (count: number) => `${count}件の問題があり、公開用のフォルダーは変えていません。`,
@@ -35,8 +49,16 @@ export const reportText = {
   restored: (folder: string) => `前のビルドが入れかえの途中で止まっていたので、${folder} に前の公開内容を戻しました。`,
   kept: (folder: string) =>
     `入れかえのあいだに加わったか変わったファイルは消さずに、${folder} に残しました。要るものを取り出したら、そのフォルダーは消してかまいません。`,
-  verified: (counts: { files: number; pages: number; links: number; tables: number; initiatives: number; kpis: number; found: number }) =>
-    `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、主な取組${counts.initiatives}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
+  verified: (counts: {
+    files: number;
+    pages: number;
+    links: number;
+    tables: number;
+    last: { name: string; count: number };
+    kpis: number;
+    found: number;
+  }) =>
+    `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、${counts.last.name}${counts.last.count}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
   verifiedSums: (sums: string) =>
     `SHA256SUMS のSHA-256は ${sums} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。`,
   verifiedFaults: (count: number) => `${count}件の問題があります。`,

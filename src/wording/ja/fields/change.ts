@@ -1,5 +1,6 @@
 import type { changeFields, changeRecordFields } from '../../../schema/entity/change.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
+import { cited } from './cited.ts';
 
 export const change = {
   type: { label: '改定区分', description: '何が起きたか。' },
@@ -19,7 +20,7 @@ export const changeRecord = {
   evidenceLine: {
     label: '根拠_行',
     description: '根拠になった印や文がある原資料の行。',
-    row: { description: '印や文がある原資料の行。具体的な施策の印では、施策の欄がある行。' },
+    row: { description: '印や文がある原資料の行。具体的な施策の印では、施策の欄がある行。行で示さない資料では空。' },
   },
   note: { label: '備考', description: 'そう読んだ理由。', row: { description: '読むときに注意する点。' } },
   before: { label: '改定前', description: '改定前の文。' },
@@ -28,6 +29,8 @@ export const changeRecord = {
   targetType: { label: '対象区分', description: '何が変わったか。' },
   targetId: { label: '対象_ID', description: '変わったもののID。' },
   field: { label: '項目', description: '改定前と改定後が、何の文か。' },
-  sourceLine: { label: '原資料_行', description: '原資料の行番号。1から数える。' },
+  sourceLine: { label: '原資料_行', description: '原資料の行番号。1から数える。行で示さない資料では空。' },
   url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
+  topId: { label: '最上位_ID', description: '属する、いちばん上の階層の項目のID。' },
+  ...cited,
 } as const satisfies EntityTexts<typeof changeRecordFields>;

@@ -1,5 +1,6 @@
 import type { machineReadabilityFields } from '../../../schema/entity/machineReadabilityRule.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
+import { planIdText } from './cited.ts';
 
 export const machineReadabilityRule = {
   id: { label: 'ID', description: '規則の番号を小文字にしたもの。' },
@@ -12,4 +13,5 @@ export const machineReadabilityRule = {
   checkedCount: { label: '調べた数', description: '調べたものの数。対象外では0。', unit: '件' },
   faultCount: { label: '違反の数', description: '規則に合わないものの数。', unit: '件' },
   url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
+  ...planIdText,
 } as const satisfies EntityTexts<typeof machineReadabilityFields>;

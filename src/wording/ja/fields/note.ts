@@ -1,5 +1,6 @@
 import type { noteFields, targetFields } from '../../../schema/entity/note.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
+import { planIdText } from './cited.ts';
 
 export const target = {
   type: { label: '対象区分', description: '何についてか。' },
@@ -15,4 +16,5 @@ export const note = {
   targetTypes: { label: '対象区分', description: '何についての疑義か。いくつかあるときは「;」で区切る。' },
   targetIds: { label: '対象_ID', description: '対象のID。対象区分と同じ順。原資料の行はL19のように書く。' },
   url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
+  ...planIdText,
 } as const satisfies EntityTexts<typeof noteFields>;

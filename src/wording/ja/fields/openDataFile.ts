@@ -1,9 +1,9 @@
-import type { openDataListFields } from '../../../schema/entity/openDataFile.ts';
+import type { openDataListFields } from '../../../schema/entity/rows/openDataFile.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const openDataFile = {
   municipalCode: { label: '全国地方公共団体コード', description: '6桁のコード。' },
-  municipality: { label: '地方公共団体名', description: '市の名前。' },
+  municipality: { label: '地方公共団体名', description: '地方公共団体の名前。' },
   datasetId: { label: 'データセット_ID', description: '版が変わっても変わらないID。' },
   datasetTitle: { label: 'データセット_タイトル', description: 'データセットの題。' },
   datasetDescription: { label: 'データセット_概要', description: 'データセットの説明。' },
@@ -15,7 +15,7 @@ export const openDataFile = {
   datasetModified: { label: 'データセット_最終更新日', description: 'この版の日付。' },
   datasetStandard: { label: 'データセット_準拠する標準', description: '従っている標準。' },
   datasetDocument: { label: 'データセット_関連ドキュメント', description: '列の説明。' },
-  datasetPeriod: { label: 'データセット_対象期間', description: '値がある期間。開始日/終了日。' },
+  datasetPeriod: { label: 'データセット_対象期間', description: '値がある期間。開始日/終了日。期間が書かれていない計画では空。' },
   datasetCreator: { label: 'データセット_作成者', description: '公開者。' },
   contactName: { label: 'データセット_連絡先名称', description: '問い合わせ先。' },
   contactEmail: { label: 'データセット_連絡先メールアドレス', description: '問い合わせ先のメールアドレス。' },
@@ -32,7 +32,7 @@ export const openDataFile = {
   fileDownloadUrl: { label: 'ファイル_ダウンロードURL', description: 'ファイルそのもの。' },
   fileIssued: { label: 'ファイル_公開日', description: 'この版の日付。' },
   fileModified: { label: 'ファイル_最終更新日', description: 'この版の日付。' },
-  fileLicence: { label: 'ファイル_ライセンス', description: '利用条件。市の文そのものでは空。' },
+  fileLicence: { label: 'ファイル_ライセンス', description: '利用条件。計画の文そのものでは空。' },
   fileTerms: { label: 'ファイル_利用規約', description: '利用条件のページ。' },
   fileDocument: { label: 'ファイル_関連ドキュメント', description: 'ファイルの形を決めるJSON Schema。' },
   fileStandard: { label: 'ファイル_準拠する標準', description: '従っている標準。' },

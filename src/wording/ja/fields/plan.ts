@@ -1,10 +1,10 @@
-import type { planInformationFields } from '../../../schema/entity/plan.ts';
+import type { kpiKindFields, planInformationFields } from '../../../schema/entity/plan.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const planInformation = {
   title: { label: '題', description: '計画の題。' },
   titleNote: { label: '題の注', description: '題についての注意。' },
-  cityName: { label: '地方公共団体名', description: '市の名前。' },
+  cityName: { label: '地方公共団体名', description: '地方公共団体の名前。' },
   prefecture: { label: '都道府県名', description: '都道府県の名前。' },
   cityCode: { label: '全国地方公共団体コード', description: '6桁。先頭の0を落とさないよう文字列。' },
   areaCode: { label: '標準地域コード', description: '5桁。' },
@@ -22,6 +22,18 @@ export const planInformation = {
   contactEmail: { label: '問い合わせ先_メール', description: '問い合わせ先のメールアドレス。' },
   contactUrl: { label: '問い合わせ先_URL', description: '問い合わせ先の住所（URL）。' },
   siteUrl: { label: 'サイト_URL', description: 'サイトの住所（URL）。末尾は/。' },
-  official: { label: '市による公開', description: '市自身が公開しているか。' },
+  official: { label: '団体による公開', description: '計画をつくった団体自身が公開しているか。' },
   sources: { label: '原資料', description: '計画を読み取った資料。' },
+  kind: { label: '計画の種類', description: '総合戦略、総合計画など。' },
+  municipalityKind: { label: '団体の種類', description: '市、町、村など。' },
+  planId: { label: '計画_ID', description: '同じ地方公共団体の、ほかの計画と区別するID。' },
+  period: { label: '計画期間', description: '計画に書かれた計画期間。' },
+  kpiKinds: { label: 'KPIの種類', description: 'この計画でのKPIの種類。' },
+  fields: { label: '計画だけの項目', description: 'この計画だけの項目。' },
 } as const satisfies EntityTexts<typeof planInformationFields>;
+
+export const kpiKind = {
+  key: { label: 'キー', description: 'KPIの種類のキー。' },
+  name: { label: '名前', description: 'KPIの種類の名前。' },
+  isTarget: { label: '約束か', description: '目標を約束する種類か。' },
+} as const satisfies EntityTexts<typeof kpiKindFields>;

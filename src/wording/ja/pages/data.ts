@@ -1,18 +1,32 @@
+import type { Plan } from '../../../plan/plan.ts';
 import type { PlanInformation } from '../../../schema/entity/plan.ts';
-import { numberText } from '../number.ts';
+import { numberText } from '../sentences/number.ts';
+import { planWords } from '../planWords.ts';
+import { sourcesKind } from '../sentences/sourcePlace.ts';
+
+/** The plan as the data page tells of it. */
+type ToldPlan = Pick<Plan, 'information' | 'words' | 'levels' | 'kpis' | 'changes' | 'notes'>;
 
 /** Texts of the data page and the dictionary. */
 export const dataText = {
   title: 'データ',
-  description: (plan: PlanInformation, tables: number) =>
-    `${plan.title}の基本目標、取組、KPI、値、改定、疑義など、${tables}の表をCSVとJSONで配っています。${plan.official ? '' : `${plan.cityName}の公式データではありません。`}利用条件は${plan.licenceName}。`,
-  datasetName: (plan: PlanInformation) => `${plan.title}の基本目標・取組・KPIのデータ`,
-  keywords: ['総合戦略', '基本目標', '取組', 'KPI', '現状値', '目標値', 'オープンデータ'],
-  variables: ['KPIの現状値', 'KPIの目標値', 'KPIの実績値', '改定区分'],
+  description: (plan: ToldPlan, tables: number) => {
+    const { title, official, cityName, licenceName } = plan.information;
+    return `${title}の${partsOf(plan).join('、')}など、${tables}の表をCSVとJSONで配っています。${official ? '' : `${cityName}の公式データではありません。`}利用条件は${licenceName}。`;
+  },
+  datasetName: (plan: ToldPlan) => `${plan.information.title}の${[...nounsOf(plan), planWords(plan).kpi].join('・')}のデータ`,
+  keywords: (plan: ToldPlan) => {
+    const { kpi, baseline, target } = planWords(plan);
+    return [plan.information.kind, ...nounsOf(plan), kpi, baseline, target, 'オープンデータ'];
+  },
+  variables: (plan: ToldPlan) => {
+    const { kpi, baseline, target, result, revision } = planWords(plan);
+    return [...[baseline, target, result].map((value) => `${kpi}の${value}`), ...(plan.changes.length > 0 ? [`${revision}区分`] : [])];
+  },
   cited: 'オープンデータ',
-  lead: [
-    '基本目標、取組、KPI、値、改定、疑義を、表としても配っています。',
-    '出典を書けば、だれでも使えます。計画の文そのものは市のものです。',
+  lead: (plan: ToldPlan) => [
+    `${partsOf(plan).join('、')}を、表としても配っています。`,
+    `出典を書けば、だれでも使えます。計画の文そのものは${plan.information.municipalityKind}のものです。`,
   ],
   choicesLabel: '使い方で選ぶ',
   choices: {
@@ -25,7 +39,13 @@ export const dataText = {
   spec: {
     encoding: { term: '文字コード', text: 'UTF-8。CSVはBOM付きで改行はCRLF、JSONはBOMなし' },
     blank: { term: '空欄', text: '0ではありません。値がない理由は、KPIの値の表の「値の状態」にあります' },
-    raw: { term: '原文', text: 'KPIの値の表に、原資料の文字そのままの「原文表記」と行番号があります' },
+    raw: {
+      term: '原文',
+      text: ({ information }: ToldPlan) =>
+        sourcesKind(information) === 'verbatim'
+          ? 'KPIの値の表に、原資料の文字そのままの「原文表記」と行番号があります'
+          : 'KPIの値の表に、計画の文字そのままの「原文表記」があります',
+    },
     licence: { term: '利用条件' },
     updated: { term: '更新' },
   },
@@ -37,7 +57,8 @@ export const dataText = {
   encoding: { csv: 'UTF-8、BOM付き、CRLF', json: 'UTF-8、BOMなし' },
   previewSummary: (shown: number, all: number) => (shown === all ? `${shown}行のすべてを見る` : `はじめの${shown}行を見る`),
   previewRegion: (title: string) => `${title}の表の例`,
-  previewCaption: (title: string) => `${title}のはじめの数行。共通の列（コードと市の名前）は省き、長い文は途中で切っています`,
+  previewCaption: (title: string, { municipalityKind }: PlanInformation) =>
+    `${title}のはじめの数行。共通の列（コードと${municipalityKind}の名前）は省き、長い文は途中で切っています`,
   columnsSummary: (count: number) => `${count}の列の意味と、入る値を見る`,
   cut: (text: string) => `${text}…`,
   columnsNote: (common: string) => `どの表にもある列（${common}）は省いています。`,
@@ -49,7 +70,11 @@ export const dataText = {
   jsonSchema: 'JSONの形（JSON Schema）',
   licenceHeading: '利用条件',
   licence: (plan: PlanInformation) =>
-    `このサイトが作ったデータの構成、説明、注記、図は${plan.licenceName}です。商用でも、加工しても使えます。出典を書いてください。計画の文そのものは${plan.cityName}のもので、市の定める条件は原資料に書かれていません。`,
+    [
+      `このサイトが作ったデータの構成、説明、注記、図は${plan.licenceName}です。商用でも、加工しても使えます。出典を書いてください。`,
+      `計画の文そのものは${plan.cityName}のもので、${plan.municipalityKind}の定める条件は`,
+      sourcesKind(plan) === 'verbatim' ? '原資料に書かれていません。' : 'このサイトでは定めていません。',
+    ].join(''),
   terms: '利用条件を詳しく読む',
   citeHeading: '出典の書き方',
   citeNote: 'データ全体を引くときの書き方です。1つの表だけなら、「」の中をその表の題に、住所をそのファイルのものに替えます。',
@@ -57,7 +82,10 @@ export const dataText = {
   citeProcessed: '加工して使うとき',
   citeBibtex: '文献管理ソフトで使うとき（BibTeX）',
   contactHeading: '問い合わせ先',
-  contactNote: 'データの誤りを見つけたときは、ファイルの名前と、行のID、原資料の行番号を添えてください。',
+  contactNote: (plan: PlanInformation) =>
+    sourcesKind(plan) === 'verbatim'
+      ? 'データの誤りを見つけたときは、ファイルの名前と、行のID、原資料の行番号を添えてください。'
+      : 'データの誤りを見つけたときは、ファイルの名前と、行のIDを添えてください。',
   editions: {
     heading: '公開した版',
     note: 'その日に公開したデータを、そのまま残しています。データが新しくなっても変わりません。',
@@ -79,6 +107,22 @@ export const dataText = {
   codesColumns: { code: 'コード', label: '名称', description: '意味' },
   download: 'この表のCSV',
 } as const;
+
+/** The nouns of the levels whose items have pages. */
+function nounsOf({ levels }: ToldPlan): string[] {
+  return levels.filter(({ hasPage }) => hasPage).map(({ shortName }) => shortName);
+}
+
+/** What there is of a plan as tables. */
+function partsOf(plan: ToldPlan): string[] {
+  const { kpi, revision } = planWords(plan);
+  return [
+    ...nounsOf(plan),
+    ...(plan.kpis.length > 0 ? [kpi, '値'] : []),
+    ...(plan.changes.length > 0 ? [revision] : []),
+    ...(plan.notes.length > 0 ? ['疑義'] : []),
+  ];
+}
 
 /** Texts about what changed since an edition. */
 export const dataChangesText = {
@@ -106,7 +150,7 @@ export const dataFilesText = {
   columns: { what: '内容', file: 'ファイル', format: '形式と文字コード' },
   groups: {
     whole: { title: '計画の全体', use: '計画をまるごと1つのファイルで使うとき' },
-    parts: { title: '目標、取組、図を1つだけ', use: '一部だけを使うとき' },
+    parts: { title: (nouns: readonly string[]) => `${[...nouns, '図'].join('、')}を1つだけ`, use: '一部だけを使うとき' },
     source: { title: '元の文書', use: '計画の文がどこから来たかを確かめるとき' },
     catalog: { title: 'データカタログ', use: 'ほかのカタログやポータルサイトが、データの一覧を自動で取り込むとき' },
     definitions: { title: '型と形の定義', use: 'プログラムで、列の型やJSONの形を確かめるとき' },
@@ -116,19 +160,19 @@ export const dataFilesText = {
   plan: '計画の全体。キーは英語、IDで結んだ一覧',
   archive: 'すべてのファイル。説明（README）付き',
   stratMl: '計画の国際的な交換形式（StratML Part 2）',
-  goal: (number: number) => `基本目標${number}のすべて（JSON）と、KPIの値（CSV）`,
-  initiatives: (count: number) => `主な取組ごとのJSONとCSV 各${count}件`,
-  initiativesLink: '各取組のページの「このページのデータ」にあります',
+  item: (mark: string, kpi: string) => `${mark}のすべて（JSON）と、${kpi}の値（CSV）`,
+  items: (name: string, count: number) => `${name}ごとのJSONとCSV 各${count}件`,
+  itemsLink: (noun: string) => `各${noun}のページの「このページのデータ」にあります`,
   charts: '図ごとのSVGと、その図が示すデータのCSV',
   chartsLink: '各ページの図の下にあります',
-  eachFormat: { initiatives: 'JSONとCSV、UTF-8', charts: 'SVGとCSV、UTF-8' },
+  eachFormat: { items: 'JSONとCSV、UTF-8', charts: 'SVGとCSV、UTF-8' },
   source: '原資料の書き起こし。一字も変えていないもの',
   catalogJsonLd: 'データカタログ（DCAT-AP、JSON-LD）',
   catalogTurtle: '同じカタログ（DCAT-AP、Turtle）',
   openDataList: 'オープンデータ一覧。自治体のサイトが取り込む形の一覧',
   dataPackage: '表の型、キー、大きさ、SHA-256（Data Package 2.0）',
   planSchema: (version: string) => `計画の全体のJSONの形（JSON Schema、版${version}）`,
-  ownerValues: '基本目標ごと、取組ごとのCSVの列の型（CSVW）',
+  ownerValues: (nouns: readonly string[]) => `${nouns.map((noun) => `${noun}ごと`).join('、')}のCSVの列の型（CSVW）`,
   machineReadability: '機械可読性の自己点検の結果',
   readabilityLink: '自己点検の結果をページで読む',
   checksums: 'サイトのすべてのファイルのSHA-256',

@@ -1,3 +1,5 @@
+import { planWords, type WordedPlan } from '../planWords.ts';
+
 /** The page at the address of something that is gone. */
 export const tombstoneText = {
   title: (name: string) => `${name}（このページは終わりました）`,
@@ -14,6 +16,12 @@ export const tombstoneText = {
   placeNow: '今の場所',
   placeGone: (id: string, date: string, reason: string) => `ここにありました。${date}になくなりました。理由: ${reason}（ID: ${id}）`,
   placeNext: '後をつぐもの',
+  /** What something is called that belonged to a level which the plan has no longer. */
+  formerLevel: '項目',
+  formerList: '一覧',
+  movedTitle: (name: string) => `${name}（このページは移りました）`,
+  movedDescription: (name: string) => `「${name}」のページは、別の場所に移りました。今の場所を示します。`,
+  movedLead: 'ここにあったページは、別の場所に移りました。',
 } as const;
 
 /** Texts of the page for addresses that do not exist. */
@@ -22,7 +30,10 @@ export const notFoundText = {
   description: 'お探しのページが見つからないときに出るページです。',
   lead: '住所（URL）が間違っているか、ページがまだ作られていません。このサイトは、一度公開したページの住所を変えません。',
   hint: 'リンクから来たときは、リンクの書き間違いかもしれません。次のページからおさがしください。',
-  links: { home: '計画の全体', search: '検索', initiatives: '取組の一覧', kpis: 'KPIの一覧', data: 'データ' },
+  home: '計画の全体',
+  search: '検索',
+  kpis: (plan: WordedPlan) => `${planWords(plan).kpi}の一覧`,
+  data: 'データ',
 } as const;
 
 /** Texts of the pages that stand in folders of files. */

@@ -1,41 +1,62 @@
-import type { PlanInformation } from '../../../schema/entity/plan.ts';
+import { sourcesKind } from '../sentences/sourcePlace.ts';
+import { planWords, type WordedPlan } from '../planWords.ts';
 
 /** Texts of the KPI list. */
 export const kpisText = {
-  title: 'KPIをくらべる',
-  description: (plan: PlanInformation, count: number) =>
-    `${plan.title}の${count}のKPIと数値目標を、現状値・目標値・担当課とともに一つの表にまとめました。`,
-  lead: (count: number, comparable: number) => [
-    `${count}のKPIと数値目標のうち${comparable}は、目標値が現状値から何%変わるかを計算できます。`,
-    `残る${count - comparable}も、計算できない理由とともに載せています。`,
-  ],
+  title: (plan: WordedPlan) => `${planWords(plan).kpi}をくらべる`,
+  description: (plan: WordedPlan, count: number, kinds: string, hasDepartments: boolean) => {
+    const { baseline, target, department } = planWords(plan);
+    const facts = [baseline, target, ...(hasDepartments ? [department] : [])].join('・');
+    return `${plan.information.title}の${count}の${kinds}を、${facts}とともに一つの表にまとめました。`;
+  },
+  lead: (plan: WordedPlan, count: number, kinds: string, comparable: number) => {
+    const { baseline, target } = planWords(plan);
+    return [
+      `${count}の${kinds}のうち${comparable}は、${target}が${baseline}から何%変わるかを計算できます。`,
+      ...(count === comparable ? [] : [`残る${count - comparable}も、計算できない理由とともに載せています。`]),
+    ];
+  },
   pictureLink: '図',
   tableLink: '表',
-  goalLink: (number: number) => `表の基本目標${number}`,
+  topLink: (mark: string) => `表の${mark}`,
   csv: '全件のCSV',
   valuesCsv: '全件の値のCSV（1行に1つの値）',
-  tableHeading: 'すべてのKPI',
-  regionLabel: 'すべてのKPIの表',
-  caption: (plan: PlanInformation) =>
-    `計画の順。現状値は${plan.baselineYear}年度、目標値は特に書いていないかぎり${plan.targetYear}年度。行は原資料の行番号。`,
-  goalTarget: (number: number) => `基本目標${number}の数値目標`,
-  targetYear: (year: number) => `（${year}年度）`,
+  tableHeading: (plan: WordedPlan) => `すべての${planWords(plan).kpi}`,
+  regionLabel: (plan: WordedPlan) => `すべての${planWords(plan).kpi}の表`,
+  caption: (plan: WordedPlan) => {
+    const { baseline, target } = planWords(plan);
+    const { baselineYear, targetYear } = plan.information;
+    const years = [
+      ...(baselineYear === null ? [] : [`${baseline}は${baselineYear}年度`]),
+      ...(targetYear === null ? [] : [`${target}は特に書いていないかぎり${targetYear}年度`]),
+    ];
+    return [
+      '計画の順。',
+      ...(years.length === 0 ? [] : [`${years.join('、')}。`]),
+      ...(sourcesKind(plan.information) === 'verbatim' ? ['行は原資料の行番号。'] : []),
+    ].join('');
+  },
+  ofTop: (mark: string, kind: string) => `${mark}の${kind}`,
+  ofPlan: (plan: WordedPlan) => `${plan.information.kind}全体`,
   /** The columns of the table in their order, by the names that sorting has for them. */
-  columns: {
-    kpi: 'KPI',
-    aggregation: '集計方法',
-    unit: '単位',
-    baseline: '現状値',
-    target: '目標値',
-    relative: '現状値から目標値',
-    result: '最新の実績値',
-    direction: '方向',
-    owner: '主な取組',
-    department: '担当課',
-    change: '改定',
-    line: '行',
+  columns: (plan: WordedPlan, owner: string) => {
+    const { kpi, baseline, target, result, department, revision } = planWords(plan);
+    return {
+      kpi,
+      aggregation: '集計方法',
+      unit: '単位',
+      baseline,
+      target,
+      relative: `${baseline}から${target}`,
+      result: `最新の${result}`,
+      direction: '方向',
+      owner,
+      department,
+      change: revision,
+      line: sourcesKind(plan.information) === 'verbatim' ? '行' : '出典',
+    };
   },
   noUnit: 'なし',
   noField: '欄なし',
-  noResult: '原資料になし',
+  noResult: (isVerbatim: boolean) => (isVerbatim ? '原資料になし' : 'まだなし'),
 } as const;

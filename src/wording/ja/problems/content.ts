@@ -1,11 +1,11 @@
 /** What a check of the content as a whole found. */
 export const contentFoundText = {
-  nothingBehindDepartment: '「department:」の後に何も書かれていない',
   line: (line: number) => `${line}行`,
   change: (type: string, certainty: string) => `${type}、${certainty}`,
-  goalFile: (id: string, number: number) => `ファイルの名前 ${id}、number: ${number}`,
-  years: (first: number, baseline: number, target: number, last: number) =>
-    `first ${first}、baselineYear ${baseline}、targetYear ${target}、last ${last}`,
+  years: (written: Readonly<Record<string, number>>) =>
+    Object.entries(written)
+      .map(([key, year]) => `${key} ${year}`)
+      .join('、'),
   endOfProse: '本文の終わり',
 } as const;
 
@@ -15,8 +15,12 @@ export const contentAllowedText = {
   lineIds: (count: number) => `L1〜L${count}`,
   key: (key: string) => `項目「${key}」`,
   changeOf: (type: string, label: string) => `${type}（${label}）の改定`,
-  goalFile: (number: number) => `goal-${number}.mdx か goal-${number}.md`,
   cityCode: (code: string) => `${code}（areaCode に検査数字を付けたもの）`,
-  /** What follows the other place at which an id stands that goals and initiatives share. */
-  ownersShareIds: '。取組のIDは基本目標のIDとも違うもの',
+  /** What follows the other place at which an id stands that items and KPIs share. */
+  ownersShareIds: '。項目のIDは、どの階層のものとも違うもの',
+  sourceFile: { needed: 'file: に、sources フォルダーの書き起こし（.txt）の名前', none: 'file の行がない資料。住所があれば url' },
+  otherOwner: 'このKPIを持つ項目とは違う、まだ書いていない項目のID',
+  history: (field: string) => `history の field: ${field} の text`,
+  sources: (ids: string) => (ids === '' ? '（plan.yaml に sources がありません）' : ids),
+  sourcePlaces: { verbatim: 'line', document: 'page か place', table: 'sheet と cell' },
 } as const;

@@ -13,12 +13,21 @@ export const fieldFoundText = {
 /** What a field may hold, as far as its schema says it. */
 export const fieldAllowedText = {
   textOrInteger: '文字か整数',
+  orNull: (allowed: string, isNullable: boolean) => (isNullable ? `${allowed}。ないときは null` : allowed),
+  writeOrRemove: '文を書くか、書くことがなければ、この行を消してください。',
+  write: (sample: string) => `この項目は要ります。「${sample}」のように書いてください。`,
   atLeast: (minimum: string) => `${minimum}以上`,
   atMost: (maximum: string) => `${maximum}以下`,
   listOfAtLeast: (minimum: string) => `${minimum}個以上の一覧`,
   listOfAtMost: (maximum: string) => `${maximum}個以下の一覧`,
   quotedRaw: (raw: number) => `いつも "…" で囲んだ、原資料の欄の文字。ここでは raw: "${raw}"`,
   bareNumber: (key: string, number: number) => `引用符、コンマ、全角、単位のない数だけ。ここでは ${key}: ${number}`,
+} as const;
+
+/** How a field is mended, where it is plain what went wrong. */
+export const fieldMendText = {
+  comma:
+    '{ } のなかでは、コンマが項目の区切りになります。数の桁区切りのコンマは取り（1850）、コンマのある文は "…" で囲みます（"1,850人"）。そうでなければ、',
 } as const;
 
 /** What a field of the name may hold, where its schema alone does not say it to a person. */
@@ -34,6 +43,7 @@ export const formNames: Partial<Record<string, string>> = {
   base: '/ か、/plan/ のように前後に / の付いたフォルダー名（フォルダー名は、文字、数字、- . _ ~ だけ。. や .. だけの名前は不可）',
   gaiji: '"U+E000" の形の、外字（私用領域の文字）の番号',
   factor: '0と1のほかの数（原文表記の数に掛けると値になる数。小数を % に直すなら 100）',
+  page: '31 か "31–32"（「ページ」や p. は付けない）',
   file: '半角の英小文字・数字・ハイフンの名前に .txt を付けたもの（先頭は英数字、全体で90文字まで。plan.1.txt のように点と番号をはさんでもよい。con や nul などは不可）',
 };
 
@@ -46,5 +56,9 @@ export const typeNames: Partial<Record<string, string>> = {
   array: yamlFormText.list,
   object: yamlFormText.map,
   null: 'null',
+  period: '{ from: H28, to: R2 } の形',
+  years: '{ from: 2013, to: 2017 } の形',
+  source: '{ id: 資料のID, page: 31 } の形',
+  departments: '[ kikaku, zaisei ] のような、IDの一覧',
   raw: 'いつも "…" で囲んだ、原資料の欄の文字そのまま。欄が空なら ""',
 };

@@ -2,8 +2,12 @@ import type { ProblemText } from '../../../schema/problemText.ts';
 
 /** What is wrong with the value of one field, and with ids. */
 export const fieldProblems = {
-  'key-missing': { title: '項目が足りません', allowed: '項目「{key}」', mend: '「{key}: 」の行を加えてください。' },
-  'key-unknown': { title: '知らない項目です', allowed: '{allowed}', mend: '項目名のつづりを直すか、この行を消してください。' },
+  'key-missing': {
+    title: '項目が足りません',
+    allowed: '項目「{key}」（{meaning}）',
+    mend: '「{sample}」のような行を加えてください。',
+  },
+  'key-unknown': { title: '知らない項目です', allowed: '{allowed}', mend: '{hint}項目名のつづりを直すか、この行を消してください。' },
   'type-wrong': { title: '値の種類が違います', allowed: '{allowed}', mend: '書けるものに合わせて書きなおしてください。' },
   'code-unknown': { title: '決められた言葉ではありません', allowed: '{allowed}', mend: 'どれか一つを書いてください。' },
   'number-range': { title: '数が範囲の外です', allowed: '{allowed}', mend: '範囲のなかの数に直してください。' },
@@ -12,7 +16,7 @@ export const fieldProblems = {
   'text-empty': {
     title: '文が空です',
     allowed: '目に見える文字が1つ以上ある文',
-    mend: '文を書くか、なくてよい項目なら行ごと消してください。',
+    mend: '{hint}',
   },
   'text-edge-space': { title: '文の前後に空白があります', allowed: '前後に空白のない文', mend: '前後の空白を消してください。' },
   'text-control': {
@@ -93,12 +97,11 @@ export const fieldProblems = {
     mend: '「%」とその後ろを消すか、行き先のページをブラウザーで開き、表示された住所を写しなおしてください。',
   },
 
-  'goal-file-name': {
-    title: '基本目標のファイルの名前が番号と合いません',
-    allowed: '{allowed}',
-    mend: 'ファイルの名前か、項目 number を直してください。基本目標のファイルの名前は、goal- に番号を付けたものです。',
+  'item-id-form': {
+    title: '項目に使えないIDです',
+    allowed: 'kpi- のほかで始まり、plan でないID',
+    mend: 'IDを変えてください。kpi- で始まるのはKPIのIDだけで、plan は計画全体のものです。',
   },
-
   'id-duplicate': {
     title: '同じIDが2回あります',
     allowed: '一つのIDは1回だけ{hint}',

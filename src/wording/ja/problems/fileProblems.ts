@@ -4,7 +4,7 @@ import type { ProblemText } from '../../../schema/problemText.ts';
 export const fileProblems = {
   'file-missing': { title: 'ファイルがありません', allowed: '{allowed}', mend: '{hint}この名前のファイルを置いてください。' },
   'file-unreadable': { title: '読めません', allowed: '読めるファイルとフォルダー', mend: '{hint}' },
-  'file-unexpected': { title: '置けないファイルです', allowed: '{allowed}', mend: '別の場所へ移すか、名前を直してください。' },
+  'file-unexpected': { title: '置けないファイルです', allowed: '{allowed}', mend: '{hint}別の場所へ移すか、名前を直してください。' },
   'file-link': {
     title: 'リンクは置けません',
     allowed: 'リンクでない、ふつうのファイルとフォルダー',

@@ -8,8 +8,8 @@ export const fileFoundText = {
   emptyLine: '空の行',
   spacesBehind: (line: string) => `「${line}」（行の後ろに空白がある）`,
   unclosedEnd: '--- のないファイルの終わり',
-  noGoal: '基本目標のファイルが一つもない',
-  noInitiative: '取組のファイルが一つもない',
+  noItem: (level: string) => `「${level}」のファイルが一つもない`,
+  oldForm: '前の形式（form: 1）の plan.yaml',
   brokenQuotes: '引用符の閉じ忘れなど',
   columns: (count: number) => `${count}列`,
   added: '読んだあとで加わったもの',
@@ -20,10 +20,9 @@ export const fileFoundText = {
 /** What may stand in a folder of content, and what a file of it may be called. */
 export const fileAllowedText = {
   folderNamed: (name: string) => `${name} という名前のフォルダー`,
-  goals: '一つ以上の基本目標（goal-1.mdx のような名前のファイル）',
-  initiatives: '一つ以上の取組（akiya-bank.md のような名前のファイル）',
+  items: (folder: string, level: string) => `${folder}/ の中の、一つ以上の「${level}」（IDに .md を付けた名前のファイル）`,
   page: (file: string) => `${file}（.md でもよい）`,
-  markdown: 'akiya-bank.md のような、IDに .md か .mdx を付けた名前',
+  markdown: 'kosodate-shien.md のような、IDに .md か .mdx を付けた名前',
   results: '2019.csv のような、西暦の年度のCSV',
   commasAndQuotes: '区切りはコンマ、引用符は "',
   edition: '2026-11-22 のような、日付を名前とするフォルダー',
@@ -41,9 +40,12 @@ export const resultForms: Partial<Record<string, string>> = {
 /** What any other cell may hold. */
 export const otherResultForm = '文字';
 
-/** Where a file that is missing comes from. */
+/** Where a file that is missing comes from, and what one may be that nobody expects. */
 export const missingHintText = {
   source: '原資料の名前は plan.yaml の sources で決まります。',
+  item: (key: string) => `npm run new -- ${key} <ID> を実行すると、見本のファイルができます。または、`,
+  level:
+    '階層のフォルダーなら、plan.yaml の levels の plural と同じ名前にします。ほかの階層の見本が残っているだけなら、消してください。そうでなければ、',
   edition: '版のファイルは、公開したときのまま残します。版管理などから元に戻してください。',
 } as const;
 

@@ -7,7 +7,7 @@ describe(siteFooter, () => {
     const footer = siteFooter(makePlan());
     expect(footer).toMatchObject({ city: 'みなと市（海県）', standing: 'このサイトはみなと市の公式サイトではありません。', email: null });
     expect(footer.contact).toBeUndefined();
-    expect(footer.source).toBe('計画の書き起こし、0行');
+    expect(footer.source).toMatchObject({ term: '原資料', texts: [{ text: '計画の書き起こし、0行', url: null }] });
   });
 
   it('says where it is', async () => {

@@ -1,0 +1,53 @@
+import { declaredGaiji, type SourceDeclaration } from '../../schema/entity/plan.ts';
+import { fileBudget } from '../budgets.ts';
+import { problem } from '../problem/problem.ts';
+import type { ResultRow, SourceText } from './content.ts';
+import type { ContentFolder } from './contentFolder.ts';
+import { hasMoreLines } from './decodeText.ts';
+import { looksLikeMarkup } from './frozenForm.ts';
+import { readResults } from './readResults.ts';
+import { fileAllowedText } from '#words/problems/reading.ts';
+import { sizeText } from '#words/problems/sizes.ts';
+
+/** Reads the files of yearly results; `failed` where one of them could not be read as a whole. */
+export function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; failed: boolean } {
+  const rows: ResultRow[] = [];
+  let failed = false;
+  for (const file of folder.list('results')) {
+    const relative = `results/${file}`;
+    const year = /^(\d{4})\.csv$/.exec(file)?.[1];
+    if (!year) {
+      folder.problems.push(problem('file-unexpected', folder.start(relative), file, { allowed: fileAllowedText.results }));
+      failed = true;
+      continue;
+    }
+    const text = folder.text(relative);
+    const read = text === undefined ? undefined : readResults(text, folder.shown(relative), Number(year));
+    folder.report(read?.problems ?? []);
+    for (const row of read?.rows ?? []) rows.push(row);
+    failed ||= read === undefined || read.problems.length > 0;
+  }
+  return { rows, failed };
+}
+
+/** Reads a transcription; nothing for a source that has no file, or whose file cannot be read. */
+export function readSource(folder: ContentFolder, document: SourceDeclaration): SourceText | undefined {
+  if (document.file === undefined) return undefined;
+  const relative = `sources/${document.file}`;
+  const read = folder.texts(relative, declaredGaiji(document.gaiji));
+  if (!read) return undefined;
+  const { text: checked, exact } = read;
+  if (looksLikeMarkup(checked)) {
+    folder.problems.push(problem('file-markup', folder.start(relative), checked));
+    return undefined;
+  }
+  if (hasMoreLines(checked, fileBudget.sourceLines)) {
+    folder.problems.push(
+      problem('list-length', folder.start(relative), sizeText.moreLines(fileBudget.sourceLines), {
+        allowed: sizeText.maximumLines(fileBudget.sourceLines),
+      }),
+    );
+    return undefined;
+  }
+  return { document: document.id, file: document.file, text: exact, lines: checked.replace(/\n$/, '').split('\n') };
+}
