@@ -76,15 +76,11 @@ export const checkMutants: WrittenMutants = {
   ],
   'src/plan/check/checkReferences.ts': [
     [
-      "return !incomplete.has('items') && !incomplete.has('plan');",
-      "return !incomplete.has('items') || !incomplete.has('plan');",
+      "return !incomplete.has('items') && !incomplete.has('kpis');",
+      "return !incomplete.has('items') || !incomplete.has('kpis');",
       'an unreadable initiative causes more problems',
     ],
-    [
-      "if (incomplete.has('items') || incomplete.has('plan')) return dangling;",
-      '',
-      'departments of unreadable initiatives are called unused',
-    ],
+    ['if (!allKpisKnown(content)) return dangling;', '', 'departments of unreadable initiatives are called unused'],
     [
       '...content.results.flatMap(({ value, fiscalYear })',
       '...content.results.slice(1).flatMap(({ value, fiscalYear })',
