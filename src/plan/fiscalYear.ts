@@ -18,31 +18,44 @@ const eras: readonly Era[] = [
   { kanji: '令和', letter: 'R', from: '2019-05-01', to: '9999-12-31' },
 ];
 
-const eraForm = /^(明治|大正|昭和|平成|令和|[MTSHR])\.?\s*(元|[1-9]\d?)\s*(年度?)?$/i;
-const westernForm = /^(\d{4})\s*(年度?)?$/;
+const eraForm = /^(明治|大正|昭和|平成|令和|[MTSHR])\.?\s*(元|[1-9]\d?)\s*(年度|年)?$/i;
+const westernForm = /^(\d{4})\s*(年度|年)?$/;
 
 /**
  * Reads a fiscal year from any usual writing: H30, 平成30年度, 令和元年度, Ｒ６, 2024年度.
  *
  * An era year counts when the era was in force on some day of it inside the fiscal year, so 平成31年度 is 2019, and
- * R0 or S65 is nothing. Returns undefined for whatever is no fiscal year.
+ * R0 or S65 is nothing. 平成30年 is a calendar year and so none. Returns undefined for whatever is no fiscal year.
  */
 export function parseFiscalYear(text: string | number): FiscalYear | undefined {
+  return parseYear(text, '年度', (year) => [`${year}-04-01`, `${year}-12-31`]);
+}
+
+/**
+ * Reads a calendar year from any usual writing: H27, 平成27年, 2015.
+ *
+ * An era year counts when the era was in force on some day of it, so 昭和64年 is 1989. 平成27年度 is a fiscal year and so none.
+ */
+export function parseCalendarYear(text: string | number): number | undefined {
+  return parseYear(text, '年', (year) => [`${year}-01-01`, `${year}-12-31`]);
+}
+
+/** Reads a year that ends in one word, or in none; `daysOf` gives the first and last day on which its era may have been in force. */
+function parseYear(text: string | number, word: '年' | '年度', daysOf: (year: number) => [string, string]): number | undefined {
   const plain = String(text).normalize('NFKC').trim();
   const western = westernForm.exec(plain);
   if (western) {
     const year = Number(western[1]);
-    return year >= 1868 && year <= 2200 ? year : undefined;
+    return year >= 1868 && year <= 2200 && (western[2] ?? word) === word ? year : undefined;
   }
   const match = eraForm.exec(plain);
-  if (!match) return undefined;
+  if (!match || (match[3] ?? word) !== word) return undefined;
   const name = (match[1] ?? '').toUpperCase();
   const era = eras.find((each) => each.kanji === name || each.letter === name);
   if (!era) return undefined;
   const year = Number(era.from.slice(0, 4)) + (match[2] === '元' ? 1 : Number(match[2])) - 1;
-  const begin = later(era.from, `${year}-04-01`, `${year}-01-01`);
-  const end = earlier(era.to, `${year + 1}-03-31`, `${year}-12-31`);
-  return begin <= end ? year : undefined;
+  const [first, last] = daysOf(year);
+  return later(era.from, first) <= earlier(era.to, last) ? year : undefined;
 }
 
 /** A fiscal year in the Japanese calendar, by its 31 December as is the custom: 2019 is 令和元年度. */

@@ -1,5 +1,5 @@
 import type { KpiValue, ValueContent } from '../schema/entity/kpiValue.ts';
-import { fiscalYearDays, parseFiscalYear } from './fiscalYear.ts';
+import { fiscalYearDays, parseCalendarYear, parseFiscalYear } from './fiscalYear.ts';
 
 /** The time of a value as the model has it. */
 export type ValueTime = Pick<KpiValue, 'timeKind' | 'fiscalYear' | 'year' | 'startDate' | 'endDate'>;
@@ -33,7 +33,7 @@ function fiscalYears(timeKind: 'fiscal-year' | 'period', from: string | number, 
 }
 
 function calendarYears(timeKind: 'year' | 'years', from: string | number, to: string | number): ValueTime | undefined {
-  const [first, last] = [parseFiscalYear(from), parseFiscalYear(to)];
+  const [first, last] = [parseCalendarYear(from), parseCalendarYear(to)];
   if (first === undefined || last === undefined || first > last) return undefined;
   return { ...noTime, timeKind, year: timeKind === 'year' ? first : null, startDate: `${first}-01-01`, endDate: `${last}-12-31` };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fiscalYearDays, japaneseFiscalYear, parseFiscalYear, shortFiscalYear } from '../../src/plan/fiscalYear.ts';
+import { fiscalYearDays, japaneseFiscalYear, parseCalendarYear, parseFiscalYear, shortFiscalYear } from '../../src/plan/fiscalYear.ts';
 
 describe(parseFiscalYear, () => {
   it.each([
     ['H30', 2018],
     ['平成30年度', 2018],
-    ['平成30年', 2018],
     ['平成30', 2018],
     ['㍻30年度', 2018],
     ['h30', 2018],
@@ -24,7 +23,6 @@ describe(parseFiscalYear, () => {
     ['令和６年度', 2024],
     ['2024', 2024],
     ['２０２４', 2024],
-    ['2024年', 2024],
     ['2024年度', 2024],
     ['2024 年度', 2024],
     [' 2024 ', 2024],
@@ -49,7 +47,7 @@ describe(parseFiscalYear, () => {
   });
 
   it('reads an era year that is far away, since only the plan knows its own period', () => {
-    expect(parseFiscalYear('令和99年')).toBe(2117);
+    expect(parseFiscalYear('令和99年度')).toBe(2117);
   });
 
   it.each([
@@ -80,6 +78,8 @@ describe(parseFiscalYear, () => {
     ['a range of years', '2018-24'],
     ['two writings at once', 'R6(2024)'],
     ['a word after the year', 'H30年度末'],
+    ['a calendar year', '平成30年'],
+    ['a western calendar year', '2024年'],
     ['a word', '来年度'],
     ['the word for fiscal year alone', '年度'],
     ['a space', ' '],
@@ -91,6 +91,25 @@ describe(parseFiscalYear, () => {
     ['a huge number', 1e21],
   ])('refuses %s: %j', (_, written) => {
     expect(parseFiscalYear(written)).toBeUndefined();
+  });
+});
+
+describe(parseCalendarYear, () => {
+  it.each([
+    ['H27', 2015],
+    ['平成27年', 2015],
+    ['平成31年', 2019],
+    ['令和元年', 2019],
+    ['昭和64年', 1989],
+    ['２０１５年', 2015],
+    ['2015', 2015],
+    [2015, 2015],
+  ])('reads %j as %i', (written, year) => {
+    expect(parseCalendarYear(written)).toBe(year);
+  });
+
+  it.each(['平成27年度', '2015年度', '昭和65年', '平成32年', '昨年', ''])('refuses %j', (written) => {
+    expect(parseCalendarYear(written)).toBeUndefined();
   });
 });
 

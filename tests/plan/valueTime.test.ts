@@ -25,6 +25,9 @@ describe(readTime, () => {
 
   it.each<[Written, string]>([
     [{ fiscalYear: '昨年' }, 'fiscalYear'],
+    [{ fiscalYear: '令和6年' }, 'fiscalYear'],
+    [{ year: '令和6年度' }, 'year'],
+    [{ years: { from: '平成21年度', to: '平成25年度' } }, 'years'],
     [{ asOf: '2023-02-29' }, 'asOf'],
     [{ asOf: '2023-13' }, 'asOf'],
     [{ asOf: '2023/04/01' }, 'asOf'],

@@ -76,7 +76,7 @@ export const planProblems = {
   'value-time-form': {
     title: '値の時として読めません',
     allowed: '{allowed}',
-    mend: '年号や日付を確かめて書きなおしてください。',
+    mend: '年号や日付を確かめて書きなおしてください。「年度」の付く年は、year ではなく fiscalYear に、years ではなく period に書きます。',
   },
   'upper-order': {
     title: '幅の上の端が、下の端より大きくありません',
@@ -146,7 +146,7 @@ export const planProblems = {
   'fiscal-year-form': {
     title: '年度として読めません',
     allowed: 'H30、平成30年度、R6、令和元年度、2024 など',
-    mend: '年号と年を確かめて書きなおしてください。',
+    mend: '年号と年を確かめて書きなおしてください。値の時が計画で「令和6年」のような暦年なら、fiscalYear ではなく year に書きます。',
   },
   'fiscal-year-outside': {
     title: '計画の期間の外の年度です',
