@@ -1,3 +1,4 @@
+import { checkAddress } from './check/checkAddress.ts';
 import { checkChanges } from './check/checkChanges.ts';
 import { checkDirections, checkValues } from './check/checkValues.ts';
 import { checkEditionDates, checkPlanInformation, checkSiteOptions } from './check/checkPlanInformation.ts';
@@ -86,7 +87,14 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
   const reading: PlanReading =
     problems.length > 0
       ? refusal(problems, content)
-      : { plan: linkPlan(content, options), prose, problems: [], record, questions: sortProblems(checkOrder(content)), passedOver };
+      : {
+          plan: linkPlan(content, options),
+          prose,
+          problems: [],
+          record,
+          questions: sortProblems([...checkOrder(content), ...checkAddress(content, options)]),
+          passedOver,
+        };
   return { content, reading };
 }
 

@@ -80,6 +80,7 @@ describe('content that is broken', () => {
       'write-foreign',
       // What is only asked is no problem; whether a page calls an official site unofficial needs two changes.
       'order-unsure',
+      'address-example',
       'prose-unofficial',
       'edition-form',
       'source-name',
@@ -104,9 +105,11 @@ describe('content that is sound', () => {
 
 describe('scripts/check.ts', () => {
   const run = promisify(execFile);
+  // The address of the sample is asked about.
+  const env = { ...process.env, HIRAKU_SITE_ADDRESS: 'https://plan.aoba.jp' };
   const check = async (...options: readonly string[]) => {
     try {
-      const { stdout, stderr } = await run(process.execPath, ['scripts/check.ts', ...options], { cwd: project });
+      const { stdout, stderr } = await run(process.execPath, ['scripts/check.ts', ...options], { cwd: project, env });
       return { code: 0, stdout, stderr };
     } catch (error) {
       if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error) {

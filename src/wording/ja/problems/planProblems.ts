@@ -128,6 +128,11 @@ export const planProblems = {
     allowed: 'number（番号）か、原資料の行のある項目',
     mend: '計画の順に並べるには、同じ親の下の項目に number: 1、number: 2 … を書いてください。このままでよければ、何もしなくてかまいません。',
   },
+  'address-example': {
+    title: '公開する場所が、見本の住所です',
+    allowed: 'サイトを公開する場所（https://www.city.○○.lg.jp など）',
+    mend: '公開する前に、plan.yaml の site.address に公開する場所を書いてください。出典の文、データの一覧、サイトマップに載ります。公開しないあいだは、何もしなくてかまいません。',
+  },
   'content-form-old': {
     title: '内容の形式が前のものです',
     allowed: '{allowed}',
