@@ -4,10 +4,13 @@ import { withAlteredBase } from '../../fixtures/broken/breakContent.ts';
 
 describe('the address of the site', () => {
   const asked = (address: string, siteAddress?: string) =>
-    withAlteredBase([{ file: 'plan.yaml', alter: { replace: 'address: https://aoba.example', with: `address: ${address}` } }], async (folder) => {
-      const reading = await readPlan(folder, { siteAddress });
-      return reading.plan && reading.questions.map(({ code, found }) => `${code} ${found}`);
-    });
+    withAlteredBase(
+      [{ file: 'plan.yaml', alter: { replace: 'address: https://aoba.example', with: `address: ${address}` } }],
+      async (folder) => {
+        const reading = await readPlan(folder, { siteAddress });
+        return reading.plan && reading.questions.map(({ code, found }) => `${code} ${found}`);
+      },
+    );
 
   it.each(['https://example.org', 'https://www.example.com', 'https://minato.example', 'http://plan.test', 'https://example.jp'])(
     'is asked about while it is %s',
