@@ -12,6 +12,7 @@ import { siteFiles } from '../../src/site/files/siteFiles.ts';
 import { axeFaults } from '../setup/axeFaults.ts';
 import { type LoadedBytes, watchBytes } from '../setup/loadedBytes.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
+import { writeProjectPlan } from '../setup/projectPlan.ts';
 import { missingWithoutScripts, readMain, type ReadPage } from '../setup/scriptlessPage.ts';
 import { visitPages } from '../setup/visitPages.ts';
 
@@ -38,13 +39,22 @@ try {
   await browser.close();
 }
 
-/** Builds both plans, the city's and the invented one, and sweeps them. */
+/** Builds the city's plan and the invented ones of every shape, the long list of projects in both its forms among them, and sweeps them. */
 async function sweepBuilt(): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hiraku-sweep-'));
   try {
-    const sites = ['content', 'tests/fixtures/minamo/content'].map((content, place) => {
+    const lists = await Promise.all(
+      [true, false].map(async (pages) => {
+        const content = path.join(folder, pages ? 'projects-content' : 'nested-projects-content');
+        await writeProjectPlan(content, pages);
+        return content;
+      }),
+    );
+    const invented = ['minamo', 'kirigano', 'chidori', 'hanamizawa'].map((name) => path.join('tests', 'fixtures', name, 'content'));
+    const contents = [...['content', ...invented].map((name) => path.join(projectFolder, name)), ...lists];
+    const sites = contents.map((content, place) => {
       const output = path.join(folder, String(place));
-      const { status, stderr } = runBuild(path.join(projectFolder, content), output);
+      const { status, stderr } = runBuild(content, output);
       if (status !== 0) throw new Error(`${content} could not be built:\n${stderr}`);
       return output;
     });
