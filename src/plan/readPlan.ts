@@ -16,6 +16,7 @@ import { checkSynonyms } from './check/checkSynonyms.ts';
 import type { Content, Prose } from './read/content.ts';
 import type { ContentRecord } from './read/contentRecord.ts';
 import { isEnoughOfFolder, limitProblems, type Problem, sortProblems } from './problem/problem.ts';
+import { withoutSpoiltLines } from './problem/spoiltLines.ts';
 import { linkPlan } from './link/linkPlan.ts';
 import type { Plan } from './plan.ts';
 import type { SiteOptions } from './link/planInformation.ts';
@@ -100,5 +101,5 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
 
 /** No plan, for problems of some content that stand in its way. */
 export function refusal(problems: readonly Problem[], { passedOver }: Pick<Content, 'passedOver'>): PlanReading {
-  return { plan: undefined, prose: [], problems: limitProblems(sortProblems(problems)), passedOver };
+  return { plan: undefined, prose: [], problems: limitProblems(sortProblems(withoutSpoiltLines(problems))), passedOver };
 }

@@ -41,6 +41,16 @@ export function faultyCharacter(text: string): FaultyCharacter | undefined {
   return faultyCharacters(text).next().value;
 }
 
+/** A text without the characters that content may not hold; where one stood for a letter, a sign for what is missing stands. */
+export function withoutFaultyCharacters(text: string, declared = nothingDeclared): string {
+  return text.replace(refused, (character) =>
+    declared.has(character) ? character : faultOf(character) === 'invisible' ? '' : missingLetter,
+  );
+}
+
+/** The usual sign for a letter that cannot be written. */
+const missingLetter = '〓';
+
 function faultOf(character: string): CharacterFault {
   if (character === '\uFFFD') return 'replacement';
   if (/\p{Co}/u.test(character)) return 'private';

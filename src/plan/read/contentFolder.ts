@@ -88,20 +88,27 @@ export class ContentFolder {
     for (const each of problems) this.problems.push(each);
   }
 
-  /** A file's text; undefined where it is missing or no clean text, or where there are so many problems already that no further file is read. */
+  /** A file's text, without characters that may not stand in it; undefined where it is missing or no text, or where there are so many problems already that no further file is read. */
   text(relative: string): string | undefined {
-    return this.texts(relative)?.text;
+    const read = this.#decoded(relative);
+    return read && (read.problems.length === 0 ? read.text : read.readable);
   }
 
-  /** A file's text and, from the same bytes, the text as it is, byte order mark and line ends included; `declared` are private characters that may stand in it. */
+  /** A clean file's text and, from the same bytes, the text as it is, byte order mark and line ends included; `declared` are private characters that may stand in it. */
   texts(relative: string, declared?: ReadonlySet<string>): { text: string; exact: string } | undefined {
+    const read = this.#decoded(relative, declared);
+    return read?.problems.length === 0
+      ? { text: read.text, exact: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes) }
+      : undefined;
+  }
+
+  #decoded(relative: string, declared?: ReadonlySet<string>): (ReturnType<typeof decodeText> & { readonly bytes: Uint8Array }) | undefined {
     if (this.#isFull(relative)) return undefined;
-    const maximum = maximumOf(relative);
     const bytes = this.#taken(relative) ?? this.#read(relative);
     if (!bytes) return undefined;
-    const { text, problems } = decodeText(bytes, this.shown(relative), maximum, declared);
-    this.report(problems);
-    return problems.length === 0 ? { text, exact: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : undefined;
+    const read = decodeText(bytes, this.shown(relative), maximumOf(relative), declared);
+    this.report(read.problems);
+    return { ...read, bytes };
   }
 
   /** A file's bytes, kept until its text is asked for; undefined, without a word, where there is no such file or it is too large. */

@@ -1,5 +1,6 @@
-import { type CharacterFault, characterNumber, faultyCharacters } from '../../schema/characters.ts';
+import { type CharacterFault, characterNumber, faultyCharacters, withoutFaultyCharacters } from '../../schema/characters.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
+import { canBeReadOn } from '../problem/spoiltLines.ts';
 import { placeOf } from '../problem/placeOf.ts';
 import type { ProblemCode } from '#words/problems.ts';
 import { fileBudget } from '../budgets.ts';
@@ -11,13 +12,15 @@ import { sizeText } from '#words/problems/sizes.ts';
  *
  * Refuses other encodings and every character that content may not hold, wherever in the file it stands: in a value, a
  * key, a comment, a cell, the prose or a line of the source. `declared` are the private characters that may stand in it.
+ * Where such characters are all that is wrong, the text without them is given as `readable`, so that whatever else is
+ * wrong in the file is told in the same run.
  */
 export function decodeText(
   bytes: Uint8Array,
   file: string,
   maximum: number = fileBudget.bytes,
   declared?: ReadonlySet<string>,
-): { text: string; problems: Problem[] } {
+): { text: string; readable?: string; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > maximum) {
     return {
@@ -40,7 +43,7 @@ export function decodeText(
       problem('line-long', placeOf(text, long, file), text.slice(long, long + maximumLineLength), { allowed: String(maximumLineLength) }),
     );
   if (text.trim() === '' && !hasFaults) problems.push(problem('file-empty', start, fileFoundText.empty));
-  return { text, problems };
+  return hasFaults && canBeReadOn(problems) ? { text, readable: withoutFaultyCharacters(text, declared), problems } : { text, problems };
 }
 
 function placeOfFirstBadByte(bytes: Uint8Array, file: string): { file: string; line: number; column: number } {

@@ -23,12 +23,13 @@ export function readYamlEntry<Schema extends z.ZodType>(
 ): { entry: Entry<z.output<Schema>> | undefined; data: unknown; problems: readonly Problem[] } {
   const { content, problems } = parseYaml(text, file, firstLine, maximumMarks);
   const { data } = content;
-  if (problems.length > 0) return { entry: undefined, data, problems };
+  if (problems.length > 0 && data === undefined) return { entry: undefined, data, problems };
   if (typeof data !== 'object' || data === null || (form === 'map' && Array.isArray(data))) {
     return {
       entry: undefined,
       data,
       problems: [
+        ...problems,
         problem('yaml-root', content.placeOfValue([]), rootText(data), {
           allowed: yamlFormText[form],
         }),
@@ -39,7 +40,7 @@ export function readYamlEntry<Schema extends z.ZodType>(
   return {
     entry: checked.value === undefined ? undefined : { id, value: checked.value, located: content },
     data,
-    problems: checked.problems,
+    problems: [...problems, ...checked.problems],
   };
 }
 

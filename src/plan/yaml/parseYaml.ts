@@ -1,6 +1,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { placeOf } from '../problem/placeOf.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
+import { canBeReadOn } from '../problem/spoiltLines.ts';
 import { yamlDocuments } from './yamlDocuments.ts';
 import { yamlLosses } from './yamlLosses.ts';
 import { yamlSyntaxFaults } from './yamlSyntaxFaults.ts';
@@ -24,6 +25,8 @@ export interface LocatedContent {
 /**
  * Parses YAML and refuses whatever YAML would lose or change without a word: text cut off by ` #`, numbers that do not
  * come back as written, escapes, anchors, aliases, tags, values over several lines, a full-width colon, deep nesting.
+ *
+ * Where that is all that is wrong, what can be read is given with the problems.
  *
  * `firstLine` is the line of the file at which `text` begins; `maximumMarks` is how long it may be where that is not what
  * other files may.
@@ -64,7 +67,7 @@ export function parseYaml(
         ]
       : []),
   ];
-  const data: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
+  const data: unknown = canBeReadOn(problems) ? document.toJS({ maxAliasCount: 0 }) : undefined;
   return {
     content: {
       file,

@@ -250,8 +250,15 @@ describe(parseYaml, () => {
     expect(dataOf(`${'['.repeat(20)}a${']'.repeat(20)}`)).toEqual(Array.from({ length: 20 }).reduce<unknown>((inner) => [inner], 'a'));
   });
 
-  it('gives no data when there is a problem, so that nothing half-read goes on', () => {
-    expect(parseYaml('a: 1\nb: 010', 'a.yaml').content.data).toBeUndefined();
+  it('gives no data where the form of the file is wrong, so that nothing half-read goes on', () => {
+    expect(parseYaml('a: 1\n b: 010', 'a.yaml').content.data).toBeUndefined();
+    expect(parseYaml('a: &x 1\nb: *x', 'a.yaml').content.data).toBeUndefined();
+  });
+
+  it('gives the rest of the data where only a single value is not as it is written', () => {
+    const { content, problems } = parseYaml('a: 1\nb: 010', 'a.yaml');
+    expect(content.data).toMatchObject({ a: 1 });
+    expect(problems.map(({ code }) => code)).toEqual(['yaml-number-form']);
   });
 
   it('counts lines from the line of the file at which the text begins', () => {
