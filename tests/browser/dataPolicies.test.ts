@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { serveSite } from '../../scripts/siteServer.ts';
 import { chartAddress, tableAddress } from '../../src/addresses/fileAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
+import { schemaVersion } from '../../src/schema/schemaVersion.ts';
 import { contentSecurityPolicy, dataSecurityPolicy } from '../../src/site/files/contentSecurityPolicy.ts';
 import { builtSite } from '../setup/builtSites.ts';
 import { hostRules } from '../setup/hostRules.ts';
@@ -120,7 +121,7 @@ describe.each([...real, ...emulated])('on $name', ({ installed, start, policy })
       tableAddress(site.plan, 'goals', 'json'),
       chartAddress('plan', 'svg'),
       'data/catalog.ttl',
-      'schema/1.1/plan.json',
+      `schema/${schemaVersion}/plan.json`,
       'SHA256SUMS',
       'provenance.json',
     ]) {

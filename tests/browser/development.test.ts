@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/launchBrowser.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem/problem.ts';
 import { readSitePlan } from '../../src/site/check/readSitePlan.ts';
+import { schemaVersion } from '../../src/schema/schemaVersion.ts';
 import { faultText } from '#words/commands/fault.ts';
 import { type RunningDevelopment, startDevelopment } from '../setup/developmentServer.ts';
 import { watchFaults } from '../setup/pageFaults.ts';
@@ -112,15 +113,11 @@ describe('development that shows a page', () => {
   });
 
   it.each<[string, () => Promise<unknown>, readonly string[]]>([
-    [
-      'a file saved with a fault',
-      () => alter('goals/goal-2.mdx', (text) => text.replace(/^title:/m, 'titel:')),
-      ['key-missing', 'key-unknown'],
-    ],
+    ['a file saved with a fault', () => alter('goals/goal-2.mdx', (text) => text.replace(/^title:/m, 'titel:')), ['key-unknown']],
     ['a fault of the syntax', () => alter(plan, (text) => text.replace(/^title: /m, 'title: [')), ['yaml-syntax']],
     ['a fault of the prose', () => appendFile(path.join(content, 'pages', 'about.mdx'), '\n[先](../nowhere/)\n'), ['prose-link-lost']],
     ['a file added', () => writeFile(path.join(content, 'memo.txt'), 'メモ'), ['file-unexpected']],
-    ['a file deleted', () => rm(path.join(content, 'departments.yaml')), ['file-missing']],
+    ['a file deleted', () => rm(path.join(content, 'departments.yaml')), ['reference-unknown']],
     ['a folder deleted', () => rm(path.join(content, 'goals'), { recursive: true }), ['file-missing']],
     ['a table of results', () => appendFile(path.join(content, 'results', '2024.csv'), 'kpi-nowhere,1,,,,\r\n'), []],
     ['a source', () => writeFile(path.join(content, 'sources', 'minamo-plan.txt'), '別の本文\n'), []],
@@ -165,7 +162,7 @@ describe('development that shows a page', () => {
       expect([address, response.status, response.headers.get('content-type')]).toEqual([address, 500, 'text/html; charset=utf-8']);
       expect(await response.text()).toContain(faultText.contentTitle(2));
     }
-    for (const address of ['/data/992011_goals.csv', '/schema/1.1/goals.json', '/sitemap.xml']) {
+    for (const address of ['/data/992011_goals.csv', `/schema/${schemaVersion}/goals.json`, '/sitemap.xml']) {
       const response = await ask(address);
       expect([address, response.status, response.headers.get('content-type')]).toEqual([address, 500, 'text/plain; charset=utf-8']);
       expect(await response.text()).toBe(`${formatProblems(await problemsNow())}\n`);
@@ -195,14 +192,14 @@ describe('a fault of the program', () => {
   const addLine = (line: string) => (text: string) => text.replace(/^---\n/, `---\n${line}\n`);
 
   it.each<[string, string, (text: string) => string, string]>([
-    ['of a page', 'src/pages/goals/index.astro', addLine("throw new Error('<b>in the page</b>');"), 'Error: <b>in the page</b>'],
+    ['of a page', 'src/pages/[list]/index.astro', addLine("throw new Error('<b>in the page</b>');"), 'Error: <b>in the page</b>'],
     [
       'of a component, met when half the page is written',
       'src/components/frame/SiteFooter.astro',
       addLine("throw new Error('in the footer');"),
       'Error: in the footer',
     ],
-    ['of the syntax of a page', 'src/pages/goals/index.astro', (text) => `${text}{ <p`, 'src/pages/goals/index.astro:'],
+    ['of the syntax of a page', 'src/pages/[list]/index.astro', (text) => `${text}{ <p`, 'src/pages/[list]/index.astro:'],
     ['of the syntax of a module', 'src/wording/ja/common.ts', (text) => `${text}\nconst = 3;\n`, 'src/wording/ja/common.ts:'],
     [
       'of what reads the content',

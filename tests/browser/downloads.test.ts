@@ -39,7 +39,25 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     await server.close();
   });
 
-  const tables = ['goals', 'initiatives', 'kpis', 'kpi_values', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'];
+  const tables = [
+    'goals',
+    'policies',
+    'measures',
+    'initiatives',
+    'items',
+    'levels',
+    'kpis',
+    'kpi_values',
+    'item_parents',
+    'kpi_items',
+    'item_departments',
+    'departments',
+    'changes',
+    'notes',
+    'tombstones',
+    'codes',
+    'dictionary',
+  ];
 
   it('lists these tables', async () => {
     const listed = await page.locator('[data-rows]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-rows')));
