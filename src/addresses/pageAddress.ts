@@ -103,6 +103,11 @@ export function changeAddress(id: string): string {
   return `${pageAddress.changes}#change-${id}`;
 }
 
+/** The page of a decision by which the plan was changed. */
+export function revisionAddress(id: string): string {
+  return `${pageAddress.changes}${id}/`;
+}
+
 /** The page of whatever a note or a change is about; nothing for a thing that has no page. */
 export function targetAddress(plan: PlanModel, target: ChangeRecord['target']): string | undefined {
   const index = planIndex(plan);

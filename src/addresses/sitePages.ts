@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
-import { departmentAddress, isPageOfItem, listAddress, pageAddress, pageOfItem } from './pageAddress.ts';
+import { departmentAddress, isPageOfItem, listAddress, pageAddress, pageOfItem, revisionAddress } from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {
@@ -60,7 +60,8 @@ export function planPages(plan: Plan): string[] {
   const lists = plan.levels.filter((level) => level.hasPage).map(listAddress);
   const [home = '', ...others] = fixed;
   const ofThings = [...thingPages(plan).values()].flatMap(({ address, things }) => things.map(({ id }) => address(id)));
-  return [...new Set([home, ...lists, ...others, ...ofThings])];
+  const revisions = plan.revisions.map(({ id }) => revisionAddress(id));
+  return [...new Set([home, ...lists, ...others, ...revisions, ...ofThings])];
 }
 
 /** The address of every page that tells readers something: those of the plan, those of things that are gone, and those that lead on to where a thing is now. */

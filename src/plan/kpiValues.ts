@@ -10,8 +10,13 @@ export function baselineOf(kpi: Kpi): KpiValue | undefined {
     .at(-1);
 }
 
-/** A KPI's targets from the earliest year to the latest. */
+/** The targets of a KPI that are in force, from the earliest year to the latest. */
 export function targetsOf(kpi: Kpi): KpiValue[] {
+  return everyTargetOf(kpi).filter(({ until }) => until === null);
+}
+
+/** Every target that a KPI ever had, those that a revision has ended among them, from the earliest year to the latest. */
+export function everyTargetOf(kpi: Kpi): KpiValue[] {
   return kpi.values.filter(({ kind }) => kind === 'target').sort(compareTimes);
 }
 
@@ -41,15 +46,16 @@ export function isPresent(value: KpiValue | undefined): value is PresentValue {
   return value !== undefined && (value.value !== null || value.text !== null);
 }
 
-/** The id of a value: its KPI, kind and time, as in `kpi-startups-target-2024`. */
-export function valueId(kpiId: string, value: ValueTime & { readonly kind: string }): string {
-  return `${kpiId}-${value.kind}-${timeName(value)}`;
+/** The id of a value: its KPI, kind and time, as in `kpi-startups-target-2024`, and behind them the revision by which it came. */
+export function valueId(kpiId: string, value: ValueTime & { readonly kind: string; readonly since?: string | null | undefined }): string {
+  const { kind, since } = value;
+  return `${kpiId}-${kind}-${timeName(value)}${typeof since === 'string' ? `-${since}` : ''}`;
 }
 
 /** The id of a value that is not linked yet, whose time is still in an editor's writing; nothing where that is no time. */
-export function contentValueId(kpiId: string, value: Pick<ValueContent, 'kind' | TimeKey>): string | undefined {
+export function contentValueId(kpiId: string, value: Pick<ValueContent, 'kind' | 'since' | TimeKey>): string | undefined {
   const time = readTime(value);
-  return time === undefined || 'wrong' in time ? undefined : valueId(kpiId, { ...time, kind: value.kind });
+  return time === undefined || 'wrong' in time ? undefined : valueId(kpiId, { ...time, kind: value.kind, since: value.since });
 }
 
 /** The KPI whose value has an id; nothing where none has. */

@@ -11,6 +11,7 @@ import { checkPlaceholders } from './check/checkPlaceholders.ts';
 import { checkProseNames } from './check/checkProseNames.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkResults } from './check/checkResults.ts';
+import { checkRevisions } from './check/checkRevisions.ts';
 import { checkSourceText } from './check/checkSourceText.ts';
 import { checkSynonyms } from './check/checkSynonyms.ts';
 import type { Content, Prose } from './read/content.ts';
@@ -74,6 +75,7 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
     checkDirections,
     checkResults,
     checkChanges,
+    checkRevisions,
     checkSourceText,
     checkSynonyms,
     checkProseNames,

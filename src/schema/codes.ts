@@ -4,14 +4,26 @@ export interface CodeMeaning {
   readonly description: string;
 }
 
-/** What happened to a thing in the revision that the source shows in red ink. */
-export const changeTypes = ['added', 'removed', 'renamed', 'revised', 'possibly-ended'] as const;
+/** What happened to a thing in a revision, or to what was published of it. */
+export const changeTypes = [
+  'added',
+  'removed',
+  'renamed',
+  'revised',
+  'possibly-ended',
+  'target-revised',
+  'department-changed',
+  'replaced',
+  'moved',
+  'definition-changed',
+  'corrected',
+] as const;
 
 /** What in the source a change was read from. */
-export const changeBases = ['row-mark', 'measure-mark', 'replaced-text', 'blank-target'] as const;
+export const changeBases = ['row-mark', 'measure-mark', 'replaced-text', 'blank-target', 'decision', 'erratum'] as const;
 
-/** Which wording of a thing a change is about. */
-export const changeFields = ['title', 'overview', 'label'] as const;
+/** What of a thing a change is about. */
+export const changeFields = ['title', 'overview', 'label', 'target', 'department', 'parent', 'definition', 'unit', 'value'] as const;
 
 /** How sure the reading of a change is. */
 export const changeCertainties = ['stated', 'inferred', 'unassigned'] as const;

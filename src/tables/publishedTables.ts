@@ -1,3 +1,4 @@
+import { everyTargetOf } from '../plan/kpiValues.ts';
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
@@ -20,7 +21,10 @@ import {
 } from './definitions/linkTables.ts';
 import { budgetsTable, ratingsTable } from './definitions/moneyTables.ts';
 import { notesTable } from './definitions/notesTable.ts';
+import { revisionsTable } from './definitions/revisionsTable.ts';
+import { targetsTable } from './definitions/targetsTable.ts';
 import { tombstonesTable } from './definitions/tombstonesTable.ts';
+import { wordingsTable } from './definitions/wordingsTable.ts';
 import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
 import { reportTables } from './reportTables.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
@@ -62,6 +66,9 @@ function onlyWithTables(plan: PlanModel): TableDefinition[] {
     [ratingsTable, items.some(({ ratings }) => ratings.length > 0)],
     [departmentsTable(plan), plan.departments.length > 0],
     [changesTable(plan), plan.changes.length > 0],
+    [revisionsTable, plan.revisions.length > 0],
+    [targetsTable, kpis.some((kpi) => everyTargetOf(kpi).length > 0)],
+    [wordingsTable, [...items, ...kpis].some(({ history }) => history.length > 0)],
     [notesTable, plan.notes.length > 0],
   ];
   return tables.flatMap(([table, has]) => (has ? [table] : []));

@@ -48,7 +48,7 @@ describe(planFacets, () => {
 
   it('are only those that say something, in the words of the plan', () => {
     expect(labelsOf(planWith([{}]))).toEqual(['goal 柱', 'status 値の状態']);
-    const departments = [{ id: 'planning', name: '企画課' }];
+    const departments = [{ id: 'planning', name: '企画課', formerNames: [] }];
     const plan = planWith([{ departments: [{ departmentId: 'planning', role: null }] }], {
       departments,
       words: { department: '担当部署' },

@@ -36,6 +36,9 @@ function ofFiscalYear(fiscalYear: number) {
     conversionNote: null,
     readingNote: null,
     fields: {},
+    since: null,
+    until: null,
+    correctedFrom: null,
   } as const;
 }
 
@@ -110,9 +113,30 @@ export function makeKpi(values: readonly KpiValue[], overrides: Partial<Kpi> = {
   };
 }
 
+/** What a change has that no decision is known of. */
+export const noDecision: Pick<Change, 'revisionId' | 'reason' | 'reasonStated' | 'successors'> = {
+  revisionId: null,
+  reason: null,
+  reasonStated: true,
+  successors: [],
+};
+
+/** The same for a change in the list of all changes, nothing of which is quoted. */
+export const nothingDecided = {
+  field: null,
+  revisionId: null,
+  reason: null,
+  reasonStated: true,
+  successorId: null,
+  beforeValue: null,
+  afterValue: null,
+  fiscalYear: null,
+  unit: null,
+} as const;
+
 /** A change that is stated on its row, unless said otherwise. */
 export function sampleChange(type: Change['type'], parts: Partial<Change> = {}): Change {
-  return { type, basis: 'row-mark', certainty: 'stated', evidenceLine: 1, note: null, ...parts };
+  return { type, basis: 'row-mark', certainty: 'stated', evidenceLine: 1, note: null, ...noDecision, ...parts };
 }
 
 /** The levels that sample plans have, as 浅口市's plan does. */
@@ -291,9 +315,10 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     levels: [...sampleLevels],
     items,
     kpis: [...kpis],
-    departments: [{ id: 'planning', name: '企画課' }],
+    departments: [{ id: 'planning', name: '企画課', formerNames: [] }],
     changes: [],
     notes: [],
+    revisions: [],
     sourceTexts: [{ document: 'plan', file: 'plan.txt', text: '', lines: [] }],
     words: {},
     pages: [],
@@ -326,7 +351,7 @@ export function samplePlan({ goals, policies, measures, initiatives, ...parts }:
   return {
     ...makePlan([]),
     items: given.filter(({ parentId }) => parentId === null).flatMap(withBelow),
-    departments: [{ id: 'department', name: '見本課' }],
+    departments: [{ id: 'department', name: '見本課', formerNames: [] }],
     ...parts,
   };
 }

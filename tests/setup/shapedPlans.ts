@@ -5,7 +5,7 @@ import type { Kpi } from '../../src/schema/entity/kpi.ts';
 import type { KpiValue, ValueContent } from '../../src/schema/entity/kpiValue.ts';
 import type { Level } from '../../src/schema/entity/level.ts';
 import type { SourceReference } from '../../src/schema/entity/source.ts';
-import { makeKpi, makePlan, makeValue, sampleItem, type Written } from './samplePlan.ts';
+import { noDecision, makeKpi, makePlan, makeValue, sampleItem, type Written } from './samplePlan.ts';
 
 /** A value of any time, in the unit of its KPI. */
 export function timedValue(
@@ -191,8 +191,8 @@ export function deepPlan(): Plan {
     items,
     kpis,
     departments: [
-      { id: 'planning', name: '企画課' },
-      { id: 'fire', name: '消防本部' },
+      { id: 'planning', name: '企画課', formerNames: [] },
+      { id: 'fire', name: '消防本部', formerNames: [] },
     ],
     changes: [],
     sourceTexts: [],
@@ -204,5 +204,5 @@ function direction(text: string): Item['directions'][number] {
 }
 
 function change(certainty: Item['changes'][number]['certainty'], note: string, type: Item['changes'][number]['type'] = 'revised') {
-  return { type, basis: 'replaced-text', certainty, evidenceLine: null, note } as const;
+  return { type, basis: 'replaced-text', certainty, evidenceLine: null, note, ...noDecision } as const;
 }

@@ -8,7 +8,7 @@ import { commonText } from '#words/common.ts';
 import { countedNouns, countsText, itemName, nounsText, shortNounOf } from '#words/nouns.ts';
 import { outermostY, type PictureRow, planPictureLayout, planPictureMarks } from '../layout/planPictureLayout.ts';
 import { textWidth } from '../layout/textWidth.ts';
-import { changeBox, changeTypes, type DrawnChange } from '../marks/changeTypes.ts';
+import { changeBox, changeTypesIn, type DrawnChange } from '../marks/changeTypes.ts';
 import { type ChartBlock, legendBlock, type LegendEntry, spaceBlock, textBlock } from './chartBlock.ts';
 import { wordSizes } from './chartPaint.ts';
 import { chartSource } from './chartSource.ts';
@@ -47,7 +47,7 @@ export function planChartSvg(plan: Plan): string {
     heading: title,
     blocks: [
       textBlock('note', chartFileText.pictureNote(nounsText(plan, leaves), lineNames(plan, rows)), width, keepTogether),
-      ...(hasChanges(plan) ? [spaceBlock(8), legendBlock(legend(), width)] : []),
+      ...(hasChanges(plan) ? [spaceBlock(8), legendBlock(legend(plan), width)] : []),
       ...rows.flatMap((row, place) => rowBlocks(plan, row, place + 1)),
     ],
     source: chartSource(plan, { title: chartFileText.pictureHeading(counted), address: pageAddress.home }),
@@ -115,11 +115,11 @@ function rowBlock(plan: Plan, row: PictureRow): ChartBlock {
   return { height, apart: true, marks: [{ kind: 'plot', from: 0, to: width, marks: [...squares, ...inner, ...outer] }] };
 }
 
-function legend(): LegendEntry[] {
+function legend({ changes }: Plan): LegendEntry[] {
   const sign = (change?: DrawnChange) => changeBox(change, { x: 0, y: 0, width: 16, height: 16 }, 8);
   return [
     { sign: sign(), text: commonText.unchanged },
-    ...changeTypes.map(({ type, label }) => ({ sign: sign({ type, certainty: 'stated' }), text: label })),
+    ...changeTypesIn(changes).map(({ type, label }) => ({ sign: sign({ type, certainty: 'stated' }), text: label })),
     { sign: sign({ type: 'added', certainty: 'inferred' }), text: commonText.dashedIsInferred },
   ];
 }

@@ -41,41 +41,43 @@ export function checkChanges(content: Content): Problem[] {
   return changed.flatMap((each) => [...noteProblems(each), ...wordingProblems(each), ...historyProblems(each)]);
 }
 
+/** What is not simply stated says why; how sure a reading is goes without saying only of a decision. */
 function noteProblems({ changes = [], located, path }: Changed): Problem[] {
-  return changes.flatMap((change, index) =>
-    change.certainty !== 'stated' && change.note === undefined
-      ? [
-          problem(
-            'change-note-missing',
-            located.placeOfValue([...path, 'changes', index]),
-            contentFoundText.change(change.type, change.certainty),
-          ),
-        ]
-      : [],
-  );
+  return changes.flatMap(({ type, basis, certainty, note }, index) => {
+    const at = () => located.placeOfValue([...path, 'changes', index]);
+    if (certainty === undefined) return basis === 'decision' ? [] : [missingKey('certainty', at())];
+    return certainty !== 'stated' && note === undefined
+      ? [problem('change-note-missing', at(), contentFoundText.change(type, certainty))]
+      : [];
+  });
 }
 
+/** A change of a wording has the former one beside it, that of its own revision or one without an end; and the other way round. */
 function wordingProblems({ changes = [], history = [], fields, located, path }: Changed): Problem[] {
   return (['renamed', 'revised'] as const).flatMap((type) => {
     const field = fields[type];
     if (field === undefined) return [];
-    const change = changes.findIndex((each) => each.type === type);
-    // A wording with an end of its own is of another time than the revision that the source shows.
+    const own = history.filter((entry) => entry.field === field);
+    const formerless = changes.flatMap((change, index) =>
+      change.type !== type || own.some(({ until }) => until === undefined || until === change.revision)
+        ? []
+        : [
+            problem('change-former-missing', located.placeOfValue([...path, 'changes', index]), type, {
+              allowed: contentAllowedText.history(field),
+            }),
+          ],
+    );
     const former = history.findIndex((entry) => entry.field === field && entry.until === undefined);
-    if (change >= 0 && former < 0)
-      return [
-        problem('change-former-missing', located.placeOfValue([...path, 'changes', change]), type, {
-          allowed: contentAllowedText.history(field),
-        }),
-      ];
-    return change < 0 && former >= 0
-      ? [
-          problem('former-change-missing', located.placeOfValue([...path, 'history', former]), history[former]?.text ?? field, {
-            allowed: contentAllowedText.changeOf(type, changeType[type].label),
-            what: type,
-          }),
-        ]
-      : [];
+    const changeless =
+      former >= 0 && !changes.some((change) => change.type === type)
+        ? [
+            problem('former-change-missing', located.placeOfValue([...path, 'history', former]), history[former]?.text ?? field, {
+              allowed: contentAllowedText.changeOf(type, changeType[type].label),
+              what: type,
+            }),
+          ]
+        : [];
+    return [...formerless, ...changeless];
   });
 }
 

@@ -56,7 +56,7 @@ function timeProblems(
   const year = yearOf(time);
   if (years && year !== undefined && (year < years.first || year > years.last))
     problems.push(problem('fiscal-year-outside', at(), written, { allowed: valueAllowedText.years(years.first, years.last) }));
-  const id = valueId(kpi.id, { ...time, kind: value.kind });
+  const id = valueId(kpi.id, { ...time, kind: value.kind, since: value.since });
   if (seen.has(id)) problems.push(problem('value-duplicate', located.placeOfValue(path), `${value.kind} ${written}`));
   seen.add(id);
   return problems;

@@ -1,6 +1,9 @@
 import type { Change, ChangeRecord } from '../../schema/entity/change.ts';
+import type { Item } from '../../schema/entity/item.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { SourceReference } from '../../schema/entity/source.ts';
+import { type ChangedPart, changedTargets, correctedValues, nothingQuoted, type PastOf, wordingAround } from './changedParts.ts';
 
 type Linked = Omit<PlanModel, 'changes'>;
 
@@ -9,16 +12,18 @@ interface Changed {
   readonly topId: string | null;
   readonly changes: readonly Change[];
   readonly source: SourceReference | null;
-  readonly wording: (change: Change) => { before: string | null; after: string | null };
+  /** What stood before and stands after; several where a change is of several values. */
+  readonly parts: (change: Change) => readonly ChangedPart[];
 }
 
 /** The level that `goal_id` names: an item of the first level of a plan that has such a one. */
 export const goalLevel = 'goal';
 
-/** Lists every change of the plan in the order of the source, with the wording before and after. */
+/** Lists every change of the plan, that of the newest decision last and those of one decision in the order of the source, with what stood before and after. */
 export function collectChanges(plan: Linked): ChangeRecord[] {
   const tops = new Map(plan.items.map(({ id, topId }) => [id, topId]));
   const hasGoals = plan.levels[0]?.key === goalLevel;
+  const decisions = plan.revisions.map(({ id }) => id);
   const changed: Changed[] = [
     ...plan.levels.flatMap(({ key }) =>
       plan.items
@@ -28,11 +33,7 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
           topId: item.topId,
           changes: item.changes,
           source: item.source,
-          wording: (change) => {
-            if (change.type === 'renamed') return { before: item.previousTitle, after: item.title };
-            if (change.type === 'revised') return { before: item.previousOverview, after: item.overview };
-            return addedOrRemoved(item.title)(change);
-          },
+          parts: (change) => [itemPart(plan, item, change)],
         })),
     ),
     ...plan.kpis.map((kpi): Changed => ({
@@ -40,22 +41,24 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
       topId: tops.get(kpi.ownerId) ?? null,
       changes: kpi.changes,
       source: kpi.source,
-      wording: (change) =>
-        change.type === 'renamed' ? { before: kpi.previousLabel, after: kpi.label } : addedOrRemoved(kpi.label)(change),
+      parts: (change) => kpiParts(plan, kpi, change),
     })),
   ];
   const seen = new Map<string, number>();
   return changed
-    .flatMap(({ target, topId, changes, source, wording }) =>
-      changes.map((change): ChangeRecord => {
-        const name = `${target.id}-${change.type}`;
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        const id = count === 1 ? name : `${name}-${count}`;
-        return { id, target, goalId: hasGoals ? topId : null, ...change, ...wording(change), source, topId };
-      }),
+    .flatMap(({ target, topId, changes, source, parts }) =>
+      changes.flatMap((change) =>
+        parts(change).map((part): ChangeRecord => {
+          const name = `${target.id}-${change.type}`;
+          const count = (seen.get(name) ?? 0) + 1;
+          seen.set(name, count);
+          const id = count === 1 ? name : `${name}-${count}`;
+          const { successors: _, ...facts } = change;
+          return { id, target, goalId: hasGoals ? topId : null, ...facts, ...part, source: part.source ?? source, topId };
+        }),
+      ),
     )
-    .sort((a, b) => placeOf(a) - placeOf(b));
+    .sort((a, b) => decisions.indexOf(a.revisionId ?? '') - decisions.indexOf(b.revisionId ?? '') || placeOf(a) - placeOf(b));
 }
 
 /** What has no line of a source comes last, in the order of the plan. */
@@ -63,12 +66,77 @@ function placeOf({ source }: ChangeRecord): number {
   return source?.line ?? Number.MAX_SAFE_INTEGER;
 }
 
+function itemPart(plan: Linked, item: Item, change: Change): ChangedPart {
+  const past = pastOf(plan, item.history);
+  switch (change.type) {
+    case 'renamed':
+      return wordingAround(past, 'title', item.title, change);
+    case 'revised':
+      return wordingAround(past, 'overview', item.overview, change);
+    case 'moved':
+      return wordingAround(past, 'parent', plan.items.find(({ id }) => id === item.parentId)?.title ?? null, change);
+    case 'department-changed':
+      return wordingAround(past, 'department', departmentNames(plan, item), change);
+    default:
+      return addedOrRemoved('title', item.title, change);
+  }
+}
+
+function kpiParts(plan: Linked, kpi: Kpi, change: Change): readonly ChangedPart[] {
+  const past = pastOf(plan, kpi.history);
+  switch (change.type) {
+    case 'renamed':
+      return [wordingAround(past, 'label', kpi.label, change)];
+    case 'moved':
+      return [wordingAround(past, 'parent', plan.items.find(({ id }) => id === kpi.ownerId)?.title ?? null, change)];
+    case 'department-changed':
+      return [wordingAround(past, 'department', departmentNames(plan, kpi), change)];
+    case 'definition-changed': {
+      const parts = [wordingAround(past, 'definition', kpi.definition, change), wordingAround(past, 'unit', kpi.unit, change)];
+      const told = parts.filter(({ field }) => field !== null);
+      return told.length === 0 ? [nothingQuoted] : told;
+    }
+    case 'target-revised':
+      return changedTargets(kpi, change);
+    case 'corrected':
+      return correctedValues(kpi);
+    case 'replaced': {
+      const successors = change.successors.map((id): ChangedPart => ({
+        ...nothingQuoted,
+        field: 'label',
+        before: kpi.label,
+        after: plan.kpis.find((each) => each.id === id)?.label ?? null,
+        successorId: id,
+      }));
+      return successors.length === 0 ? [{ ...nothingQuoted, field: 'label', before: kpi.label }] : successors;
+    }
+    default:
+      return [addedOrRemoved('label', kpi.label, change)];
+  }
+}
+
+/** The earlier wordings of a thing, what was named by its id under its name. */
+function pastOf({ items, departments }: Linked, history: Item['history']): PastOf[] {
+  return history.map(({ field, text, id, until, source }) => ({
+    field,
+    until,
+    source,
+    text:
+      text ??
+      (field === 'department' ? departments.find((each) => each.id === id)?.name : items.find((each) => each.id === id)?.title) ??
+      id,
+  }));
+}
+
+function departmentNames({ departments }: Linked, { departments: named }: Pick<Item, 'departments'>): string | null {
+  const names = named.flatMap(({ departmentId }) => departments.find(({ id }) => id === departmentId)?.name ?? []);
+  return names.length === 0 ? null : names.join('、');
+}
+
 /** An unassigned mark leaves the wording open: it says that something changed, not what. */
-function addedOrRemoved(title: string): (change: Change) => { before: string | null; after: string | null } {
-  return ({ type, certainty }) => {
-    if (certainty === 'unassigned') return { before: null, after: null };
-    if (type === 'added') return { before: null, after: title };
-    if (type === 'removed') return { before: title, after: null };
-    return { before: null, after: null };
-  };
+function addedOrRemoved(field: 'title' | 'label', title: string, { type, certainty }: Change): ChangedPart {
+  if (certainty === 'unassigned') return nothingQuoted;
+  if (type === 'added') return { ...nothingQuoted, field, after: title };
+  if (type === 'removed') return { ...nothingQuoted, field, before: title };
+  return nothingQuoted;
 }

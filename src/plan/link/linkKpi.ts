@@ -1,6 +1,7 @@
 import { type Kpi, type KpiContent, kpiFields, statisticFields } from '../../schema/entity/kpi.ts';
-import { type KpiValue, kpiValueFields, type ValueContent } from '../../schema/entity/kpiValue.ts';
+import { correctionFields, type KpiValue, kpiValueFields, type ValueContent } from '../../schema/entity/kpiValue.ts';
 import type { PlanContent } from '../../schema/entity/plan.ts';
+import type { Revision } from '../../schema/entity/revision.ts';
 import { toModel } from '../../schema/entity.ts';
 import { fiscalYearDays } from '../fiscalYear.ts';
 import { planOwner } from '../planIndex.ts';
@@ -9,11 +10,19 @@ import { resultsDocument } from '../read/readResults.ts';
 import { readTime } from '../valueTime.ts';
 import { type Citations, citedKpi } from './citation.ts';
 import { kpiKindOf } from './kpiKinds.ts';
-import { lastWording, linkChanges, linkHistory, linkOwnFields, linkResponsible } from './linkParts.ts';
+import { linkChanges } from './linkChanges.ts';
+import { lastWording, linkHistory, linkOwnFields, linkResponsible } from './linkParts.ts';
 import type { LocatedKpi } from './walkPlan.ts';
 
+/** What everything is linked with. */
+export interface Linking {
+  readonly plan: PlanContent;
+  readonly citations: Citations;
+  readonly revisions: readonly Revision[];
+}
+
 /** Links a KPI with its values: those of its owner's file, and the yearly results that stand in files of their own. */
-export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], plan: PlanContent, citations: Citations): Kpi {
+export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], { plan, citations, revisions }: Linking): Kpi {
   const { kpi, owner } = item;
   const cited = citedKpi(item);
   const source = citations.reference(cited);
@@ -34,7 +43,7 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], plan: P
       ...(kpi.values ?? []).map((value) => linkValue(value, kpi, plan, citations.reference([{ cited: value, path: [] }, ...cited]))),
       ...results.map((row) => linkResult(row, kpi)),
     ],
-    changes: linkChanges(kpi.changes, source),
+    changes: linkChanges(kpi, source, revisions),
     source,
   });
 }
@@ -57,6 +66,7 @@ function linkValue(value: ValueContent, kpi: KpiContent, plan: PlanContent, sour
     conversionNote: value.converted?.note ?? null,
     readingNote: value.readAs?.note ?? null,
     fields: linkOwnFields(value.fields, plan.fields),
+    correctedFrom: value.correctedFrom ? toModel(correctionFields, value.correctedFrom, {}) : null,
     source,
   });
 }
@@ -89,6 +99,7 @@ function linkResult({ fiscalYear, value, place }: ResultRow, kpi: KpiContent): K
       conversionNote: null,
       readingNote: null,
       fields: {},
+      correctedFrom: null,
       source: { document: resultsDocument(fiscalYear), line: place.line, page: null, place: null, sheet: null, cell: null },
     },
   );

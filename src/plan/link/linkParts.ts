@@ -1,18 +1,11 @@
-import { type Change, type ChangeContent, changeFields } from '../../schema/entity/change.ts';
 import { type HistoryContent, type HistoryEntry, historyFields } from '../../schema/entity/history.ts';
 import type { OwnField, OwnFieldValues } from '../../schema/entity/ownField.ts';
 import { type Period, type PeriodContent } from '../../schema/entity/period.ts';
 import type { Responsible, ResponsibleContent } from '../../schema/entity/responsible.ts';
-import type { SourceReference } from '../../schema/entity/source.ts';
 import { toModel } from '../../schema/entity.ts';
 import { normalAddress } from '../../schema/webAddress.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
 import type { Citations } from './citation.ts';
-
-/** The changes of a thing as they are published; their evidence stands in the thing's own line unless they say otherwise. */
-export function linkChanges(changes: readonly ChangeContent[] | undefined, own: SourceReference | null): Change[] {
-  return (changes ?? []).map((change) => toModel(changeFields, change, { evidenceLine: change.evidenceLine ?? own?.line ?? null }));
-}
 
 /** Every earlier wording of a thing. */
 export function linkHistory(history: readonly HistoryContent[] | undefined, citations: Citations): HistoryEntry[] {

@@ -1,10 +1,9 @@
-import { departmentFields } from '../../schema/entity/department.ts';
+import { type Department, departmentFields, type DepartmentsContent, formerNameFields } from '../../schema/entity/department.ts';
 import { directionFields } from '../../schema/entity/direction.ts';
 import { type Item, itemFields } from '../../schema/entity/item.ts';
 import { type Level, type LevelContent, levelFields } from '../../schema/entity/level.ts';
 import { budgetFields, ratingFields } from '../../schema/entity/money.ts';
 import { noteFields } from '../../schema/entity/note.ts';
-import type { PlanContent } from '../../schema/entity/plan.ts';
 import { toModel } from '../../schema/entity.ts';
 import { budgetKind } from '#words/codes.ts';
 import { codeOfLabel } from '../codeOfLabel.ts';
@@ -14,8 +13,10 @@ import type { Content } from '../read/content.ts';
 import { hasPages } from '../read/itemSchema.ts';
 import { Citations, citedItem } from './citation.ts';
 import { collectChanges } from './collectChanges.ts';
-import { lastWording, linkChanges, linkHistory, linkOwnFields, linkPeriod, linkResponsible } from './linkParts.ts';
-import { linkKpi } from './linkKpi.ts';
+import { linkChanges } from './linkChanges.ts';
+import { lastWording, linkHistory, linkOwnFields, linkPeriod, linkResponsible } from './linkParts.ts';
+import { type Linking, linkKpi } from './linkKpi.ts';
+import { linkRevisions } from './linkRevisions.ts';
 import { type OrderedItem, orderItems } from './orderItems.ts';
 import { planInformation, type SiteOptions } from './planInformation.ts';
 import { eachKpi } from './walkPlan.ts';
@@ -25,19 +26,22 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   const { plan } = content;
   if (!plan) throw new Error('Content without plan.yaml cannot be linked');
   const citations = new Citations(plan.value);
+  const revisions = linkRevisions(content, citations);
+  const linking = { plan: plan.value, citations, revisions };
   const results = Map.groupBy(content.results, ({ value }) => value.kpi_id);
-  const items = orderItems(content).map((item) => linkItem(item, plan.value, citations));
+  const items = orderItems(content).map((item) => linkItem(item, linking));
   const place = new Map(items.map(({ id }, index) => [id, index]));
   const kpis = eachKpi(content)
-    .map((kpi) => linkKpi(kpi, results.get(kpi.kpi.id) ?? [], plan.value, citations))
+    .map((kpi) => linkKpi(kpi, results.get(kpi.kpi.id) ?? [], linking))
     .sort((a, b) => (place.get(a.ownerId) ?? -1) - (place.get(b.ownerId) ?? -1));
   const linked = {
     information: planInformation(plan.value, site),
     levels: plan.value.levels.map((level) => linkLevel(level, plan.value.levels)),
     items,
     kpis,
-    departments: (content.departments?.value ?? []).map((department) => toModel(departmentFields, department, {})),
+    departments: (content.departments?.value ?? []).map((department) => linkDepartment(department)),
     notes: (content.notes?.value ?? []).map((note) => toModel(noteFields, note, {})),
+    revisions,
   };
   return {
     ...linked,
@@ -54,6 +58,12 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
   };
 }
 
+function linkDepartment(department: DepartmentsContent[number]): Department {
+  return toModel(departmentFields, department, {
+    formerNames: (department.formerNames ?? []).map((former) => toModel(formerNameFields, former, {})),
+  });
+}
+
 function linkLevel(level: LevelContent, levels: readonly LevelContent[]): Level {
   return toModel(levelFields, level, {
     position: levels.indexOf(level) + 1,
@@ -63,7 +73,7 @@ function linkLevel(level: LevelContent, levels: readonly LevelContent[]): Level 
   });
 }
 
-function linkItem({ item, parentId, topId, position }: OrderedItem, plan: PlanContent, citations: Citations): Item {
+function linkItem({ item, parentId, topId, position }: OrderedItem, { plan, citations, revisions }: Linking): Item {
   const { id, level, value } = item;
   const source = citations.reference(citedItem(item));
   return toModel(itemFields, value, {
@@ -89,7 +99,7 @@ function linkItem({ item, parentId, topId, position }: OrderedItem, plan: PlanCo
     ),
     ratings: (value.ratings ?? []).map((rating) => toModel(ratingFields, rating, { fiscalYear: parseFiscalYear(rating.fiscalYear) ?? 0 })),
     fields: linkOwnFields(value.fields, plan.fields),
-    changes: linkChanges(value.changes, source),
+    changes: linkChanges(value, source, revisions),
     kpiIds: (value.kpis ?? []).map((kpi) => kpi.id),
     history: linkHistory(value.history, citations),
     source,

@@ -6,6 +6,7 @@ import type { PageContent } from '../../schema/entity/page.ts';
 import type { PlanContent } from '../../schema/entity/plan.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
 import type { ResultContent } from '../../schema/entity/result.ts';
+import type { RevisionContent } from '../../schema/entity/revision.ts';
 import type { SynonymsContent } from '../../schema/entity/synonyms.ts';
 import type { TombstonesContent } from '../../schema/entity/tombstone.ts';
 import type { Edition } from '../plan.ts';
@@ -49,7 +50,8 @@ export interface SourceText {
 }
 
 /** A kind of thing that references lead to; `kpis` are those of the whole plan, which stand in plan.yaml. */
-export type IncompleteKind = 'plan' | 'kpis' | 'items' | 'departments' | 'notes' | 'results' | 'source' | 'published' | 'tombstones';
+export type IncompleteKind =
+  'plan' | 'kpis' | 'items' | 'departments' | 'notes' | 'revisions' | 'results' | 'source' | 'published' | 'tombstones';
 
 /** An item that has a file of its own, and the level whose folder it stands in. */
 export interface ItemEntry extends Entry<ItemContent> {
@@ -64,6 +66,7 @@ export interface Content {
   readonly items: readonly ItemEntry[];
   readonly departments: Entry<DepartmentsContent> | undefined;
   readonly notes: Entry<NotesContent> | undefined;
+  readonly revisions: Entry<RevisionContent[]> | undefined;
   readonly synonyms: Entry<SynonymsContent> | undefined;
   readonly published: Entry<PublishedContent> | undefined;
   readonly tombstones: Entry<TombstonesContent> | undefined;

@@ -5,6 +5,7 @@ import { notesContent } from '../../schema/entity/note.ts';
 import { pageContent } from '../../schema/entity/page.ts';
 import { contentForm, planContent } from '../../schema/entity/plan.ts';
 import { publishedContent } from '../../schema/entity/published.ts';
+import { revisionsContent } from '../../schema/entity/revision.ts';
 import { synonymsContent } from '../../schema/entity/synonyms.ts';
 import { tombstonesContent } from '../../schema/entity/tombstone.ts';
 import type { Content, Entry, IncompleteKind, ItemEntry, Prose } from './content.ts';
@@ -27,6 +28,7 @@ import { tellingText } from '#words/problems/telling.ts';
 const commonEntries = [
   'plan.yaml',
   'departments.yaml',
+  'revisions.yaml',
   'notes.yaml',
   'synonyms.yaml',
   'published.yaml',
@@ -48,6 +50,7 @@ const nothingRead: Content = {
   plan: undefined,
   departments: undefined,
   notes: undefined,
+  revisions: undefined,
   synonyms: undefined,
   published: undefined,
   tombstones: undefined,
@@ -59,7 +62,18 @@ const nothingRead: Content = {
   editions: [],
   passedOver: [],
   prose: [],
-  incomplete: new Set<IncompleteKind>(['plan', 'kpis', 'items', 'departments', 'notes', 'results', 'source', 'published', 'tombstones']),
+  incomplete: new Set<IncompleteKind>([
+    'plan',
+    'kpis',
+    'items',
+    'departments',
+    'notes',
+    'revisions',
+    'results',
+    'source',
+    'published',
+    'tombstones',
+  ]),
 };
 
 /** Reads every file under a content folder and validates each on its own; linking comes after. Nothing is read where the folder holds too much. */
@@ -75,6 +89,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
     names.includes(name) ? readYaml(folder, name, schema, form) : undefined;
   const departments = optional('departments.yaml', departmentsContent, 'list');
   const notes = optional('notes.yaml', notesContent, 'list');
+  const revisions = optional('revisions.yaml', revisionsContent, 'list');
   const synonyms = optional('synonyms.yaml', synonymsContent, 'list');
   const published = optional(ledgerFile, publishedContent, 'map');
   if (!names.includes(ledgerFile))
@@ -97,6 +112,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
     items: items.failed || levels.length === 0,
     departments: names.includes('departments.yaml') && !departments,
     notes: names.includes('notes.yaml') && !notes,
+    revisions: names.includes('revisions.yaml') && !revisions,
     results: results.failed,
     source: !plan || sourceTexts.length < verbatim.length,
     published: !published,
@@ -107,6 +123,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
       plan,
       departments,
       notes,
+      revisions,
       synonyms,
       published,
       tombstones,

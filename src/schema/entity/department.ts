@@ -4,10 +4,21 @@ import { id, plainText } from '../text.ts';
 import { leadingColumns, remark, url } from './leading.ts';
 import { planId } from './planId.ts';
 
+/** What a department was called before. */
+export const formerNameFields = {
+  name: { content: plainText, model: z.string() },
+  /** The last day on which it was called so, or the revision until which it was. */
+  until: { content: plainText.optional(), model: z.string().nullable() },
+} as const satisfies Entity;
+
 /** 担当課. */
 export const departmentFields = {
   id: { content: id, model: id, row: z.string() },
   name: { content: plainText, model: z.string(), row: z.string() },
+  formerNames: {
+    content: z.array(contentSchema(formerNameFields)).min(1).optional(),
+    model: z.array(modelSchema('formerName', formerNameFields)),
+  },
   initiativeCount: { row: z.int() },
   kpiCount: { row: z.int() },
   url: { row: url },

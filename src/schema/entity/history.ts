@@ -4,7 +4,7 @@ import { id, lineNumber, plainText } from '../text.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
 /** What of a thing was worded, or belonged, otherwise before. */
-export const historyFieldNames = ['title', 'overview', 'label', 'unit', 'parent', 'department'] as const;
+export const historyFieldNames = ['title', 'overview', 'label', 'unit', 'definition', 'parent', 'department'] as const;
 
 /** An earlier wording of a thing, or an earlier parent or department by its id; the oldest stands first. */
 export const historyFields = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
-import { lineNumber, plainText, rawText } from '../text.ts';
+import { id, lineNumber, plainText, rawText } from '../text.ts';
+import { publishedDate } from '../valueForms.ts';
 import { citedFields } from './cited.ts';
 import { leadingColumns, remark, sourceLine } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
@@ -9,6 +10,15 @@ import { sourceContent, sourceReference } from './source.ts';
 
 const writtenYear = z.union([z.string(), z.int()]);
 const span = z.strictObject({ from: writtenYear, to: writtenYear });
+
+/** What was published of a value before a mistake in it was mended. */
+export const correctionFields = {
+  value: { content: z.union([z.number(), plainText]), model: z.union([z.number(), z.string()]) },
+  unit: { content: plainText.optional(), model: z.string().nullable() },
+  /** The day on which it was mended. */
+  on: { content: publishedDate, model: z.string().meta({ format: 'date' }) },
+  note: { content: plainText, model: z.string() },
+} as const satisfies Entity;
 
 /**
  * One value of a KPI: one kind, one time.
@@ -79,6 +89,15 @@ export const kpiValueFields = {
   /** The value is not what stands in the cell, and why it was read so. */
   readAs: { content: z.strictObject({ note: plainText }).optional() },
   fields: { content: ownFieldValues.optional(), model: ownFieldModel },
+  /** The revision since which a target holds; null for what the plan said from its beginning. */
+  since: { content: id.optional(), model: id.nullable() },
+  /** The revision until which a target held; null for one that is in force. */
+  until: { content: id.optional(), model: id.nullable() },
+  /** What was published by mistake in place of this value, when that was mended, and why. */
+  correctedFrom: {
+    content: contentSchema(correctionFields).optional(),
+    model: modelSchema('correction', correctionFields).nullable(),
+  },
   id: { row: z.string() },
   kpiId: { row: z.string() },
   kpiLabel: { row: z.string() },

@@ -13,6 +13,7 @@ import { level, levelContent, levelKey } from './level.ts';
 import { note } from './note.ts';
 import { ownField, ownFieldContent } from './ownField.ts';
 import { period, periodContent } from './period.ts';
+import { revision } from './revision.ts';
 import { sourceDocument, sourceKinds } from './source.ts';
 
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
@@ -182,6 +183,7 @@ export const planLists = z.strictObject({
   departments: z.array(department),
   changes: z.array(changeRecord),
   notes: z.array(note),
+  revisions: z.array(revision),
 });
 
 export type PlanContent = z.output<typeof planContent>;

@@ -1,3 +1,4 @@
+import { type ChangeType, changeTypesIn } from '../../charts/marks/changeTypes.ts';
 import { itemJsonAddress } from '../../addresses/fileAddress.ts';
 import { itemCsvAddress } from '../../addresses/openDataAddress.ts';
 import { itemAddress } from '../../addresses/pageAddress.ts';
@@ -68,7 +69,8 @@ export interface BranchPage {
   readonly notes: readonly Note[];
   readonly multiples: KpiMultiplesData | undefined;
   readonly sections: readonly BranchSection[];
-  readonly hasChanges: boolean;
+  /** The types of change for the legend; none in a plan without changes. */
+  readonly changeTypes: readonly ChangeType[];
   readonly gone: readonly GonePlace[];
   readonly files: readonly DataLinkData[];
   readonly citation: string;
@@ -124,7 +126,7 @@ export async function branchPage(plan: Plan, item: Item): Promise<BranchPage> {
     notes: [...notes].filter(({ kind }) => kind !== 'layout'),
     multiples: await kpiMultiples(plan, item),
     sections: await branchSections(plan, item),
-    hasChanges: plan.changes.length > 0,
+    changeTypes: changeTypesIn(plan.changes),
     gone: gonePlaces(plan, address),
     files: await filesOf(plan, item),
     citation: pageCitation(plan, title, address, source),

@@ -1,3 +1,4 @@
+import { type ChangeType, changeTypesIn } from '../../charts/marks/changeTypes.ts';
 import { departmentAddress, itemAddress, kpiAddress } from '../../addresses/pageAddress.ts';
 import { oncePer } from '../../plan/oncePer.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -47,7 +48,8 @@ export interface DepartmentPage {
   readonly description: string;
   readonly lead: string;
   readonly listHeading: string;
-  readonly hasChanges: boolean;
+  /** The types of change for the legend; none in a plan without changes. */
+  readonly changeTypes: readonly ChangeType[];
   /** What the two numbers are; nothing where nothing has a KPI. */
   readonly numbersNote: string | undefined;
   readonly groups: readonly {
@@ -137,7 +139,7 @@ export function departmentPage(plan: Plan, { id, name }: Department): Department
     description: departmentsText.pageDescription(plan, name, counts),
     lead: departmentsText.pageLead(plan, name, counts, plan.kpis.length === 0 ? undefined : kpis.length),
     listHeading: departmentsText.listHeading(counts),
-    hasChanges: plan.changes.length > 0,
+    changeTypes: changeTypesIn(plan.changes),
     numbersNote: kpis.length > 0 ? departmentsText.numbersNote(plan) : undefined,
     groups: topsOf(plan, items).map((top) => ({
       label: itemMark(plan, top),

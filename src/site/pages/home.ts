@@ -1,3 +1,4 @@
+import { type ChangeType, changeTypesIn } from '../../charts/marks/changeTypes.ts';
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress, topListAddress } from '../../addresses/pageAddress.ts';
 import { hasPage } from '../../addresses/sitePages.ts';
@@ -52,7 +53,7 @@ export interface HomePage {
   /** That results are not there yet; nothing where some are, or where there is nothing to have results of. */
   readonly withoutResult: readonly string[] | undefined;
   /** Nothing of a plan with one level. */
-  readonly whole: { readonly heading: string; readonly plan: WholePlan; readonly hasChanges: boolean } | undefined;
+  readonly whole: { readonly heading: string; readonly plan: WholePlan; readonly changeTypes: readonly ChangeType[] } | undefined;
   /** Nothing where the plan tells of no changes. */
   readonly changes: { readonly heading: string; readonly note: string | undefined; readonly counts: ChangeCountsData } | undefined;
   readonly dataNote: string;
@@ -144,7 +145,7 @@ async function wholePlan(plan: Plan, link: (address: string) => string): Promise
     leaves.length > mostPictured
       ? { kind: 'outline', outline: await planOutline(plan, heading) }
       : { kind: 'picture', picture: await planPicture(plan, link, heading), ledger: planLedger(plan, leaves) };
-  return { heading, plan: whole, hasChanges: plan.changes.length > 0 };
+  return { heading, plan: whole, changeTypes: changeTypesIn(plan.changes) };
 }
 
 /** The tables that most readers want: the last level and the first, and the KPIs between them. */

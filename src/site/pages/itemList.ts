@@ -1,3 +1,4 @@
+import { type ChangeType, changeTypesIn } from '../../charts/marks/changeTypes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Level } from '../../schema/entity/level.ts';
@@ -36,7 +37,8 @@ export interface LevelList extends ItemList {
   readonly kind: 'level';
   readonly lead: string;
   readonly ledger: PlanLedgerData;
-  readonly hasChanges: boolean;
+  /** The types of change for the legend; none in a plan without changes. */
+  readonly changeTypes: readonly ChangeType[];
 }
 
 /** Computes what the list of the items of a level shows. */
@@ -74,6 +76,6 @@ function levelList(plan: Plan, level: Level): LevelList {
     crumbs: listCrumbs(level),
     lead: itemListText.lead(plan, level, items.length, hasKpis),
     ledger: planLedger(plan, items),
-    hasChanges: plan.changes.length > 0,
+    changeTypes: changeTypesIn(plan.changes),
   };
 }

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { changeAddress } from '../../addresses/pageAddress.ts';
-import { type ChangeRecord, changeRecordFields, changeRow } from '../../schema/entity/change.ts';
+import { changeRecordFields, changeRow } from '../../schema/entity/change.ts';
 import { toRow } from '../../schema/entity.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { plainName } from '../../wording/text.ts';
@@ -17,7 +17,7 @@ export function changesTable(plan: PlanModel): TableDefinition {
     name: 'changes',
     ...tableTexts.changes,
     schema: withTexts(changeRow, goalTexts(plan)),
-    foreignKeys: [...goalKey(plan), { column: 'top_id', table: 'items' }],
+    foreignKeys: [...goalKey(plan), { column: 'top_id', table: 'items' }, { column: 'revision_id', table: 'revisions' }],
     rows: (of) =>
       of.changes.map((change) => ({
         ...municipality(of),
@@ -25,17 +25,9 @@ export function changesTable(plan: PlanModel): TableDefinition {
         target_type: change.target.type,
         target_id: change.target.id,
         target: plainName(of, change.target),
-        field: fieldOf(change),
         url: absoluteAddress(of, changeAddress(change.id)),
         ...citedCells(change.source),
         ...planCell(of),
       })),
   });
-}
-
-/** Which wording stands before and after; none where nothing is quoted. */
-function fieldOf({ type, target, before, after }: ChangeRecord): 'title' | 'overview' | 'label' | null {
-  if (before === null && after === null) return null;
-  if (target.type === 'kpi') return 'label';
-  return type === 'revised' ? 'overview' : 'title';
 }

@@ -1,13 +1,19 @@
 import type { CodeListName, CodeMeaning, CodeOf, LevelCodeListName } from '../../schema/codes.ts';
 import type { Level } from '../../schema/entity/level.ts';
 
-/** What happened to a thing in the revision that the source shows in red ink. */
+/** What happened to a thing in a revision, or to what was published of it. */
 export const changeType = {
   added: { label: '追加', description: 'この改定で加わったもの。' },
   removed: { label: '削除', description: 'この改定で取り消されたもの。ページとデータの行は残す。' },
   renamed: { label: '改称', description: '名称が変わったもの。改定前の名称も載せる。' },
   revised: { label: '改定', description: '概要などの文が変わったもの。改定前の文も載せる。' },
   'possibly-ended': { label: '終了の可能性', description: '削除の印はないが、目標値が空欄のもの。' },
+  'target-revised': { label: '目標値の変更', description: '目標値か、目標の年度が改められたもの。前の目標値も残す。' },
+  'department-changed': { label: '担当課の変更', description: '担当課が変わったもの。' },
+  replaced: { label: '指標の置きかえ', description: '別の指標に置きかえられたもの。後をつぐ指標を示す。' },
+  moved: { label: '所属の変更', description: '属する項目が変わったもの。' },
+  'definition-changed': { label: '数え方の変更', description: '定義や単位が変わったもの。前後の値は、そのままでは比べられない。' },
+  corrected: { label: '訂正', description: '公開した値の誤りを正したもの。計画の変更ではない。' },
 } as const satisfies Record<CodeOf<'change_type'>, CodeMeaning>;
 
 /** What in the source a change was read from. */
@@ -16,13 +22,21 @@ export const changeBasis = {
   'measure-mark': { label: '具体的な施策の印', description: '印は具体的な施策の欄にあり、どの行を指すかは書かれていない。' },
   'replaced-text': { label: '文言の置きかえ', description: '古い文と新しい文が一つの欄に続けて書かれている。' },
   'blank-target': { label: '目標値の空欄', description: '目標値の欄が空いている。' },
+  decision: { label: '決定文書', description: '改定を決めた文書に書かれている。' },
+  erratum: { label: '正誤', description: '公開した値の読み取りか入力の誤りを見つけた。' },
 } as const satisfies Record<CodeOf<'change_basis'>, CodeMeaning>;
 
-/** Which wording of a thing a change is about. */
+/** What of a thing a change is about. */
 export const changeField = {
   title: { label: '名称', description: '名称。' },
   overview: { label: '概要', description: '取組の概要。' },
   label: { label: 'KPI名', description: 'KPIの名前。' },
+  target: { label: '目標値', description: 'KPIの目標値。' },
+  department: { label: '担当課', description: '担当課の名前。' },
+  parent: { label: '所属', description: '属する項目の名称。' },
+  definition: { label: '定義', description: 'KPIの定義。' },
+  unit: { label: '単位', description: 'KPIの単位。' },
+  value: { label: '値', description: 'KPIの、目標値のほかの値。' },
 } as const satisfies Record<CodeOf<'change_field'>, CodeMeaning>;
 
 /** How sure the reading of a change is. */

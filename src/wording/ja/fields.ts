@@ -1,10 +1,10 @@
 import { change, changeRecord } from './fields/change.ts';
 import { codeEntry } from './fields/codeEntry.ts';
-import { department } from './fields/department.ts';
+import { department, formerName } from './fields/department.ts';
 import { dictionaryEntry } from './fields/dictionaryEntry.ts';
 import { budget, direction, history, item, ownField, period, rating, responsible } from './fields/item.ts';
 import { kpi, statistic } from './fields/kpi.ts';
-import { kpiValue } from './fields/kpiValue.ts';
+import { correction, kpiValue } from './fields/kpiValue.ts';
 import { leading, place } from './fields/leading.ts';
 import { level } from './fields/level.ts';
 import { levelItem } from './fields/levelItem.ts';
@@ -14,6 +14,9 @@ import { target, note } from './fields/note.ts';
 import { openDataFile } from './fields/openDataFile.ts';
 import { ownerValue } from './fields/ownerValue.ts';
 import { kpiKind, planInformation } from './fields/plan.ts';
+import { revision } from './fields/revision.ts';
+import { targetRow } from './fields/target.ts';
+import { wording } from './fields/wording.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
 
@@ -23,10 +26,12 @@ export const fieldTexts = {
   change,
   changeRecord,
   codeEntry,
+  correction,
   department,
   dictionaryEntry,
   direction,
   document,
+  formerName,
   history,
   item,
   itemDepartment,
@@ -51,8 +56,11 @@ export const fieldTexts = {
   planInformation,
   rating,
   responsible,
+  revision,
   source,
   statistic,
   target,
+  targetRow,
   tombstone,
+  wording,
 };

@@ -3,6 +3,7 @@ import { fileProblems } from './problems/fileProblems.ts';
 import { planProblems } from './problems/planProblems.ts';
 import { proseProblems } from './problems/proseProblems.ts';
 import { publishedProblems } from './problems/publishedProblems.ts';
+import { revisionProblems } from './problems/revisionProblems.ts';
 import { yamlProblems } from './problems/yamlProblems.ts';
 
 /** Every problem code with its text for the person who edits the content. */
@@ -13,6 +14,7 @@ export const problemTexts = {
   ...fieldProblems,
   ...planProblems,
   ...publishedProblems,
+  ...revisionProblems,
 } as const;
 
 /** A stable name for one kind of problem. */

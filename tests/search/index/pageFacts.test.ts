@@ -19,7 +19,11 @@ function planWith(parts: (item: Item) => Partial<Item>): Plan {
     ({ id, level }) =>
       level === 'work' ? [makeKpi([baseline(1), target(2)], { id: `kpi-${id}`, ownerType: level, ownerId: id, label: '利用者' })] : [],
   );
-  return { ...plan, items: plan.items.map((item) => ({ ...item, ...parts(item) })), departments: [{ id: 'planning', name: '企画課' }] };
+  return {
+    ...plan,
+    items: plan.items.map((item) => ({ ...item, ...parts(item) })),
+    departments: [{ id: 'planning', name: '企画課', formerNames: [] }],
+  };
 }
 
 describe(pageFacts, () => {

@@ -18,7 +18,7 @@ describe(departmentsPage, () => {
 
 describe(departmentPage, () => {
   it('lists the initiatives of the department by goal', () => {
-    const { groups } = departmentPage(plan, { id: 'planning', name: '企画課' });
+    const { groups } = departmentPage(plan, { id: 'planning', name: '企画課', formerNames: [] });
     expect(groups.map(({ label, items }) => [label, items.map(({ id }) => id)])).toEqual([
       ['基本目標1', ['goal-1-initiative-1', 'goal-1-initiative-2']],
     ]);

@@ -5,7 +5,7 @@ import type { Item } from '../../../src/schema/entity/item.ts';
 import { type LeafPage, leafPage } from '../../../src/site/pages/leaf.ts';
 import type { FactEntry } from '../../../src/site/pages/parts/item/itemFacts.ts';
 import { phrasesText } from '../../../src/wording/text.ts';
-import { baseline, makeKpi, makePlan, minamoPlan, notGiven, target } from '../../setup/samplePlan.ts';
+import { baseline, makeKpi, makePlan, minamoPlan, notGiven, target, sampleChange } from '../../setup/samplePlan.ts';
 
 const first = 'goal-1-initiative-1';
 
@@ -64,7 +64,7 @@ describe(leafPage, () => {
 
   it('says that it was removed, and whether that is certain', async () => {
     const removed = (certainty: 'stated' | 'inferred') =>
-      pageOf(changed(makePlan(), { changes: [{ type: 'removed', basis: 'row-mark', certainty, evidenceLine: 1, note: '行に線' }] }), first);
+      pageOf(changed(makePlan(), { changes: [sampleChange('removed', { certainty, note: '行に線' })] }), first);
     const stated = await removed('stated');
     expect(stated.removal).toBe('この取組は、改定で削除されました。');
     expect(stated.search.warning).toContain('削除');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { itemsOf, makePlan, minamoPlan, realPlan } from '../../setup/samplePlan.ts';
+import { itemsOf, makePlan, minamoPlan, realPlan, noDecision } from '../../setup/samplePlan.ts';
 import { deepPlan, pillarsPlan } from '../../setup/shapedPlans.ts';
 import { tableOf } from '../../setup/tableOf.ts';
 
@@ -86,7 +86,14 @@ describe('the note of an item', () => {
     const plan = makePlan([[[1]]]);
     const [goal, ...below] = plan.items;
     if (!goal) throw new Error('There is no goal');
-    const change = { type: 'renamed', basis: 'row-mark', certainty: 'stated', evidenceLine: null, note: '改めた。' } as const;
+    const change = {
+      type: 'renamed',
+      basis: 'row-mark',
+      certainty: 'stated',
+      evidenceLine: null,
+      note: '改めた。',
+      ...noDecision,
+    } as const;
     const changed = { ...plan, items: [{ ...goal, changes: [change] }, ...below] };
     expect(tableOf(changed, 'goals').rows[0]).toMatchObject({ note: null });
     expect(itemsOf(changed, 'goal')[0]?.changes).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { ChangeRecord } from '../../../src/schema/entity/change.ts';
 import type { PlanModel } from '../../../src/schema/entity/plan.ts';
 import { itemJson } from '../../../src/tables/plan/itemJson.ts';
 import { levelItem } from '../../../src/tables/plan/publishedPlan.ts';
-import { baseline, itemsOf, lineOf, makeKpi, makePlan, minamoPlan, realPlan, target } from '../../setup/samplePlan.ts';
+import { baseline, itemsOf, lineOf, makeKpi, makePlan, minamoPlan, realPlan, target, nothingDecided } from '../../setup/samplePlan.ts';
 import { deepPlan, pillarsPlan } from '../../setup/shapedPlans.ts';
 
 const real = await realPlan();
@@ -33,6 +33,7 @@ function changeOf(type: string, id: string): ChangeRecord {
     basis: 'row-mark',
     certainty: 'stated',
     evidenceLine: 13,
+    ...nothingDecided,
     note: null,
     before: null,
     after: 'あと',

@@ -8,6 +8,10 @@ export const change = {
   certainty: { label: '確かさ', description: '明記か、推定か、対象不明か。' },
   evidenceLine: { label: '根拠_行', description: '根拠になった印や文がある原資料の行。' },
   note: { label: '備考', description: 'そう読んだ理由。' },
+  revisionId: { label: '改定の決定_ID', description: 'どの決定で変わったか。訂正ではnull。' },
+  reason: { label: '理由', description: '決定文書に書かれた理由。' },
+  reasonStated: { label: '理由の記載', description: '決定文書に理由がないと確かめたときはfalse。' },
+  successors: { label: '後をつぐもの', description: '置きかえた後のKPIのID。' },
 } as const satisfies EntityTexts<typeof changeFields>;
 
 export const changeRecord = {
@@ -32,5 +36,13 @@ export const changeRecord = {
   sourceLine: { label: '原資料_行', description: '原資料の行番号。1から数える。行で示さない資料では空。' },
   url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
   topId: { label: '最上位_ID', description: '属する、いちばん上の階層の項目のID。' },
+  revisionId: { label: '改定の決定_ID', description: '表「改定の決定」のID。訂正では空。' },
+  reason: { label: '理由', description: '決定文書に書かれた理由。書かれていなければ空。' },
+  reasonStated: { label: '理由の記載', description: '決定文書に理由がないと確かめたときはfalse。' },
+  successorId: { label: '後をつぐID', description: '置きかえた後のもののID。' },
+  beforeValue: { label: '前の値', description: '変わる前の数値。単位はKPIの単位。' },
+  afterValue: { label: '後の値', description: '変わった後の数値。単位はKPIの単位。' },
+  unit: { label: '単位', description: '前の値と後の値の単位。値が変わったのでなければ空。' },
+  fiscalYear: { label: '年度', description: '変わった値の年度。目標の年度が変わったときは、後の年度。' },
   ...cited,
 } as const satisfies EntityTexts<typeof changeRecordFields>;

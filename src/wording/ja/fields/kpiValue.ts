@@ -1,4 +1,4 @@
-import type { kpiValueFields } from '../../../schema/entity/kpiValue.ts';
+import type { correctionFields, kpiValueFields } from '../../../schema/entity/kpiValue.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 import { cited } from './cited.ts';
 
@@ -48,7 +48,17 @@ export const kpiValue = {
   readingNote: { label: '読みかえ_理由', description: '値を、原文表記と違うものに読みかえた理由。' },
   conversionNote: { label: '換算_理由', description: '換算した理由。' },
   fields: { label: '計画だけの項目', description: 'この計画だけの項目のキーと値。' },
+  since: { label: '決めた改定', description: 'この目標値を決めた改定のID。はじめからの目標値ではnull。' },
+  until: { label: '改めた改定', description: 'この目標値を改めた改定のID。今の目標値ではnull。' },
+  correctedFrom: { label: '訂正前', description: '誤って公開していた値と、正した日と、理由。' },
   ownerType: { label: '所属区分', description: 'どの階層の項目のKPIか。' },
   ownerId: { label: '所属_ID', description: '属する項目のID。計画全体のKPIでは計画のIDで、それがなければ空。' },
   ...cited,
 } as const satisfies EntityTexts<typeof kpiValueFields>;
+
+export const correction = {
+  value: { label: '値', description: '誤って公開していた値。' },
+  unit: { label: '単位', description: '誤って公開していた単位。' },
+  on: { label: '正した日', description: '訂正した日。' },
+  note: { label: '理由', description: 'どこを誤ったか。' },
+} as const satisfies EntityTexts<typeof correctionFields>;

@@ -33,6 +33,7 @@ export const itemPartsText = {
         overview: '前の概要',
         label: '前の名前',
         unit: '前の単位',
+        definition: '前の定義',
         parent: '前の位置',
         department: `前の${planWords(plan).department}`,
       })[field],

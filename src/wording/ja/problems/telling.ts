@@ -1,5 +1,7 @@
 /** What every problem is told in, whatever it is about. */
 export const tellingText = {
+  /** What a revision is called that has no name. */
+  revision: '改定',
   /** What stands before the parts of a problem. */
   labels: { found: '見つけたもの', allowed: '書けるもの', mend: '直し方' },
   nothing: '何もない',

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ItemChange } from '../../../../src/plan/planIndex.ts';
 import type { Change } from '../../../../src/schema/entity/change.ts';
 import { changesText, changeText, itemChangesText, unassignedMarkText } from '../../../../src/wording/ja/sentences/change.ts';
+import { sampleChange } from '../../../setup/samplePlan.ts';
 
 function change(type: Change['type'], certainty: Change['certainty'] = 'stated'): Change {
-  return { type, certainty, basis: 'row-mark', evidenceLine: 1, note: null };
+  return sampleChange(type, { certainty });
 }
 
 function own(...args: Parameters<typeof change>): ItemChange {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeRecord } from '../../../../../src/schema/entity/change.ts';
 import { changeCounts } from '../../../../../src/site/pages/parts/plan/changeCounts.ts';
-import { lineOf, makePlan, minamoPlan } from '../../../../setup/samplePlan.ts';
+import { lineOf, makePlan, minamoPlan, nothingDecided } from '../../../../setup/samplePlan.ts';
 
 /** So many additions of initiatives. */
 function additions(count: number): ChangeRecord[] {
@@ -17,6 +17,7 @@ function additions(count: number): ChangeRecord[] {
     note: null,
     before: null,
     after: null,
+    ...nothingDecided,
     source: lineOf('plan', 13),
   }));
 }
