@@ -15,6 +15,11 @@ export function targetsOf(kpi: Kpi): KpiValue[] {
   return everyTargetOf(kpi).filter(({ until }) => until === null);
 }
 
+/** The values of a KPI that hold today: all but the targets that a revision has ended. */
+export function valuesInForce({ values }: Pick<Kpi, 'values'>): KpiValue[] {
+  return values.filter(({ until }) => until === null);
+}
+
 /** Every target that a KPI ever had, those that a revision has ended among them, from the earliest year to the latest. */
 export function everyTargetOf(kpi: Kpi): KpiValue[] {
   return kpi.values.filter(({ kind }) => kind === 'target').sort(compareTimes);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { machineReadabilityAddress } from '../../src/addresses/catalogAddress.ts';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
 import { conformity } from '#words/codes.ts';
-import type { MachineReadabilityRow } from '../../src/schema/entity/machineReadabilityRule.ts';
+import type { MachineReadabilityRow } from '../../src/schema/entity/rows/machineReadabilityRule.ts';
 import { builtSites } from '../setup/builtSites.ts';
 import { byAttribute, byName, only, readHtml, textOf } from '../setup/htmlPage.ts';
 import { readJson } from '../setup/publishedData.ts';

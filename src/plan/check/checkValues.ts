@@ -106,7 +106,7 @@ function directionProblems({ kpi, located, path }: LocatedKpi): Problem[] {
     return time && !('wrong' in time) && time.endDate !== null ? [{ value, index, time }] : [];
   });
   const ofKind = (kind: 'baseline' | 'target') =>
-    dated.filter(({ value }) => value.kind === kind).sort((a, b) => compareTimes(a.time, b.time));
+    dated.filter(({ value }) => value.kind === kind && value.until === undefined).sort((a, b) => compareTimes(a.time, b.time));
   const baseline = ofKind('baseline').at(-1);
   const targets = ofKind('target');
   const problems = targets.flatMap(({ value, index, time }) => {

@@ -47,7 +47,9 @@ export function planFilters(plan: PlanModel & WordedPlan): SearchFilter[] {
     ...filter(
       'change',
       pages.some(({ changes }) => changes.length > 0),
-      Object.entries(changeType).map(([type, { label }]) => [type, label]),
+      Object.entries(changeType)
+        .filter(([type]) => pages.some(({ changes }) => changes.some((change) => change === type)))
+        .map(([type, { label }]) => [type, label]),
     ),
     ...filter(
       'numeric',

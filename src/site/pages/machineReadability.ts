@@ -1,6 +1,6 @@
 import { machineReadabilityAddress } from '../../addresses/catalogAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
+import type { MachineReadabilityRow } from '../../schema/entity/rows/machineReadabilityRule.ts';
 import { machineReadabilityText } from '#words/files/machineReadability.ts';
 import { publishedText } from '../files/publishedFile.ts';
 import type { PageLink } from './parts/links.ts';

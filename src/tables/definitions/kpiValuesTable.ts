@@ -1,7 +1,7 @@
 import { japaneseFiscalYear } from '../../plan/fiscalYear.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { resultsFile } from '../../plan/read/readResults.ts';
-import { valueId } from '../../plan/kpiValues.ts';
+import { valueId, valuesInForce } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { toRow } from '../../schema/entity.ts';
@@ -19,7 +19,7 @@ export const kpiValuesTable = defineTable({
   ...tableTexts.kpi_values,
   schema: kpiValueRow,
   foreignKeys: [{ column: 'kpi_id', table: 'kpis' }],
-  rows: (plan) => plan.kpis.flatMap((kpi) => kpi.values.map((value) => valueCells(plan, kpi, value))),
+  rows: (plan) => plan.kpis.flatMap((kpi) => valuesInForce(kpi).map((value) => valueCells(plan, kpi, value))),
 });
 
 function valueCells(plan: PlanModel, kpi: Kpi, value: KpiValue): KpiValueRow {

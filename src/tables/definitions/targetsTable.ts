@@ -19,7 +19,6 @@ export const targetsTable = defineTable({
   schema: targetRow,
   foreignKeys: [
     { column: 'kpi_id', table: 'kpis' },
-    { column: 'id', table: 'kpi_values' },
     { column: 'since_revision_id', table: 'revisions' },
     { column: 'until_revision_id', table: 'revisions' },
   ],

@@ -19,6 +19,7 @@ export function planJson(model: PlanModel): PublishedPlan {
     notes: model.notes,
     items: model.items,
     levels: model.levels,
+    revisions: model.revisions,
   }) as PublishedPlan;
 }
 

@@ -17,7 +17,7 @@ export type PublishedPlan = PlanLists & Readonly<Record<string, unknown>>;
 
 /** The schema of the whole plan as it is published, with a list for each of its levels. */
 export const publishedPlan = oncePer((plan: PlanModel): z.ZodObject => {
-  const { plan: information, items, levels, ...others } = planLists.shape;
+  const { plan: information, items, levels, revisions, ...others } = planLists.shape;
   const texts = { goalId: goalTexts(plan)['goal_id'] };
   return z.strictObject({
     plan: information,
@@ -26,6 +26,7 @@ export const publishedPlan = oncePer((plan: PlanModel): z.ZodObject => {
     changes: z.array(withTexts(changeRecord, texts.goalId ? { goalId: texts.goalId } : {})),
     items,
     levels,
+    revisions,
   });
 });
 

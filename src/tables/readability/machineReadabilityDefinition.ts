@@ -1,4 +1,4 @@
-import { machineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
+import { machineReadabilityRow } from '../../schema/entity/rows/machineReadabilityRule.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { MachineReadabilityRow } from '../../schema/entity/machineReadabilityRule.ts';
+import type { MachineReadabilityRow } from '../../schema/entity/rows/machineReadabilityRule.ts';
 import { machineReadabilityText, type RuleId } from '#words/files/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
 import { municipality, planCell } from '../definitions/municipality.ts';

@@ -1,4 +1,4 @@
-import { isNumeric } from '../../plan/kpiValues.ts';
+import { isNumeric, targetsOf } from '../../plan/kpiValues.ts';
 import { valueKind, valueStatus } from '#words/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
@@ -14,7 +14,7 @@ import { stratMlId } from './stratMlId.ts';
  * expects, or mentions only, is neither: it is told in words.
  */
 export function indicatorElement(plan: PlanModel, kpi: Kpi, position: number): XmlElement {
-  const targets = kpi.values.filter(({ kind }) => kind === 'target');
+  const targets = targetsOf(kpi);
   const results = kpi.values.filter(({ kind }) => kind === 'baseline' || kind === 'result');
   const instance = [...targets, ...results].map(resultElement);
   return xmlElement(

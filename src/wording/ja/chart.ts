@@ -1,5 +1,5 @@
 import { isApart } from '../../plan/comparison.ts';
-import { baselineOf, resultsOf, targetOf } from '../../plan/kpiValues.ts';
+import { baselineOf, resultsOf, targetOf, valuesInForce } from '../../plan/kpiValues.ts';
 import { compareTimes } from '../../plan/valueTime.ts';
 import { aggregation } from './codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
@@ -39,7 +39,7 @@ export const chartText = {
   /** Every value with its time, in sentences. */
   valuesDescription: (kpi: Kpi, plan: ChartWords = {}): string =>
     (['baseline', 'target', 'result', 'forecast', 'reference'] as const)
-      .flatMap((kind) => kpi.values.filter((value) => value.kind === kind).sort(compareTimes))
+      .flatMap((kind) => valuesInForce(kpi).filter((value) => value.kind === kind).sort(compareTimes))
       .map((value) => {
         const kind = valueKindText(value.kind, plan);
         const named = value.timeKind === 'not-stated' ? `${kind}（${timeText(value)}）` : `${timeText(value)}の${kind}`;

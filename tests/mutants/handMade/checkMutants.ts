@@ -3,9 +3,9 @@ import type { WrittenMutants } from '../mutant.ts';
 /** Mistakes in the checks of the content as a whole. */
 export const checkMutants: WrittenMutants = {
   'src/plan/check/checkChanges.ts': [
-    ["change.certainty !== 'stated'", "change.certainty === 'inferred'", 'an unassigned change needs no note'],
+    ["certainty !== 'stated' && note", "certainty === 'inferred' && note", 'an unassigned change needs no note'],
     ["return (['renamed', 'revised'] as const).flatMap", "return (['renamed'] as const).flatMap", 'a former overview needs no change'],
-    ['return change < 0 && former >= 0', 'return change < -1 && former >= 0', 'a former wording without a change passes'],
+    ['former >= 0 && !changes', 'former > 99 && !changes', 'a former wording without a change passes'],
   ],
   'src/plan/check/checkValues.ts': [
     ['compareTimes(time, baseline.time) > 0', 'compareTimes(time, baseline.time) >= 0', 'a target in the year of the baseline passes'],
@@ -16,7 +16,7 @@ export const checkMutants: WrittenMutants = {
     ['year > years.last', 'year >= years.last', 'values of the last year are refused'],
     ['value.qualifier !== undefined && value.value === undefined', 'value.qualifier === value.value', 'a bound without a number passes'],
     [
-      'const id = valueId(kpi.id, { ...time, kind: value.kind });',
+      'const id = valueId(kpi.id, { ...time, kind: value.kind, since: value.since });',
       'const id = `${kpi.id}-${value.kind}-${written}`;',
       'one year in two writings passes',
     ],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { collectChanges } from '../../../src/plan/link/collectChanges.ts';
+import type { HistoryEntry } from '../../../src/schema/entity/history.ts';
 import {
   lineOf,
+  nothingDecided,
   sampleChange,
   sampleGoal,
   sampleInitiative,
@@ -12,6 +14,14 @@ import {
   samplePlan,
   samplePolicy,
 } from '../../setup/samplePlan.ts';
+
+const past = (field: HistoryEntry['field'], text: string, until: string | null = null): HistoryEntry => ({
+  field,
+  text,
+  id: null,
+  until,
+  source: null,
+});
 
 describe(collectChanges, () => {
   it('finds nothing in a plan without changes', () => {
@@ -32,6 +42,8 @@ describe(collectChanges, () => {
         note: '印は上の欄にあります。',
         before: null,
         after: 'aの名称',
+        ...nothingDecided,
+        field: 'title',
         source: lineOf('sample', 4),
         topId: 'goal-1',
       },
@@ -47,9 +59,8 @@ describe(collectChanges, () => {
   ] as const)('gives the wording before and after for an initiative that is %s', (type, before, after) => {
     const initiative = sampleInitiative('a', 4, {
       title: '今の名称',
-      previousTitle: '前の名称',
       overview: '今の概要',
-      previousOverview: '前の概要',
+      history: [past('title', '前の名称'), past('overview', '前の概要')],
       changes: [sampleChange(type)],
     });
     expect(collectChanges(samplePlan({ initiatives: [initiative] }))).toMatchObject([{ type, before, after }]);
@@ -60,7 +71,7 @@ describe(collectChanges, () => {
     ['removed', '今の名称', null],
     ['renamed', '前の名称', '今の名称'],
   ] as const)('gives the wording before and after for a measure that is %s', (type, before, after) => {
-    const measure = sampleMeasure('measure', 'policy', 3, { title: '今の名称', previousTitle: '前の名称', changes: [sampleChange(type)] });
+    const measure = sampleMeasure('measure', 'policy', 3, { title: '今の名称', history: [past('title', '前の名称')], changes: [sampleChange(type)] });
     expect(collectChanges(samplePlan({ measures: [measure] }))).toMatchObject([
       { target: { type: 'measure', id: 'measure' }, goalId: 'goal-1', before, after },
     ]);
@@ -71,7 +82,7 @@ describe(collectChanges, () => {
     ['removed', '今の名前', null],
     ['renamed', '前の名前', '今の名前'],
   ] as const)('gives the wording before and after for a KPI that is %s', (type, before, after) => {
-    const kpi = sampleKpi('kpi-a', 'a', 4, { label: '今の名前', previousLabel: '前の名前', changes: [sampleChange(type)] });
+    const kpi = sampleKpi('kpi-a', 'a', 4, { label: '今の名前', history: [past('label', '前の名前')], changes: [sampleChange(type)] });
     expect(collectChanges(samplePlan({ initiatives: [sampleInitiative('a', 4)], kpis: [kpi] }))).toMatchObject([
       { target: { type: 'kpi', id: 'kpi-a' }, goalId: 'goal-1', before, after },
     ]);
@@ -86,7 +97,7 @@ describe(collectChanges, () => {
   it('gives the wording before and after for a goal that is renamed', () => {
     expect(
       collectChanges(
-        samplePlan({ goals: [sampleGoal('goal-1', 1, { title: '今の文', previousTitle: '前の文', changes: [sampleChange('renamed')] })] }),
+        samplePlan({ goals: [sampleGoal('goal-1', 1, { title: '今の文', history: [past('title', '前の文')], changes: [sampleChange('renamed')] })] }),
       ),
     ).toMatchObject([{ id: 'goal-1-renamed', before: '前の文', after: '今の文' }]);
   });

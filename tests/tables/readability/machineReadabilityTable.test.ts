@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { MachineReadabilityRow } from '../../../src/schema/entity/machineReadabilityRule.ts';
+import type { MachineReadabilityRow } from '../../../src/schema/entity/rows/machineReadabilityRule.ts';
 import { dataFile, type DataFile } from '../../../src/tables/dataFile.ts';
 import { dataFiles } from '../../../src/tables/dataFiles.ts';
 import { ownerFiles } from '../../../src/tables/files/ownerFiles.ts';

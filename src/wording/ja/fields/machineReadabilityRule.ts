@@ -1,4 +1,4 @@
-import type { machineReadabilityFields } from '../../../schema/entity/machineReadabilityRule.ts';
+import type { machineReadabilityFields } from '../../../schema/entity/rows/machineReadabilityRule.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 import { planIdText } from './cited.ts';
 

@@ -1,5 +1,5 @@
 import { aggregationOf, isPromising } from '../../../plan/comparison.ts';
-import { baselineOf, isNumeric, isPresent, type NumericValue, targetOf } from '../../../plan/kpiValues.ts';
+import { baselineOf, isNumeric, isPresent, type NumericValue, targetOf, valuesInForce } from '../../../plan/kpiValues.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../../schema/entity/kpiValue.ts';
 import { type Phrase, phrasesText } from '../../text.ts';
@@ -129,7 +129,7 @@ function withoutTarget(told: Told, target: KpiValue | undefined): Phrase[] {
 function statement(told: Told): Phrase[] {
   const { kpi, plan } = told;
   const kinds = ['baseline', 'target', 'forecast', 'reference'] as const;
-  const shown = kinds.flatMap((kind) => kpi.values.filter((value) => value.kind === kind && isPresent(value)).slice(-1));
+  const shown = kinds.flatMap((kind) => valuesInForce(kpi).filter((value) => value.kind === kind && isPresent(value)).slice(-1));
   if (shown.length === 0) return [{ text: `${kpi.label}は、値がない。` }];
   return [
     { text: `${kpi.label}は、` },

@@ -8,6 +8,7 @@ import { type BigValueData, bigValue } from './bigValue.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiDetails, kpiDetails, saysOfKpis } from './kpiFacts.ts';
 import { type KpiValuesTableData, kpiValuesTable } from './kpiValuesTable.ts';
+import { type TargetHistoryData, targetHistory } from './targetHistory.ts';
 import { phrasesOf } from '../phrases.ts';
 
 /** A KPI in full, as the page or place of its owner shows it. */
@@ -28,6 +29,8 @@ export interface KpiBlockData {
   readonly lastYear: number | null;
   readonly menu: ChartMenuData;
   readonly table: KpiValuesTableData;
+  /** How its targets were moved; nothing where none ever was. */
+  readonly targets: TargetHistoryData | undefined;
   readonly details: KpiDetails;
   readonly changeNotes: readonly string[];
 }
@@ -48,6 +51,7 @@ export async function kpiBlock(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pr
     lastYear: lastFiscalYear,
     menu: await chartMenu(plan, kpi.id, kpi.label),
     table: kpiValuesTable(plan, kpi),
+    targets: targetHistory(plan, kpi),
     details: kpiDetails(plan, kpi, beside),
     changeNotes: kpi.changes.flatMap((change) => (change.note === null ? [] : [kpiText.changeNote(plan, change)])),
   };

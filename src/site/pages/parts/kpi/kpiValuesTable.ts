@@ -1,4 +1,4 @@
-import { resultsOf } from '../../../../plan/kpiValues.ts';
+import { resultsOf, valuesInForce } from '../../../../plan/kpiValues.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import { compareTimes } from '../../../../plan/valueTime.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
@@ -40,7 +40,7 @@ export interface KpiValuesTableData {
 
 /** Computes the table of a KPI's values. */
 export function kpiValuesTable(plan: Plan, kpi: Kpi): KpiValuesTableData {
-  const rows = kpi.values.toSorted(compareTimes).map((value) => ({
+  const rows = valuesInForce(kpi).toSorted(compareTimes).map((value) => ({
     kind: valueKindText(value.kind, plan),
     time: shortTimeText(value),
     value: kpiText.valueOf(kpi, value),

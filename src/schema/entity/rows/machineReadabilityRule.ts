@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { code } from '../code.ts';
-import { rowSchema, type Entity } from '../entity.ts';
-import { leadingColumns, url } from './leading.ts';
-import { planId } from './planId.ts';
+import { code } from '../../code.ts';
+import { rowSchema, type Entity } from '../../entity.ts';
+import { leadingColumns, url } from '../leading.ts';
+import { planId } from '../planId.ts';
 
 /** A rule on machine-readable data, and whether the published files keep it. */
 export const machineReadabilityFields = {
