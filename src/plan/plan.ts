@@ -2,6 +2,7 @@ import { dataNames } from '../schema/dataName.ts';
 import type { PlanModel, PlanWords } from '../schema/entity/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
+import type { PublishedValue } from './read/readPublishedValues.ts';
 import type { SourceText } from './read/content.ts';
 
 /** A prose page by its address and head. */
@@ -24,6 +25,8 @@ export interface Plan extends PlanModel {
   readonly editions: readonly Edition[];
   /** Every address and id that was ever published, as far as the ledger was written. */
   readonly published: PublishedContent | undefined;
+  /** What was ever published of every value, as far as the ledger of values was written. */
+  readonly publishedValues: readonly PublishedValue[];
   /** What was published and is gone. */
   readonly tombstones: readonly Tombstone[];
   readonly searchExamples: readonly string[];

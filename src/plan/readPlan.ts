@@ -5,6 +5,7 @@ import { checkEditionDates, checkPlanInformation, checkSiteOptions } from './che
 import { checkIds, checkPageNames } from './check/checkIds.ts';
 import { checkOrder } from './check/checkOrder.ts';
 import { checkPublished } from './check/checkPublished.ts';
+import { checkPublishedValues } from './check/checkPublishedValues.ts';
 import { checkItems } from './check/checkItems.ts';
 import { checkLevels } from './check/checkLevels.ts';
 import { checkPlaceholders } from './check/checkPlaceholders.ts';
@@ -81,6 +82,7 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
     checkProseNames,
     checkPlaceholders,
     checkPublished,
+    checkPublishedValues,
   ];
   for (const check of checks) {
     if (isEnoughOfFolder(problems)) break;

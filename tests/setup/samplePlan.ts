@@ -326,6 +326,7 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     keepTogether: [],
     editions: [],
     published: undefined,
+    publishedValues: [],
     tombstones: [],
     searchExamples: [],
   };

@@ -14,6 +14,8 @@ import { differenceText, tellingText } from '#words/problems/telling.ts';
 /** A published text that must stand verbatim in its line of a transcription. */
 interface Quotation {
   readonly text: string | undefined;
+  /** Other texts any of which may stand there instead, such as an earlier name. */
+  readonly others?: readonly string[];
   /** What says where it stands, the nearest first. */
   readonly cited: readonly CitedAt[];
   readonly located: LocatedContent;
@@ -91,7 +93,7 @@ function misplacedProblem({ source, path }: Citation, { kind }: SourceDeclaratio
   });
 }
 
-function quotedProblems({ text, located, path, alone }: Quotation, citation: Citation, source: SourceText): Problem[] {
+function quotedProblems({ text, others = [], located, path, alone }: Quotation, citation: Citation, source: SourceText): Problem[] {
   const { line = 0 } = citation.source;
   // Where the source has a character of private use, what is quoted has the sign that stands for it in print.
   const sourceLine = source.lines[line - 1]?.replace(/\p{Co}/gu, '〓');
@@ -102,7 +104,7 @@ function quotedProblems({ text, located, path, alone }: Quotation, citation: Cit
       }),
     ];
   if (text === undefined) return alone ? [missingKey('raw', located.placeOfValue(path.slice(0, -1)))] : [];
-  if (alone ? standsAlone(sourceLine, text) : sourceLine.includes(text)) return [];
+  if (alone ? standsAlone(sourceLine, text) : [text, ...others].some((each) => sourceLine.includes(each))) return [];
   return [problem('source-text-absent', located.placeOfValue(path), text, { line: String(line), hint: hint(sourceLine, text) })];
 }
 
@@ -114,7 +116,11 @@ function hint(line: string, text: string): string {
 
 function quotations(content: Content): Quotation[] {
   // Of two departments with one id, which is a problem of its own, the first counts.
-  const names = new Map(content.departments?.value.toReversed().map(({ id, name }) => [id, name]));
+  const names = new Map(
+    content.departments?.value
+      .toReversed()
+      .map(({ id, name, formerNames = [] }) => [id, [name, ...formerNames.map((former) => former.name)]]),
+  );
   return [
     ...walkPlan(content).flatMap((item) => itemQuotations(item, names)),
     ...eachKpi(content).flatMap((kpi) => kpiQuotations(kpi)),
@@ -123,15 +129,23 @@ function quotations(content: Content): Quotation[] {
 }
 
 /** What an item says of itself in the words of the source. */
-function itemQuotations(item: LocatedItem, departments: ReadonlyMap<string, string>): Quotation[] {
+function itemQuotations(item: LocatedItem, departments: ReadonlyMap<string, readonly string[]>): Quotation[] {
   const { value, located, path } = item;
   const cited = citedItem(item);
   const quoted = (text: string | undefined, ...keys: ContentPath): Quotation => ({ text, cited, located, path: [...path, ...keys] });
+  const revised = revisedFields(value.history);
+  // Whoever was in charge before may be named in the line of today, which an earlier plan wrote.
+  const before = (value.history ?? []).flatMap(({ field, id }) =>
+    field === 'department' && id !== undefined ? (departments.get(id) ?? []) : [],
+  );
   return [
-    quoted(value.title, 'title'),
+    quoted(revised.has('title') ? undefined : value.title, 'title'),
     quoted(value.label, 'label'),
-    quoted(value.overview, 'overview'),
-    ...linkResponsible(value.departments).map(({ departmentId }, index) => quoted(departments.get(departmentId), 'departments', index)),
+    quoted(revised.has('overview') ? undefined : value.overview, 'overview'),
+    ...linkResponsible(value.departments).map(({ departmentId }, index): Quotation => {
+      const [name, ...former] = departments.get(departmentId) ?? [];
+      return { ...quoted(name, 'departments', index), others: [...former, ...before] };
+    }),
     ...(value.directions ?? []).map((direction, index): Quotation => ({
       text: direction.text,
       cited: [{ cited: direction, path: [...path, 'directions', index] }, ...cited],
@@ -142,11 +156,16 @@ function itemQuotations(item: LocatedItem, departments: ReadonlyMap<string, stri
   ];
 }
 
+/** The fields whose wording of today came with a later decision, and so does not stand where the thing was first read. */
+function revisedFields(history: LocatedItem['value']['history']): ReadonlySet<string> {
+  return new Set(history?.flatMap(({ field, until }) => (until === undefined ? [] : [field])));
+}
+
 function kpiQuotations(item: LocatedKpi): Quotation[] {
   const { kpi, located, path } = item;
   const cited = citedKpi(item);
   return [
-    { text: kpi.label, cited, located, path: [...path, 'label'] },
+    { text: revisedFields(kpi.history).has('label') ? undefined : kpi.label, cited, located, path: [...path, 'label'] },
     ...historyQuotations(kpi.history, { cited, located, path }),
     ...(kpi.values ?? []).map((value, index): Quotation => ({
       text: value.raw,

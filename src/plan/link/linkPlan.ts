@@ -53,6 +53,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     keepTogether: plan.value.keepTogether ?? [],
     editions: content.editions,
     published: content.published?.value,
+    publishedValues: (content.publishedValues ?? []).map(({ value }) => value),
     tombstones: content.tombstones?.value ?? [],
     searchExamples: plan.value.searchExamples ?? [],
   };

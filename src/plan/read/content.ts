@@ -11,6 +11,7 @@ import type { SynonymsContent } from '../../schema/entity/synonyms.ts';
 import type { TombstonesContent } from '../../schema/entity/tombstone.ts';
 import type { Edition } from '../plan.ts';
 import type { LocatedContent } from '../yaml/parseYaml.ts';
+import type { LedgerValue } from './readPublishedValues.ts';
 import type { Place } from '../problem/problem.ts';
 
 /** One valid file of content, still knowing its places. */
@@ -68,6 +69,8 @@ export interface Content {
   readonly notes: Entry<NotesContent> | undefined;
   readonly revisions: Entry<RevisionContent[]> | undefined;
   readonly synonyms: Entry<SynonymsContent> | undefined;
+  /** What was published of every value; nothing where the ledger of values was never written. */
+  readonly publishedValues: readonly LedgerValue[] | undefined;
   readonly published: Entry<PublishedContent> | undefined;
   readonly tombstones: Entry<TombstonesContent> | undefined;
   readonly pages: readonly Entry<PageContent>[];

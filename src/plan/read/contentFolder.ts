@@ -9,6 +9,7 @@ import { decodeText } from './decodeText.ts';
 import { editionChecksums } from '../plan.ts';
 import { isLeftover, isWorthNaming } from './fileNames.ts';
 import { linkOnTheWay, linkProblem, noPlainFile, openPlainFile } from './plainFile.ts';
+import { publishedValuesFile } from './readPublishedValues.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { fileAllowedText, missingHintText } from '#words/problems/reading.ts';
 import { sizeText } from '#words/problems/sizes.ts';
@@ -236,7 +237,7 @@ export class ContentFolder {
 }
 
 function maximumOf(relative: string): number {
-  if (relative.startsWith('sources/')) return fileBudget.sourceBytes;
+  if (relative.startsWith('sources/') || relative === publishedValuesFile) return fileBudget.sourceBytes;
   return relative.startsWith('editions/') && !relative.endsWith(`/${editionChecksums}`) ? fileBudget.editionBytes : fileBudget.bytes;
 }
 

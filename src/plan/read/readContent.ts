@@ -18,6 +18,7 @@ import { isOldForm } from './contentForm.ts';
 
 import { problem, type Problem } from '../problem/problem.ts';
 import { readEditions } from './readEditions.ts';
+import { publishedValuesFile, readPublishedValues } from './readPublishedValues.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResultsFiles, readSource } from './readSources.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
@@ -32,6 +33,7 @@ const commonEntries = [
   'notes.yaml',
   'synonyms.yaml',
   'published.yaml',
+  publishedValuesFile,
   'tombstones.yaml',
   'pages',
   'results',
@@ -53,6 +55,7 @@ const nothingRead: Content = {
   revisions: undefined,
   synonyms: undefined,
   published: undefined,
+  publishedValues: undefined,
   tombstones: undefined,
   sourceTexts: [],
   levels: [],
@@ -94,6 +97,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
   const published = optional(ledgerFile, publishedContent, 'map');
   if (!names.includes(ledgerFile))
     folder.problems.push(problem('ledger-missing', folder.start(ledgerFile), tellingText.nothing, { allowed: folder.shown(ledgerFile) }));
+  const publishedValues = names.includes(publishedValuesFile) ? readValues(folder) : undefined;
   const tombstones = optional('tombstones.yaml', tombstonesContent, 'list');
   const items = readItems(folder, levels);
   const pages = readMarkdown(folder, 'pages', pageContent);
@@ -126,6 +130,7 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
       revisions,
       synonyms,
       published,
+      publishedValues,
       tombstones,
       levels,
       items: items.entries,
@@ -222,6 +227,14 @@ function checkNames(folder: ContentFolder, levels: readonly LevelContent[]): voi
 
 function requireFile(folder: ContentFolder, relative: string, found: string, allowed: string, hint = ''): void {
   folder.problems.push(problem('file-missing', folder.start(relative), found, { allowed, hint }));
+}
+
+function readValues(folder: ContentFolder): Content['publishedValues'] {
+  const text = folder.text(publishedValuesFile);
+  if (text === undefined) return undefined;
+  const { values, problems } = readPublishedValues(text, folder.shown(publishedValuesFile));
+  folder.report(problems);
+  return problems.length === 0 ? values : undefined;
 }
 
 function readYaml<Schema extends z.ZodType>(

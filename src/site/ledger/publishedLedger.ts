@@ -8,7 +8,9 @@ import { placedKinds, placedThing } from '../../plan/placedThing.ts';
 import type { Content } from '../../plan/read/content.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
 import { siteProblemText } from '#words/commands/fault.ts';
+import { publishedValuesFile } from '../../plan/read/readPublishedValues.ts';
 import { ledgerText } from '#words/commands/report.ts';
+import { missingValues, publishedValuesText } from './publishedValues.ts';
 import { type ContentWriter, writeIntoContent } from './contentWriter.ts';
 
 /** Every address, place and id that was published before or is in the plan now, sorted; nothing is ever taken out. */
@@ -50,12 +52,13 @@ export async function putLedger(writer: ContentWriter, plan: Plan): Promise<numb
     entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`,
   );
   await writer.writeFile(ledgerFile, `${ledgerText.head.map((line) => `# ${line}\n`).join('')}${sections.join('')}`);
+  await writer.writeFile(publishedValuesFile, publishedValuesText(plan));
   return missingFromLedger(plan);
 }
 
-/** How many addresses, places and ids of a plan its ledger does not hold yet: what is not in it can go without a trace. */
+/** How many addresses, places, ids and values of a plan its ledger does not hold yet: what is not in it can go without a trace. */
 export function missingFromLedger(plan: Plan): number {
-  return countOf(publishedLedger(plan)) - (plan.published ? countOf(plan.published) : 0);
+  return countOf(publishedLedger(plan)) - (plan.published ? countOf(plan.published) : 0) + missingValues(plan);
 }
 
 function countOf(ledger: PublishedContent): number {

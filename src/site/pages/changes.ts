@@ -161,7 +161,10 @@ function decisionFacts(plan: Plan, revision: Revision): Fact[] {
   if (decidedOn === null && undatedNote === null) return [];
   const mark = sourceMark(plan, source);
   const rows: readonly (readonly [term: string, entry: FactEntry | undefined])[] = [
-    [revisionsText.decided, { text: decidedOn === null ? revisionsText.undated : revisionsText.day(decidedOn), isLack: decidedOn === null }],
+    [
+      revisionsText.decided,
+      { text: decidedOn === null ? revisionsText.undated : revisionsText.day(decidedOn), isLack: decidedOn === null },
+    ],
     [revisionsText.effective, effectiveFrom === null ? undefined : { text: revisionsText.day(effectiveFrom) }],
     [revisionsText.by, decidedBy === null ? undefined : { text: decidedBy }],
     [

@@ -8,6 +8,7 @@ import type { Item } from '../../schema/entity/item.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import { countedNouns, itemMark, itemSign, nounOf, nounsText, shortNounOf, shortTitleOf } from '#words/nouns.ts';
 import { departmentsText } from '#words/pages/departments.ts';
+import { formerNamesText } from '#words/sentences/formerNames.ts';
 import { planWords } from '#words/planWords.ts';
 import { sourcesKind } from '#words/sentences/sourcePlace.ts';
 import { type ItemCellData, itemCell } from './parts/item/itemCell.ts';
@@ -47,6 +48,8 @@ export interface DepartmentPage {
   readonly listTitle: string;
   readonly description: string;
   readonly lead: string;
+  /** What it was called before. */
+  readonly former: string | undefined;
   readonly listHeading: string;
   /** The types of change for the legend; none in a plan without changes. */
   readonly changeTypes: readonly ChangeType[];
@@ -125,7 +128,7 @@ export function departmentsPage(plan: Plan): DepartmentsPage {
 }
 
 /** Computes what the page of a department shows. */
-export function departmentPage(plan: Plan, { id, name }: Department): DepartmentPage {
+export function departmentPage(plan: Plan, { id, name, formerNames }: Department): DepartmentPage {
   const index = planIndex(plan);
   const items = index.itemsOfDepartment(id);
   const counts = countedNouns(plan, items, shortNounOf);
@@ -138,6 +141,7 @@ export function departmentPage(plan: Plan, { id, name }: Department): Department
     listTitle: departmentsText.title(plan),
     description: departmentsText.pageDescription(plan, name, counts),
     lead: departmentsText.pageLead(plan, name, counts, plan.kpis.length === 0 ? undefined : kpis.length),
+    former: formerNames.length === 0 ? undefined : departmentsText.former(formerNamesText(formerNames, plan.revisions)),
     listHeading: departmentsText.listHeading(counts),
     changeTypes: changeTypesIn(plan.changes),
     numbersNote: kpis.length > 0 ? departmentsText.numbersNote(plan) : undefined,

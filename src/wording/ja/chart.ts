@@ -39,7 +39,11 @@ export const chartText = {
   /** Every value with its time, in sentences. */
   valuesDescription: (kpi: Kpi, plan: ChartWords = {}): string =>
     (['baseline', 'target', 'result', 'forecast', 'reference'] as const)
-      .flatMap((kind) => valuesInForce(kpi).filter((value) => value.kind === kind).sort(compareTimes))
+      .flatMap((kind) =>
+        valuesInForce(kpi)
+          .filter((value) => value.kind === kind)
+          .sort(compareTimes),
+      )
       .map((value) => {
         const kind = valueKindText(value.kind, plan);
         const named = value.timeKind === 'not-stated' ? `${kind}（${timeText(value)}）` : `${timeText(value)}の${kind}`;

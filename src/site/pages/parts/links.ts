@@ -6,6 +6,7 @@ import type { PlanModel } from '../../../schema/entity/plan.ts';
 import type { Responsible } from '../../../schema/entity/responsible.ts';
 import type { FileFacts } from '../../../tables/dataFile.ts';
 import { itemName } from '#words/nouns.ts';
+import { formerNamesText } from '#words/sentences/formerNames.ts';
 import { publishedFile } from '../../files/publishedFile.ts';
 
 /** A link with its words; the address is from the site's root. */
@@ -22,15 +23,21 @@ export function itemLink(plan: PlanModel, item: Item): PageLink {
 /** The link to a department's page, and what the department does. */
 export interface DepartmentLink extends PageLink {
   readonly role: string | null;
+  /** What it was called before, in brackets; empty where it never had another name. */
+  readonly formerNames: string;
 }
 
 /** The links to the pages of departments. */
 export function departmentLinks(plan: PlanModel, departments: readonly Responsible[]): DepartmentLink[] {
-  return departments.map(({ departmentId, role }) => ({
-    label: planIndex(plan).department(departmentId).name,
-    address: departmentAddress(departmentId),
-    role,
-  }));
+  return departments.map(({ departmentId, role }) => {
+    const department = planIndex(plan).department(departmentId);
+    return {
+      label: department.name,
+      address: departmentAddress(departmentId),
+      role,
+      formerNames: formerNamesText(department.formerNames, plan.revisions),
+    };
+  });
 }
 
 /** A file of what a page shows, and what it holds. */

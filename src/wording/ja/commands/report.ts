@@ -73,9 +73,10 @@ export const reportText = {
       'このままでは npm ci が止まり、部品の一覧（SBOM）もパソコンごとに違うものになります。一覧は書きかえていません。',
       'package.json と package-lock.json だけを別のフォルダーへ写し、そこで npm install --package-lock-only を実行して、できた package-lock.json をここへ戻してください。',
     ].join('\n'),
-  ledgerWritten: (added: number) => `公開したアドレスとIDの台帳（published.yaml）に${added}件を加えました。版管理に入れてください。`,
+  ledgerWritten: (added: number) =>
+    `公開したアドレス、ID、値の台帳（published.yaml、published-values.csv）に${added}件を加えました。版管理に入れてください。`,
   ledgerBehind: (count: number) =>
-    `台帳（published.yaml）にまだない住所・場所・IDが${count}件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。`,
+    `台帳（published.yaml、published-values.csv）にまだない住所・場所・ID・値が${count}件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えたり変わったりしても気づけません。`,
   contentBusy: (pid: number, host: string, since: string) =>
     `別の npm run edition か npm run ledger が動いています（プロセス${pid}、${host}、${since}から）。何も書いていません。終わるのを待って、もう一度実行してください。`,
   editionWritten: (folder: string, files: number) =>

@@ -19,6 +19,7 @@ export const departmentsText = {
       ? `原資料に${department}の記載がないものです。前後の行から推し量ることはしていません。`
       : `計画に${department}の記載がないものです。`;
   },
+  former: (names: string) => `前の名前${names}`,
   pageTitle: (name: string, noun: string) => `${name}の${noun}`,
   pageDescription: (plan: WordedPlan, name: string, counts: readonly CountedNoun[]) => {
     const { kpi } = planWords(plan);

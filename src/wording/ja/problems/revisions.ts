@@ -4,6 +4,25 @@ export const revisionFoundText = {
   target: (since: string) => `今の目標値が2つ（あとの1つは since: ${since}）`,
 } as const;
 
+/** A value as it was published beside that of today. */
+export const publishedValueText = {
+  changed: (before: PublishedCells, now: Omit<PublishedCells, 'id'> | undefined) =>
+    `${before.id}：公開した値 ${cellText(before)}、今の値 ${now ? cellText(now) : '（ない）'}`,
+} as const;
+
+interface PublishedCells {
+  readonly id: string;
+  readonly value: string;
+  readonly text: string;
+  readonly status: string;
+  readonly unit: string;
+}
+
+function cellText({ value, text, status, unit }: Omit<PublishedCells, 'id'>): string {
+  if (value !== '') return `${value}${unit}`;
+  return text === '' ? status : `「${text}」`;
+}
+
 /** What may be written of revisions. */
 export const revisionAllowedText = {
   after: (other: string) => `${other} より後のもの`,

@@ -129,7 +129,11 @@ function withoutTarget(told: Told, target: KpiValue | undefined): Phrase[] {
 function statement(told: Told): Phrase[] {
   const { kpi, plan } = told;
   const kinds = ['baseline', 'target', 'forecast', 'reference'] as const;
-  const shown = kinds.flatMap((kind) => valuesInForce(kpi).filter((value) => value.kind === kind && isPresent(value)).slice(-1));
+  const shown = kinds.flatMap((kind) =>
+    valuesInForce(kpi)
+      .filter((value) => value.kind === kind && isPresent(value))
+      .slice(-1),
+  );
   if (shown.length === 0) return [{ text: `${kpi.label}は、値がない。` }];
   return [
     { text: `${kpi.label}は、` },

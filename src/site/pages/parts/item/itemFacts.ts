@@ -39,10 +39,10 @@ export interface Fact {
 
 /** Who is in charge of an item; nothing where the plan names nobody at this level. */
 export function departmentFact(plan: Plan, item: Item): Fact[] {
-  const entries = departmentLinks(plan, item.departments).map(({ label, address, role }) => ({
+  const entries = departmentLinks(plan, item.departments).map(({ label, address, role, formerNames }) => ({
     text: label,
     address,
-    remark: role === null ? undefined : itemText.role(role),
+    remark: [role === null ? '' : itemText.role(role), formerNames].join('') || undefined,
   }));
   if (entries.length === 0 && !(plan.departments.length > 0 && levelFacts(plan, item).departments)) return [];
   const lack = { text: commonText.noDepartment, isLack: true };

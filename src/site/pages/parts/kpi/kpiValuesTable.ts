@@ -40,14 +40,16 @@ export interface KpiValuesTableData {
 
 /** Computes the table of a KPI's values. */
 export function kpiValuesTable(plan: Plan, kpi: Kpi): KpiValuesTableData {
-  const rows = valuesInForce(kpi).toSorted(compareTimes).map((value) => ({
-    kind: valueKindText(value.kind, plan),
-    time: shortTimeText(value),
-    value: kpiText.valueOf(kpi, value),
-    isLacking: !['given', 'not-numeric', 'compared'].includes(value.status),
-    raw: value.raw,
-    source: sourceMark(plan, value.source),
-  }));
+  const rows = valuesInForce(kpi)
+    .toSorted(compareTimes)
+    .map((value) => ({
+      kind: valueKindText(value.kind, plan),
+      time: shortTimeText(value),
+      value: kpiText.valueOf(kpi, value),
+      isLacking: !['given', 'not-numeric', 'compared'].includes(value.status),
+      raw: value.raw,
+      source: sourceMark(plan, value.source),
+    }));
   const isVerbatim = sourcesKind(plan.information) === 'verbatim';
   const sourceColumn = isVerbatim ? commonText.lineColumn : commonText.sourceColumn;
   return {
