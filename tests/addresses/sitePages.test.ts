@@ -18,6 +18,7 @@ describe(planPages, () => {
     const plan = await minamoPlan();
     const wanted = [
       ...plan.pages.map(({ id }) => `${id}/`),
+      ...plan.revisions.map(({ id }) => `changes/${id}/`),
       ...itemsOf(plan, 'goal').map(({ id }) => `goals/${id}/`),
       ...itemsOf(plan, 'initiative').map(({ id }) => `initiatives/${id}/`),
       ...plan.departments.map(({ id }) => `departments/${id}/`),

@@ -4,6 +4,7 @@ import type { LevelContent } from '../../schema/entity/level.ts';
 import { notesContent } from '../../schema/entity/note.ts';
 import { pageContent } from '../../schema/entity/page.ts';
 import { planContent } from '../../schema/entity/plan.ts';
+import { revisionsContent } from '../../schema/entity/revision.ts';
 import { synonymsContent } from '../../schema/entity/synonyms.ts';
 import { tombstonesContent } from '../../schema/entity/tombstone.ts';
 import { contentKeys } from '#words/problems/contentKeys.ts';
@@ -28,6 +29,7 @@ export function editorSchemas(levels: readonly LevelContent[]): EditorSchema[] {
     ['plan', planContent],
     ...levels.filter((level) => hasPages(levels, level)).map((level) => [level.key, itemFileSchema(levels, level)] as const),
     ['departments', departmentsContent],
+    ['revisions', revisionsContent],
     ['notes', notesContent],
     ['synonyms', synonymsContent],
     ['tombstones', tombstonesContent],

@@ -64,8 +64,8 @@ export function correctedValues({ values, unit }: Kpi): readonly ChangedPart[] {
   return values.flatMap((value) => {
     const { correctedFrom } = value;
     if (!correctedFrom) return [];
-    const { value: wrong, unit: wrongUnit, on, note } = correctedFrom;
-    const before = { ...value, value: typeof wrong === 'number' ? wrong : null, text: typeof wrong === 'string' ? wrong : null, raw: null };
+    const { unit: wrongUnit, on, note } = correctedFrom;
+    const before = { ...value, value: correctedFrom.value, text: correctedFrom.text, raw: null };
     const field = value.kind === 'target' ? 'target' : 'value';
     return [{ ...valuePart(field, before, value, wrongUnit ?? unit), unit, note: `${note}（${on}）` }];
   });

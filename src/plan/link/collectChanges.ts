@@ -53,7 +53,8 @@ export function collectChanges(plan: Linked): ChangeRecord[] {
           const count = (seen.get(name) ?? 0) + 1;
           seen.set(name, count);
           const id = count === 1 ? name : `${name}-${count}`;
-          const { successors: _, ...facts } = change;
+          const { type, basis, certainty, evidenceLine, note, revisionId, reason, reasonStated } = change;
+          const facts = { type, basis, certainty, evidenceLine, note, revisionId, reason, reasonStated };
           return { id, target, goalId: hasGoals ? topId : null, ...facts, ...part, source: part.source ?? source, topId };
         }),
       ),

@@ -66,8 +66,16 @@ function linkValue(value: ValueContent, kpi: KpiContent, plan: PlanContent, sour
     conversionNote: value.converted?.note ?? null,
     readingNote: value.readAs?.note ?? null,
     fields: linkOwnFields(value.fields, plan.fields),
-    correctedFrom: value.correctedFrom ? toModel(correctionFields, value.correctedFrom, {}) : null,
+    correctedFrom: value.correctedFrom ? linkCorrection(value.correctedFrom) : null,
     source,
+  });
+}
+
+function linkCorrection(written: NonNullable<ValueContent['correctedFrom']>): NonNullable<KpiValue['correctedFrom']> {
+  const { value } = written;
+  return toModel(correctionFields, written, {
+    value: typeof value === 'number' ? value : null,
+    text: typeof value === 'number' ? null : value,
   });
 }
 

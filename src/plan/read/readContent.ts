@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { departmentsContent } from '../../schema/entity/department.ts';
-import { type LevelContent, levelContent } from '../../schema/entity/level.ts';
+import type { LevelContent } from '../../schema/entity/level.ts';
 import { notesContent } from '../../schema/entity/note.ts';
 import { pageContent } from '../../schema/entity/page.ts';
-import { contentForm, planContent } from '../../schema/entity/plan.ts';
 import { publishedContent } from '../../schema/entity/published.ts';
 import { revisionsContent } from '../../schema/entity/revision.ts';
 import { synonymsContent } from '../../schema/entity/synonyms.ts';
@@ -14,11 +13,11 @@ import { overBudget } from './overBudget.ts';
 import { ContentFolder } from './contentFolder.ts';
 import type { ContentRecord } from './contentRecord.ts';
 import { hasPages, itemFileSchema } from './itemSchema.ts';
-import { isOldForm } from './contentForm.ts';
 
 import { problem, type Problem } from '../problem/problem.ts';
 import { readEditions } from './readEditions.ts';
 import { publishedValuesFile, readPublishedValues } from './readPublishedValues.ts';
+import { readPlanYaml } from './readPlanYaml.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readResultsFiles, readSource } from './readSources.ts';
 import { readYamlEntry } from './readYamlEntry.ts';
@@ -145,39 +144,6 @@ export function readContent(path: string, shownAs = 'content'): { content: Conte
     problems: folder.problems,
     record: folder.record,
   };
-}
-
-interface PlanYaml {
-  readonly entry: Content['plan'];
-  readonly levels: readonly LevelContent[];
-  /** Whether it has indicators of the whole plan, as far as that can be told. */
-  readonly mayHaveKpis: boolean;
-  readonly isOld: boolean;
-}
-
-/**
- * Reads plan.yaml, and its levels also where something else in it is wrong, so that everything that hangs on them is
- * looked at in the same run.
- */
-function readPlanYaml(folder: ContentFolder): PlanYaml {
-  const text = folder.text('plan.yaml');
-  const nothing = { entry: undefined, levels: [], mayHaveKpis: true, isOld: false };
-  if (text === undefined) return nothing;
-  const file = folder.shown('plan.yaml');
-  const { entry, data, problems } = readYamlEntry('plan.yaml', { text, file }, planContent, 'map');
-  if (isOldForm(data)) {
-    folder.problems.push(
-      problem('content-form-old', folder.start('plan.yaml'), fileFoundText.oldForm, { allowed: `form: ${contentForm}` }),
-    );
-    return { ...nothing, isOld: true };
-  }
-  folder.report(problems);
-  const levels = entry?.value.levels ?? z.looseObject({ levels: z.array(levelContent).min(1).max(6) }).safeParse(data).data?.levels ?? [];
-  return { entry, levels, mayHaveKpis: !isMapWithout(data, 'kpis'), isOld: false };
-}
-
-function isMapWithout(data: unknown, key: string): boolean {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) && !(key in data);
 }
 
 interface ReadItems {

@@ -13,7 +13,9 @@ const span = z.strictObject({ from: writtenYear, to: writtenYear });
 
 /** What was published of a value before a mistake in it was mended. */
 export const correctionFields = {
-  value: { content: z.union([z.number(), plainText]), model: z.union([z.number(), z.string()]) },
+  /** The number, or the text where it was none. */
+  value: { content: z.union([z.number(), plainText]), model: z.number().nullable() },
+  text: { model: z.string().nullable() },
   unit: { content: plainText.optional(), model: z.string().nullable() },
   /** The day on which it was mended. */
   on: { content: publishedDate, model: z.string().meta({ format: 'date' }) },

@@ -111,11 +111,7 @@ export const checkMutants: WrittenMutants = {
     [' && !outside.has(fiscalYear)', '', 'a year outside the plan is told for every row'],
   ],
   'src/plan/check/checkSourceText.ts': [
-    [
-      'alone ? standsAlone(sourceLine, text) : sourceLine.includes(text)',
-      'sourceLine.includes(text)',
-      'part of a longer number stands as a value',
-    ],
+    ['alone ? standsAlone(sourceLine, text) : [text', 'sourceLine.includes(text)', 'part of a longer number stands as a value'],
     ['source.lines[line - 1]', 'source.lines[line]', 'texts are looked for one line below'],
     ['...historyQuotations(value.history, { cited, located, path }),', '', 'the former title of a measure is not looked for'],
     ['if (told.has(place)) return [];', '', 'one wrong line is told for every text'],

@@ -71,7 +71,11 @@ describe(collectChanges, () => {
     ['removed', '今の名称', null],
     ['renamed', '前の名称', '今の名称'],
   ] as const)('gives the wording before and after for a measure that is %s', (type, before, after) => {
-    const measure = sampleMeasure('measure', 'policy', 3, { title: '今の名称', history: [past('title', '前の名称')], changes: [sampleChange(type)] });
+    const measure = sampleMeasure('measure', 'policy', 3, {
+      title: '今の名称',
+      history: [past('title', '前の名称')],
+      changes: [sampleChange(type)],
+    });
     expect(collectChanges(samplePlan({ measures: [measure] }))).toMatchObject([
       { target: { type: 'measure', id: 'measure' }, goalId: 'goal-1', before, after },
     ]);
@@ -97,7 +101,9 @@ describe(collectChanges, () => {
   it('gives the wording before and after for a goal that is renamed', () => {
     expect(
       collectChanges(
-        samplePlan({ goals: [sampleGoal('goal-1', 1, { title: '今の文', history: [past('title', '前の文')], changes: [sampleChange('renamed')] })] }),
+        samplePlan({
+          goals: [sampleGoal('goal-1', 1, { title: '今の文', history: [past('title', '前の文')], changes: [sampleChange('renamed')] })],
+        }),
       ),
     ).toMatchObject([{ id: 'goal-1-renamed', before: '前の文', after: '今の文' }]);
   });

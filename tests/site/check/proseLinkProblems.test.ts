@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../../src/plan/read/content.ts';
 import { proseLinkProblems } from '../../../src/site/check/proseLinkProblems.ts';
+import { schemaVersion } from '../../../src/schema/schemaVersion.ts';
 import { minamoPlan } from '../../setup/samplePlan.ts';
 
 describe(proseLinkProblems, async () => {
@@ -31,7 +32,7 @@ describe(proseLinkProblems, async () => {
     '[a](mailto:a@city.example)',
     '[a](tel:0865-00-0000)',
     '[a](../data/992011_goals.csv)',
-    '[a](../schema/1.2/)',
+    `[a](../schema/${schemaVersion}/)`,
     '[a](../sitemap.xml)',
     '[a](../SHA256SUMS)',
     '[a](../)',

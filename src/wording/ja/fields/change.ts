@@ -40,9 +40,9 @@ export const changeRecord = {
   reason: { label: '理由', description: '決定文書に書かれた理由。書かれていなければ空。' },
   reasonStated: { label: '理由の記載', description: '決定文書に理由がないと確かめたときはfalse。' },
   successorId: { label: '後をつぐID', description: '置きかえた後のもののID。' },
-  beforeValue: { label: '前の値', description: '変わる前の数値。単位はKPIの単位。' },
-  afterValue: { label: '後の値', description: '変わった後の数値。単位はKPIの単位。' },
+  beforeValue: { label: '前の値', description: '変わる前の数値。数値が変わったのでなければ空。' },
+  afterValue: { label: '後の値', description: '変わった後の数値。数値が変わったのでなければ空。' },
   unit: { label: '単位', description: '前の値と後の値の単位。値が変わったのでなければ空。' },
-  fiscalYear: { label: '年度', description: '変わった値の年度。目標の年度が変わったときは、後の年度。' },
+  fiscalYear: { label: '年度', description: '変わった値の年度。目標の年度が変わったときは、後の年度。値が変わったのでなければ空。' },
   ...cited,
 } as const satisfies EntityTexts<typeof changeRecordFields>;

@@ -57,7 +57,8 @@ export const kpiValue = {
 } as const satisfies EntityTexts<typeof kpiValueFields>;
 
 export const correction = {
-  value: { label: '値', description: '誤って公開していた値。' },
+  value: { label: '値', description: '誤って公開していた数値。数値でなければnull。' },
+  text: { label: '文字値', description: '誤って公開していた、数値でない値。' },
   unit: { label: '単位', description: '誤って公開していた単位。' },
   on: { label: '正した日', description: '訂正した日。' },
   note: { label: '理由', description: 'どこを誤ったか。' },
