@@ -147,7 +147,7 @@ describe('the build command', async () => {
     });
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^\S+ に\d+ファイル（\d+ページ、検索の対象\d+ページ）を書きました。[\d.]+秒。\n台帳（published\.yaml）にまだない住所・場所・IDが\d+件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えても気づけません。\n$/,
+      /^\S+ に\d+ファイル（\d+ページ、検索の対象\d+ページ）を書きました。[\d.]+秒。\n台帳（published\.yaml、published-values\.csv）にまだない住所・場所・ID・値が\d+件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えたり変わったりしても気づけません。\n$/,
     );
 
     const old = 'https://www.city.minamo.example/keikaku/';
