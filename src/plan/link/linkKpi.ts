@@ -9,6 +9,7 @@ import { resultsDocument } from '../read/readResults.ts';
 import { readTime } from '../valueTime.ts';
 import { type Citations, citedKpi } from './citation.ts';
 import { kpiKindOf } from './kpiKinds.ts';
+import { linkProgressFacts } from './linkProgressFacts.ts';
 import { lastWording, linkChanges, linkHistory, linkOwnFields, linkResponsible } from './linkParts.ts';
 import type { LocatedKpi } from './walkPlan.ts';
 
@@ -36,6 +37,7 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], plan: P
     ],
     changes: linkChanges(kpi.changes, source),
     source,
+    ...linkProgressFacts(kpi),
   });
 }
 

@@ -9,6 +9,7 @@ import { historyContent, historyEntry } from './history.ts';
 import { kpiValue, valueContent } from './kpiValue.ts';
 import { leadingColumns, remark, sourceLine, url } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
+import { progressFactFields } from './progressFacts.ts';
 import { responsible, responsibleContent } from './responsible.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
@@ -75,6 +76,7 @@ export const kpiFields = {
   departmentNote: { row: z.string().nullable() },
   promiseAuthored: { row: z.boolean() },
   ...citedFields,
+  ...progressFactFields,
 } as const satisfies Entity;
 
 export const kpiContent = contentSchema(kpiFields);

@@ -14,11 +14,13 @@ import { target, note } from './fields/note.ts';
 import { openDataFile } from './fields/openDataFile.ts';
 import { ownerValue } from './fields/ownerValue.ts';
 import { kpiKind, planInformation } from './fields/plan.ts';
+import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
 
 /** What the fields of every entity are called, by the entity's name. */
 export const fieldTexts = {
+  break: kpiBreak,
   budget,
   change,
   changeRecord,
@@ -27,12 +29,14 @@ export const fieldTexts = {
   dictionaryEntry,
   direction,
   document,
+  due,
   history,
   item,
   itemDepartment,
   itemDirection,
   itemField,
   itemParent,
+  judged,
   kpi,
   kpiDepartment,
   kpiItem,
@@ -49,6 +53,7 @@ export const fieldTexts = {
   period,
   place,
   planInformation,
+  plausible,
   rating,
   responsible,
   source,

@@ -1,6 +1,7 @@
 import type { kpiFields, statisticFields } from '../../../schema/entity/kpi.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 import { cited } from './cited.ts';
+import { progressFacts } from './progressFacts.ts';
 
 export const kpi = {
   id: { label: 'KPI_ID', description: 'KPIのID。改定しても変わらない。', row: { label: 'ID' } },
@@ -50,6 +51,7 @@ export const kpi = {
   departmentNote: { label: '担当課の備考', description: '担当課がない理由。なければ空。' },
   promiseAuthored: { label: '要約文を人が書いた', description: '要約文が、値から作った文ではなく、人が書いた文か。' },
   ...cited,
+  ...progressFacts,
 } as const satisfies EntityTexts<typeof kpiFields>;
 
 export const statistic = {

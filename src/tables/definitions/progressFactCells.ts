@@ -1,0 +1,21 @@
+import type { Kpi, KpiRow } from '../../schema/entity/kpi.ts';
+import { tableText } from '#words/table.ts';
+
+/** The cells of what judging a KPI needs to know, where a row holds it otherwise than the model. */
+export function progressFactCells({
+  due,
+  breaks,
+  plausible,
+  judged,
+}: Kpi): Pick<KpiRow, 'due' | 'breaks' | 'plausible_min' | 'plausible_max' | 'judged_year' | 'judged_met' | 'judged_note'> {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return {
+    due: due ? `${two(due.month)}-${two(due.day)}` : null,
+    breaks: breaks.map(({ fiscalYear, note }) => tableText.break(fiscalYear, note)),
+    plausible_min: plausible?.min ?? null,
+    plausible_max: plausible?.max ?? null,
+    judged_year: judged?.year ?? null,
+    judged_met: judged?.met ?? null,
+    judged_note: judged?.note ?? null,
+  };
+}
