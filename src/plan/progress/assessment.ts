@@ -104,7 +104,8 @@ export function assessment(asked: AssessmentCase): Assessment {
   const numbers = numbersOf(asked, value, baseline, result, targetYear);
   const isMet = meets(result) ?? judgedByHand(kpi, value, result);
   const { share, ...shown } = numbers;
-  const years = spanOf(kpi, baseline, value) === 'every-year' ? keptYears(comparable, yearsBetween(baseline, targetYear), meets) : undefined;
+  const years =
+    spanOf(kpi, baseline, value) === 'every-year' ? keptYears(comparable, yearsBetween(baseline, targetYear), meets) : undefined;
   const standing = { asked, result, targetYear, isMet, years, ...numbers };
   const status = removed ?? (isByHand(kpi, value, result) && isMet === undefined ? 'by-hand' : statusOf(standing));
   const isBeforeTarget = targetYear === undefined || result.year < targetYear;
@@ -138,7 +139,9 @@ function numbersOf(
   const isBroken = breaksUntil(kpi, baseline, result.year).length > 0;
   const promised = promisedChange({ kpi, baseline, target: value, result: result.value, isBroken });
   const change = typeof promised === 'string' ? undefined : promised;
-  const end = isNumeric(result.value) ? worseEnd(result.value, change ?? { from: 0, to: wayOf(kpi, value) === 'less' ? -1 : 1 }) : undefined;
+  const end = isNumeric(result.value)
+    ? worseEnd(result.value, change ?? { from: 0, to: wayOf(kpi, value) === 'less' ? -1 : 1 })
+    : undefined;
   const bound = boundOf(value, baseline);
   const way = wayOf(kpi, value);
   const near = bound && (way === 'less' ? bound.high : bound.low);

@@ -164,7 +164,10 @@ export const noShareReason = {
   'bounded-target': { label: '目標が数でない', description: '目標が現状値との大小だけで、どれだけ変えるかを書いていない。' },
   'other-span': { label: '数える期間が違う', description: '値どうしで、数える期間が違う。' },
   break: { label: '数え方が変わった', description: '現状値のあとで、数え方が変わった。' },
-  'no-change-promised': { label: '変える約束でない', description: '保つ目標や、現状値がもう満たしている目標で、変わる量を約束していない。' },
+  'no-change-promised': {
+    label: '変える約束でない',
+    description: '保つ目標や、現状値がもう満たしている目標で、変わる量を約束していない。',
+  },
 } as const satisfies Record<CodeOf<'no_share_reason'>, CodeMeaning>;
 
 /** Every published code list by its name in the table `codes`. */

@@ -1,10 +1,4 @@
-import type {
-  breakFields,
-  dueFields,
-  judgedFields,
-  plausibleFields,
-  progressFactFields,
-} from '../../../schema/entity/progressFacts.ts';
+import type { breakFields, dueFields, judgedFields, plausibleFields, progressFactFields } from '../../../schema/entity/progressFacts.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const progressFacts = {
