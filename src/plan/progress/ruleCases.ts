@@ -19,6 +19,7 @@ interface CaseParts {
   readonly isProvisional?: boolean;
   readonly isRemoved?: boolean;
   readonly today?: string;
+  readonly due?: Kpi['due'];
 }
 
 type CaseRow = readonly [
@@ -70,7 +71,7 @@ const rows: readonly CaseRow[] = [
   ['31',  'maintain', now,   now,   { 2024: now }],
   ['32',  'maintain', now,   now,   { 2024: further }],
   ['33',  'unclear',  87.3,  wish,  { 2024: 96.4 }],
-  ['34',  'increase', 2,     6,     {}, { today: '2025-10-01' }],
+  ['34',  'increase', 2,     6,     {}, { today: '2025-10-01', due: { month: 9, day: 30 } }],
   ['35',  'increase', 2,     6,     { 2024: none }, { today: '2025-10-01' }],
   ['36',  'increase', 30239, 35000, { 2024: 27005 }, { isProvisional: true }],
   ['37',  'increase', 0,     10,    { 2022: 4 }, { interim: { 2021: 2 } }],
@@ -102,6 +103,7 @@ export function ruleCases(): RuleCase[] {
     const latest = Math.max(2018, ...years.map(({ fiscalYear }) => fiscalYear ?? 0));
     const kpi = caseKpi(direction, unit, [valueOf('baseline', 2018, baseline, unit), ...interim, aim, ...years], {
       better: parts.better ?? null,
+      due: parts.due ?? null,
       breaks: breakIn === undefined ? [] : [{ fiscalYear: breakIn, note: ruleCaseWords.break, revision: null }],
     });
     const asked = {
@@ -116,7 +118,12 @@ export function ruleCases(): RuleCase[] {
   });
 }
 
-function caseKpi(direction: Kpi['direction'], unit: string | null, values: Kpi['values'], parts: Pick<Kpi, 'better' | 'breaks'>): Kpi {
+function caseKpi(
+  direction: Kpi['direction'],
+  unit: string | null,
+  values: Kpi['values'],
+  parts: Pick<Kpi, 'better' | 'breaks' | 'due'>,
+): Kpi {
   return toModel(
     kpiFields,
     { id: 'kpi-example', label: ruleCaseWords.indicator },
