@@ -1,6 +1,8 @@
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasTargets } from '../plan/progress/assessments.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import { assessmentsTable } from './definitions/assessmentsTable.ts';
 import { changesTable } from './definitions/changesTable.ts';
 import { codesTable } from './definitions/codesTable.ts';
 import { departmentsTable } from './definitions/departmentsTable.ts';
@@ -63,6 +65,7 @@ function onlyWithTables(plan: PlanModel): TableDefinition[] {
     [departmentsTable(plan), plan.departments.length > 0],
     [changesTable(plan), plan.changes.length > 0],
     [notesTable, plan.notes.length > 0],
+    [assessmentsTable, hasTargets(plan)],
   ];
   return tables.flatMap(([table, has]) => (has ? [table] : []));
 }

@@ -34,12 +34,7 @@ export function wayOf({ direction, better }: JudgedKpi, { qualifier }: Pick<KpiV
  * Of a range that was measured the worse end counts. A target without a number of its own is measured by the baseline. A text
  * keeps only the same text, and whether another one does is for people to say.
  */
-export function meetsTarget(
-  kpi: JudgedKpi,
-  result: KpiValue,
-  target: KpiValue,
-  baseline: KpiValue | undefined = undefined,
-): boolean | undefined {
+export function meetsTarget(kpi: JudgedKpi, result: KpiValue, target: KpiValue, baseline?: KpiValue): boolean | undefined {
   if (isPresent(result) && isPresent(target) && result.text !== null && target.text !== null) {
     return result.text === target.text ? true : undefined;
   }

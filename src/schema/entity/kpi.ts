@@ -77,6 +77,12 @@ export const kpiFields = {
   promiseAuthored: { row: z.boolean() },
   ...citedFields,
   ...progressFactFields,
+  /** The latest result that is a number, whatever its target; its year stands for a text too. */
+  latestResult: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
+  latestResultYear: { row: z.int().nullable() },
+  /** What is to be said of it by the target that is in force; null where its kind promises nothing. */
+  status: { row: code('progress_status').nullable() },
+  originalStatus: { row: code('progress_status').nullable() },
 } as const satisfies Entity;
 
 export const kpiContent = contentSchema(kpiFields);

@@ -12,7 +12,7 @@ import { defineTable, type TableDefinition } from '../table.ts';
 import { citedCells } from './citedCells.ts';
 import { goalId, goalKey, goalTexts } from './goalColumns.ts';
 import { municipality, planCell } from './municipality.ts';
-import { progressFactCells } from './progressFactCells.ts';
+import { progressFactCells, statusCells } from './progressFactCells.ts';
 import { noteRemark, remark } from './remark.ts';
 import { responsibleCells, responsibleOfKpi } from './responsibleCells.ts';
 
@@ -53,5 +53,6 @@ function kpiCells(kpi: Kpi, plan: PlanModel) {
     ...citedCells(kpi.source),
     ...planCell(plan),
     ...progressFactCells(kpi),
+    ...statusCells(plan, kpi),
   };
 }

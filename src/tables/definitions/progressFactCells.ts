@@ -1,3 +1,7 @@
+import { isNumeric } from '../../plan/kpiValues.ts';
+import { currentAssessment, originalAssessment } from '../../plan/progress/assessments.ts';
+import { judgedResults } from '../../plan/progress/judgedResults.ts';
+import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { Kpi, KpiRow } from '../../schema/entity/kpi.ts';
 import { tableText } from '#words/table.ts';
 
@@ -17,5 +21,19 @@ export function progressFactCells({
     judged_year: judged?.year ?? null,
     judged_met: judged?.met ?? null,
     judged_note: judged?.note ?? null,
+  };
+}
+
+/** The cells of what is to be said of a KPI by its results. */
+export function statusCells(
+  plan: PlanModel,
+  kpi: Kpi,
+): Pick<KpiRow, 'latest_result' | 'latest_result_year' | 'status' | 'original_status'> {
+  const latest = judgedResults(kpi).at(-1);
+  return {
+    latest_result: isNumeric(latest?.value) ? latest.value.value : null,
+    latest_result_year: latest?.year ?? null,
+    status: currentAssessment(plan, kpi)?.status ?? null,
+    original_status: originalAssessment(plan, kpi)?.status ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { jsonName } from '../../schema/tableNames.ts';
 import { promiseText } from '#words/sentences/promise.ts';
+import { assessmentsJson } from './assessmentJson.ts';
 import { levelItem, publishedPlan, type PublishedPlan } from './publishedPlan.ts';
 
 /** The whole plan as it is published: flat lists linked by id, one for each level among them, each KPI with its sentence. */
@@ -19,6 +20,7 @@ export function planJson(model: PlanModel): PublishedPlan {
     notes: model.notes,
     items: model.items,
     levels: model.levels,
+    assessments: assessmentsJson(model),
   }) as PublishedPlan;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oncePer } from '../../plan/oncePer.ts';
 import { planIndex } from '../../plan/planIndex.ts';
+import { assessment } from '../../schema/entity/assessment.ts';
 import { changeRecord } from '../../schema/entity/change.ts';
 import { type Item, item as itemModel } from '../../schema/entity/item.ts';
 import type { Level } from '../../schema/entity/level.ts';
@@ -26,6 +27,7 @@ export const publishedPlan = oncePer((plan: PlanModel): z.ZodObject => {
     changes: z.array(withTexts(changeRecord, texts.goalId ? { goalId: texts.goalId } : {})),
     items,
     levels,
+    assessments: z.array(assessment),
   });
 });
 

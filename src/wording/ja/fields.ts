@@ -1,3 +1,4 @@
+import { assessment } from './fields/assessment.ts';
 import { change, changeRecord } from './fields/change.ts';
 import { codeEntry } from './fields/codeEntry.ts';
 import { department } from './fields/department.ts';
@@ -20,6 +21,7 @@ import { tombstone } from './fields/tombstone.ts';
 
 /** What the fields of every entity are called, by the entity's name. */
 export const fieldTexts = {
+  assessment,
   break: kpiBreak,
   budget,
   change,

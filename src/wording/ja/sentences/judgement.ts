@@ -273,7 +273,7 @@ function whyNoPath({ judged: { noShareReason: reason }, words }: Told): string {
 }
 
 function yearsSentences({ judged: { years, status } }: Told): string[] {
-  if (!years || years.met === undefined || years.measured === 1 || status === 'withdrawn') return [];
+  if (years?.met === undefined || years.measured === 1 || status === 'withdrawn') return [];
   const { notMet } = years;
   const kept = `${keptText(years.measured, years.met)}。`;
   return notMet.length === 0 ? [kept] : [kept, `${notMet.join('、')}年度は守れなかった。`];
