@@ -1,5 +1,5 @@
 import type { Kpi, KpiContent } from '../../schema/entity/kpi.ts';
-import { breakFields, judgedFields, plausibleFields } from '../../schema/entity/progressFacts.ts';
+import { breakFields, judgedFields, plausibleFields } from '../../schema/entity/progress/progressFacts.ts';
 import { toModel } from '../../schema/entity.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
 import { reference } from './citation.ts';

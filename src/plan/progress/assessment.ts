@@ -4,6 +4,7 @@ import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import { aggregationOf } from '../comparison.ts';
 import { baselineOf, isNumeric, isPresent } from '../kpiValues.ts';
 import { yearOf } from '../valueTime.ts';
+import { breaksUntil, isAcrossBreak } from './breaks.ts';
 import { changeShare, type NoShareReason, promisedChange, type PromisedChange, sharePercent, worseEnd } from './changeShare.ts';
 import { isDue, yearsBehind } from './dueDay.ts';
 import { evenPath, type EvenPath } from './evenPath.ts';
@@ -216,21 +217,6 @@ function pathStatus({ value }: DatedResult, path: EvenPath, change: PromisedChan
   if (!isNumeric(value)) return 'not-yet';
   const beyond = compareFractions(fractionOf(worseEnd(value, change)), path.value);
   return beyond === 0 || beyond > 0 === change.to > change.from ? 'on-path' : 'below-path';
-}
-
-/** The breaks that lie between a baseline and a year; those before the baseline change nothing. */
-function breaksUntil({ breaks }: Kpi, baseline: KpiValue | undefined, year: number): Kpi['breaks'] {
-  const start = (baseline && yearOf(baseline)) ?? Number.NEGATIVE_INFINITY;
-  return breaks.filter(({ fiscalYear }) => fiscalYear > start && fiscalYear <= year);
-}
-
-/** Whether a year's result is counted otherwise than the target was meant; one that was set since the break is meant so. */
-function isAcrossBreak(kpi: Kpi, target: JudgedTarget | undefined, baseline: KpiValue | undefined, year: number): boolean {
-  const last = breaksUntil(kpi, baseline, year).at(-1);
-  if (!last) return false;
-  const { since = null, decidedIn = null } = target ?? {};
-  const isOfBreak = since !== null && since === last.revision;
-  return !isOfBreak && (decidedIn === null || decidedIn < last.fiscalYear);
 }
 
 /** Whether a text stands on either side, which no program compares. */

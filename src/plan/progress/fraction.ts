@@ -13,14 +13,17 @@ export function fractionOf(number: number): Fraction {
   return places > 0 ? { above, below: 10n ** BigInt(places) } : { above: above * 10n ** BigInt(-places), below: 1n };
 }
 
+/** The sum of two numbers. */
 export function plus(one: Fraction, other: Fraction): Fraction {
   return lowest(one.above * other.below + other.above * one.below, one.below * other.below);
 }
 
+/** One number less another. */
 export function minus(one: Fraction, other: Fraction): Fraction {
   return plus(one, { above: -other.above, below: other.below });
 }
 
+/** The product of two numbers. */
 export function times(one: Fraction, other: Fraction): Fraction {
   return lowest(one.above * other.above, one.below * other.below);
 }

@@ -9,7 +9,7 @@ import { historyContent, historyEntry } from './history.ts';
 import { kpiValue, valueContent } from './kpiValue.ts';
 import { leadingColumns, remark, sourceLine, url } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
-import { progressFactFields } from './progressFacts.ts';
+import { progressFactFields } from './progress/progressFacts.ts';
 import { responsible, responsibleContent } from './responsible.ts';
 import { sourceContent, sourceReference } from './source.ts';
 

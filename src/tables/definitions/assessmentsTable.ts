@@ -1,4 +1,4 @@
-import { assessmentFields, assessmentRow } from '../../schema/entity/assessment.ts';
+import { assessmentFields, assessmentRow } from '../../schema/entity/progress/assessment.ts';
 import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
 import { assessmentsJson } from '../plan/assessmentJson.ts';

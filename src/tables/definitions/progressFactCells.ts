@@ -10,14 +10,19 @@ export function progressFactCells({
   due,
   breaks,
   plausible,
+  mayExceed100,
   judged,
-}: Kpi): Pick<KpiRow, 'due' | 'breaks' | 'plausible_min' | 'plausible_max' | 'judged_year' | 'judged_met' | 'judged_note'> {
+}: Kpi): Pick<
+  KpiRow,
+  'due' | 'breaks' | 'plausible_min' | 'plausible_max' | 'may_exceed_hundred' | 'judged_year' | 'judged_met' | 'judged_note'
+> {
   const two = (number: number) => String(number).padStart(2, '0');
   return {
     due: due ? `${two(due.month)}-${two(due.day)}` : null,
     breaks: breaks.map(({ fiscalYear, note }) => tableText.break(fiscalYear, note)),
     plausible_min: plausible?.min ?? null,
     plausible_max: plausible?.max ?? null,
+    may_exceed_hundred: mayExceed100,
     judged_year: judged?.year ?? null,
     judged_met: judged?.met ?? null,
     judged_note: judged?.note ?? null,

@@ -7,7 +7,7 @@ import { assessments } from '../../plan/progress/assessments.ts';
 import { numberOf } from '../../plan/progress/fraction.ts';
 import { progressRule } from '../../plan/progress/progressRule.ts';
 import { timeName } from '../../plan/valueTime.ts';
-import type { AssessmentModel } from '../../schema/entity/assessment.ts';
+import type { AssessmentModel } from '../../schema/entity/progress/assessment.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { judgementText } from '#words/sentences/judgement.ts';
 import { arithmeticText } from '#words/sentences/judgementArithmetic.ts';
@@ -40,7 +40,7 @@ function assessmentJson(judged: Assessment, plan: PlanModel): AssessmentModel {
     provisional: judged.isProvisional,
     sentence: judgementText(judged, plan),
     arithmetic: arithmeticText(judged),
-    cityRating: null,
+    selfRating: null,
     url: absoluteAddress(plan, kpiAddress(plan, kpi)),
     unit: kpi.unit,
     isCurrent: target?.isCurrent ?? false,

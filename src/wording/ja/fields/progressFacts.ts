@@ -1,4 +1,10 @@
-import type { breakFields, dueFields, judgedFields, plausibleFields, progressFactFields } from '../../../schema/entity/progressFacts.ts';
+import type {
+  breakFields,
+  dueFields,
+  judgedFields,
+  plausibleFields,
+  progressFactFields,
+} from '../../../schema/entity/progress/progressFacts.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const progressFacts = {
@@ -20,7 +26,8 @@ export const progressFacts = {
   plausible: { label: 'ありうる値', description: 'ありうる値の下の端と上の端。' },
   plausibleMin: { label: 'ありうる値_最小', description: 'ありうる値の下の端。決めていなければ空。' },
   plausibleMax: { label: 'ありうる値_最大', description: 'ありうる値の上の端。決めていなければ空。' },
-  mayExceed100: { label: '100%を超える', description: '割合が100%を超えることがあるか。書いていなければ空。' },
+  mayExceed100: { label: '100%を超える', description: '割合が100%を超えることがあるか。' },
+  mayExceedHundred: { label: '100%を超える', description: '割合が100%を超えることがあるか。書いていなければ空。' },
   judged: { label: '人の判定', description: '文字の目標を人が読んで決めた判定。' },
   judgedYear: { label: '人の判定_年度', description: '文字の目標を人が読んで判定した年度。判定していなければ空。' },
   judgedMet: { label: '人の判定_達成', description: '人が読んで、目標を達成したと判定したか。判定していなければ空。' },

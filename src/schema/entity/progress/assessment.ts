@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { code } from '../code.ts';
-import { modelSchema, rowSchema, type Entity } from '../entity.ts';
-import { leadingColumns, url } from './leading.ts';
-import { planId } from './planId.ts';
+import { code } from '../../code.ts';
+import { modelSchema, rowSchema, type Entity } from '../../entity.ts';
+import { leadingColumns, url } from '../leading.ts';
+import { planId } from '../planId.ts';
 
 const text = z.string();
 const nullableText = text.nullable();
@@ -39,8 +39,8 @@ export const assessmentFields = {
   provisional: { model: z.boolean(), row: z.boolean() },
   sentence: { model: text, row: text },
   arithmetic: { model: nullableText, row: nullableText },
-  /** The city's own grade of the result, as it wrote it. */
-  cityRating: { model: nullableText, row: nullableText },
+  /** The municipality's own grade of the result, as it wrote it. */
+  selfRating: { model: nullableText, row: nullableText },
   url: { model: text.meta({ format: 'uri' }), row: url },
   unit: { model: nullableText, row: nullableText },
   isCurrent: { model: z.boolean(), row: z.boolean() },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { code } from '../code.ts';
-import { contentSchema, modelSchema, type Entity } from '../entity.ts';
-import { plainText } from '../text.ts';
-import { writtenYear } from './kpiValue.ts';
-import { sourceContent, sourceReference } from './source.ts';
+import { code } from '../../code.ts';
+import { contentSchema, modelSchema, type Entity } from '../../entity.ts';
+import { plainText } from '../../text.ts';
+import { writtenYear } from '../kpiValue.ts';
+import { sourceContent, sourceReference } from '../source.ts';
 
 /** From which year a KPI is counted otherwise, so that values before and after it cannot be compared. */
 export const breakFields = {
@@ -60,7 +60,8 @@ export const progressFactFields = {
   plausibleMin: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
   plausibleMax: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
   /** A share that may be more than the whole. */
-  mayExceed100: { content: z.boolean().optional(), model: z.boolean().nullable(), row: z.boolean().nullable() },
+  mayExceed100: { content: z.boolean().optional(), model: z.boolean().nullable() },
+  mayExceedHundred: { row: z.boolean().nullable() },
   judged: { content: contentSchema(judgedFields).optional(), model: modelSchema('judged', judgedFields).nullable() },
   judgedYear: { row: z.int().nullable() },
   judgedMet: { row: z.boolean().nullable() },
