@@ -29,7 +29,7 @@ const everyTable = everyPlan.flatMap(([name, plan]) =>
 
 const names = [
   ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
-  ...['item_departments', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'],
+  ...['item_departments', 'departments', 'changes', 'notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
 ];
 const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
@@ -69,6 +69,7 @@ describe(publishedTables, () => {
     expect(publishedTables(pillarsPlan()).map(({ name }) => name)).toEqual([
       'pillars',
       ...everyPlansNames,
+      'assessments',
       'tombstones',
       'codes',
       'dictionary',
@@ -76,7 +77,7 @@ describe(publishedTables, () => {
     expect(publishedTables(deepPlan()).map(({ name }) => name)).toEqual([
       ...['basic_goals', 'fields', 'policies', 'basic_measures', 'measures', 'projects', ...everyPlansNames],
       ...['item_departments', 'kpi_departments', 'item_directions', 'item_fields', 'budgets', 'ratings', 'departments'],
-      ...['tombstones', 'codes', 'dictionary'],
+      ...['assessments', 'tombstones', 'codes', 'dictionary'],
     ]);
   });
 
