@@ -18,7 +18,7 @@ export function judgedTargets(kpi: Kpi): JudgedTarget[] {
  *
  * A KPI of a kind that promises nothing is not judged. Today is the day of the edition.
  */
-export const assessments = oncePer((plan: PlanModel): readonly Assessment[] =>
+export const assessments = /* @__PURE__ */ oncePer((plan: PlanModel): readonly Assessment[] =>
   plan.kpis.filter((kpi) => isPromising(plan, kpi)).flatMap((kpi) => assessmentsOfKpi(plan, kpi)),
 );
 
@@ -39,7 +39,7 @@ function interimOf(kpi: Kpi, { value, isCurrent }: JudgedTarget, targets: readon
 }
 
 /** The judgements of a plan by the ids of their KPIs. */
-const assessmentsById = oncePer((plan: PlanModel) => Map.groupBy(assessments(plan), ({ kpi }) => kpi.id));
+const assessmentsById = /* @__PURE__ */ oncePer((plan: PlanModel) => Map.groupBy(assessments(plan), ({ kpi }) => kpi.id));
 
 /** The judgement of a KPI by the target that counts now: the latest that is in force. Nothing for a KPI that promises nothing. */
 export function currentAssessment(plan: PlanModel, { id }: Pick<Kpi, 'id'>): Assessment | undefined {
