@@ -103,7 +103,9 @@ export function assessment(asked: AssessmentCase): Assessment {
     aggregationOf(kpi, each.value) === aggregationOf(kpi, value) && !isAcrossBreak(kpi, target, baseline, each.year);
   const meets = (each: DatedResult) => (isJudgeable(each) ? meetsTarget(kpi, each.value, value, baseline) : undefined);
   const numbers = numbersOf(asked, value, baseline, result, targetYear);
-  const isMet = meets(result) ?? judgedByHand(kpi, value, result);
+  // The same text before the target's year says nothing of that year, as a number would.
+  const isEarlyText = isByHand(kpi, value, result) && result.year !== targetYear;
+  const isMet = (isEarlyText ? undefined : meets(result)) ?? judgedByHand(kpi, value, result);
   const { share, ...shown } = numbers;
   const years =
     spanOf(kpi, baseline, value) === 'every-year' ? keptYears(comparable, yearsBetween(baseline, targetYear), meets) : undefined;

@@ -59,7 +59,9 @@ function sentencesOf(told: Told): string[] {
     case 'withdrawn':
       return ['計画の途中で削除された。', lastResult(told)];
     case 'by-hand':
-      return [`${at}。`, `目標は${targetText(told)}で、計算では比べられない。`];
+      return result.text !== null && result.text === told.target.text
+        ? [`${at}で、目標と同じ。`]
+        : [`${at}。`, `目標は${targetText(told)}で、計算では比べられない。`];
     case 'not-judged':
       return [`${at}。`, whyNotJudged(told)];
     case 'met':
