@@ -75,7 +75,7 @@ function packageFault(from: string, specifier: string): string | undefined {
 }
 
 /** Words that stand below the plan, which says its problems in them: they know codes, fields and names, and nothing of a plan. */
-const words = /^src\/wording\/ja\/(?:(?:codes|fields|problems|systemErrors|tables)\.ts|(?:fields|problems)\/)/;
+const words = /^src\/wording\/ja\/(?:(?:codes|fields|problems|ruleCases|systemErrors|tables)\.ts|(?:fields|problems)\/)/;
 
 function layerOf(file: string): string {
   if (file === wiring) return 'site';

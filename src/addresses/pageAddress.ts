@@ -19,6 +19,7 @@ export const pageAddress = {
   search: 'search/',
   notes: 'notes/',
   source: 'source/',
+  progressRules: 'progress-rules/',
   about: 'about/',
   method: 'method/',
   accessibility: 'accessibility/',

@@ -1,5 +1,6 @@
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasJudgements } from '../plan/progress/assessments.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
@@ -20,6 +21,7 @@ const onlyWith: Readonly<Partial<Record<FixedPage, (plan: Plan) => boolean>>> = 
   changes: ({ changes, editions }) => changes.length > 0 || editions.length > 1,
   notes: ({ notes }) => notes.length > 0,
   source: ({ sourceTexts }) => sourceTexts.length > 0,
+  progressRules: hasJudgements,
 };
 
 /** Whether a site has a page: where there is something to tell, and wherever it was published once. */

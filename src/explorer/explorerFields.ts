@@ -1,5 +1,5 @@
 import { type ComparedEnd, relativeChange } from '../plan/relativeChange.ts';
-import { aggregations } from '../schema/codes.ts';
+import { aggregations, progressStatuses } from '../schema/codes.ts';
 
 /** What a KPI's row carries in its attributes, and in which form. */
 export const kpiFacts = {
@@ -20,6 +20,8 @@ export const kpiFacts = {
   line: 'end',
   /** Which kind of KPI it is; rows say it only where readers can choose by it. */
   kind: 'extra',
+  /** What is to be said of it by its results; rows say it only where the plan has results. */
+  judgement: 'extra',
 } as const;
 
 /** The forms of facts. */
@@ -49,6 +51,12 @@ interface ExplorerField {
   readonly filter?: { readonly place: number; readonly fact: FactOf<'text' | 'list' | 'extra'> };
 }
 
+/** Where a status stands in the order of the codes. */
+function rankOfStatus(status: string | undefined): number | undefined {
+  const rank = progressStatuses.findIndex((code) => code === status);
+  return rank < 0 ? undefined : rank;
+}
+
 const bySize =
   (fact: FactOf<'end'>): Rank =>
   (item) =>
@@ -74,6 +82,8 @@ export const explorerFields = {
   /** The change from baseline to target. */
   relative: { column: { rank: ({ baseline, target }) => numberOf(relativeChange(baseline, target)) } },
   result: { column: { rank: bySize('result') } },
+  /** What the results say, in the order of the statuses. */
+  judgement: { column: { rank: ({ judgement }) => rankOfStatus(judgement) }, filter: { place: 8, fact: 'judgement' } },
   direction: { column: { rank: byOrder('direction') }, filter: { place: 4, fact: 'direction' } },
   owner: { column: {} },
   department: { column: { rank: byOrder('department') }, filter: { place: 2, fact: 'department' } },

@@ -1,6 +1,7 @@
 import { comparedEnds, latestResultOf } from '../plan/comparison.ts';
 import { changesOf, planIndex } from '../plan/planIndex.ts';
 import { oncePer } from '../plan/oncePer.ts';
+import { currentAssessment, hasJudgements } from '../plan/progress/assessments.ts';
 import { comparedEnd } from '../plan/relativeChange.ts';
 import type { Change } from '../schema/entity/change.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
@@ -26,6 +27,7 @@ export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
     result: comparedEnd(latestResultOf(kpi)),
     line: kpi.source?.line ?? 'missing',
     kind: hasMixedKinds(plan) ? kpi.kind : undefined,
+    judgement: hasJudgements(plan) ? currentAssessment(plan, kpi)?.status : undefined,
   };
 }
 

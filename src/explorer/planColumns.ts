@@ -1,5 +1,6 @@
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { baselineOf, targetOf } from '../plan/kpiValues.ts';
+import { hasJudgements } from '../plan/progress/assessments.ts';
 import { planIndex } from '../plan/planIndex.ts';
 import { type SortColumn, sortColumns } from './explorerFields.ts';
 import { changesOfRow } from './kpiItem.ts';
@@ -11,6 +12,7 @@ const onlyWith: Readonly<Partial<Record<SortColumn, (plan: PlanModel) => boolean
   baseline: hasBaselines,
   target: hasTargets,
   relative: (plan) => hasBaselines(plan) && hasTargets(plan),
+  judgement: hasJudgements,
   direction: ({ kpis }) => kpis.some(({ direction }) => direction !== 'not-stated'),
   owner: (plan) => plan.kpis.some((kpi) => planIndex(plan).ownerOf(kpi)),
   department: ({ departments }) => departments.length > 0,

@@ -1,7 +1,7 @@
 import type { Kpi } from '../schema/entity/kpi.ts';
 import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import { baselineOf, isNumeric, resultsOf, targetOf } from './kpiValues.ts';
+import { baselineOf, isNumeric, isPresent, resultsOf, targetOf } from './kpiValues.ts';
 import { type ComparedEnd, comparedEnd } from './relativeChange.ts';
 
 /** Whether an indicator is of a kind that promises something; the others are shown and never judged. */
@@ -55,7 +55,8 @@ export function isPartOfYear(kpi: Kpi, value: KpiValue): boolean {
   return value.endDate !== null && !/-(?:03|12)-31$/.test(value.endDate);
 }
 
-/** The result that counts: the latest that is no part of a year. */
+/** The result that counts: the latest that is there and is no part of a year; where none is, the latest that says why. */
 export function latestResultOf(kpi: Kpi): KpiValue | undefined {
-  return resultsOf(kpi).findLast((result) => !isPartOfYear(kpi, result));
+  const results = resultsOf(kpi).filter((result) => !isPartOfYear(kpi, result));
+  return results.findLast(isPresent) ?? results.at(-1);
 }

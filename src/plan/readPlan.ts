@@ -10,6 +10,7 @@ import { checkItems } from './check/checkItems.ts';
 import { checkLevels } from './check/checkLevels.ts';
 import { checkPlaceholders } from './check/checkPlaceholders.ts';
 import { checkProseNames } from './check/checkProseNames.ts';
+import { checkProgressFacts } from './check/checkProgressFacts.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkResults } from './check/checkResults.ts';
 import { checkRevisions } from './check/checkRevisions.ts';
@@ -74,6 +75,7 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
     checkReferences,
     checkValues,
     checkDirections,
+    checkProgressFacts,
     checkResults,
     checkChanges,
     checkRevisions,

@@ -67,6 +67,43 @@ export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wordin
 /** Whether the published files keep a rule. */
 export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
+/** Which values of a KPI are better than its target, where its direction does not say it. */
+export const betterValues = ['more', 'less', 'exact'] as const;
+
+/** Whether a target is for its own year, or to be kept in every year up to it. */
+export const targetSpans = ['by-year', 'every-year'] as const;
+
+/** What is to be said of a KPI and its target, in the order in which it is tried. */
+export const progressStatuses = [
+  'withdrawn',
+  'no-target',
+  'no-result',
+  'by-hand',
+  'not-judged',
+  'met',
+  'not-met',
+  'target-year-missing',
+  'reached-early',
+  'on-path',
+  'below-path',
+  'unchanged',
+  'further-away',
+  'not-yet',
+  'met-so-far',
+  'not-met-so-far',
+] as const;
+
+/** Why it cannot be said how much of a promised change was made. */
+export const noShareReasons = [
+  'text',
+  'direction-unclear',
+  'no-baseline',
+  'bounded-target',
+  'other-span',
+  'break',
+  'no-change-promised',
+] as const;
+
 /**
  * Every published code list that is the same for all plans: its codes in the order in which they are listed. What they mean
  * stands in the words of a language.
@@ -86,6 +123,10 @@ export const codes = {
   time_kind: timeKinds,
   compared_with: comparisons,
   budget_kind: budgetKinds,
+  better: betterValues,
+  applies: targetSpans,
+  progress_status: progressStatuses,
+  no_share_reason: noShareReasons,
 } as const;
 
 export type CodeListName = keyof typeof codes;

@@ -4,6 +4,7 @@ export const tableNames = [
   'levels',
   'kpis',
   'kpi_values',
+  'assessments',
   'item_parents',
   'kpi_items',
   'item_departments',

@@ -1,7 +1,9 @@
 import { everyTargetOf } from '../plan/kpiValues.ts';
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasTargets } from '../plan/progress/assessments.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
+import { assessmentsTable } from './definitions/assessmentsTable.ts';
 import { changesTable } from './definitions/changesTable.ts';
 import { codesTable } from './definitions/codesTable.ts';
 import { departmentsTable } from './definitions/departmentsTable.ts';
@@ -70,6 +72,7 @@ function onlyWithTables(plan: PlanModel): TableDefinition[] {
     [targetsTable, kpis.some((kpi) => everyTargetOf(kpi).length > 0)],
     [wordingsTable, [...items, ...kpis].some(({ history }) => history.length > 0)],
     [notesTable, plan.notes.length > 0],
+    [assessmentsTable, hasTargets(plan)],
   ];
   return tables.flatMap(([table, has]) => (has ? [table] : []));
 }

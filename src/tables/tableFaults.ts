@@ -44,7 +44,12 @@ function missingUnits({ name, columns, rows }: Table, withoutUnit: ReadonlySet<u
     if (type !== 'number' || column.startsWith(ownColumn)) return [];
     if (unitColumn === undefined) return unit === undefined ? [`${name}.${column} holds numbers without a unit`] : [];
     return rows
-      .filter((row) => typeof row[column] === 'number' && (row[unitColumn] ?? '') === '' && !withoutUnit.has(row['kpi_id']))
+      .filter(
+        (row) =>
+          typeof row[column] === 'number' &&
+          (row[unitColumn] ?? '') === '' &&
+          !withoutUnit.has(name === 'kpis' ? row['id'] : row['kpi_id']),
+      )
       .map((row) => `${name}.${column} of ${String(row[primaryKey])} is a number without a unit`);
   });
 }

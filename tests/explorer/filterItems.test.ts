@@ -23,6 +23,7 @@ const values: FacetValues = {
   change: ['renamed', 'revised', '-'],
   status: ['given', 'not-measured'],
   kind: [],
+  judgement: [],
 };
 const shown = (state: Partial<ExplorerState>) => filterItems(items, { ...initialState, ...state }, searched).map(({ id }) => id);
 

@@ -16,6 +16,7 @@ export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem 
     result: 'missing',
     line: 1,
     kind: undefined,
+    judgement: undefined,
     ...overrides,
   };
 }

@@ -19,6 +19,7 @@ const values: FacetValues = {
   change: ['added', '-'],
   status: ['given'],
   kind: [],
+  judgement: [],
 };
 const order = (sort: SortColumn | undefined, descending: boolean) =>
   sortItems(items, { sort, descending }, values)

@@ -12,6 +12,7 @@ const values: FacetValues = {
   change: ['added', '-'],
   status: ['given', 'not-measured'],
   kind: ['numeric-target', 'kpi'],
+  judgement: ['met', 'not-met'],
 };
 
 describe(addressOfState, () => {

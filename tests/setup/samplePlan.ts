@@ -89,6 +89,16 @@ const kpiDefaults = {
   decimals: null,
   fields: {},
   history: [],
+  better: null,
+  betterNote: null,
+  applies: null,
+  measuredEvery: null,
+  firstMeasured: null,
+  due: null,
+  breaks: [],
+  plausible: null,
+  mayExceed100: null,
+  judged: null,
 };
 
 /** A KPI of an initiative, called 利用者数, counted in 人; its numbers take its unit. */

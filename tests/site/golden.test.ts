@@ -22,6 +22,7 @@ const outlined = [
     'initiatives/old-boat/',
     'kpis/',
     'notes/',
+    'progress-rules/',
     'search/',
   ].map((folder) => `${folder}index.html`),
 ];

@@ -26,7 +26,8 @@ describe(dataFiles, () => {
     const addresses = (await dataFiles(real)).map(({ address }) => address);
     const tables = [
       ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
-      ...['item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings', 'notes', 'tombstones', 'codes', 'dictionary'],
+      ...['item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings', 'notes', 'assessments', 'tombstones'],
+      ...['codes', 'dictionary'],
     ];
     const initiatives = itemsOf(real, 'initiative');
     expect(addresses).toEqual([

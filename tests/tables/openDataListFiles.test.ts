@@ -79,19 +79,8 @@ describe(openDataListFiles, () => {
     const ids = new Set((await recordsOf(plan)).map((record) => record['データセット_ID']));
     const tables = [
       ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
-      ...[
-        'item_departments',
-        'departments',
-        'changes',
-        'revisions',
-        'targets',
-        'wordings',
-        'notes',
-        'tombstones',
-        'codes',
-        'dictionary',
-        'machine_readability',
-      ],
+      ...['item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings', 'notes', 'assessments', 'tombstones'],
+      ...['codes', 'dictionary', 'machine_readability'],
     ];
     expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.information.cityCode}_${name}`));
   });

@@ -29,7 +29,8 @@ const everyTable = everyPlan.flatMap(([name, plan]) =>
 
 const names = [
   ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
-  ...['item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings', 'notes', 'tombstones', 'codes', 'dictionary'],
+  ...['item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings', 'notes', 'assessments', 'tombstones'],
+  ...['codes', 'dictionary'],
 ];
 const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
@@ -70,6 +71,7 @@ describe(publishedTables, () => {
       'pillars',
       ...everyPlansNames,
       'targets',
+      'assessments',
       'tombstones',
       'codes',
       'dictionary',
@@ -77,7 +79,7 @@ describe(publishedTables, () => {
     expect(publishedTables(deepPlan()).map(({ name }) => name)).toEqual([
       ...['basic_goals', 'fields', 'policies', 'basic_measures', 'measures', 'projects', ...everyPlansNames],
       ...['item_departments', 'kpi_departments', 'item_directions', 'item_fields', 'budgets', 'ratings', 'departments'],
-      ...['targets', 'tombstones', 'codes', 'dictionary'],
+      ...['targets', 'assessments', 'tombstones', 'codes', 'dictionary'],
     ]);
   });
 

@@ -11,6 +11,7 @@ import { readTime } from '../valueTime.ts';
 import { type Citations, citedKpi } from './citation.ts';
 import { kpiKindOf } from './kpiKinds.ts';
 import { linkChanges } from './linkChanges.ts';
+import { linkProgressFacts } from './linkProgressFacts.ts';
 import { lastWording, linkHistory, linkOwnFields, linkResponsible } from './linkParts.ts';
 import type { LocatedKpi } from './walkPlan.ts';
 
@@ -45,6 +46,7 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], { plan,
     ],
     changes: linkChanges(kpi, source, revisions),
     source,
+    ...linkProgressFacts(kpi),
   });
 }
 

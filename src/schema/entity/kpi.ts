@@ -9,6 +9,7 @@ import { historyContent, historyEntry } from './history.ts';
 import { kpiValue, valueContent } from './kpiValue.ts';
 import { leadingColumns, remark, sourceLine, url } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
+import { progressFactFields } from './progress/progressFacts.ts';
 import { responsible, responsibleContent } from './responsible.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
@@ -75,6 +76,13 @@ export const kpiFields = {
   departmentNote: { row: z.string().nullable() },
   promiseAuthored: { row: z.boolean() },
   ...citedFields,
+  ...progressFactFields,
+  /** The latest result that is a number, whatever its target; its year stands for a text too. */
+  latestResult: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
+  latestResultYear: { row: z.int().nullable() },
+  /** What is to be said of it by the target that is in force; null where its kind promises nothing. */
+  status: { row: code('progress_status').nullable() },
+  originalStatus: { row: code('progress_status').nullable() },
 } as const satisfies Entity;
 
 export const kpiContent = contentSchema(kpiFields);

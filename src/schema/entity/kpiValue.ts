@@ -8,7 +8,8 @@ import { leadingColumns, remark, sourceLine } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
-const writtenYear = z.union([z.string(), z.int()]);
+/** A year as an editor writes it: R6, 令和6年度, 2024. */
+export const writtenYear = z.union([z.string(), z.int()]);
 const span = z.strictObject({ from: writtenYear, to: writtenYear });
 
 /** What was published of a value before a mistake in it was mended. */

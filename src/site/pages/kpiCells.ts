@@ -5,7 +5,9 @@ import { baselineOf, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { isPromising, latestResultOf } from '../../plan/comparison.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { aggregation, direction } from '#words/codes.ts';
+import { currentAssessment } from '../../plan/progress/assessments.ts';
+import { aggregation, direction, progressStatus } from '#words/codes.ts';
+import { progressSigns } from '#words/pages/progressRules.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { Item } from '../../schema/entity/item.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
@@ -93,6 +95,14 @@ const cells: Readonly<Record<SortColumn, (subject: RowSubject) => WrittenCell>> 
       content: result
         ? text(kpiText.valueOf(kpi, result), otherTime(result, plan))
         : text(kpisText.noResult(sourcesKind(plan.information) === 'verbatim')),
+    };
+  },
+  judgement: ({ plan, kpi }) => {
+    const judged = currentAssessment(plan, kpi);
+    return {
+      isHeaded: true,
+      classes: [!judged && 'lack'],
+      content: text(judged ? `${progressSigns[judged.status]} ${progressStatus[judged.status].label}` : commonText.none),
     };
   },
   direction: ({ kpi }) => ({ isHeaded: true, content: text(direction[kpi.direction].label) }),

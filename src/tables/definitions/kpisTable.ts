@@ -12,6 +12,7 @@ import { defineTable, type TableDefinition } from '../table.ts';
 import { citedCells } from './citedCells.ts';
 import { goalId, goalKey, goalTexts } from './goalColumns.ts';
 import { municipality, planCell } from './municipality.ts';
+import { progressFactCells, statusCells } from './progressFactCells.ts';
 import { noteRemark, remark } from './remark.ts';
 import { responsibleCells, responsibleOfKpi } from './responsibleCells.ts';
 
@@ -51,5 +52,7 @@ function kpiCells(kpi: Kpi, plan: PlanModel) {
     promise_authored: kpi.promise !== null,
     ...citedCells(kpi.source),
     ...planCell(plan),
+    ...progressFactCells(kpi),
+    ...statusCells(plan, kpi),
   };
 }

@@ -3,6 +3,7 @@ import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { jsonName } from '../../schema/tableNames.ts';
 import { promiseText } from '#words/sentences/promise.ts';
+import { assessmentsJson } from './assessmentJson.ts';
 import { levelItem, publishedPlan, type PublishedPlan } from './publishedPlan.ts';
 
 /** The whole plan as it is published: flat lists linked by id, one for each level among them, each KPI with its sentence. */
@@ -20,6 +21,7 @@ export function planJson(model: PlanModel): PublishedPlan {
     items: model.items,
     levels: model.levels,
     revisions: model.revisions,
+    assessments: assessmentsJson(model),
   }) as PublishedPlan;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oncePer } from '../../plan/oncePer.ts';
 import { planIndex } from '../../plan/planIndex.ts';
+import { assessment } from '../../schema/entity/progress/assessment.ts';
 import { changeRecord } from '../../schema/entity/change.ts';
 import { type Item, item as itemModel } from '../../schema/entity/item.ts';
 import type { Level } from '../../schema/entity/level.ts';
@@ -27,6 +28,7 @@ export const publishedPlan = oncePer((plan: PlanModel): z.ZodObject => {
     items,
     levels,
     revisions,
+    assessments: z.array(assessment),
   });
 });
 

@@ -137,6 +137,53 @@ export const conformity = {
   violates: { label: '不適合', description: '規則に合わないところがある。' },
 } as const satisfies Record<CodeOf<'conformity'>, CodeMeaning>;
 
+/** Which values of a KPI are better. */
+export const better = {
+  more: { label: '多いほうがよい', description: '目標値より多ければ、目標を達成している。' },
+  less: { label: '少ないほうがよい', description: '目標値より少なければ、目標を達成している。' },
+  exact: { label: '目標値と同じ', description: '目標値と同じときだけ、目標を達成している。' },
+} as const satisfies Record<CodeOf<'better'>, CodeMeaning>;
+
+/** Whether a target is for its own year, or to be kept in every year up to it. */
+export const applies = {
+  'by-year': { label: '目標の年度まで', description: '目標の年度の値だけで判定する。' },
+  'every-year': { label: '毎年度', description: 'どの年度の値も目標を守っているかを見る。' },
+} as const satisfies Record<CodeOf<'applies'>, CodeMeaning>;
+
+/** What is to be said of a KPI and its target. The words state facts and grade nothing. */
+export const progressStatus = {
+  withdrawn: { label: '途中で削除', description: '計画の途中で、KPIか取組が削除された。最後の実績値は残す。' },
+  'no-target': { label: '目標値なし', description: '目標値が書かれていない。' },
+  'no-result': { label: '実績値なし', description: '目標の年度までの実績値が1つもない。' },
+  'by-hand': { label: '文字の目標', description: '目標か実績が文字で、計算では比べられない。' },
+  'not-judged': { label: '判定しない', description: '方向が決められない、数え方が変わったなどの理由で、達成したかどうかを言えない。' },
+  met: { label: '達成', description: '目標の年度の実績値が、目標を満たしている。' },
+  'not-met': { label: '未達成', description: '目標の年度の実績値が、目標を満たしていない。' },
+  'target-year-missing': { label: '目標の年度の実績値がない', description: '目標の年度が終わったが、その年度の実績値がない。' },
+  'reached-early': { label: '目標値に届いている', description: '目標の年度の前に、目標を満たした。' },
+  'on-path': { label: '目安以上', description: '目標の年度の前で、毎年同じだけ進むとしたときの値に届いている。' },
+  'below-path': { label: '目安未満', description: '目標の年度の前で、毎年同じだけ進むとしたときの値に届いていない。' },
+  unchanged: { label: '現状値のまま', description: '目標の年度の前で、現状値から変わっていない。' },
+  'further-away': { label: '現状値より後退', description: '目標の年度の前で、現状値より目標から離れた。' },
+  'not-yet': { label: '目標値にまだ届かない', description: '目標の年度の前で、目標を満たしていない。途中の目安は計算できない。' },
+  'met-so-far': { label: 'これまで守れている', description: '毎年度の目標を、最新の年度まで守っている。' },
+  'not-met-so-far': { label: '最新の年度で守れていない', description: '毎年度の目標を、最新の年度で守っていない。' },
+} as const satisfies Record<CodeOf<'progress_status'>, CodeMeaning>;
+
+/** Why it cannot be said how much of a promised change was made. */
+export const noShareReason = {
+  text: { label: '数でない', description: '現状値、目標値、実績値のどれかが数でない。' },
+  'direction-unclear': { label: '方向が決められない', description: '増やすのか減らすのか、原資料から決められない。' },
+  'no-baseline': { label: '現状値なし', description: '現状値がない。' },
+  'bounded-target': { label: '目標が数でない', description: '目標が現状値との大小だけで、どれだけ変えるかを書いていない。' },
+  'other-span': { label: '数える期間が違う', description: '値どうしで、数える期間が違う。' },
+  break: { label: '数え方が変わった', description: '現状値のあとで、数え方が変わった。' },
+  'no-change-promised': {
+    label: '変える約束でない',
+    description: '保つ目標や、現状値がもう満たしている目標で、変わる量を約束していない。',
+  },
+} as const satisfies Record<CodeOf<'no_share_reason'>, CodeMeaning>;
+
 /** Every published code list by its name in the table `codes`. */
 export const codeLists = {
   change_type: changeType,
@@ -153,6 +200,10 @@ export const codeLists = {
   time_kind: timeKind,
   compared_with: comparedWith,
   budget_kind: budgetKind,
+  better,
+  applies,
+  progress_status: progressStatus,
+  no_share_reason: noShareReason,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
 
 /** What the codes of a plan's own levels are called, and of what every plan has besides. */

@@ -1,3 +1,4 @@
+import { assessment } from './fields/assessment.ts';
 import { change, changeRecord } from './fields/change.ts';
 import { codeEntry } from './fields/codeEntry.ts';
 import { department, formerName } from './fields/department.ts';
@@ -17,11 +18,14 @@ import { kpiKind, planInformation } from './fields/plan.ts';
 import { revision } from './fields/revision.ts';
 import { targetRow } from './fields/target.ts';
 import { wording } from './fields/wording.ts';
+import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
 
 /** What the fields of every entity are called, by the entity's name. */
 export const fieldTexts = {
+  assessment,
+  break: kpiBreak,
   budget,
   change,
   changeRecord,
@@ -32,12 +36,14 @@ export const fieldTexts = {
   direction,
   document,
   formerName,
+  due,
   history,
   item,
   itemDepartment,
   itemDirection,
   itemField,
   itemParent,
+  judged,
   kpi,
   kpiDepartment,
   kpiItem,
@@ -54,6 +60,7 @@ export const fieldTexts = {
   period,
   place,
   planInformation,
+  plausible,
   rating,
   responsible,
   revision,

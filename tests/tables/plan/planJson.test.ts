@@ -33,7 +33,7 @@ function hasKeys(items: readonly object[], keys: string): boolean {
 describe(planJson, () => {
   it.each(plans)('publishes the lists of the design for %s, and the new ones behind them', (_, plan) => {
     expect(keysOf([planJson(plan)])).toEqual([
-      'plan goals policies measures initiatives kpis departments changes notes items levels revisions',
+      'plan goals policies measures initiatives kpis departments changes notes items levels revisions assessments',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { kpiFields, statisticFields } from '../../../schema/entity/kpi.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 import { cited } from './cited.ts';
+import { progressFacts } from './progressFacts.ts';
 
 export const kpi = {
   id: { label: 'KPI_ID', description: 'KPIのID。改定しても変わらない。', row: { label: 'ID' } },
@@ -50,6 +51,11 @@ export const kpi = {
   departmentNote: { label: '担当課の備考', description: '担当課がない理由。なければ空。' },
   promiseAuthored: { label: '要約文を人が書いた', description: '要約文が、値から作った文ではなく、人が書いた文か。' },
   ...cited,
+  ...progressFacts,
+  latestResult: { label: '最新の実績値', description: 'いちばん新しい実績値。文字の実績値では空。' },
+  latestResultYear: { label: '最新の実績値_年度', description: 'いちばん新しい実績値の西暦の年度。実績値がなければ空。' },
+  status: { label: '判定', description: '今の目標値と実績値から言えること。成績ではない。目標を約束しない種類では空。' },
+  originalStatus: { label: '判定_当初の目標', description: 'はじめに決めた目標値と実績値から言えること。目標を約束しない種類では空。' },
 } as const satisfies EntityTexts<typeof kpiFields>;
 
 export const statistic = {

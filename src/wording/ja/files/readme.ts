@@ -18,6 +18,7 @@ const english: Readonly<Record<string, string>> = {
   levels: 'The levels of the plan, from the top to the bottom',
   kpis: 'The KPIs and numeric targets: name, unit, aggregation, direction',
   kpi_values: 'The values, one a row (long form): baseline, target, result',
+  assessments: 'What is to be said of each KPI and target by its results, with the arithmetic; no grades',
   item_parents: 'Where each item stands: its home at position 1, then the other places where the plan lists it',
   kpi_items: 'Where each KPI stands: its owner at position 1, then the other places where the plan lists it',
   item_departments: 'The departments in charge of each item, the main one first',

@@ -49,6 +49,7 @@ export const kpisText = {
       target,
       relative: `${baseline}から${target}`,
       result: `最新の${result}`,
+      judgement: '判定',
       direction: '方向',
       owner,
       department,

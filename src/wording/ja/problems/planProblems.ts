@@ -178,6 +178,11 @@ export const planProblems = {
     allowed: '{allowed}',
     mend: 'direction か値を直してください。値がこのとおりで、方向もそう読むのなら、directionDiffers に note（理由）を書きます。',
   },
+  'progress-fact': {
+    title: '判定に使う項目が、ほかの項目と合いません',
+    allowed: '{allowed}',
+    mend: '計画を見て、この項目か、合わない相手を直してください。分からないときは、この項目を消します。',
+  },
   'qualifier-without-number': {
     title: '数でない値に限定が付いています',
     allowed: 'value（数）か than がある値だけに qualifier',

@@ -7,7 +7,7 @@ import type { Item } from '../../../../schema/entity/item.ts';
 import { itemChangesText } from '#words/sentences/change.ts';
 import { itemName } from '#words/nouns.ts';
 import { phrasesOf } from '../phrases.ts';
-import { shortValues, type ShortValuesData } from '../kpi/shortValues.ts';
+import { judgedValues, type ShortValuesData } from '../kpi/shortValues.ts';
 
 /** What changed about an item and its KPIs: a mark for each change, and all in words. */
 export interface ItemChangesData {
@@ -38,7 +38,7 @@ export function itemCell(plan: Plan, item: Item): ItemCellData {
     changes: plan.changes.length === 0 ? undefined : itemChanges(plan, item),
     values: planIndex(plan)
       .kpisOfOwner(item.id)
-      .map((kpi) => shortValues(kpi, plan)),
+      .map((kpi) => judgedValues(kpi, plan)),
   };
 }
 

@@ -13,7 +13,7 @@ import { itemChanges, type ItemChangesData } from './itemCell.ts';
 import { type DepartmentLink, departmentLinks } from '../links.ts';
 import { levelFacts, someHave } from './levelFacts.ts';
 import { phrasesOf } from '../phrases.ts';
-import { shortValues, type ShortValuesData } from '../kpi/shortValues.ts';
+import { judgedValues, type ShortValuesData } from '../kpi/shortValues.ts';
 import { type SourceMark, sourceMark } from '../sourceMark.ts';
 
 /** A KPI as a row shows it. */
@@ -142,7 +142,7 @@ function ledgerRow(plan: Plan, item: Item, isShared: boolean): LedgerRow {
     isShared,
     former: previousTitle,
     overview: overview ?? '',
-    kpis: index.kpisOfOwner(id).map((kpi) => ({ label: kpi.label, address: kpiAddress(plan, kpi), values: shortValues(kpi, plan) })),
+    kpis: index.kpisOfOwner(id).map((kpi) => ({ label: kpi.label, address: kpiAddress(plan, kpi), values: judgedValues(kpi, plan) })),
     departments: departmentLinks(plan, departments),
     lacksDepartment: levelFacts(plan, item).departments && departments.length === 0,
     changes: itemChanges(plan, item),

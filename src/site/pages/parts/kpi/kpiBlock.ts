@@ -7,6 +7,7 @@ import { kpiText } from '#words/kpi.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiDetails, kpiDetails, saysOfKpis } from './kpiFacts.ts';
+import { type JudgementData, judgementData } from './judgement.ts';
 import { type KpiValuesTableData, kpiValuesTable } from './kpiValuesTable.ts';
 import { type TargetHistoryData, targetHistory } from './targetHistory.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -21,6 +22,8 @@ export interface KpiBlockData {
   readonly label: readonly string[];
   readonly value: BigValueData;
   readonly counting: string;
+  /** What is said of its results; nothing where there is none. */
+  readonly judgement: JudgementData | undefined;
   readonly formerLabel: string;
   /** Whether the chart has a row for each value, or is drawn over the years. */
   readonly form: 'rows' | 'years';
@@ -45,6 +48,7 @@ export async function kpiBlock(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pr
     label: phrasesOf(plan, kpi.label),
     value: bigValue(kpi, plan),
     counting: kpiText.aggregationLine(kpi, saysOfKpis(plan)),
+    judgement: judgementData(plan, kpi),
     formerLabel: kpiText.formerLabel(plan),
     form: kpiChartForm(plan, kpi),
     firstYear: firstFiscalYear,

@@ -9,6 +9,7 @@ import type { Phrase } from '../../../../wording/text.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiDetails, kpiDetails, saysOfKpis } from './kpiFacts.ts';
+import { type JudgementData, judgementData } from './judgement.ts';
 import { type KpiValuesTableData, kpiValuesTable } from './kpiValuesTable.ts';
 import { phrasesOf } from '../phrases.ts';
 import { type SourceMark, sourceMark } from '../sourceMark.ts';
@@ -26,6 +27,8 @@ export interface KpiHeadData {
   readonly promise: readonly Phrase[];
   /** How it counts and where it is to go; empty where the plan says neither. */
   readonly counting: string;
+  /** What is said of its results; nothing where there is none. */
+  readonly judgement: JudgementData | undefined;
   readonly formerLabel: string;
   readonly valueNotes: readonly string[];
   /** Its values in full, notes and all, where they say more than the chart and these notes do. */
@@ -47,6 +50,7 @@ export async function kpiHead(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pro
     menu: await chartMenu(plan, kpi.id, kpi.label),
     promise: promisePhrases(kpi, plan),
     counting: kpiText.aggregationLine(kpi, saysOfKpis(plan)),
+    judgement: judgementData(plan, kpi),
     formerLabel: kpiText.formerLabel(plan),
     valueNotes: table ? [] : kpi.values.filter(({ note }) => note !== null).map((value) => kpiText.valueNote(plan, value)),
     table,
