@@ -8,6 +8,7 @@ import { checkPublished } from './check/checkPublished.ts';
 import { checkItems } from './check/checkItems.ts';
 import { checkLevels } from './check/checkLevels.ts';
 import { checkPlaceholders } from './check/checkPlaceholders.ts';
+import { checkPlausibility } from './check/checkPlausibility.ts';
 import { checkProseNames } from './check/checkProseNames.ts';
 import { checkReferences } from './check/checkReferences.ts';
 import { checkResults } from './check/checkResults.ts';
@@ -93,7 +94,7 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
           prose,
           problems: [],
           record,
-          questions: sortProblems([...checkOrder(content), ...checkAddress(content, options)]),
+          questions: sortProblems([...checkOrder(content), ...checkAddress(content, options), ...checkPlausibility(content)]),
           passedOver,
         };
   return { content, reading };

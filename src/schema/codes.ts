@@ -52,6 +52,9 @@ export const budgetKinds = ['budget', 'settlement', 'planned'] as const;
 /** What kind of doubt a note raises. */
 export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wording', 'omission', 'layout', 'conversion'] as const;
 
+/** How final a published result is. */
+export const resultStages = ['provisional', 'final', 'corrected'] as const;
+
 /** Whether the published files keep a rule. */
 export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
@@ -74,6 +77,7 @@ export const codes = {
   time_kind: timeKinds,
   compared_with: comparisons,
   budget_kind: budgetKinds,
+  result_stage: resultStages,
 } as const;
 
 export type CodeListName = keyof typeof codes;

@@ -3,4 +3,4 @@
  *
  * The second number rises with a compatible addition (a table, a column, a code), the first with a break.
  */
-export const schemaVersion = '1.2';
+export const schemaVersion = '1.3';

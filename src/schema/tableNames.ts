@@ -4,6 +4,7 @@ export const tableNames = [
   'levels',
   'kpis',
   'kpi_values',
+  'results',
   'item_parents',
   'kpi_items',
   'item_departments',

@@ -23,6 +23,9 @@ export const planCodeLists = oncePer((plan: PlanModel & { readonly tombstones?: 
     kpi_kind: Object.fromEntries(
       plan.information.kpiKinds.map(({ key, name, isTarget }) => [key, { label: name, description: planCodeText.kpiKind(isTarget) }]),
     ),
+    rating_scale: Object.fromEntries(
+      plan.information.ratingScales.map((scale) => [scale.id, { label: scale.title, description: planCodeText.ratingScale(scale) }]),
+    ),
   };
 });
 

@@ -59,6 +59,7 @@ export function makeValue(kind: KpiValue['kind'], fiscalYear: number, written: W
     raw: '',
     note: null,
     source,
+    publications: [],
   } as const;
   if (typeof written === 'number') return { ...empty, value: written, unit: '人', status: 'given', raw: `${written}人`, ...overrides };
   if (typeof written === 'string') return { ...empty, text: written, status: 'not-numeric', raw: written, ...overrides };
@@ -212,6 +213,7 @@ export function sampleKpi(id: string, ownerId: string, line: number, parts: Part
 export function sampleValue(kind: KpiValue['kind'], fiscalYear: number, value: number, line = 1): KpiValue {
   return {
     kind,
+    publications: [],
     ...ofFiscalYear(fiscalYear),
     value,
     text: null,
@@ -287,6 +289,9 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
         { key: 'kpi', name: 'KPI', isTarget: true },
       ],
       fields: [],
+      ratingScales: [],
+      resultsSource: null,
+      reportingDue: null,
     },
     levels: [...sampleLevels],
     items,

@@ -5,6 +5,7 @@ import { lineNumber, plainText, rawText } from '../text.ts';
 import { citedFields } from './cited.ts';
 import { leadingColumns, remark, sourceLine } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
+import { publication } from './result.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
 const writtenYear = z.union([z.string(), z.int()]);
@@ -88,6 +89,11 @@ export const kpiValueFields = {
   /** Empty for a KPI of a plan that has no id. */
   ownerId: { row: z.string().nullable() },
   ...citedFields,
+  /** Every publication of a yearly result, the latest first, which is also what the value says; none of any other value. */
+  publications: { model: z.array(publication) },
+  /** When the municipality published a result, and how final it is. */
+  publishedOn: { row: z.string().nullable().meta({ format: 'date' }) },
+  stage: { row: code('result_stage').nullable() },
 } as const satisfies Entity;
 
 export const valueContent = contentSchema(kpiValueFields);
@@ -123,6 +129,8 @@ export const kpiValueRow = rowSchema('kpiValue', kpiValueFields, leadingColumns,
   'source_page',
   'source_place',
   'plan_id',
+  'published_on',
+  'stage',
 ]);
 
 export type ValueContent = z.output<typeof valueContent>;

@@ -13,6 +13,7 @@ import { level, levelContent, levelKey } from './level.ts';
 import { note } from './note.ts';
 import { ownField, ownFieldContent } from './ownField.ts';
 import { period, periodContent } from './period.ts';
+import { ratingScale, ratingScaleContent } from './ratingScale.ts';
 import { sourceDocument, sourceKinds } from './source.ts';
 
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
@@ -131,6 +132,12 @@ export const planContent = z.strictObject({
   }),
   /** True only where the municipality itself publishes the site. */
   official: z.boolean(),
+  /** The scales of the municipality's own grades; grades are quoted and never judged by. */
+  ratingScales: z.array(ratingScaleContent).optional(),
+  /** The publication that results stand in, where a row of results names none. */
+  results: z.strictObject({ source: plainText }).optional(),
+  /** When results are due: a day of the year after the fiscal year. */
+  reporting: z.strictObject({ due: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }) }).optional(),
   /** Municipalities that pages may name besides the plan's own. */
   otherMunicipalities: z.array(plainText).optional(),
   /** Words that a line break must not split in headings. */
@@ -169,6 +176,10 @@ export const planInformationFields = {
   period: { model: period.nullable() },
   kpiKinds: { model: z.array(kpiKind) },
   fields: { model: z.array(ownField) },
+  ratingScales: { model: z.array(ratingScale) },
+  resultsSource: { model: z.string().nullable() },
+  /** A day of a year, `09-30`. */
+  reportingDue: { model: z.string().nullable() },
 } as const satisfies Entity;
 
 export const planInformation = modelSchema('planInformation', planInformationFields);

@@ -14,6 +14,8 @@ import { target, note } from './fields/note.ts';
 import { openDataFile } from './fields/openDataFile.ts';
 import { ownerValue } from './fields/ownerValue.ts';
 import { kpiKind, planInformation } from './fields/plan.ts';
+import { grade, ratingScale } from './fields/ratingScale.ts';
+import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
 
@@ -27,6 +29,7 @@ export const fieldTexts = {
   dictionaryEntry,
   direction,
   document,
+  grade,
   history,
   item,
   itemDepartment,
@@ -50,7 +53,9 @@ export const fieldTexts = {
   place,
   planInformation,
   rating,
+  ratingScale,
   responsible,
+  result,
   source,
   statistic,
   target,

@@ -3,6 +3,7 @@ import { fileProblems } from './problems/fileProblems.ts';
 import { planProblems } from './problems/planProblems.ts';
 import { proseProblems } from './problems/proseProblems.ts';
 import { publishedProblems } from './problems/publishedProblems.ts';
+import { resultProblems } from './problems/resultProblems.ts';
 import { yamlProblems } from './problems/yamlProblems.ts';
 
 /** Every problem code with its text for the person who edits the content. */
@@ -12,6 +13,7 @@ export const problemTexts = {
   ...proseProblems,
   ...fieldProblems,
   ...planProblems,
+  ...resultProblems,
   ...publishedProblems,
 } as const;
 

@@ -23,6 +23,6 @@ export const tableText = {
   empty: '空',
   fiscalYear: '年度',
   /** Where a value stands that was not read from the transcription. */
-  origin: (file: string, line: number) => `出どころは${file}の${line}行。`,
+  origin: (file: string) => `出どころは${file}。`,
   doubt: ({ id, kind, title, text }: Note) => `${noteKind[kind].label}：${title}。${text}（疑義 ${id}）`,
 } as const;

@@ -1,5 +1,6 @@
 import type { FieldText } from '../../schema/entityTexts.ts';
 import type { Level } from '../../schema/entity/level.ts';
+import type { RatingScale } from '../../schema/entity/ratingScale.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { TableName } from '../../schema/tableNames.ts';
 
@@ -14,6 +15,7 @@ export const tableTexts = {
   items: { title: '計画の項目', description: 'すべての階層の項目。どの計画でも同じ列' },
   levels: { title: '階層', description: '計画の階層の名前と順' },
   kpi_values: { title: 'KPIの値', description: '現状値、目標値、実績値。1行に1つの値（縦持ち）' },
+  results: { title: '実績値', description: '公表した実績値。1行に1つの公表で、同じ年度の速報値や訂正値も残る' },
   item_parents: { title: '項目の親', description: '項目がどの項目に属し、ほかのどこに載っているか（再掲）' },
   kpi_items: { title: 'KPIの項目', description: 'KPIがどの項目に属し、ほかのどこに載っているか（再掲）' },
   item_departments: { title: '項目の担当課', description: '項目の担当課のすべてと、その役割' },
@@ -129,6 +131,9 @@ export const planColumnTexts = {
 export const planCodeText = {
   kpiKind: (isTarget: boolean) => (isTarget ? 'この計画での指標の種類。' : 'この計画での指標の種類。目標を約束するものではない。'),
   formerLevel: 'この計画に前にあった階層。',
+  /** A scale of the municipality's own grades, in its words. */
+  ratingScale: ({ source, grades }: Pick<RatingScale, 'source' | 'grades'>) =>
+    `計画をつくった団体が自らの評価に使う基準。${grades.map(({ code, meaning }) => `${code}：${meaning}。`).join('')}${source === null ? '' : `出典：${source}。`}`,
 } as const;
 
 /** The nouns of the levels whose items have files of their own. */
