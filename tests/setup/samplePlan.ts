@@ -59,7 +59,7 @@ export function makeValue(kind: KpiValue['kind'], fiscalYear: number, written: W
     raw: '',
     note: null,
     source,
-    publications: [],
+    publications: [] as KpiValue['publications'],
   } as const;
   if (typeof written === 'number') return { ...empty, value: written, unit: '人', status: 'given', raw: `${written}人`, ...overrides };
   if (typeof written === 'string') return { ...empty, text: written, status: 'not-numeric', raw: written, ...overrides };
@@ -300,6 +300,7 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     changes: [],
     notes: [],
     sourceTexts: [{ document: 'plan', file: 'plan.txt', text: '', lines: [] }],
+    resultFiles: [],
     words: {},
     pages: [],
     synonyms: [],
