@@ -118,7 +118,13 @@ export function resultsDocument(fiscalYear: number): string {
 }
 
 /** The file of results that a value was read from, as it is published: `results/2021.csv`; undefined where it stands in the transcription. */
-export function resultsFile({ document }: SourceReference): string | undefined {
-  const year = /^results-(\d{4})$/.exec(document)?.[1];
+export function resultsFile(source: Pick<SourceReference, 'document'>): string | undefined {
+  const year = resultsYear(source);
   return year === undefined ? undefined : `results/${year}.csv`;
+}
+
+/** The fiscal year of the results that a value is of; undefined where it stands elsewhere. */
+export function resultsYear({ document }: Pick<SourceReference, 'document'>): number | undefined {
+  const year = /^results-(\d{4})$/.exec(document)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
