@@ -1,5 +1,5 @@
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
-import type { ResultContent, resultColumns } from '../../src/schema/entity/result.ts';
+import type { ResultContent, resultColumns } from '../../src/schema/entity/results/result.ts';
 import { Draw } from './draw.ts';
 import type { SyntheticGoal, SyntheticInitiativeContent } from './syntheticContent.ts';
 import type { SyntheticEntry } from './syntheticPlan.ts';

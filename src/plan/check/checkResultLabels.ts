@@ -1,4 +1,4 @@
-import type { ResultColumn } from '../../schema/entity/result.ts';
+import type { ResultColumn } from '../../schema/entity/results/result.ts';
 import { linkResponsible } from '../link/linkParts.ts';
 import type { LocatedKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';

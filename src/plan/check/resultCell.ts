@@ -1,4 +1,4 @@
-import type { ResultColumn } from '../../schema/entity/result.ts';
+import type { ResultColumn } from '../../schema/entity/results/result.ts';
 import type { Place } from '../problem/problem.ts';
 import type { ResultRow } from '../read/content.ts';
 

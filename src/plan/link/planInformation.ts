@@ -1,5 +1,5 @@
 import type { PlanContent, PlanInformation } from '../../schema/entity/plan.ts';
-import { gradeFields, ratingScaleFields } from '../../schema/entity/ratingScale.ts';
+import { gradeFields, ratingScaleFields } from '../../schema/entity/results/ratingScale.ts';
 import { documentFields } from '../../schema/entity/source.ts';
 import { toModel } from '../../schema/entity.ts';
 import { siteUrl } from '../siteUrl.ts';

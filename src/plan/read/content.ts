@@ -5,7 +5,7 @@ import type { NotesContent } from '../../schema/entity/note.ts';
 import type { PageContent } from '../../schema/entity/page.ts';
 import type { PlanContent } from '../../schema/entity/plan.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
-import type { ResultColumn, ResultContent } from '../../schema/entity/result.ts';
+import type { ResultColumn, ResultContent } from '../../schema/entity/results/result.ts';
 import type { SynonymsContent } from '../../schema/entity/synonyms.ts';
 import type { TombstonesContent } from '../../schema/entity/tombstone.ts';
 import type { Edition } from '../plan.ts';

@@ -1,4 +1,4 @@
-import { allResultColumns, type ResultColumn } from '../../schema/entity/result.ts';
+import { allResultColumns, type ResultColumn } from '../../schema/entity/results/result.ts';
 import { type Place, problem, type Problem } from '../problem/problem.ts';
 import { fileFoundText } from '#words/problems/reading.ts';
 import { tellingText } from '#words/problems/telling.ts';

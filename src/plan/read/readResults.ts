@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { allResultColumns, type ResultColumn, resultContent } from '../../schema/entity/result.ts';
+import { allResultColumns, type ResultColumn, resultContent } from '../../schema/entity/results/result.ts';
 import type { SourceReference } from '../../schema/entity/source.ts';
 import { textFault } from '../../schema/text.ts';
 import { isEnough, type Place, problem, type Problem } from '../problem/problem.ts';
@@ -97,8 +97,8 @@ function readRow(
   const told = new Set(checkedColumns.map(({ column }) => column));
   const checked = resultContent.safeParse(written);
   if (!checked.success) {
-    const forms = checked.error.issues
-      .map((issue) => columns.find((name) => name === issue.path[0]) ?? 'kpi_id')
+    const wrong = new Set(checked.error.issues.map((issue) => columns.find((name) => name === issue.path[0]) ?? 'kpi_id'));
+    const forms = [...wrong]
       .filter((name) => !told.has(at(name).column))
       .map((name) => problem('form-wrong', at(name), written[name] ?? '', { allowed: resultForms[name] ?? otherResultForm }));
     return { problems: [...checkedColumns, ...forms] };

@@ -1,5 +1,5 @@
 import { qualifier, resultStage } from '#words/codes.ts';
-import type { ResultColumn } from '../../schema/entity/result.ts';
+import type { ResultColumn } from '../../schema/entity/results/result.ts';
 import { resultCellText } from '#words/problems/results.ts';
 import { codeOfLabel } from '../codeOfLabel.ts';
 import { parseFiscalYear } from '../fiscalYear.ts';
@@ -37,7 +37,7 @@ export function spreadsheetFault(name: ResultColumn, cell: string, place: Place)
 }
 
 function numberFault(cell: string, written: string | undefined, place: Place): Problem | undefined {
-  if (/^\d{4}[/年.]\d{1,2}[/月.]\d{1,2}日?$|^\d{1,2}月\d{1,2}日$|^(?:\d{1,2}-)?[A-Z][a-z]{2}-\d{1,2}$/u.test(cell))
+  if (/^\d{4}[/年.]\d{1,2}[/月.]\d{1,2}日?$|^\d{1,2}月\d{1,2}日$|^\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?$|^[A-Z][a-z]{2}-\d{1,4}$/u.test(cell))
     return problem('result-date-cell', place, cell);
   if (written === undefined || written === cell) return undefined;
   return problem('result-number-form', place, cell, { number: written, hint: /[%％]/u.test(cell) ? resultCellText.percent : '' });

@@ -1,5 +1,5 @@
-import type { Publication, ResultContent } from '../../schema/entity/result.ts';
-import { resultFields } from '../../schema/entity/result.ts';
+import type { Publication, ResultContent } from '../../schema/entity/results/result.ts';
+import { resultFields } from '../../schema/entity/results/result.ts';
 import type { KpiContent } from '../../schema/entity/kpi.ts';
 import { type KpiValue, kpiValueFields } from '../../schema/entity/kpiValue.ts';
 import type { PlanContent } from '../../schema/entity/plan.ts';
@@ -19,9 +19,8 @@ function linkResult(rows: readonly ResultRow[], kpi: KpiContent, plan: PlanConte
   const publications = latestFirst.map(({ value }) => linkPublication(value, plan));
   const [row] = latestFirst;
   const [latest] = publications;
-  if (!row || !latest) return undefined;
-  const time = resultTime(row.value, row.fiscalYear);
-  if (!time) throw new Error(`A result of ${kpi.id} has no time`);
+  const time = row && resultTime(row.value, row.fiscalYear);
+  if (!time || !latest) return undefined;
   return toModel(
     kpiValueFields,
     {},

@@ -1,4 +1,4 @@
-import { publishedResultColumns, resultColumns } from '../../schema/entity/result.ts';
+import { publishedResultColumns, resultColumns } from '../../schema/entity/results/result.ts';
 import type { ResultRow } from '../read/content.ts';
 import { isReported } from './resultTime.ts';
 

@@ -1,4 +1,4 @@
-import type { ResultContent } from '../../schema/entity/result.ts';
+import type { ResultContent } from '../../schema/entity/results/result.ts';
 import { valueId } from '../kpiValues.ts';
 import { readTime, type ValueTime } from '../valueTime.ts';
 
@@ -23,9 +23,10 @@ function readWritten(written: string): ReturnType<typeof readTime> {
   if (word === undefined) return undefined;
   const [from, to, ...more] = written.split(between);
   if (from === undefined || more.length > 0) return undefined;
-  if (to === undefined) return readTime(word === '年度' ? { fiscalYear: written } : { year: written });
+  const isFiscal = /年度$/.test(written);
+  if (to === undefined) return readTime(isFiscal ? { fiscalYear: written } : { year: written });
   const span = { from: /年度?$/.test(from) ? from : `${from}${word}`, to };
-  return readTime(word === '年度' ? { period: span } : { years: span });
+  return readTime(isFiscal ? { period: span } : { years: span });
 }
 
 /** The id of the value that a row of results gives; nothing where its time cannot be read. */

@@ -5,7 +5,7 @@ import { lineNumber, plainText, rawText } from '../text.ts';
 import { citedFields } from './cited.ts';
 import { leadingColumns, remark, sourceLine } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
-import { publication } from './result.ts';
+import { publication } from './results/result.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
 const writtenYear = z.union([z.string(), z.int()]);

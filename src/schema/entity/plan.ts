@@ -13,7 +13,7 @@ import { level, levelContent, levelKey } from './level.ts';
 import { note } from './note.ts';
 import { ownField, ownFieldContent } from './ownField.ts';
 import { period, periodContent } from './period.ts';
-import { ratingScale, ratingScaleContent } from './ratingScale.ts';
+import { ratingScale, ratingScaleContent } from './results/ratingScale.ts';
 import { sourceDocument, sourceKinds } from './source.ts';
 
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */

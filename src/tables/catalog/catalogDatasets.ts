@@ -13,7 +13,7 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { resultsFileText } from '#words/files/resultsFile.ts';
 import { catalogText } from '#words/files/catalog.ts';
-import { resultsTable } from '../definitions/resultsTable.ts';
+import { resultsTableName } from '../definitions/resultsTable.ts';
 import type { FileFacts } from '../dataFile.ts';
 import type { TableFacts } from '../table.ts';
 import { transcriptionAddresses } from '../transcriptions.ts';
@@ -63,7 +63,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
     ),
     ...[...byTable.values()].flatMap((own) => {
       const table = own[0]?.table;
-      const asRead = table?.name === resultsTable.name ? files.filter(({ address }) => yearOfResultsFile(address) !== undefined) : [];
+      const asRead = table?.name === resultsTableName ? files.filter(({ address }) => yearOfResultsFile(address) !== undefined) : [];
       return table
         ? [
             dataset(

@@ -2,10 +2,10 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PublishedResultColumn, ResultFile } from '../../plan/results/resultFiles.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { resultFields } from '../../schema/entity/result.ts';
+import { resultFields } from '../../schema/entity/results/result.ts';
 import { result } from '#words/fields/result.ts';
 import { resultsFileText } from '#words/files/resultsFile.ts';
-import { resultsTable } from '../definitions/resultsTable.ts';
+import { resultsTableName } from '../definitions/resultsTable.ts';
 import { csvwDialect, csvwContext, csvwFacts } from './csvwMetadata.ts';
 
 /** Columns whose cells are days or numbers, empty where there is none. */
@@ -31,7 +31,7 @@ export function resultsCsvw(csv: string, { fiscalYear, columns }: ResultFile, pl
         'dc:description': columnText(name),
         datatype: datatypes[name] ?? 'string',
         required: name === 'kpi_id',
-        ...(name === 'time' ? {} : { propertyUrl: absoluteAddress(plan, `${pageAddress.dictionary}#${resultsTable.name}-${name}`) }),
+        ...(name === 'time' ? {} : { propertyUrl: absoluteAddress(plan, `${pageAddress.dictionary}#${resultsTableName}-${name}`) }),
       })),
     },
   };

@@ -2,7 +2,7 @@ import { resultStage } from './codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanInformation } from '../../schema/entity/plan.ts';
-import type { Publication } from '../../schema/entity/result.ts';
+import type { Publication } from '../../schema/entity/results/result.ts';
 import { valueKindText, type WordedPlan } from './planWords.ts';
 import { timeText } from './sentences/fiscalYear.ts';
 import { numberText, valueText } from './sentences/number.ts';

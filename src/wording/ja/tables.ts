@@ -1,6 +1,6 @@
 import type { FieldText } from '../../schema/entityTexts.ts';
 import type { Level } from '../../schema/entity/level.ts';
-import type { RatingScale } from '../../schema/entity/ratingScale.ts';
+import type { RatingScale } from '../../schema/entity/results/ratingScale.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { TableName } from '../../schema/tableNames.ts';
 

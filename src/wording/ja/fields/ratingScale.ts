@@ -1,4 +1,4 @@
-import type { gradeFields, ratingScaleFields } from '../../../schema/entity/ratingScale.ts';
+import type { gradeFields, ratingScaleFields } from '../../../schema/entity/results/ratingScale.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 
 export const ratingScale = {

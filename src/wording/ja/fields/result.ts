@@ -1,4 +1,4 @@
-import type { resultFields } from '../../../schema/entity/result.ts';
+import type { resultFields } from '../../../schema/entity/results/result.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
 import { planIdText } from './cited.ts';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../plan/plan.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../../../schema/entity/kpiValue.ts';
-import type { Publication } from '../../../../schema/entity/result.ts';
+import type { Publication } from '../../../../schema/entity/results/result.ts';
 import { dayText, publicationText } from '#words/publication.ts';
 
 /** The publication of a value as its row shows it; empty cells where nothing is said. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { code } from '../code.ts';
-import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
-import { isExactNumber, isPublishedDate } from '../valueForms.ts';
-import { webAddressFault } from '../webAddress.ts';
-import { leadingColumns, remark, url } from './leading.ts';
-import { planId } from './planId.ts';
+import { code } from '../../code.ts';
+import { contentSchema, modelSchema, rowSchema, type Entity } from '../../entity.ts';
+import { isExactNumber, isPublishedDate } from '../../valueForms.ts';
+import { webAddressFault } from '../../webAddress.ts';
+import { leadingColumns, remark, url } from '../leading.ts';
+import { planId } from '../planId.ts';
 
 const anyCell = z.string();
 const numberCell = z.string().refine((text) => text === '' || (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && isExactNumber(text)));
@@ -67,7 +67,7 @@ export const resultFields = {
     content: anyCell,
     key: 'rating_scale',
     model: nullableText,
-    row: z.string().meta({ codeList: 'rating_scale' }).nullable(),
+    row: nullableText,
   },
   /** What the municipality says of the result. */
   comment: { content: anyCell, model: nullableText, row: nullableText },

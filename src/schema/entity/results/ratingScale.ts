@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { contentSchema, modelSchema, type Entity } from '../entity.ts';
-import { id, plainText } from '../text.ts';
+import { contentSchema, modelSchema, type Entity } from '../../entity.ts';
+import { id, plainText } from '../../text.ts';
 
 /** One grade of a scale, as the municipality writes it, and what it means by it. */
 export const gradeFields = {
