@@ -1,7 +1,6 @@
 import { levelCodes, codeLists } from '#words/codes.ts';
 import { oncePer } from '../plan/oncePer.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
-import type { RatingScale } from '../schema/entity/results/ratingScale.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
 import type { CodeMeaning } from '../schema/codes.ts';
 import { planCodeText } from '#words/tables.ts';
@@ -24,17 +23,8 @@ export const planCodeLists = oncePer((plan: PlanModel & { readonly tombstones?: 
     kpi_kind: Object.fromEntries(
       plan.information.kpiKinds.map(({ key, name, isTarget }) => [key, { label: name, description: planCodeText.kpiKind(isTarget) }]),
     ),
-    ...scalesOf(plan),
   };
 });
-
-/** The scales of the municipality's own grades, where it has any. */
-function scalesOf({ information }: PlanModel): CodeLists {
-  const { ratingScales } = information;
-  if (ratingScales.length === 0) return {};
-  const meaningOf = (scale: RatingScale) => ({ label: scale.title, description: planCodeText.ratingScale(scale) });
-  return { rating_scale: Object.fromEntries(ratingScales.map((scale) => [scale.id, meaningOf(scale)])) };
-}
 
 /** The kinds of what is gone that the plan has no more: a level that a revision left out is known by its key alone. */
 function formerKinds(tombstones: readonly Tombstone[], kinds: CodeLists[string]): Record<string, CodeMeaning> {

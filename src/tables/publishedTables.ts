@@ -46,7 +46,7 @@ export const tableDefinitions = oncePer((plan: PlanModel): readonly TableDefinit
 });
 
 function everyPlansTables(plan: PlanModel): TableDefinition[] {
-  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable(plan), itemParentsTable, kpiItemsTable];
+  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, itemParentsTable, kpiItemsTable];
 }
 
 /** The tables of what not every plan has. */

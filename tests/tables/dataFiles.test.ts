@@ -25,7 +25,8 @@ describe(dataFiles, () => {
   it('names the files of the real plan after its code', async () => {
     const addresses = (await dataFiles(real)).map(({ address }) => address);
     const tables = [
-      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
+      ...['item_parents', 'kpi_items'],
       ...['item_departments', 'departments', 'changes', 'notes', 'tombstones', 'codes', 'dictionary'],
     ];
     const initiatives = itemsOf(real, 'initiative');

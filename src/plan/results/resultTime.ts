@@ -1,4 +1,5 @@
 import type { ResultContent } from '../../schema/entity/results/result.ts';
+import { endsAsFiscalYear } from '../fiscalYear.ts';
 import { valueId } from '../kpiValues.ts';
 import { readTime, type ValueTime } from '../valueTime.ts';
 
@@ -23,7 +24,7 @@ function readWritten(written: string): ReturnType<typeof readTime> {
   if (word === undefined) return undefined;
   const [from, to, ...more] = written.split(between);
   if (from === undefined || more.length > 0) return undefined;
-  const isFiscal = /年度$/.test(written);
+  const isFiscal = endsAsFiscalYear(written);
   if (to === undefined) return readTime(isFiscal ? { fiscalYear: written } : { year: written });
   const span = { from: /年度?$/.test(from) ? from : `${from}${word}`, to };
   return readTime(isFiscal ? { period: span } : { years: span });

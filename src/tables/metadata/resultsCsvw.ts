@@ -22,18 +22,25 @@ const datatypes: Partial<Record<PublishedResultColumn, string>> = {
 export function resultsCsvw(csv: string, { fiscalYear, columns }: ResultFile, plan: PlanModel): object {
   return {
     '@context': csvwContext,
-    ...csvwFacts(csv, { title: resultsFileText.title(fiscalYear), description: resultsFileText.description }, plan),
     dialect: csvwDialect,
-    tableSchema: {
-      columns: columns.map((name) => ({
-        name,
-        titles: name,
-        'dc:description': columnText(name),
-        datatype: datatypes[name] ?? 'string',
-        required: name === 'kpi_id',
-        ...(name === 'time' ? {} : { propertyUrl: absoluteAddress(plan, `${pageAddress.dictionary}#${resultsTableName}-${name}`) }),
-      })),
-    },
+    tables: [
+      {
+        ...csvwFacts(csv, { title: resultsFileText.title(fiscalYear), description: resultsFileText.description }, plan),
+        // No column tells the rows apart: a KPI may stand in several.
+        tableSchema: { columns: columns.map((name) => columnOf(name, plan)) },
+      },
+    ],
+  };
+}
+
+function columnOf(name: PublishedResultColumn, plan: PlanModel): object {
+  return {
+    name,
+    titles: name,
+    'dc:description': columnText(name),
+    datatype: datatypes[name] ?? 'string',
+    required: name === 'kpi_id',
+    ...(name === 'time' ? {} : { propertyUrl: absoluteAddress(plan, `${pageAddress.dictionary}#${resultsTableName}-${name}`) }),
   };
 }
 

@@ -110,7 +110,7 @@ export const budgetKind = {
 export const resultStage = {
   provisional: { label: '速報値', description: '後で変わることのある値。SDMXのOBS_STATUSではP。' },
   final: { label: '確報値', description: '確かめ終えた値。SDMXのOBS_STATUSではA。' },
-  corrected: { label: '訂正値', description: '公表した値を訂正したもの。何を訂正したかは「市の説明」にある。SDMXのOBS_STATUSではA。' },
+  corrected: { label: '訂正値', description: '公表した値を訂正したもの。何を訂正したかは「団体の説明」にある。SDMXのOBS_STATUSではA。' },
 } as const satisfies Record<CodeOf<'result_stage'>, CodeMeaning>;
 
 /** What kind of doubt a note raises. */

@@ -1,6 +1,5 @@
 import type { FieldText } from '../../schema/entityTexts.ts';
 import type { Level } from '../../schema/entity/level.ts';
-import type { RatingScale } from '../../schema/entity/results/ratingScale.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { TableName } from '../../schema/tableNames.ts';
 
@@ -131,9 +130,6 @@ export const planColumnTexts = {
 export const planCodeText = {
   kpiKind: (isTarget: boolean) => (isTarget ? 'この計画での指標の種類。' : 'この計画での指標の種類。目標を約束するものではない。'),
   formerLevel: 'この計画に前にあった階層。',
-  /** A scale of the municipality's own grades, in its words. */
-  ratingScale: ({ source, grades }: Pick<RatingScale, 'source' | 'grades'>) =>
-    `計画をつくった団体が自らの評価に使う基準。${grades.map(({ code, meaning }) => `${code}：${meaning}。`).join('')}${source === null ? '' : `出典：${source}。`}`,
 } as const;
 
 /** The nouns of the levels whose items have files of their own. */
