@@ -3,7 +3,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planIndex } from '../../src/plan/planIndex.ts';
-import { resultColumns } from '../../src/schema/entity/result.ts';
+import { resultColumns } from '../../src/schema/entity/results/result.ts';
 
 /** Adds something to a content folder, with a word in it that must appear in the site and nowhere once it is gone. */
 type Marker = (folder: string, plan: Plan, word: string) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { KpiContent } from '../../src/schema/entity/kpi.ts';
-import type { ResultContent } from '../../src/schema/entity/result.ts';
+import type { ResultContent, resultColumns } from '../../src/schema/entity/results/result.ts';
 import { Draw } from './draw.ts';
 import type { SyntheticGoal, SyntheticInitiativeContent } from './syntheticContent.ts';
 import type { SyntheticEntry } from './syntheticPlan.ts';
@@ -8,7 +8,10 @@ import type { SyntheticEntry } from './syntheticPlan.ts';
 export const resultYears = [2019, 2020, 2021, 2022, 2023] as const;
 
 /** The results of one year. */
-export type YearResults = readonly [year: number, rows: readonly ResultContent[]];
+export type YearResults = readonly [year: number, rows: readonly SyntheticResult[]];
+
+/** A row of the columns that every file of results may have alone. */
+export type SyntheticResult = Pick<ResultContent, (typeof resultColumns)[number]>;
 
 /**
  * Makes yearly results for two of three KPIs with a number for baseline and target: on the way from the one to the
@@ -46,7 +49,7 @@ function wayOf({ id, unit = null, values = [] }: KpiContent): Way | undefined {
     : { id, from, to, digits: Number.isInteger(from) && Number.isInteger(to) ? 0 : 1 };
 }
 
-function result(draw: Draw, { id, from, to, digits }: Way, share: number, year: number): ResultContent {
+function result(draw: Draw, { id, from, to, digits }: Way, share: number, year: number): SyntheticResult {
   const common = { kpi_id: id, text: '', note: '', published_on: `${year + 1}-09-30` };
   if (draw.chance(0.03)) return { ...common, value: '', status: 'not-measured', published_on: '' };
   const reached = from + (to - from) * share * (draw.integer(60, 130) / 100);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stringify as stringifyRows } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
 import { withCheckDigit } from '../../src/plan/check/checkPlanInformation.ts';
-import { resultColumns } from '../../src/schema/entity/result.ts';
+import { resultColumns } from '../../src/schema/entity/results/result.ts';
 import { emptyLedger, syntheticShape } from './syntheticContent.ts';
 import { type SyntheticEntry, syntheticPlan, type SyntheticSize } from './syntheticPlan.ts';
 

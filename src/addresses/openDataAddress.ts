@@ -28,6 +28,21 @@ export function itemCsvAddress({ plural }: Pick<Level, 'plural'>, id: string): s
   return `data/${plural}/${id}.csv`;
 }
 
+/** The results of a fiscal year as they were read. */
+export function resultsFileAddress(fiscalYear: number): string {
+  return `data/results/${fiscalYear}.csv`;
+}
+
+/** The fiscal year of a file of results by its address; undefined where it is none. */
+export function yearOfResultsFile(address: string): string | undefined {
+  return /^data\/results\/(\d{4})\.csv$/.exec(address)?.[1];
+}
+
+/** The name of the same file in an edition, which has no folders. */
+export function frozenResultsName(fiscalYear: number): string {
+  return `results-${fiscalYear}.csv`;
+}
+
 /** A file of an edition; its name is the one that it had under `data/`. */
 export function editionFileAddress(date: string, name: string): string {
   return `data/editions/${date}/${name}`;

@@ -40,6 +40,11 @@ export function parseCalendarYear(text: string | number): number | undefined {
   return parseYear(text, '年', (year) => [`${year}-01-01`, `${year}-12-31`]);
 }
 
+/** Whether a text ends in the word for a fiscal year, as 2024年度 does and 2024年 does not. */
+export function endsAsFiscalYear(text: string): boolean {
+  return text.endsWith('年度');
+}
+
 /** Reads a year that ends in one word, or in none; `daysOf` gives the first and last day on which its era may have been in force. */
 function parseYear(text: string | number, word: '年' | '年度', daysOf: (year: number) => [string, string]): number | undefined {
   const plain = String(text).normalize('NFKC').trim();
@@ -80,6 +85,12 @@ export function eraYearsOf(year: FiscalYear): { kanji: string; letter: string; n
 /** The first and last day of a fiscal year, `YYYY-MM-DD`. */
 export function fiscalYearDays(year: FiscalYear): { start: string; end: string } {
   return { start: `${year}-04-01`, end: `${year + 1}-03-31` };
+}
+
+/** The fiscal year in which a day, `YYYY-MM-DD`, falls. */
+export function fiscalYearOfDay(day: string): FiscalYear {
+  const year = Number(day.slice(0, 4));
+  return day.slice(5) < '04-01' ? year - 1 : year;
 }
 
 function eraOf(year: FiscalYear): { era: Era; number: number } {

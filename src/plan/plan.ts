@@ -3,6 +3,7 @@ import type { PlanModel, PlanWords } from '../schema/entity/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
 import type { PublishedValue } from './read/readPublishedValues.ts';
+import type { ResultFile } from './results/resultFiles.ts';
 import type { SourceText } from './read/content.ts';
 
 /** A prose page by its address and head. */
@@ -16,6 +17,8 @@ export interface PlanPage {
 export interface Plan extends PlanModel {
   /** The transcriptions, in the order of plan.yaml; empty where the plan has none. */
   readonly sourceTexts: readonly SourceText[];
+  /** The yearly results as they were read. */
+  readonly resultFiles: readonly ResultFile[];
   /** The plan's own words in place of the usual ones. */
   readonly words: PlanWords;
   readonly pages: readonly PlanPage[];

@@ -9,6 +9,7 @@ import { checkPublishedValues } from './check/checkPublishedValues.ts';
 import { checkItems } from './check/checkItems.ts';
 import { checkLevels } from './check/checkLevels.ts';
 import { checkPlaceholders } from './check/checkPlaceholders.ts';
+import { checkPlausibility } from './check/checkPlausibility.ts';
 import { checkProseNames } from './check/checkProseNames.ts';
 import { checkProgressFacts } from './check/checkProgressFacts.ts';
 import { checkReferences } from './check/checkReferences.ts';
@@ -99,7 +100,7 @@ export function readLinkedContent(folder: string, options: PlanOptions = {}): { 
           prose,
           problems: [],
           record,
-          questions: sortProblems([...checkOrder(content), ...checkAddress(content, options)]),
+          questions: sortProblems([...checkOrder(content), ...checkAddress(content, options), ...checkPlausibility(content)]),
           passedOver,
         };
   return { content, reading };

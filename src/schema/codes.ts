@@ -64,6 +64,9 @@ export const budgetKinds = ['budget', 'settlement', 'planned'] as const;
 /** What kind of doubt a note raises. */
 export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wording', 'omission', 'layout', 'conversion'] as const;
 
+/** How final a published result is. */
+export const resultStages = ['provisional', 'final', 'corrected'] as const;
+
 /** Whether the published files keep a rule. */
 export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
@@ -127,6 +130,7 @@ export const codes = {
   applies: targetSpans,
   progress_status: progressStatuses,
   no_share_reason: noShareReasons,
+  result_stage: resultStages,
 } as const;
 
 export type CodeListName = keyof typeof codes;

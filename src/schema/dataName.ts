@@ -36,8 +36,14 @@ export function isEditionName(name: string): boolean {
     (/^(?:\d{6}_[a-z0-9][a-z0-9_-]*\.(?:csv|csv-metadata\.json|json)|[a-z0-9][a-z0-9_-]*\.schema\.json)$/.test(name) &&
       isShortAndFree(name)) ||
     name === dataNames.dataPackage ||
+    isFrozenResults(name) ||
     isSourceName(name)
   );
+}
+
+/** Whether a file of an edition holds the results of a year as they were read, or describes them. */
+function isFrozenResults(name: string): boolean {
+  return /^results-\d{4}\.csv(?:-metadata\.json)?$/.test(name);
 }
 
 function isShortAndFree(name: string): boolean {

@@ -9,13 +9,14 @@ import { csvwFiles } from './files/csvwFiles.ts';
 import { dataPackageFiles } from './files/dataPackageFiles.ts';
 import { ownerFiles } from './files/ownerFiles.ts';
 import { planFiles } from './files/planFiles.ts';
+import { resultsFiles } from './files/resultsFiles.ts';
 import { sourceFiles } from './files/sourceFiles.ts';
 import { stratMlFile } from './files/stratMlFile.ts';
 import { tableFiles } from './files/tableFiles.ts';
 import { workbookFiles } from './files/workbookFiles.ts';
 
 /** What makes the files of single tables, goals and initiatives, in the order in which they are listed. */
-const partMakers: readonly DataFileMaker[] = [tableFiles, csvwFiles, planFiles, ownerFiles, sourceFiles];
+const partMakers: readonly DataFileMaker[] = [tableFiles, csvwFiles, planFiles, ownerFiles, resultsFiles, sourceFiles];
 
 /** What makes the files that gather or describe those, in the order in which they are listed; the archive of all comes last. */
 const wholeMakers: readonly DataFileMaker[] = [

@@ -1,15 +1,17 @@
 import { machineReadabilityAddress, openDataListAddress } from '../addresses/catalogAddress.ts';
 import { planJsonAddress, sourceFileAddress, tableAddress } from '../addresses/fileAddress.ts';
-import { csvMetadataAddress, dataPackageAddress } from '../addresses/openDataAddress.ts';
+import { csvMetadataAddress, dataPackageAddress, frozenResultsName } from '../addresses/openDataAddress.ts';
 import { editionChecksums, type Plan } from '../plan/plan.ts';
+import { dataFile, type DataFile } from './dataFile.ts';
 import { dataFileAt } from './dataFiles.ts';
+import { resultsCsv, resultsMetadata } from './files/resultsFiles.ts';
 import { publishedTables } from './publishedTables.ts';
 
 /**
  * The files that an edition freezes, dated `date` (YYYY-MM-DD) throughout, with the list of their checksums.
  *
  * They are what every other format is made from, and what describes it: each table as CSV with its CSVW and as JSON,
- * the plan as JSON, the transcriptions, what the self-check and the list said of the files on that day, and the Data
+ * the plan as JSON, the transcriptions, the results as they were read, what the self-check and the list said of the files on that day, and the Data
  * Package, which names these files and no others.
  */
 export async function editionFiles(plan: Plan, date: string): Promise<{ name: string; content: Uint8Array }[]> {
@@ -24,12 +26,24 @@ export async function editionFiles(plan: Plan, date: string): Promise<{ name: st
     ...described(openDataListAddress(dated)),
     dataPackageAddress,
   ];
-  const files = await Promise.all(
-    addresses.map(async (address) => ({ name: address.slice('data/'.length), ...(await dataFileAt(dated, address)) })),
-  );
+  const files = [
+    ...(await Promise.all(addresses.map(async (address) => frozen(address.slice('data/'.length), await dataFileAt(dated, address))))),
+    ...dated.resultFiles.flatMap((file) => {
+      const name = frozenResultsName(file.fiscalYear);
+      // The description names its CSV, which has another name here.
+      return [
+        frozen(name, dataFile(name, 'CSV', resultsCsv(file))),
+        frozen(csvMetadataAddress(name), dataFile(name, 'JSON', resultsMetadata(name, file, dated))),
+      ];
+    }),
+  ];
   const lines = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
   return [
     ...files.map(({ name, content }) => ({ name, content })),
     { name: editionChecksums, content: new TextEncoder().encode(lines.join('')) },
   ];
+}
+
+function frozen(name: string, { content, sha256 }: DataFile): { name: string; content: Uint8Array; sha256: string } {
+  return { name, content, sha256 };
 }

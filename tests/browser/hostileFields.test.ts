@@ -14,7 +14,7 @@ const references: readonly RegExp[] = [
   /^notes\.yaml: \[\]\.about\[\]\.(?:type|id)$/,
   /^tombstones\.yaml: \[\]\.type$/,
   /^plan\.yaml: (?:municipality\.kind|fields\[\]\.on\[\])$/,
-  /^results: kpi_id$/,
+  /^results: (?:kpi_id|kpi_label|department|unit|target|time|rating|rating_scale)$/,
   /[ .](?:fiscalYear|year|asOf|(?:period|years)\.(?:from|to))$/,
   /[ .](?:kpis|budgets)\[\]\.kind$/,
 ];

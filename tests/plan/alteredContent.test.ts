@@ -83,7 +83,7 @@ const altered: readonly (readonly [string, readonly AlteredFile[], readonly stri
       { file: 'notes.yaml', alter: { replace: 'kpi-morning-market-baseline-2018', with: 'kpi-morning-market-result-2019' } },
       { file: 'results/2019.csv', alter: { text: `${results}kpi-morning-market,1人,,,,\n` } },
     ],
-    ['form-wrong results/2019.csv:2'],
+    ['result-number-form results/2019.csv:2'],
   ],
   [
     'what was published is gone and the tombstones cannot be read',

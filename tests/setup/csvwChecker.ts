@@ -7,14 +7,15 @@ const column = z.looseObject({
   datatype: z.union([z.string(), z.strictObject({ base: z.string(), format: z.string() })]),
   separator: z.string().optional(),
   required: z.boolean(),
-  propertyUrl: z.url(),
+  propertyUrl: z.url().optional(),
 });
 
 /** The columns and keys of a CSVW description, as far as this project writes them. */
 export const csvwSchema = z.looseObject({
-  aboutUrl: z.string(),
+  /** A file of results as they were read has no column that tells its rows apart. */
+  aboutUrl: z.string().optional(),
   columns: z.array(column),
-  primaryKey: z.string(),
+  primaryKey: z.string().optional(),
   foreignKeys: z
     .array(
       z.strictObject({ columnReference: z.string(), reference: z.strictObject({ resource: z.string(), columnReference: z.string() }) }),
@@ -69,8 +70,9 @@ export function csvwFaults(description: unknown, read: (url: string) => string):
     ),
   );
   const cells = (name: string) => rows.map((row) => row[columns.findIndex((each) => each.name === name)] ?? '');
-  if (!columns.some(({ name }) => name === primaryKey)) faults.push(`${own.url} has no column ${primaryKey} for its primary key`);
-  const keys = cells(primaryKey);
+  if (primaryKey !== undefined && !columns.some(({ name }) => name === primaryKey))
+    faults.push(`${own.url} has no column ${primaryKey} for its primary key`);
+  const keys = primaryKey === undefined ? [] : cells(primaryKey);
   const seen = new Set<string>();
   for (const key of keys) {
     if (seen.has(key)) faults.push(`${own.url} has the key ${key} twice`);

@@ -22,7 +22,7 @@ if (specifications === undefined)
 export async function csvwTriples(description: unknown, csv: Uint8Array, baseIRI: string): Promise<Quad[]> {
   const { '@context': context, dialect, tables } = csvwGroup.parse(description);
   const [table] = tables;
-  const { columns, aboutUrl } = table?.tableSchema ?? { columns: [], aboutUrl: '' };
+  const { columns, aboutUrl = '' } = table?.tableSchema ?? { columns: [], aboutUrl: '' };
   const about = aboutUrl.replace(
     /\{(\w+)\}/,
     (whole, name: string) => `{${columns.find((column) => column.name === name)?.titles ?? whole}}`,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { withCheckDigit } from '../../src/plan/check/checkPlanInformation.ts';
-import { resultColumns } from '../../src/schema/entity/result.ts';
+import { resultColumns } from '../../src/schema/entity/results/result.ts';
 
 const areaCode = '99306';
 const firstYear = 2019;

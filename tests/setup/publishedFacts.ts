@@ -49,8 +49,14 @@ export function listedFiles(plan: Plan, files: readonly DataFile[]): readonly Da
   ];
   return files.filter(
     ({ address, table }) =>
-      !address.slice('data/'.length).includes('/') && table?.name !== 'opendata_list' && (table !== undefined || whole.includes(address)),
+      /^data\/results\/\d{4}\.csv$/.test(address) ||
+      (!address.slice('data/'.length).includes('/') && table?.name !== 'opendata_list' && (table !== undefined || whole.includes(address))),
   );
+}
+
+/** The name of the data set that a file is of. */
+function dataSetOf({ address, table, format }: DataFile): string {
+  return address.startsWith('data/results/') ? 'results' : (table?.name ?? (format === 'TXT' ? 'source' : 'plan'));
 }
 
 /** Whether a catalogue can tell a file's size and hash: the archive holds the catalogues themselves. */
@@ -82,7 +88,7 @@ export async function compareCatalog(comparison: Comparison, plan: Plan, files: 
       .value;
     const dataset = quads.find(({ predicate, object }) => predicate.value === `${dcat}distribution` && object.value === distribution)
       ?.subject.value;
-    const name = file.table?.name ?? (file.format === 'TXT' ? 'source' : 'plan');
+    const name = dataSetOf(file);
     const knowable = isKnowable(file);
     const facts: Record<string, [string | undefined, string | undefined]> = {
       distribution: [distribution, `${url}#distribution`],
@@ -124,7 +130,7 @@ export function compareOpenDataList(comparison: Comparison, plan: Plan, files: r
   comparison.compare('the rows of the list', String(records.length), String(listed.length));
   for (const file of listed) {
     const record = records.find((each) => each['ファイル_ダウンロードURL'] === `${siteUrl}${file.address}`);
-    const name = file.table?.name ?? (file.format === 'TXT' ? 'source' : 'plan');
+    const name = dataSetOf(file);
     const facts: Record<string, string> = {
       全国地方公共団体コード: cityCode,
       地方公共団体名: cityName,

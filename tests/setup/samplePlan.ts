@@ -62,6 +62,7 @@ export function makeValue(kind: KpiValue['kind'], fiscalYear: number, written: W
     raw: '',
     note: null,
     source,
+    publications: [] as KpiValue['publications'],
   } as const;
   if (typeof written === 'number') return { ...empty, value: written, unit: '人', status: 'given', raw: `${written}人`, ...overrides };
   if (typeof written === 'string') return { ...empty, text: written, status: 'not-numeric', raw: written, ...overrides };
@@ -246,6 +247,7 @@ export function sampleKpi(id: string, ownerId: string, line: number, parts: Part
 export function sampleValue(kind: KpiValue['kind'], fiscalYear: number, value: number, line = 1): KpiValue {
   return {
     kind,
+    publications: [],
     ...ofFiscalYear(fiscalYear),
     value,
     text: null,
@@ -321,6 +323,9 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
         { key: 'kpi', name: 'KPI', isTarget: true },
       ],
       fields: [],
+      ratingScales: [],
+      resultsSource: null,
+      reportingDue: null,
     },
     levels: [...sampleLevels],
     items,
@@ -330,6 +335,7 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     notes: [],
     revisions: [],
     sourceTexts: [{ document: 'plan', file: 'plan.txt', text: '', lines: [] }],
+    resultFiles: [],
     words: {},
     pages: [],
     synonyms: [],

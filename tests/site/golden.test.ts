@@ -19,6 +19,7 @@ const outlined = [
     'goals/goal-2/',
     'initiatives/',
     'initiatives/hana/',
+    'initiatives/html-class/',
     'initiatives/old-boat/',
     'kpis/',
     'notes/',

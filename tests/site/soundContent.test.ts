@@ -64,7 +64,10 @@ describe('content that check calls sound', () => {
     await writeFile(sources, lines.join('\n'));
     const ids = ['kpi-job-information-access', 'kpi-job-information-updates', ...extra.map((_, index) => `kpi-extra-${index}`)];
     for (let year = 2019; year <= 2024; year += 1)
-      await writeFile(path.join(content, 'results', `${year}.csv`), resultsHeader + ids.map((id) => `${id},100,,,,2020-07-01\n`).join(''));
+      await writeFile(
+        path.join(content, 'results', `${year}.csv`),
+        resultsHeader + ids.map((id) => `${id},100,,,,${year + 1}-07-01\n`).join(''),
+      );
     const hint =
       /^参考：initiatives\/job-information\/index\.html のHTMLは4\d{4}バイトで、開発者の目安（40000バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。$/m;
     const { stdout, verified } = await published();

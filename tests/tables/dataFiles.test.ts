@@ -25,9 +25,9 @@ describe(dataFiles, () => {
   it('names the files of the real plan after its code', async () => {
     const addresses = (await dataFiles(real)).map(({ address }) => address);
     const tables = [
-      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'item_parents', 'kpi_items'],
-      ...['item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings', 'notes', 'assessments', 'tombstones'],
-      ...['codes', 'dictionary'],
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
+      ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
+      ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
     ];
     const initiatives = itemsOf(real, 'initiative');
     expect(addresses).toEqual([

@@ -21,10 +21,16 @@ describe.each(await filesOfEveryShape())('an edition of $name', async ({ plan, c
       ...['csv', 'csv-metadata.json', 'json'].map((extension) => `${code}_machine_readability.${extension}`),
       ...['csv', 'csv-metadata.json'].map((extension) => `${code}_opendata_list.${extension}`),
       'datapackage.json',
+      ...plan.resultFiles.flatMap(({ fiscalYear }) => [`results-${fiscalYear}.csv`, `results-${fiscalYear}.csv-metadata.json`]),
       'SHA256SUMS',
     ]);
     for (const [name, content] of today)
-      if (name !== 'SHA256SUMS') expect(Buffer.from(content).equals(file(name).content), name).toBe(true);
+      if (name !== 'SHA256SUMS' && !name.startsWith('results-')) expect(Buffer.from(content).equals(file(name).content), name).toBe(true);
+  });
+
+  it('freezes the results of each year as they were read, under names without a folder', () => {
+    for (const { fiscalYear } of plan.resultFiles)
+      expect(Buffer.from(today.get(`results-${fiscalYear}.csv`) ?? []).equals(file(`results/${fiscalYear}.csv`).content)).toBe(true);
   });
 
   it('lists the checksum of every other file', () => {

@@ -4,6 +4,7 @@ import { contentValueId } from '../kpiValues.ts';
 import { eachKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content, ResultRow } from '../read/content.ts';
+import { isReported, resultValueId } from '../results/resultTime.ts';
 import type { PublishedValue } from '../read/readPublishedValues.ts';
 import type { ProblemCode } from '#words/problems.ts';
 import { publishedValueText } from '#words/problems/revisions.ts';
@@ -62,22 +63,16 @@ function standingValues(kpi: KpiContent): [string, Standing][] {
   });
 }
 
-function standingResult({ fiscalYear, value }: ResultRow, kpis: readonly KpiContent[]): [string, Standing][] {
-  const id = contentValueId(value.kpi_id, { kind: 'result', fiscalYear });
+/** What a row of results says: what was published before stands too, so that any of the rows of one time may be the one that the ledger knows. */
+function standingResult(row: ResultRow, kpis: readonly KpiContent[]): [string, Standing][] {
+  const { value } = row;
+  const id = resultValueId(row);
   const kpi = kpis.find((each) => each.id === value.kpi_id);
-  if (id === undefined || !kpi) return [];
+  if (id === undefined || !kpi || !isReported(value)) return [];
   const unit = value.value === '' ? '' : (kpi.unit ?? '');
   const status = value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status;
-  return [
-    [
-      id,
-      {
-        now: { value: value.value === '' ? '' : String(Number(value.value)), text: value.text, status, unit },
-        corrected: undefined,
-        hasOtherUnit: true,
-      },
-    ],
-  ];
+  const number = value.value === '' ? '' : String(Number(value.value));
+  return [[id, { now: { value: number, text: value.text, status, unit }, corrected: undefined, hasOtherUnit: true }]];
 }
 
 /** A value of a KPI's file as the ledger has it. */

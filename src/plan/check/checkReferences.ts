@@ -9,6 +9,7 @@ import type { ContentPath, LocatedContent } from '../yaml/parseYaml.ts';
 import { levelCodes } from '#words/codes.ts';
 import { contentAllowedText } from '#words/problems/content.ts';
 import { tellingText } from '#words/problems/telling.ts';
+import { isReported, resultValueId } from '../results/resultTime.ts';
 import { planLevels } from './planLevels.ts';
 
 /** Finds references to departments, KPIs, items and lines that lead nowhere, and departments that nothing refers to. */
@@ -128,7 +129,7 @@ function resultReferences(content: Content): Problem[] {
 function valueIds(content: Content): ReadonlySet<string> {
   return new Set([
     ...eachKpi(content).flatMap(({ kpi }) => (kpi.values ?? []).flatMap((value) => contentValueId(kpi.id, value) ?? [])),
-    ...content.results.flatMap(({ value, fiscalYear }) => contentValueId(value.kpi_id, { kind: 'result', fiscalYear }) ?? []),
+    ...content.results.filter(({ value }) => isReported(value)).flatMap((row) => resultValueId(row) ?? []),
   ]);
 }
 

@@ -3,10 +3,9 @@ import { correctionFields, type KpiValue, kpiValueFields, type ValueContent } fr
 import type { PlanContent } from '../../schema/entity/plan.ts';
 import type { Revision } from '../../schema/entity/revision.ts';
 import { toModel } from '../../schema/entity.ts';
-import { fiscalYearDays } from '../fiscalYear.ts';
 import { planOwner } from '../planIndex.ts';
 import type { ResultRow } from '../read/content.ts';
-import { resultsDocument } from '../read/readResults.ts';
+import { linkResults } from '../results/linkResults.ts';
 import { readTime } from '../valueTime.ts';
 import { type Citations, citedKpi } from './citation.ts';
 import { kpiKindOf } from './kpiKinds.ts';
@@ -42,7 +41,7 @@ export function linkKpi(item: LocatedKpi, results: readonly ResultRow[], { plan,
     history: linkHistory(kpi.history, citations),
     values: [
       ...(kpi.values ?? []).map((value) => linkValue(value, kpi, plan, citations.reference([{ cited: value, path: [] }, ...cited]))),
-      ...results.map((row) => linkResult(row, kpi)),
+      ...linkResults(results, kpi, plan),
     ],
     changes: linkChanges(kpi, source, revisions),
     source,
@@ -70,6 +69,7 @@ function linkValue(value: ValueContent, kpi: KpiContent, plan: PlanContent, sour
     fields: linkOwnFields(value.fields, plan.fields),
     correctedFrom: value.correctedFrom ? linkCorrection(value.correctedFrom) : null,
     source,
+    publications: [],
   });
 }
 
@@ -85,32 +85,4 @@ function statusOf(value: ValueContent): KpiValue['status'] {
   if (value.value !== undefined) return 'given';
   if (value.than !== undefined) return 'compared';
   return value.text === undefined ? (value.status ?? 'not-given') : 'not-numeric';
-}
-
-function linkResult({ fiscalYear, value, place }: ResultRow, kpi: KpiContent): KpiValue {
-  const { start, end } = fiscalYearDays(fiscalYear);
-  return toModel(
-    kpiValueFields,
-    {},
-    {
-      kind: 'result',
-      timeKind: 'fiscal-year',
-      fiscalYear,
-      year: null,
-      startDate: start,
-      endDate: end,
-      value: value.value === '' ? null : Number(value.value),
-      text: value.text === '' ? null : value.text,
-      unit: value.value === '' ? null : (kpi.unit ?? null),
-      status: value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status,
-      raw: value.value === '' ? value.text : value.value,
-      note: value.note === '' ? null : value.note,
-      conversionFactor: null,
-      conversionNote: null,
-      readingNote: null,
-      fields: {},
-      correctedFrom: null,
-      source: { document: resultsDocument(fiscalYear), line: place.line, page: null, place: null, sheet: null, cell: null },
-    },
-  );
 }

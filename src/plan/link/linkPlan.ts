@@ -12,6 +12,7 @@ import type { Plan } from '../plan.ts';
 import type { Content } from '../read/content.ts';
 import { hasPages } from '../read/itemSchema.ts';
 import { Citations, citedItem } from './citation.ts';
+import { resultFiles } from '../results/resultFiles.ts';
 import { collectChanges } from './collectChanges.ts';
 import { linkChanges } from './linkChanges.ts';
 import { lastWording, linkHistory, linkOwnFields, linkPeriod, linkResponsible } from './linkParts.ts';
@@ -47,6 +48,7 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     ...linked,
     changes: collectChanges(linked),
     sourceTexts: content.sourceTexts,
+    resultFiles: resultFiles(content.results),
     words: plan.value.words ?? {},
     pages: content.pages.map(({ id, value }) => ({ id, title: value.title, description: value.description })),
     synonyms: content.synonyms?.value ?? [],

@@ -1,4 +1,5 @@
 import type { PlanContent, PlanInformation } from '../../schema/entity/plan.ts';
+import { gradeFields, ratingScaleFields } from '../../schema/entity/results/ratingScale.ts';
 import { documentFields } from '../../schema/entity/source.ts';
 import { toModel } from '../../schema/entity.ts';
 import { siteUrl } from '../siteUrl.ts';
@@ -53,5 +54,17 @@ export function planInformation(plan: PlanContent, site: SiteOptions): PlanInfor
     period: linkPeriod(plan.period),
     kpiKinds: [...kpiKinds(plan)],
     fields: plan.fields ?? [],
+    ratingScales: (plan.ratingScales ?? []).map((scale) =>
+      toModel(ratingScaleFields, scale, {
+        source: scale.source ?? null,
+        grades: scale.grades.map((each) => toModel(gradeFields, each, {})),
+      }),
+    ),
+    resultsSource: plan.results?.source ?? null,
+    reportingDue: plan.reporting ? monthAndDay(plan.reporting.due) : null,
   };
+}
+
+function monthAndDay({ month, day }: { readonly month: number; readonly day: number }): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

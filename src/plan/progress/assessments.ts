@@ -1,16 +1,32 @@
 import type { Kpi } from '../../schema/entity/kpi.ts';
+import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { aggregationOf, isPromising } from '../comparison.ts';
 import { isRemoved } from '../isRemoved.ts';
-import { targetsOf } from '../kpiValues.ts';
+import { fiscalYearOfDay } from '../fiscalYear.ts';
+import { everyTargetOf } from '../kpiValues.ts';
 import { oncePer } from '../oncePer.ts';
 import { planIndex } from '../planIndex.ts';
 import { compareTimes } from '../valueTime.ts';
 import { assessment, type Assessment, type JudgedTarget } from './assessment.ts';
 
 /** The targets of a KPI that were ever in force, from the earliest time to the latest. */
-export function judgedTargets(kpi: Kpi): JudgedTarget[] {
-  return targetsOf(kpi).map((value) => ({ value, isCurrent: true, isOriginal: true, since: null, decidedIn: null }));
+export function judgedTargets({ revisions }: Pick<PlanModel, 'revisions'>, kpi: Kpi): JudgedTarget[] {
+  return everyTargetOf(kpi).map((value) => {
+    const decided = revisions.find(({ id }) => id === value.since)?.decidedOn ?? null;
+    return {
+      value,
+      isCurrent: value.until === null,
+      isOriginal: value.since === null,
+      since: value.since,
+      decidedIn: decided === null ? null : fiscalYearOfDay(decided),
+    };
+  });
+}
+
+/** Whether what was published last of a result is not final yet. */
+function isProvisional({ publications }: KpiValue): boolean {
+  return publications[0]?.stage === 'provisional';
 }
 
 /**
@@ -24,8 +40,13 @@ export const assessments = /* @__PURE__ */ oncePer((plan: PlanModel): readonly A
 
 function assessmentsOfKpi(plan: PlanModel, kpi: Kpi): Assessment[] {
   const owner = planIndex(plan).ownerOf(kpi);
-  const facts = { kpi, isRemoved: isRemoved(kpi) || (owner !== undefined && isRemoved(owner)), today: plan.information.editionDate };
-  const targets = judgedTargets(kpi);
+  const facts = {
+    isProvisional,
+    kpi,
+    isRemoved: isRemoved(kpi) || (owner !== undefined && isRemoved(owner)),
+    today: plan.information.editionDate,
+  };
+  const targets = judgedTargets(plan, kpi);
   if (targets.length === 0) return [assessment({ ...facts, target: undefined })];
   return targets.map((target) => assessment({ ...facts, target, interim: interimOf(kpi, target, targets) }));
 }

@@ -148,6 +148,8 @@ function valueOf(kind: KpiValue['kind'], fiscalYear: number, written: Written, u
       unit: isNumber ? unit : null,
       status: isNumber ? 'given' : typeof written === 'string' ? 'not-numeric' : written.missing,
       ...{ raw: null, note: null, conversionFactor: null, conversionNote: null, readingNote: null, fields: {}, source: null },
+      correctedFrom: null,
+      publications: [],
     },
   );
 }

@@ -5,7 +5,7 @@ import type { NotesContent } from '../../schema/entity/note.ts';
 import type { PageContent } from '../../schema/entity/page.ts';
 import type { PlanContent } from '../../schema/entity/plan.ts';
 import type { PublishedContent } from '../../schema/entity/published.ts';
-import type { ResultContent } from '../../schema/entity/result.ts';
+import type { ResultColumn, ResultContent } from '../../schema/entity/results/result.ts';
 import type { RevisionContent } from '../../schema/entity/revision.ts';
 import type { SynonymsContent } from '../../schema/entity/synonyms.ts';
 import type { TombstonesContent } from '../../schema/entity/tombstone.ts';
@@ -39,6 +39,8 @@ export interface ResultRow {
   readonly fiscalYear: number;
   readonly value: ResultContent;
   readonly place: Place;
+  /** The columns of its file, in their order. */
+  readonly columns: readonly ResultColumn[];
 }
 
 /** The lines of the transcription; line 1 is `lines[0]`. */

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problem/problem.ts';
 import type { ContentFolder } from './contentFolder.ts';
 import { type CountedPart, folderSizeText, sizeText } from '#words/problems/sizes.ts';
 import { folderBudget } from '../budgets.ts';
+import { isYearFolder } from './readSources.ts';
 
 /** The folders whose files are no Markdown. */
 const otherFolders: readonly string[] = ['results', 'sources', 'editions'];
@@ -53,9 +54,11 @@ function tooManyBytes(folder: ContentFolder): Problem | undefined {
 
 function tooManyRows(folder: ContentFolder): Problem | undefined {
   const rows = new Sum();
-  for (const file of folder.list('results')) {
-    const bytes = folder.readAhead(`results/${file}`);
-    if (bytes) rows.add(`results/${file}`, countOf(bytes, lineEnd));
+  for (const name of ['results', ...resultFolders(folder)]) {
+    for (const file of folder.list(name)) {
+      const bytes = folder.readAhead(`${name}/${file}`);
+      if (bytes) rows.add(`${name}/${file}`, countOf(bytes, lineEnd));
+    }
   }
   return tooMuch(folder, 'results', rows, 'resultRows');
 }
@@ -80,11 +83,17 @@ function markdownFolders(folder: ContentFolder): string[] {
   return folder.list('.').filter((name) => !otherFolders.includes(name) && folder.isFolder(name));
 }
 
+/** The folders of the years whose results stand in several files. */
+function resultFolders(folder: ContentFolder): string[] {
+  return folder.list('results').flatMap((name) => (isYearFolder(folder, name) ? [`results/${name}`] : []));
+}
+
 /** The folders that are read, the editions one by one. */
 function* foldersOf(folder: ContentFolder): Generator<string> {
   yield '.';
   yield* markdownFolders(folder);
   yield* otherFolders;
+  yield* resultFolders(folder);
   for (const date of folder.list('editions')) if (folder.isFolder(`editions/${date}`)) yield `editions/${date}`;
 }
 

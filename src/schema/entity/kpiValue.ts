@@ -6,6 +6,7 @@ import { publishedDate } from '../valueForms.ts';
 import { citedFields } from './cited.ts';
 import { leadingColumns, remark, sourceLine } from './leading.ts';
 import { ownFieldModel, ownFieldValues } from './ownField.ts';
+import { publication } from './results/result.ts';
 import { sourceContent, sourceReference } from './source.ts';
 
 /** A year as an editor writes it: R6, 令和6年度, 2024. */
@@ -110,6 +111,11 @@ export const kpiValueFields = {
   /** Empty for a KPI of a plan that has no id. */
   ownerId: { row: z.string().nullable() },
   ...citedFields,
+  /** Every publication of a yearly result, the latest first, which is also what the value says; none of any other value. */
+  publications: { model: z.array(publication) },
+  /** When the municipality published a result, and how final it is. */
+  publishedOn: { row: z.string().nullable().meta({ format: 'date' }) },
+  stage: { row: code('result_stage').nullable() },
 } as const satisfies Entity;
 
 export const valueContent = contentSchema(kpiValueFields);
@@ -145,6 +151,8 @@ export const kpiValueRow = rowSchema('kpiValue', kpiValueFields, leadingColumns,
   'source_page',
   'source_place',
   'plan_id',
+  'published_on',
+  'stage',
 ]);
 
 export type ValueContent = z.output<typeof valueContent>;

@@ -14,6 +14,7 @@ import { note } from './note.ts';
 import { ownField, ownFieldContent } from './ownField.ts';
 import { period, periodContent } from './period.ts';
 import { revision } from './revision.ts';
+import { ratingScale, ratingScaleContent } from './results/ratingScale.ts';
 import { sourceDocument, sourceKinds } from './source.ts';
 
 /** An address of mail; one that begins with + or - would run as a formula in a spreadsheet. */
@@ -132,6 +133,12 @@ export const planContent = z.strictObject({
   }),
   /** True only where the municipality itself publishes the site. */
   official: z.boolean(),
+  /** The scales of the municipality's own grades; grades are quoted and never judged by. */
+  ratingScales: z.array(ratingScaleContent).optional(),
+  /** The publication that results stand in, where a row of results names none. */
+  results: z.strictObject({ source: plainText }).optional(),
+  /** When results are due: a day of the year after the fiscal year. */
+  reporting: z.strictObject({ due: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }) }).optional(),
   /** Municipalities that pages may name besides the plan's own. */
   otherMunicipalities: z.array(plainText).optional(),
   /** Words that a line break must not split in headings. */
@@ -170,6 +177,10 @@ export const planInformationFields = {
   period: { model: period.nullable() },
   kpiKinds: { model: z.array(kpiKind) },
   fields: { model: z.array(ownField) },
+  ratingScales: { model: z.array(ratingScale) },
+  resultsSource: { model: z.string().nullable() },
+  /** A day of a year, `09-30`. */
+  reportingDue: { model: z.string().nullable() },
 } as const satisfies Entity;
 
 export const planInformation = modelSchema('planInformation', planInformationFields);

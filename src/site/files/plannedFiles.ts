@@ -16,6 +16,7 @@ import {
   dataPackageAddress,
   itemCsvAddress,
   ownerValuesSchemaAddress,
+  resultsFileAddress,
   workbookAddress,
 } from '../../addresses/openDataAddress.ts';
 import { chartedItems } from '../../charts/layout/kpisBelow.ts';
@@ -46,6 +47,7 @@ export function plannedFiles(plan: Plan, { withoutSource = false } = {}): Readon
   const files = [
     ...tableDefinitions(plan).flatMap(({ name }) => [...withMetadata(tableAddress(plan, name, 'csv')), tableAddress(plan, name, 'json')]),
     ...itemFiles,
+    ...plan.resultFiles.flatMap(({ fiscalYear }) => withMetadata(resultsFileAddress(fiscalYear))),
     ...[
       planJsonAddress(plan),
       ownerValuesSchemaAddress,

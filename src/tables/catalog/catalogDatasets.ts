@@ -8,10 +8,12 @@ import {
   tableUri,
 } from '../../addresses/catalogAddress.ts';
 import { absoluteAddress, planJsonAddress } from '../../addresses/fileAddress.ts';
-import { archiveAddress, workbookAddress } from '../../addresses/openDataAddress.ts';
+import { archiveAddress, workbookAddress, yearOfResultsFile } from '../../addresses/openDataAddress.ts';
 import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
+import { resultsFileText } from '#words/files/resultsFile.ts';
 import { catalogText } from '#words/files/catalog.ts';
+import { resultsTableName } from '../definitions/resultsTable.ts';
 import type { FileFacts } from '../dataFile.ts';
 import type { TableFacts } from '../table.ts';
 import { transcriptionAddresses } from '../transcriptions.ts';
@@ -37,7 +39,7 @@ export interface CatalogDataset {
 /**
  * The data sets of a plan with their files: each table, the plan as a whole and its transcriptions, if it has any.
  *
- * Files in folders under `data/` (an item's, a former edition's) hold nothing that these do not, and
+ * The results of a year as they were read belong to their table. Other files in folders under `data/` (an item's, a former edition's) hold nothing that these do not, and
  * descriptions of files are no data: both stay out. The archive is listed before it is made, since it holds the list.
  */
 export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): CatalogDataset[] {
@@ -61,6 +63,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
     ),
     ...[...byTable.values()].flatMap((own) => {
       const table = own[0]?.table;
+      const asRead = table?.name === resultsTableName ? files.filter(({ address }) => yearOfResultsFile(address) !== undefined) : [];
       return table
         ? [
             dataset(
@@ -72,7 +75,7 @@ export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): C
                 description: catalogText.tableDescription(plan.information, table),
               },
               table,
-              own,
+              [...own, ...asRead],
             ),
           ]
         : [];
@@ -97,6 +100,12 @@ export function fileSchema(plan: PlanModel, { address, format, table }: CatalogF
   if (format !== 'JSON') return undefined;
   if (table) return absoluteAddress(plan, tableSchemaAddress(table.name));
   return address === planJsonAddress(plan) ? absoluteAddress(plan, planSchemaAddress) : undefined;
+}
+
+/** What a file of a data set is called: by its format, or by the year whose results it holds as they were read. */
+export function fileTitle({ title }: Pick<CatalogDataset, 'title'>, { address, format }: CatalogFile): string {
+  const year = yearOfResultsFile(address);
+  return year === undefined ? catalogText.distribution(title, format) : resultsFileText.distribution(title, year);
 }
 
 /** What a reader must know of a file before opening it: how a text is written, what a workbook or an archive holds. */

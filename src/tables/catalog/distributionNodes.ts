@@ -1,8 +1,7 @@
 import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { catalogText } from '#words/files/catalog.ts';
 import { dataFormats } from '../dataFile.ts';
-import { type CatalogDataset, type CatalogFile, fileNote, fileSchema, isLicensed } from './catalogDatasets.ts';
+import { type CatalogDataset, type CatalogFile, fileNote, fileSchema, fileTitle, isLicensed } from './catalogDatasets.ts';
 import { checksumAlgorithmUri, fileType, languageUri, rightsUri } from './catalogTerms.ts';
 import { japanese, rdfDate, rdfLink, type RdfNode } from './rdfNode.ts';
 
@@ -24,7 +23,7 @@ export function distributionNodes(plan: PlanModel, dataset: CatalogDataset, file
     {
       '@id': uri,
       '@type': 'dcat:Distribution',
-      'dct:title': japanese(catalogText.distribution(dataset.title, file.format)),
+      'dct:title': japanese(fileTitle(dataset, file)),
       'dct:description': japanese(fileNote(file)),
       'dct:identifier': file.address.slice('data/'.length),
       'dcat:accessURL': rdfLink(dataset.page),

@@ -27,6 +27,7 @@ function valueCells(plan: PlanModel, kpi: Kpi, value: KpiValue): KpiValueRow {
   const id = valueId(kpi.id, value);
   const file = value.source ? resultsFile(value.source) : undefined;
   const cited = citedCells(value.source);
+  const [latest] = value.publications;
   return {
     ...municipality(plan),
     id,
@@ -37,14 +38,15 @@ function valueCells(plan: PlanModel, kpi: Kpi, value: KpiValue): KpiValueRow {
     raw: value.raw === '' ? null : value.raw,
     note: remark(
       value.note,
-      file !== undefined && cited.source_line !== null ? tableText.origin(file, cited.source_line) : null,
+      file === undefined ? null : tableText.origin(file),
       noteRemark([...new Set([...index.notesAbout('value', id), ...index.notesAbout('kpi', kpi.id)])]),
     ),
     owner_type: kpi.ownerType,
     owner_id: kpi.ownerId === '' ? null : kpi.ownerId,
     aggregation: value.aggregation ?? kpi.aggregation,
     ...cited,
-    source_line: file === undefined ? cited.source_line : null,
     ...planCell(plan),
+    published_on: latest?.publishedOn ?? null,
+    stage: latest?.stage ?? null,
   };
 }

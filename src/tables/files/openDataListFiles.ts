@@ -5,7 +5,15 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { OpenDataListRow } from '../../schema/entity/rows/openDataFile.ts';
 import { catalogText } from '#words/files/catalog.ts';
-import { type CatalogDataset, catalogDatasets, type CatalogFile, fileNote, fileSchema, isLicensed } from '../catalog/catalogDatasets.ts';
+import {
+  type CatalogDataset,
+  catalogDatasets,
+  type CatalogFile,
+  fileNote,
+  fileSchema,
+  fileTitle,
+  isLicensed,
+} from '../catalog/catalogDatasets.ts';
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
 import { csvwMetadata } from '../metadata/csvwMetadata.ts';
@@ -51,7 +59,7 @@ function listRow(plan: PlanModel, dataset: CatalogDataset, file: CatalogFile): O
     contact_note: null,
     dataset_note: titleNote,
     file_id: file.address.slice('data/'.length),
-    file_title: catalogText.distribution(dataset.title, file.format),
+    file_title: fileTitle(dataset, file),
     file_description: fileNote(file),
     file_format: file.format,
     file_access_url: dataset.page,

@@ -3,10 +3,11 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { codeLabels, primaryKey, type Column, type Table } from '../table.ts';
 
-const context = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }] as const;
+/** The context of a description in Japanese. */
+export const csvwContext = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }] as const;
 
 /** How every CSV is written (CSVW, section 5.9); the byte order mark belongs to the encoding. */
-const dialect = {
+export const csvwDialect = {
   encoding: 'utf-8',
   lineTerminators: ['\r\n'],
   delimiter: ',',
@@ -33,15 +34,15 @@ export function csvwMetadata(table: Table, tables: readonly Table[], plan: PlanM
     }
   }
   return {
-    '@context': context,
-    dialect,
-    tables: described.map((each) => ({ ...tableFacts(fileName(each.name, plan), each, plan), tableSchema: csvwSchema(each, plan) })),
+    '@context': csvwContext,
+    dialect: csvwDialect,
+    tables: described.map((each) => ({ ...csvwFacts(fileName(each.name, plan), each, plan), tableSchema: csvwSchema(each, plan) })),
   };
 }
 
 /** The CSVW description of a CSV that holds a part of the rows, whose columns stand in a file that all such CSVs share. */
 export function partCsvwMetadata(csv: string, table: Table, schema: string, plan: PlanModel): object {
-  return { '@context': context, ...tableFacts(csv, table, plan), dialect, tableSchema: schema };
+  return { '@context': csvwContext, ...csvwFacts(csv, table, plan), dialect: csvwDialect, tableSchema: schema };
 }
 
 /**
@@ -50,10 +51,11 @@ export function partCsvwMetadata(csv: string, table: Table, schema: string, plan
  * A row is about the same thing as the table's row of this id. Foreign keys are left out: they would need a group.
  */
 export function sharedCsvwSchema(table: Pick<Table, 'name' | 'columns' | 'key'>, rowsOf: string, plan: PlanModel): object {
-  return { '@context': context, ...csvwSchema({ ...table, foreignKeys: [] }, plan, rowsOf) };
+  return { '@context': csvwContext, ...csvwSchema({ ...table, foreignKeys: [] }, plan, rowsOf) };
 }
 
-function tableFacts(url: string, { title, description }: Table, { information }: PlanModel): object {
+/** What is told of a CSV as a whole. */
+export function csvwFacts(url: string, { title, description }: Pick<Table, 'title' | 'description'>, { information }: PlanModel): object {
   return {
     url,
     'dc:title': title,

@@ -120,6 +120,13 @@ export const budgetKind = {
   planned: { label: '計画額', description: '計画にある額。' },
 } as const satisfies Record<CodeOf<'budget_kind'>, CodeMeaning>;
 
+/** How final a published result is; in the dictionary each says what it is in SDMX. */
+export const resultStage = {
+  provisional: { label: '速報値', description: '後で変わることのある値。SDMXのOBS_STATUSではP。' },
+  final: { label: '確報値', description: '確かめ終えた値。SDMXのOBS_STATUSではA。' },
+  corrected: { label: '訂正値', description: '公表した値を訂正したもの。何を訂正したかは「団体の説明」にある。SDMXのOBS_STATUSではA。' },
+} as const satisfies Record<CodeOf<'result_stage'>, CodeMeaning>;
+
 /** What kind of doubt a note raises. */
 export const noteKind = {
   'suspected-misreading': { label: '読み取り違いの疑い', description: '書き起こしの文字が原本と違うかもしれない。' },
@@ -204,6 +211,7 @@ export const codeLists = {
   applies,
   progress_status: progressStatus,
   no_share_reason: noShareReason,
+  result_stage: resultStage,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
 
 /** What the codes of a plan's own levels are called, and of what every plan has besides. */

@@ -19,6 +19,8 @@ import { revision } from './fields/revision.ts';
 import { targetRow } from './fields/target.ts';
 import { wording } from './fields/wording.ts';
 import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
+import { grade, ratingScale } from './fields/ratingScale.ts';
+import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
 
@@ -37,6 +39,7 @@ export const fieldTexts = {
   document,
   formerName,
   due,
+  grade,
   history,
   item,
   itemDepartment,
@@ -62,8 +65,10 @@ export const fieldTexts = {
   planInformation,
   plausible,
   rating,
+  ratingScale,
   responsible,
   revision,
+  result,
   source,
   statistic,
   target,

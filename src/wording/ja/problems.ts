@@ -4,6 +4,7 @@ import { planProblems } from './problems/planProblems.ts';
 import { proseProblems } from './problems/proseProblems.ts';
 import { publishedProblems } from './problems/publishedProblems.ts';
 import { revisionProblems } from './problems/revisionProblems.ts';
+import { resultProblems } from './problems/resultProblems.ts';
 import { yamlProblems } from './problems/yamlProblems.ts';
 
 /** Every problem code with its text for the person who edits the content. */
@@ -13,6 +14,7 @@ export const problemTexts = {
   ...proseProblems,
   ...fieldProblems,
   ...planProblems,
+  ...resultProblems,
   ...publishedProblems,
   ...revisionProblems,
 } as const;

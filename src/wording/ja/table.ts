@@ -23,7 +23,7 @@ export const tableText = {
   empty: '空',
   fiscalYear: '年度',
   /** Where a value stands that was not read from the transcription. */
-  origin: (file: string, line: number) => `出どころは${file}の${line}行。`,
+  origin: (file: string) => `出どころは${file}。`,
   /** From which year a KPI is counted otherwise. */
   break: (year: number, note: string) => `${year}年度から：${note}`,
   doubt: ({ id, kind, title, text }: Note) => `${noteKind[kind].label}：${title}。${text}（疑義 ${id}）`,

@@ -25,7 +25,7 @@ describe(kpiChartSvg, () => {
     expect(title).toBe(`${kpi.label}の現状値と目標値`);
     for (const value of kpi.values) {
       const place = /^results-(\d+)$/.exec(value.source?.document ?? '');
-      const where = place ? `results/${place[1] ?? ''}.csv ${value.source?.line ?? 0}行` : `原資料${value.source?.line ?? 0}行`;
+      const where = place ? `results/${place[1] ?? ''}.csv` : `原資料${value.source?.line ?? 0}行`;
       expect(words).toContain(unspaced(`${timeText(value)}${valueKind[value.kind].label}${valueText(value)}${where}`));
       expect(description).toContain(`${timeText(value)}の${valueKind[value.kind].label}は${valueText(value)}。`);
     }

@@ -82,8 +82,8 @@ export const checkMutants: WrittenMutants = {
     ],
     ['if (!allKpisKnown(content)) return dangling;', '', 'departments of unreadable initiatives are called unused'],
     [
-      '...content.results.flatMap(({ value, fiscalYear })',
-      '...content.results.slice(1).flatMap(({ value, fiscalYear })',
+      '...content.results.filter(({ value }) => isReported(value))',
+      '...content.results.slice(1).filter(({ value }) => isReported(value))',
       'a note cannot be about a result',
     ],
   ],
@@ -106,9 +106,38 @@ export const checkMutants: WrittenMutants = {
   'src/plan/check/checkOrder.ts': [['unsure.length > 1', 'unsure.length > 9', 'nobody is asked about an order that nothing says']],
   'src/plan/check/checkResults.ts': [
     ['fiscalYear < years.first ||', 'fiscalYear <= years.first ||', 'results of the first year are refused'],
-    ['if (forms.length !== 1)', 'if (forms.length > 1)', 'a result without a value passes'],
-    ['else seen.set(id, place);', '', 'two results of one KPI and year pass'],
-    [' && !outside.has(fiscalYear)', '', 'a year outside the plan is told for every row'],
+    ['forms.length > 1 ?', 'forms.length > 2 ?', 'a number and a reason for its absence pass'],
+    ["each.day === day || each.day === '' || day === ''", "each.day === '' || day === ''", 'two results of one KPI, year and day pass'],
+    ["each.day === day || each.day === '' || day === ''", 'each.day === day', 'a result without a day stands beside another'],
+    ['outside.has(row.fiscalYear) ? [] :', '', 'a year outside the plan is told for every row'],
+    ['day > edition', 'day >= edition', 'a result of the day of the edition is refused'],
+    ['if (day < first)', 'if (day <= first)', 'a result of the first day of its year is refused'],
+    [
+      "value.stage === 'corrected' && value.comment === ''",
+      "value.stage === 'corrected' && value.comment !== ''",
+      'a correction needs no reason',
+    ],
+    ['yearOf(time) === row.fiscalYear', 'yearOf(time) !== undefined', 'a result stands in the file of another year'],
+  ],
+  'src/plan/check/checkRatio.ts': [
+    ['Number(denominator) === 0', 'Number(denominator) < 0', 'a result is divided by nothing'],
+    ['(isPercent(kpi) ? 100 : 1)', '(isPercent(kpi) ? 1 : 1)', 'every right percentage is refused'],
+    ['0.5 * 10 ** -decimals', '10 ** -decimals', 'a percentage that was cut passes'],
+  ],
+  'src/plan/check/checkRating.ts': [
+    ["if (rating === '' && named === '') return [];", "if (rating === '') return [];", 'a scale without a grade passes'],
+    ['code === rating', 'code !== rating', 'every grade of a scale is refused'],
+  ],
+  'src/plan/check/checkResultLabels.ts': [
+    ["['kpi_label', [located.kpi.label]],", '', 'a row that has slipped is not noticed by its label'],
+    ["['target', targetTexts(located)],", '', 'a row that has slipped is not noticed by its target'],
+  ],
+  'src/plan/check/checkPlausibility.ts': [
+    ["filter(({ value }) => value.comment === '')", 'filter(() => true)', 'a comment answers nothing'],
+    ['size > 10 * Math.max', 'size > 1000 * Math.max', 'a hundred times too many is not asked about'],
+    ['Number(row.value.value) < before.value', 'Number(row.value.value) > before.value', 'a total that falls is not asked about'],
+    ['day <= end', 'day < end', 'a result of the last day of its year is not asked about'],
+    ['other > 1 && other <= 100', 'other > 1000', 'a lost percent is not asked about'],
   ],
   'src/plan/check/checkSourceText.ts': [
     ['alone ? standsAlone(sourceLine, text) : [text', 'sourceLine.includes(text)', 'part of a longer number stands as a value'],

@@ -43,17 +43,25 @@ export const readerMutants: WrittenMutants = {
     ["id.normalize('NFKC').toLowerCase()", 'id', 'two files whose names differ only in capitals pass'],
   ],
   'src/plan/read/readResults.ts': [
-    ['record.length !== resultColumns.length', 'record.length < resultColumns.length', 'a row with too many cells passes'],
+    ['cells.length !== columns.length', 'cells.length < columns.length', 'a row with too many cells passes'],
     [
-      "record.every((cell) => cell.trim() === '')",
-      "record.some((cell) => cell.trim() === '')",
+      "cells.every((cell) => cell.trim() === '')",
+      "cells.some((cell) => cell.trim() === '')",
       'rows with an empty cell are dropped without a word',
     ],
-    ["for (const name of ['text', 'note'] as const)", "for (const name of ['text'] as const)", 'a formula in a note passes'],
-    ["header?.join(',') !== expected", 'header?.length !== resultColumns.length', 'headers in another order pass'],
-    ['(each) => each === name) + 1', '(each) => each === name)', 'a problem names the column to the left'],
-    ["lines - record.join('').split('\\n').length + 1", 'lines', 'a row with a line break has the wrong line'],
+    ["const textColumns = ['text', 'note', 'time'", "const textColumns = ['text', 'time'", 'a formula in a note passes'],
+    ['columns.indexOf(name) + 1', 'columns.indexOf(name)', 'a problem names the column to the left'],
+    ["lines - cells.join('').split('\\n').length + 1", 'lines', 'a row with a line break has the wrong line'],
     ['skip_empty_lines: true', 'skip_empty_lines: false', 'an empty line is a problem'],
+  ],
+  'src/plan/read/readResultHeader.ts': [
+    ["if (!known.includes('kpi_id'))", 'if (known.length === 0)', 'a file without KPIs is read'],
+    ['cells.indexOf(cell) === index', 'cells.indexOf(cell) >= 0', 'a column may stand twice'],
+  ],
+  'src/plan/read/resultCells.ts': [
+    ["name === 'text' || name === 'status') && onlyDashes", "name === 'text') && onlyDashes", 'a dash stands as a status'],
+    ["if (name === 'text' && written !== undefined)", "if (name === 'note' && written !== undefined)", 'a number stands as a text'],
+    ['30 + Number(plain)', '31 + Number(plain)', 'the day of a spreadsheet is one off'],
   ],
   'src/plan/read/plainFile.ts': [
     ['if (information.isSymbolicLink())', 'if (index < 0)', 'a link that leads nowhere is taken for a file yet to be made'],

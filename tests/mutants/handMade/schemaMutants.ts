@@ -56,9 +56,9 @@ export const schemaMutants: WrittenMutants = {
     ['if (!declared.has(character))', 'if (declared.size === 0)', 'one declared private character lets all pass'],
     ['/[\\p{L}\\p{N}\\p{P}\\p{S}]/u', '/[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]/u', 'marks alone are seen'],
   ],
-  'src/schema/entity/result.ts': [
+  'src/schema/entity/results/result.ts': [
     [' && isExactNumber(text)', '', 'a result with too many digits passes'],
-    ["exclude(['given', 'not-numeric'])", "exclude(['given'])", 'a result without a value is said to be no number'],
+    ["exclude(['given', 'not-numeric', 'compared'])", "exclude(['given', 'compared'])", 'a result without a value is said to be no number'],
   ],
   'src/schema/entity/plan.ts': [
     ['code: z.string().regex(/^\\d{6}$/),', 'code: z.string().regex(/^\\d{5}$/),', 'a municipal code has 5 digits'],

@@ -84,6 +84,9 @@ describe('linkPlan', () => {
         { key: 'kpi', name: 'KPI', isTarget: true },
       ],
       fields: [],
+      ratingScales: [],
+      resultsSource: null,
+      reportingDue: null,
     });
   });
 
@@ -246,12 +249,19 @@ describe('linkPlan', () => {
       status: 'given',
       raw: '4',
       note: null,
-      source: lineOf('results-2019', 2),
+      source: { ...lineOf('results-2019', 2), line: null },
+      publications: [
+        {
+          ...{ value: 4, text: null, status: 'given', qualifier: null, note: null, publishedOn: '2020-06-01', stage: 'final' },
+          ...{ numerator: null, denominator: null, asOf: null, source: null, sourceUrl: null, sourcePlace: null },
+          ...{ comment: null, rating: null, ratingScale: null },
+        },
+      ],
     });
     expect(kpiOf(base, 'kpi-goal-1-shops')?.values.map(({ kind }) => kind)).toEqual(['baseline', 'target']);
   });
 
-  it('leads from a yearly result to its row, over empty rows and line breaks of the file', async () => {
+  it('leads from a yearly result to its file, and to no row, which another row would move', async () => {
     const plan = await linked([
       { file: 'results/2020.csv', alter: { text: 'kpi_id,value,text,status,note,published_on\n,,,,,\n\nkpi-start-shop,5,,,,\n' } },
     ]);
@@ -259,7 +269,7 @@ describe('linkPlan', () => {
       kpiOf(plan, 'kpi-start-shop')
         ?.values.filter(({ kind }) => kind === 'result')
         .map(({ source }) => source),
-    ).toEqual([lineOf('results-2019', 2), lineOf('results-2020', 4)]);
+    ).toEqual(['results-2019', 'results-2020'].map((document) => ({ ...lineOf(document, 1), line: null })));
   });
 
   it('leads from a result that stands in the source to its line there', async () => {

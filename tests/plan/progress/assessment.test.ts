@@ -21,7 +21,7 @@ import {
 
 function judged(values: readonly KpiValue[], kpi: Partial<Kpi> = {}, parts: Partial<AssessmentCase> = {}) {
   const made = makeKpi(values, kpi);
-  return assessment({ kpi: made, target: judgedTargets(made).at(-1), today: '2025-10-01', ...parts });
+  return assessment({ kpi: made, target: judgedTargets({ revisions: [] }, made).at(-1), today: '2025-10-01', ...parts });
 }
 
 const result = (year: number, value: number, overrides: Partial<KpiValue> = {}) => makeValue('result', year, value, overrides);

@@ -29,7 +29,7 @@ describe('one run', () => {
     expect(codes).toContain(told);
     expect(codes.filter((each) => each !== told)).toEqual(
       // The line of the direction moves where a text has one line more; nothing can be said of use where an item is refused.
-      [expect.stringMatching(/^code-unknown 2[01]$/), 'form-wrong 2'],
+      [expect.stringMatching(/^code-unknown 2[01]$/), 'result-date-form 2'],
     );
   });
 

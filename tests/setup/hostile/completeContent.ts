@@ -42,6 +42,13 @@ const additions: readonly (readonly [file: string, before: string, after: string
   ['goals/goal-2.mdx', 'line: 12\n', 'source: { id: minamo-plan, line: 12, place: 欄の外 }\n'],
   ['goals/goal-2.mdx', 'certainty: inferred\n            note', 'certainty: inferred\n            evidenceLine: 21\n            note'],
   ['initiatives/solar-lamps.md', 'certainty: inferred\n', 'certainty: inferred\n    evidenceLine: 24\n'],
+  // A grade must be one of its scale, so that both could only be filled alike.
+  ['results/2022.csv', ',A,r4,', ',,,'],
+  ['results/2022.csv', ',C,,', ',,,'],
+  // The same holds of a unit and a target and those of the KPI.
+  ['results/2022.csv', 'net-migration,,,人,12,5,', 'net-migration,,,,,5,'],
+  ['results/2022.csv', 'net-migration,,,人,12人,3,', 'net-migration,,,,,3,'],
+  ['results/2022.csv', 'spending,,,円,', 'spending,,,,'],
   ['initiatives/hana.md', 'line: 8\n', 'source: { id: minamo-plan, line: 8, place: 欄の外 }\n'],
   ['initiatives/hana.md', 'kpis:', `kpis:${quotedKpis('hana-full')}`],
 ];

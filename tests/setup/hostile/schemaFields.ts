@@ -6,7 +6,7 @@ import { notesContent } from '../../../src/schema/entity/note.ts';
 import { pageContent } from '../../../src/schema/entity/page.ts';
 import { planContent } from '../../../src/schema/entity/plan.ts';
 import { publishedContent } from '../../../src/schema/entity/published.ts';
-import { resultContent } from '../../../src/schema/entity/result.ts';
+import { resultContent } from '../../../src/schema/entity/results/result.ts';
 import { synonymsContent } from '../../../src/schema/entity/synonyms.ts';
 import { tombstonesContent } from '../../../src/schema/entity/tombstone.ts';
 

@@ -20,8 +20,9 @@ const ownerMetadata = z.looseObject({
 
 describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, code, addresses, text, json, file }) => {
   const csvs = addresses.filter((address) => address.endsWith('.csv'));
+  const results = csvs.filter((address) => address.startsWith('results/'));
   const whole = csvs.filter((address) => !address.includes('/'));
-  const parts = csvs.filter((address) => address.includes('/'));
+  const parts = csvs.filter((address) => address.includes('/') && !results.includes(address));
 
   /** The description of the CSV of one item, with the shared columns in their place, as a reader finds it. */
   const resolved = (address: string) => {
@@ -32,7 +33,10 @@ describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, cod
   };
 
   it('stands beside every CSV, where its readers look for it', () => {
-    expect(csvs.length).toBe(publishedTables(plan).length + reportTables.length + plan.items.filter(planIndex(plan).hasPage).length);
+    expect(results.length).toBe(plan.resultFiles.length);
+    expect(csvs.length - results.length).toBe(
+      publishedTables(plan).length + reportTables.length + plan.items.filter(planIndex(plan).hasPage).length,
+    );
     expect(csvs.filter((address) => !addresses.includes(`${address}-metadata.json`))).toEqual([]);
     for (const address of whole) expect(csvwGroup.parse(json(`${address}-metadata.json`)).tables[0]?.url).toBe(address);
     for (const address of parts) expect(resolved(address).tables[0]?.url).toBe(path.posix.basename(address));
@@ -46,6 +50,14 @@ describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, cod
     for (const address of parts)
       expect(
         csvwFaults(resolved(address), () => text(address)),
+        address,
+      ).toEqual([]);
+  });
+
+  it('finds no fault with the results as they were read', () => {
+    for (const address of results)
+      expect(
+        csvwFaults(json(`${address}-metadata.json`), (url) => text(`results/${url}`)),
         address,
       ).toEqual([]);
   });

@@ -37,7 +37,7 @@ export const kpiValue = {
   endDate: { label: '終了日', description: '最後の日。時の記載がないときは空。' },
   sourceLine: {
     label: '原資料_行',
-    description: '原資料の行番号。1から数える。実績値のCSVから読んだ値では空で、ファイルと行は備考にある。',
+    description: '原資料の行番号。1から数える。実績値のCSVから読んだ値では空で、ファイルの名前は備考にある。',
   },
   timeKind: { label: '期間区分', description: '年度、年、時点などのどれか。' },
   year: { label: '年', description: '西暦の暦年。1月1日から12月31日まで。期間区分が年でないときは空。' },
@@ -54,6 +54,9 @@ export const kpiValue = {
   ownerType: { label: '所属区分', description: 'どの階層の項目のKPIか。' },
   ownerId: { label: '所属_ID', description: '属する項目のID。計画全体のKPIでは計画のIDで、それがなければ空。' },
   ...cited,
+  publications: { label: '公表', description: '実績値の公表のすべて。先頭が最新で、この値と同じ。ほかの区分の値では空の一覧。' },
+  publishedOn: { label: '公表日', description: '実績値を公表した日。前に公表した値は表「実績値」にある。書かれていなければ空。' },
+  stage: { label: '公表の段階', description: '実績値が速報値、確報値、訂正値のどれか。ほかの区分の値では空。' },
 } as const satisfies EntityTexts<typeof kpiValueFields>;
 
 export const correction = {

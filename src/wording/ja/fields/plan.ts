@@ -30,6 +30,9 @@ export const planInformation = {
   period: { label: '計画期間', description: '計画に書かれた計画期間。' },
   kpiKinds: { label: 'KPIの種類', description: 'この計画でのKPIの種類。' },
   fields: { label: '計画だけの項目', description: 'この計画だけの項目。' },
+  ratingScales: { label: '評価の基準', description: '計画をつくった団体が、自らの評価に使う基準。' },
+  resultsSource: { label: '実績値の出典', description: '実績値に出典が書かれていないときの、公表資料の名前。' },
+  reportingDue: { label: '公表の期限', description: '年度の実績値を公表する期限。年度が終わった後の月と日。' },
 } as const satisfies EntityTexts<typeof planInformationFields>;
 
 export const kpiKind = {

@@ -1,5 +1,5 @@
 import type { Level } from '../../../schema/entity/level.ts';
-import type { PlanModel } from '../../../schema/entity/plan.ts';
+import type { Plan } from '../../../plan/plan.ts';
 import { levelTableName } from '../../../schema/tableNames.ts';
 import { citationText, processedCitationText } from '../sentences/citation.ts';
 import { levelsWithFiles } from '../tables.ts';
@@ -17,6 +17,7 @@ const english: Readonly<Record<string, string>> = {
     'The items of all levels; the same columns for every plan. Level and depth are those of this plan: do not compare them between plans',
   levels: 'The levels of the plan, from the top to the bottom',
   kpis: 'The KPIs and numeric targets: name, unit, aggregation, direction',
+  results: 'The results as they were published: one publication a row, earlier ones of the same year too',
   kpi_values: 'The values, one a row (long form): baseline, target, result',
   assessments: 'What is to be said of each KPI and target by its results, with the arithmetic; no grades',
   item_parents: 'Where each item stands: its home at position 1, then the other places where the plan lists it',
@@ -65,12 +66,12 @@ export interface ReadmeContents {
 }
 
 /** The README of the archive of all files, in Japanese and in English: files, columns, licence, citation. */
-export function readmeText(plan: PlanModel, contents: ReadmeContents): string {
+export function readmeText(plan: Plan, contents: ReadmeContents): string {
   return `${[...japaneseLines(plan, contents), '', '='.repeat(72), '', ...englishLines(plan, contents)].join('\n')}\n`;
 }
 
-function japaneseLines(model: PlanModel, { tables, part, reports }: ReadmeContents): string[] {
-  const { information: plan, levels } = model;
+function japaneseLines(model: Plan, { tables, part, reports }: ReadmeContents): string[] {
+  const { information: plan, levels, resultFiles } = model;
   const { cityCode: code } = plan;
   const transcriptions = plan.sources.filter(({ kind }) => kind === 'verbatim');
   const nouns = levelsWithFiles(levels);
@@ -87,6 +88,7 @@ function japaneseLines(model: PlanModel, { tables, part, reports }: ReadmeConten
     `${code}_plan.xlsx\n    すべての表を1つにまとめたExcelの形。1枚に1つの表。シート「凡例」に項目とコードの説明`,
     `${code}_plan.json\n    計画の全体。IDで結んだ一覧`,
     `${itemFolders(levels).join('、')}\n    ${nouns.join('、')}ごとのファイル。CSVは1行に1つの値で、KPIと、それが属する${nouns.toReversed().join('や')}を添えたもの。JSONはそのページのすべて`,
+    ...(resultFiles.length === 0 ? [] : ['results/（年度）.csv\n    年度ごとの実績値。読んだままの列の名前と値']),
     `${code}_plan.stratml.xml\n    計画の全体。計画の国際的な交換形式（StratML Part 2）`,
     ...transcriptions.map(({ file, title }) => `${file ?? ''}\n    ${title}。一字も変えていないもの`),
     `${code}_machine_readability.csv、.json\n    ${titleOf(reports, 'machine_readability')}`,
@@ -122,8 +124,8 @@ function japaneseLines(model: PlanModel, { tables, part, reports }: ReadmeConten
   ];
 }
 
-function englishLines(model: PlanModel, { tables, part, reports }: ReadmeContents): string[] {
-  const { information: plan, levels } = model;
+function englishLines(model: Plan, { tables, part, reports }: ReadmeContents): string[] {
+  const { information: plan, levels, resultFiles } = model;
   const { cityCode: code } = plan;
   const transcriptions = plan.sources.filter(({ kind }) => kind === 'verbatim');
   const body = englishKinds[plan.municipalityKind] ?? 'city';
@@ -140,6 +142,7 @@ function englishLines(model: PlanModel, { tables, part, reports }: ReadmeContent
     `${code}_plan.xlsx\n    All tables as one workbook, one table a sheet; the first sheet explains columns and codes`,
     `${code}_plan.json\n    The whole plan: flat lists linked by id`,
     `${itemFolders(levels).join(', ')}\n    One CSV (one value a row, with the facts of its KPI) and one JSON (everything) for each ${items.join(' and ')}`,
+    ...(resultFiles.length === 0 ? [] : ['results/(fiscal year).csv\n    The results of a fiscal year as they were read']),
     `${code}_plan.stratml.xml\n    The whole plan in the form that systems for plans exchange (StratML Part 2)`,
     ...transcriptions.map(({ file }) => `${file ?? ''}\n    The transcription that the plan was read from, unaltered`),
     `${code}_machine_readability.csv, .json\n    Which of the 30 rules of the government on machine-readable data these files keep (checked by a program of ours)`,

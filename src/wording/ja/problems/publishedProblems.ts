@@ -1,24 +1,7 @@
 import type { ProblemText } from '../../../schema/problemText.ts';
 
-/** What is wrong with results, sources, editions and what was published. */
+/** What is wrong with sources, editions and what was published. */
 export const publishedProblems = {
-  'csv-form': {
-    title: 'CSVの形が正しくありません',
-    allowed: '{allowed}',
-    mend: 'セルの数と引用符を確かめてください。表計算ソフトでは「CSV UTF-8」で保存します。',
-  },
-  'csv-header': { title: 'CSVの見出しが違います', allowed: '{allowed}', mend: '1行目をこの見出しに直してください。' },
-  'result-repeated': {
-    title: '同じKPIの同じ年度の実績値が2つあります',
-    allowed: '一つの年度に、KPIごとに一つの実績値',
-    mend: 'どちらか一方を消してください。もう一つは {other} にあります。',
-  },
-  'result-choice': {
-    title: '実績値は value・text・status のうち一つです',
-    allowed: '数なら value、文字なら text、ないなら status',
-    mend: 'どれか一つだけを書き、ほかのセルは空にしてください。',
-  },
-
   'source-type': {
     title: '原資料に使えない種類のファイルです',
     allowed: '{allowed}',

@@ -12,6 +12,7 @@ export const fileFoundText = {
   oldForm: '前の形式（form: 1）の plan.yaml',
   brokenQuotes: '引用符の閉じ忘れなど',
   columns: (count: number) => `${count}列`,
+  noKpiColumn: 'kpi_id のない見出し',
   added: '読んだあとで加わったもの',
   gone: '読んだあとでなくなったもの',
   rewritten: '読んだあとで書きかえられたもの',
@@ -23,22 +24,12 @@ export const fileAllowedText = {
   items: (folder: string, level: string) => `${folder}/ の中の、一つ以上の「${level}」（IDに .md を付けた名前のファイル）`,
   page: (file: string) => `${file}（.md でもよい）`,
   markdown: 'kosodate-shien.md のような、IDに .md か .mdx を付けた名前',
-  results: '2019.csv のような、西暦の年度のCSV',
+  results: '2019.csv のような、西暦の年度のCSVか、2019 のような、CSVを入れたフォルダー',
+  resultsOfYear: 'CSV（.csv）',
   commasAndQuotes: '区切りはコンマ、引用符は "',
   edition: '2026-11-22 のような、日付を名前とするフォルダー',
   onlyListed: (list: string) => `${list} にあるファイルだけ`,
 } as const;
-
-/** What the cells of a file of results may hold, by their columns. */
-export const resultForms: Partial<Record<string, string>> = {
-  kpi_id: 'KPIのID',
-  value: '15、-5、0.5 の形の15桁までの数か、空',
-  status: 'not-measured、not-given などの状態か、空',
-  published_on: '2026-11-22 の形の日付か、空',
-};
-
-/** What any other cell may hold. */
-export const otherResultForm = '文字';
 
 /** Where a file that is missing comes from, and what one may be that nobody expects. */
 export const missingHintText = {

@@ -11,6 +11,7 @@ import {
   dataPackageAddress,
   itemCsvAddress,
   ownerValuesSchemaAddress,
+  resultsFileAddress,
   workbookAddress,
 } from '../../../../addresses/openDataAddress.ts';
 import { listAddress, pageAddress, topListAddress } from '../../../../addresses/pageAddress.ts';
@@ -22,6 +23,7 @@ import { planWords } from '#words/planWords.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import { schemaVersion } from '../../../../schema/schemaVersion.ts';
 import type { FileFacts } from '../../../../tables/dataFile.ts';
+import { resultsFileText } from '#words/files/resultsFile.ts';
 import { dataFilesText as text } from '#words/pages/data.ts';
 import { publishedFile } from '../../../files/publishedFile.ts';
 
@@ -79,6 +81,14 @@ export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
           page: { address: listAddress(level), label: text.itemsLink(level.shortName) },
           format: text.eachFormat.items,
         })),
+        ...(plan.resultFiles.length > 0
+          ? [
+              await line(
+                resultsFileText.lines,
+                plan.resultFiles.map(({ fiscalYear }) => resultsFileAddress(fiscalYear)),
+              ),
+            ]
+          : []),
         ...(plan.kpis.length > 0
           ? [
               {

@@ -10,6 +10,7 @@ import { type BigValueData, bigValue } from './bigValue.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiDetails, kpiDetails, saysOfKpis } from './kpiFacts.ts';
 import { type JudgementData, judgementData } from './judgement.ts';
+import { saysMore } from './publications.ts';
 import { type KpiValuesTableData, kpiValuesTable } from './kpiValuesTable.ts';
 import { phrasesOf } from '../phrases.ts';
 import { type SourceMark, sourceMark } from '../sourceMark.ts';
@@ -60,13 +61,13 @@ export async function kpiHead(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pro
   };
 }
 
-/** Whether a value has a place of its own, a cell that no line of a transcription shows, or fields of the plan's own. */
+/** Whether a value has a place of its own, a publication that is told of, a cell that no line of a transcription shows, or fields of the plan's own. */
 function valuesSayMore({ information }: Plan, { source, values }: Kpi): boolean {
   const verbatim = new Set(information.sources.filter(({ kind }) => kind === 'verbatim').map(({ id }) => id));
   return values.some((value) => {
     if (Object.keys(value.fields).length > 0) return true;
     // What stands in a file of results has its place there.
-    if (value.source && resultsFile(value.source) !== undefined) return false;
+    if (value.source && resultsFile(value.source) !== undefined) return value.publications.some(saysMore);
     return (value.raw !== null && !verbatim.has(value.source?.document ?? '')) || JSON.stringify(value.source) !== JSON.stringify(source);
   });
 }
