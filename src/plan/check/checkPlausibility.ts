@@ -91,7 +91,8 @@ function fallen(row: ResultRow, kpi: KpiContent, others: readonly Known[], place
 }
 
 /** What is counted one by one, whatever it is counted in. */
-const counted = /^(?:人|名|件|回|組|世帯|社|店|店舗|団体|か所|箇所|ヶ所|カ所|戸|台|本|冊|校|園|棟|頭|軒|枚|施設|事業|事業所|企業|区画)(?:$|[/／])/u;
+const counted =
+  /^(?:人|名|件|回|組|世帯|社|店|店舗|団体|か所|箇所|ヶ所|カ所|戸|台|本|冊|校|園|棟|頭|軒|枚|施設|事業|事業所|企業|区画)(?:$|[/／])/u;
 
 /** Where an average may have fractions. */
 const averages: ReadonlySet<KpiContent['aggregation']> = new Set(['monthly-average', 'period-average', 'rate']);

@@ -9,7 +9,9 @@ export function checkRatio(row: ResultRow, kpi: KpiContent): Problem[] {
   const { numerator, denominator, value } = row.value;
   if (numerator === '' && denominator === '') return [];
   if (numerator === '' || denominator === '' || Number(denominator) === 0)
-    return [problem('ratio-incomplete', resultCell(row, numerator === '' ? 'numerator' : 'denominator'), numerator === '' ? '' : denominator)];
+    return [
+      problem('ratio-incomplete', resultCell(row, numerator === '' ? 'numerator' : 'denominator'), numerator === '' ? '' : denominator),
+    ];
   if (!isPercent(kpi) || value === '') return [];
   const right = ratioAs(row, kpi);
   return right === undefined ? [] : [problem('ratio-differs', resultCell(row, 'value'), ratioText(row), { allowed: right })];

@@ -55,7 +55,10 @@ export function planInformation(plan: PlanContent, site: SiteOptions): PlanInfor
     kpiKinds: [...kpiKinds(plan)],
     fields: plan.fields ?? [],
     ratingScales: (plan.ratingScales ?? []).map((scale) =>
-      toModel(ratingScaleFields, scale, { source: scale.source ?? null, grades: scale.grades.map((each) => toModel(gradeFields, each, {})) }),
+      toModel(ratingScaleFields, scale, {
+        source: scale.source ?? null,
+        grades: scale.grades.map((each) => toModel(gradeFields, each, {})),
+      }),
     ),
     resultsSource: plan.results?.source ?? null,
     reportingDue: plan.reporting ? monthAndDay(plan.reporting.due) : null,

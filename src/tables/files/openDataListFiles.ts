@@ -5,7 +5,15 @@ import { pageAddress } from '../../addresses/pageAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { OpenDataListRow } from '../../schema/entity/rows/openDataFile.ts';
 import { catalogText } from '#words/files/catalog.ts';
-import { type CatalogDataset, catalogDatasets, type CatalogFile, fileNote, fileSchema, fileTitle, isLicensed } from '../catalog/catalogDatasets.ts';
+import {
+  type CatalogDataset,
+  catalogDatasets,
+  type CatalogFile,
+  fileNote,
+  fileSchema,
+  fileTitle,
+  isLicensed,
+} from '../catalog/catalogDatasets.ts';
 import { openDataListDefinition } from '../catalog/openDataListDefinition.ts';
 import { csvText } from '../csvText.ts';
 import { csvwMetadata } from '../metadata/csvwMetadata.ts';

@@ -112,7 +112,11 @@ export const checkMutants: WrittenMutants = {
     ['outside.has(row.fiscalYear) ? [] :', '', 'a year outside the plan is told for every row'],
     ['day > edition', 'day >= edition', 'a result of the day of the edition is refused'],
     ['if (day < first)', 'if (day <= first)', 'a result of the first day of its year is refused'],
-    ["value.stage === 'corrected' && value.comment === ''", "value.stage === 'corrected' && value.comment !== ''", 'a correction needs no reason'],
+    [
+      "value.stage === 'corrected' && value.comment === ''",
+      "value.stage === 'corrected' && value.comment !== ''",
+      'a correction needs no reason',
+    ],
     ['yearOf(time) === row.fiscalYear', 'yearOf(time) !== undefined', 'a result stands in the file of another year'],
   ],
   'src/plan/check/checkRatio.ts': [

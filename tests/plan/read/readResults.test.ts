@@ -160,13 +160,16 @@ describe(readResults, () => {
     expect(problemsOf(`kpi-a,,${cell},,,\n`)).toEqual([]);
   });
 
-  it.each(['#REF!', '#N/A', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#####'])('tells that a formula failed at %s in any column', (cell) => {
-    expect(problemsOf(`kpi-a,${cell},,,,\nkpi-b,,${cell},,,\nkpi-c,4,,,${cell},\n`)).toEqual([
-      'result-error-cell 2:2',
-      'result-error-cell 3:3',
-      'result-error-cell 4:5',
-    ]);
-  });
+  it.each(['#REF!', '#N/A', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#####'])(
+    'tells that a formula failed at %s in any column',
+    (cell) => {
+      expect(problemsOf(`kpi-a,${cell},,,,\nkpi-b,,${cell},,,\nkpi-c,4,,,${cell},\n`)).toEqual([
+        'result-error-cell 2:2',
+        'result-error-cell 3:3',
+        'result-error-cell 4:5',
+      ]);
+    },
+  );
 
   it.each(['-', '－', '―', '—', '–', '‐', 'ー', '−'])('asks what the dash %j stands for', (cell) => {
     expect(problemsOf(`kpi-a,${cell},,,,\nkpi-b,,${cell},,,\nkpi-c,,,${cell},,\n`)).toEqual([

@@ -20,7 +20,10 @@ describe(resultTime, () => {
     expect(read && timeName(read)).toBe(name);
   });
 
-  it.each(['2024', '2020-2024', '2024/3/31', '春', '2024-02-30', 'R6〜R2年度', '2020〜2022〜2024年度', '令和0年'])('reads no time in %j', (time) => {
-    expect(resultTime({ time }, 2024)).toBeUndefined();
-  });
+  it.each(['2024', '2020-2024', '2024/3/31', '春', '2024-02-30', 'R6〜R2年度', '2020〜2022〜2024年度', '令和0年'])(
+    'reads no time in %j',
+    (time) => {
+      expect(resultTime({ time }, 2024)).toBeUndefined();
+    },
+  );
 });

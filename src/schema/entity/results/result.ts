@@ -31,7 +31,11 @@ export const resultFields = {
   value: { content: numberCell, model: nullableNumber, row: nullableNumber.meta({ unitColumn: 'unit' }) },
   unit: { row: nullableText },
   /** A bound that the municipality puts on the number. */
-  qualifier: { content: z.union([z.literal(''), code('qualifier')]), model: code('qualifier').nullable(), row: code('qualifier').nullable() },
+  qualifier: {
+    content: z.union([z.literal(''), code('qualifier')]),
+    model: code('qualifier').nullable(),
+    row: code('qualifier').nullable(),
+  },
   /** A result that is no number. */
   text: { content: anyCell, model: nullableText, row: nullableText },
   /** Why there is no value. */

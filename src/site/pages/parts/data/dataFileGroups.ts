@@ -82,7 +82,12 @@ export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
           format: text.eachFormat.items,
         })),
         ...(plan.resultFiles.length > 0
-          ? [await line(resultsFileText.lines, plan.resultFiles.map(({ fiscalYear }) => resultsFileAddress(fiscalYear)))]
+          ? [
+              await line(
+                resultsFileText.lines,
+                plan.resultFiles.map(({ fiscalYear }) => resultsFileAddress(fiscalYear)),
+              ),
+            ]
           : []),
         ...(plan.kpis.length > 0
           ? [

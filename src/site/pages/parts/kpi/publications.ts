@@ -62,5 +62,9 @@ export function earlierPublications(kpi: Kpi): string[] {
 /** Whether a publication says anything that a chart and a note do not. */
 export function saysMore(publication: Publication): boolean {
   const { publishedOn, stage, numerator, asOf, comment, rating } = publication;
-  return [publishedOn, numerator, asOf, comment, rating].some((each) => each !== null) || stage !== 'final' || publicationText.sourceOf(publication) !== '';
+  return (
+    [publishedOn, numerator, asOf, comment, rating].some((each) => each !== null) ||
+    stage !== 'final' ||
+    publicationText.sourceOf(publication) !== ''
+  );
 }
