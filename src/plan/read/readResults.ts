@@ -93,23 +93,20 @@ function readRow(
   const at = (name: ResultColumn): Place => ({ ...place, column: columns.indexOf(name) + 1 });
   const written: Record<string, string> = Object.fromEntries(allResultColumns.map((name) => [name, '']));
   for (const [index, name] of columns.entries()) written[name] = meantCell(name, cells[index] ?? '');
-  const checkedColumns = columns.flatMap((name) => spreadsheetFault(name, written[name] ?? '', at(name)) ?? []);
-  const told = new Set(checkedColumns.map(({ column }) => column));
-  const checked = resultContent.safeParse(written);
-  if (!checked.success) {
-    const wrong = new Set(checked.error.issues.map((issue) => columns.find((name) => name === issue.path[0]) ?? 'kpi_id'));
-    const forms = [...wrong]
-      .filter((name) => !told.has(at(name).column))
-      .map((name) => problem('form-wrong', at(name), written[name] ?? '', { allowed: resultForms[name] ?? otherResultForm }));
-    return { problems: [...checkedColumns, ...forms] };
-  }
-  if (checkedColumns.length > 0) return { problems: checkedColumns };
+  const spreadsheet = columns.flatMap((name) => spreadsheetFault(name, written[name] ?? '', at(name)) ?? []);
+  const told = new Set(spreadsheet.map(({ column }) => column));
   const texts = textColumns.flatMap((name) => {
-    const cell = checked.data[name];
-    const fault = cell === '' ? undefined : textFault(cell);
+    const cell = written[name] ?? '';
+    const fault = cell === '' || told.has(at(name).column) ? undefined : textFault(cell);
     return fault ? [problem(fault, at(name), cell, { mend: fieldAllowedText.writeOrRemove })] : [];
   });
-  return { value: checked.data, problems: texts };
+  const checked = resultContent.safeParse(written);
+  const wrong = new Set((checked.error?.issues ?? []).map((issue) => columns.find((name) => name === issue.path[0]) ?? 'kpi_id'));
+  const forms = [...wrong]
+    .filter((name) => !told.has(at(name).column))
+    .map((name) => problem('form-wrong', at(name), written[name] ?? '', { allowed: resultForms[name] ?? otherResultForm }));
+  const problems = [...spreadsheet, ...forms, ...texts];
+  return checked.success && spreadsheet.length === 0 ? { value: checked.data, problems } : { problems };
 }
 
 /** The document that a year's results stand in, beside the transcription: `results-2021`. */

@@ -110,7 +110,7 @@ export async function fillContent(
       await writeFile(path.join(to, name), content);
     }
   };
-  for (let turn = 0; turn < 120; turn += 1) {
+  for (let turn = 0; turn < 600; turn += 1) {
     await write(folder);
     const { plan, problems } = await readPlan(folder, { shownAs: '' });
     if (plan) {
@@ -122,7 +122,9 @@ export async function fillContent(
     }
     takeBack(problems, documents, attempts, added, refused);
   }
-  throw new Error('The content does not become sound');
+  throw new Error(
+    `The content does not become sound: ${JSON.stringify((await readPlan(folder, { shownAs: '' })).problems.slice(0, 3).map(({ code, file, line, column, found }) => `${code} ${file}:${line}:${column} ${found}`))}`,
+  );
 }
 
 /** The fields that another field must agree with, where it is the other one that a problem names. */
