@@ -31,7 +31,7 @@ describe(proseLinkProblems, async () => {
     '[a](mailto:a@city.example)',
     '[a](tel:0865-00-0000)',
     '[a](../data/992011_goals.csv)',
-    '[a](../schema/1.2/)',
+    '[a](../schema/1.3/)',
     '[a](../sitemap.xml)',
     '[a](../SHA256SUMS)',
     '[a](../)',

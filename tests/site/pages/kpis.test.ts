@@ -33,6 +33,7 @@ describe(kpisPage, () => {
         "目標値: k-target r",
         "現状値から目標値: k-relative",
         "最新の実績値: k-result",
+        "判定: k-judgement",
         "方向: k-direction",
         "主な取組: k-owner",
         "担当課: k-department",
@@ -54,6 +55,7 @@ describe(kpisPage, () => {
         "方向: 6",
         "改定: 6",
         "値の状態: 6",
+        "判定: 11",
       ]
     `);
     expect(form.downloads.map(({ table, file, label }) => `${label}: ${table} ${file}`)).toMatchInlineSnapshot(`
