@@ -32,7 +32,9 @@ function hasKeys(items: readonly object[], keys: string): boolean {
 
 describe(planJson, () => {
   it.each(plans)('publishes the lists of the design for %s, and the new ones behind them', (_, plan) => {
-    expect(keysOf([planJson(plan)])).toEqual(['plan goals policies measures initiatives kpis departments changes notes items levels assessments']);
+    expect(keysOf([planJson(plan)])).toEqual([
+      'plan goals policies measures initiatives kpis departments changes notes items levels assessments',
+    ]);
   });
 
   it.each<[string, (plan: PublishedPlan) => readonly object[], string]>([

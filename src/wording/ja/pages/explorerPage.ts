@@ -4,13 +4,31 @@ import { planWords, type WordedPlan } from '../planWords.ts';
 /** Texts of the choices of the explorer. */
 export const facetText = {
   /** What a choice is called that stands for no department, no unit or no change. */
-  none: { goal: '', department: '記載なし・欄なし', unit: '単位なし', direction: '', change: '印なし', status: '', kind: '', judgement: '' },
+  none: {
+    goal: '',
+    department: '記載なし・欄なし',
+    unit: '単位なし',
+    direction: '',
+    change: '印なし',
+    status: '',
+    kind: '',
+    judgement: '',
+  },
   top: (sign: string, shortTitle: string) => `${sign} ${shortTitle}`,
   wholePlan: (kind: string) => `${kind}全体`,
   /** The names of the choices; `top` is the noun of the first level. */
   names: (plan: WordedPlan, top: string) => {
     const { kpi, department, revision } = planWords(plan);
-    return { goal: top, department, unit: '単位', direction: '方向', change: revision, status: '値の状態', kind: `${kpi}の種類`, judgement: '判定' };
+    return {
+      goal: top,
+      department,
+      unit: '単位',
+      direction: '方向',
+      change: revision,
+      status: '値の状態',
+      kind: `${kpi}の種類`,
+      judgement: '判定',
+    };
   },
 } as const;
 
