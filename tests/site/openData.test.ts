@@ -1,3 +1,4 @@
+import { assessmentsJson } from '../../src/tables/plan/assessmentJson.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -284,7 +285,11 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
         cells[7 + judged],
         record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.item(record['所属_ID'] ?? '').number}の数値目標`,
       );
-      comparison.compare(`${id} department`, cells[8 + judged], fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'));
+      comparison.compare(
+        `${id} department`,
+        cells[8 + judged],
+        fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'),
+      );
       comparison.compare(`${id} line`, cells[10 + judged], record['原資料_行']);
     }
     finish(comparison, 'cells of the table of KPIs', kpis.records.length * 10);
@@ -450,6 +455,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       notes,
       initiatives: expectedIn('initiative'),
       kpis: plan.kpis.map((kpi, place) => ({ ...kpi, promise: kpis.rows[place]?.['promise'] })),
+      assessments: assessmentsJson(plan),
       items,
       levels,
     });
