@@ -40,16 +40,12 @@ function danglingKeys({ name, columns, rows, foreignKeys }: Table, ids: Readonly
 }
 
 function missingUnits({ name, columns, rows }: Table, withoutUnit: ReadonlySet<unknown>): string[] {
+  const kpi = name === 'kpis' ? 'id' : 'kpi_id';
   return columns.flatMap(({ name: column, type, unit, unitColumn }) => {
     if (type !== 'number' || column.startsWith(ownColumn)) return [];
     if (unitColumn === undefined) return unit === undefined ? [`${name}.${column} holds numbers without a unit`] : [];
     return rows
-      .filter(
-        (row) =>
-          typeof row[column] === 'number' &&
-          (row[unitColumn] ?? '') === '' &&
-          !withoutUnit.has(name === 'kpis' ? row['id'] : row['kpi_id']),
-      )
+      .filter((row) => typeof row[column] === 'number' && (row[unitColumn] ?? '') === '' && !withoutUnit.has(row[kpi]))
       .map((row) => `${name}.${column} of ${String(row[primaryKey])} is a number without a unit`);
   });
 }

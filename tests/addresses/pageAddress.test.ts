@@ -30,6 +30,7 @@ describe('pageAddress', () => {
         'search/',
         'notes/',
         'source/',
+        'progress-rules/',
         'about/',
         'method/',
         'accessibility/',

@@ -1,3 +1,4 @@
+import { assessmentsJson } from '../../src/tables/plan/assessmentJson.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -275,14 +276,21 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       comparison.compare(`${id} target`, cells[3], `${shownValue(target)}${otherYear(target)}`);
       if (result) comparison.compare(`${id} result`, cells[5], `${shownValue(result)}（${result['年度'] ?? ''}年度）`);
       else comparison.compare(`${id} result`, cells[5], '原資料になし');
-      comparison.compare(`${id} direction`, cells[6], record['方向']);
+      // A plan with results tells after them what they say.
+      const judged = plan.kpis.some((kpi) => kpi.values.some(({ kind }) => kind === 'result')) ? 1 : 0;
+      if (judged === 1) comparison.compare(`${id} status`, cells[6]?.replace(/^\S+ /, ''), record['判定']);
+      comparison.compare(`${id} direction`, cells[6 + judged], record['方向']);
       comparison.compare(
         `${id} owner`,
-        cells[7],
+        cells[7 + judged],
         record['所属区分'] === '取組' ? fold(record['所属']) : `基本目標${index.item(record['所属_ID'] ?? '').number}の数値目標`,
       );
-      comparison.compare(`${id} department`, cells[8], fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'));
-      comparison.compare(`${id} line`, cells[10], record['原資料_行']);
+      comparison.compare(
+        `${id} department`,
+        cells[8 + judged],
+        fold(record['担当課']) || (record['所属区分'] === '取組' ? '記載なし' : '欄なし'),
+      );
+      comparison.compare(`${id} line`, cells[10 + judged], record['原資料_行']);
     }
     finish(comparison, 'cells of the table of KPIs', kpis.records.length * 10);
   });
@@ -447,6 +455,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       notes,
       initiatives: expectedIn('initiative'),
       kpis: plan.kpis.map((kpi, place) => ({ ...kpi, promise: kpis.rows[place]?.['promise'] })),
+      assessments: assessmentsJson(plan),
       items,
       levels,
     });

@@ -8,7 +8,7 @@ export const tableMutants: WrittenMutants = {
     ["if (type !== 'number' || ", "if (type !== 'integer' || ", 'numbers need no unit'],
     ["(row[unitColumn] ?? '') === ''", "row[unitColumn] === ''", 'a number has null as unit'],
     ['if (!known) return', 'if (known) return', 'keys of tables that are there are refused'],
-    ["&& !withoutUnit.has(row['kpi_id'])", '', 'a bare number needs a unit'],
+    ['&& !withoutUnit.has(row[kpi])', '', 'a bare number needs a unit'],
   ],
   'src/tables/readability/levelOneRules.ts': [
     ['(row.cells.length < csv.headers.length && !isBlank(row))', 'false', 'a record that is too short passes'],
