@@ -62,6 +62,9 @@ const planUses: Readonly<Record<string, string>> = {
   searchExamples: 'the examples of the search box',
 };
 
+/** Fields that are declared by themselves and stand in another entity. */
+const partOf: Readonly<Record<string, string>> = { progressFactFields: 'kpi' };
+
 const folder = path.join(projectFolder, 'src/schema/entity');
 const modules = await Promise.all(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -70,7 +73,7 @@ const modules = await Promise.all(
 );
 const fields = modules.flat().flatMap(([constant, value]) =>
   constant.endsWith('Fields')
-    ? Object.entries(value as Entity).map(([field, forms]) => ({ name: `${constant.replace(/Fields$/, '')}.${field}`, forms }))
+    ? Object.entries(value as Entity).map(([field, forms]) => ({ name: `${partOf[constant] ?? constant.replace(/Fields$/, '')}.${field}`, forms }))
     : [],
 );
 

@@ -3,7 +3,7 @@ import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
 import { assessmentsJson } from '../plan/assessmentJson.ts';
 import { defineTable } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** What is to be said of each KPI and each target that was ever in force. */
 export const assessmentsTable = defineTable({

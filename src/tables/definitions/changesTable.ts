@@ -7,9 +7,9 @@ import { plainName } from '../../wording/text.ts';
 import { tableTexts } from '#words/tables.ts';
 import { withTexts } from '../columnTexts.ts';
 import { defineTable, type TableDefinition } from '../table.ts';
-import { citedCells } from './citedCells.ts';
+import { citedCells } from './cells/citedCells.ts';
 import { goalKey, goalTexts } from './goalColumns.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** 改定. */
 export function changesTable(plan: PlanModel): TableDefinition {

@@ -3,7 +3,7 @@ import { codeRow } from '../../schema/entity/rows/codeEntry.ts';
 import { tableTexts } from '#words/tables.ts';
 import { planCodeLists } from '../planCodeLists.ts';
 import { columnsOf, defineTable, type TableDefinition } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** The codes of the lists that the columns of some tables use. */
 export function codesTable(plan: PlanModel, tables: readonly TableDefinition[]): TableDefinition {

@@ -7,8 +7,8 @@ import type { PlanModel } from '../../schema/entity/plan.ts';
 import { planColumnTexts, planTableTexts } from '#words/tables.ts';
 import { withTexts } from '../columnTexts.ts';
 import { defineTable, type TableDefinition } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
-import { responsibleOfKpi } from './responsibleCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
+import { responsibleOfKpi } from './cells/responsibleCells.ts';
 
 /** 担当課. */
 export function departmentsTable(plan: PlanModel): TableDefinition {

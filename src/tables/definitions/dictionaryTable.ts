@@ -6,7 +6,7 @@ import { cellText } from '../cellText.ts';
 import { withTexts } from '../columnTexts.ts';
 import { planCodeLists } from '../planCodeLists.ts';
 import { type Column, columnsOf, defineTable, type Row, type TableDefinition } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /**
  * The dictionary of some tables: one row for each of their columns, read off the schemas.

@@ -1,7 +1,7 @@
 import { itemRow } from '../../schema/entity/item.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { itemCells } from './itemCells.ts';
+import { itemCells } from './cells/itemCells.ts';
 
 /** The items of all levels, under the same columns for every plan. */
 export const itemsTable = defineTable({

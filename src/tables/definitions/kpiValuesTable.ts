@@ -8,9 +8,9 @@ import { toRow } from '../../schema/entity.ts';
 import { type KpiValue, kpiValueFields, kpiValueRow, type KpiValueRow } from '../../schema/entity/kpiValue.ts';
 import { tableText } from '#words/table.ts';
 import { tableTexts } from '#words/tables.ts';
-import { citedCells } from './citedCells.ts';
-import { municipality, planCell } from './municipality.ts';
-import { noteRemark, remark } from './remark.ts';
+import { citedCells } from './cells/citedCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
+import { noteRemark, remark } from './cells/remark.ts';
 import { defineTable } from '../table.ts';
 
 /** One value a row: the long form that statistics tools read. */

@@ -9,12 +9,12 @@ import { promiseText } from '#words/sentences/promise.ts';
 import { planTableTexts } from '#words/tables.ts';
 import { withTexts } from '../columnTexts.ts';
 import { defineTable, type TableDefinition } from '../table.ts';
-import { citedCells } from './citedCells.ts';
+import { citedCells } from './cells/citedCells.ts';
 import { goalId, goalKey, goalTexts } from './goalColumns.ts';
-import { municipality, planCell } from './municipality.ts';
-import { progressFactCells, statusCells } from './progressFactCells.ts';
-import { noteRemark, remark } from './remark.ts';
-import { responsibleCells, responsibleOfKpi } from './responsibleCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
+import { progressFactCells, statusCells } from './cells/progressFactCells.ts';
+import { noteRemark, remark } from './cells/remark.ts';
+import { responsibleCells, responsibleOfKpi } from './cells/responsibleCells.ts';
 
 /** The KPIs of items of any level and of the whole plan. */
 export const kpisTable = oncePer((plan: PlanModel): TableDefinition =>

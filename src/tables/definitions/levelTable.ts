@@ -7,7 +7,7 @@ import type { PlanModel } from '../../schema/entity/plan.ts';
 import { levelTableName, physicalName } from '../../schema/tableNames.ts';
 import { levelTableText } from '#words/tables.ts';
 import { type Cell, defineTable, type ForeignKey, type Row, type TableDefinition } from '../table.ts';
-import { itemCells } from './itemCells.ts';
+import { itemCells } from './cells/itemCells.ts';
 import { columnFields, levelRow, levelsAbove } from './levelRow.ts';
 
 /** The table of one level, with the id and the name of the item of each level above. */

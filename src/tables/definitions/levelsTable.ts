@@ -1,7 +1,7 @@
 import { levelRow } from '../../schema/entity/level.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** 階層. */
 export const levelsTable = defineTable({

@@ -13,9 +13,9 @@ import {
 import { tableTexts } from '#words/tables.ts';
 import { decimalText } from '../cellText.ts';
 import { defineTable } from '../table.ts';
-import { citedCells } from './citedCells.ts';
-import { municipality, planCell } from './municipality.ts';
-import { RowIds } from './rowId.ts';
+import { citedCells } from './cells/citedCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
+import { RowIds } from './cells/rowId.ts';
 
 /** Where each item stands: its home at the first place, then the other places (再掲). */
 export const itemParentsTable = defineTable({

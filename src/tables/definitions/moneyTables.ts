@@ -2,8 +2,8 @@ import { budgetFields, budgetRow, ratingFields, ratingRow } from '../../schema/e
 import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
-import { RowIds } from './rowId.ts';
+import { municipality, planCell } from './cells/municipality.ts';
+import { RowIds } from './cells/rowId.ts';
 
 /** What items cost, a fiscal year a row. */
 export const budgetsTable = defineTable({

@@ -3,7 +3,7 @@ import { noteAddress } from '../../addresses/pageAddress.ts';
 import { noteFields, noteRow } from '../../schema/entity/note.ts';
 import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** 疑義. */

@@ -9,7 +9,7 @@ import { type Publication, resultFields, resultRow } from '../../schema/entity/r
 import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** The name of the table of results. */
 export const resultsTableName = 'results';

@@ -4,8 +4,8 @@ import { revisionFields, revisionRow } from '../../schema/entity/revision.ts';
 import { toRow } from '../../schema/entity.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { citedCells } from './citedCells.ts';
-import { municipality, planCell } from './municipality.ts';
+import { citedCells } from './cells/citedCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** 改定の決定. */
 export const revisionsTable = defineTable({

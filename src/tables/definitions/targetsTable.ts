@@ -9,8 +9,8 @@ import type { PlanModel } from '../../schema/entity/plan.ts';
 import { targetRow, type TargetRow } from '../../schema/entity/rows/target.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { citedCells } from './citedCells.ts';
-import { municipality, planCell } from './municipality.ts';
+import { citedCells } from './cells/citedCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 
 /** Every target that was ever in force, one a row. */
 export const targetsTable = defineTable({

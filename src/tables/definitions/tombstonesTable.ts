@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { publishedAddress } from '../../addresses/publishedAddress.ts';
 import { tombstoneRow } from '../../schema/entity/tombstone.ts';
 import { tableTexts } from '#words/tables.ts';
-import { municipality, planCell } from './municipality.ts';
+import { municipality, planCell } from './cells/municipality.ts';
 import { defineTable } from '../table.ts';
 
 /** なくなったもの. Their ids are never used again; a plan of which nothing is gone has the table without rows. */

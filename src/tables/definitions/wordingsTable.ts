@@ -4,9 +4,9 @@ import type { SourceReference } from '../../schema/entity/source.ts';
 import { wordingRow } from '../../schema/entity/rows/wording.ts';
 import { tableTexts } from '#words/tables.ts';
 import { defineTable } from '../table.ts';
-import { citedCells } from './citedCells.ts';
-import { municipality, planCell } from './municipality.ts';
-import { RowIds } from './rowId.ts';
+import { citedCells } from './cells/citedCells.ts';
+import { municipality, planCell } from './cells/municipality.ts';
+import { RowIds } from './cells/rowId.ts';
 
 /** A thing whose wordings are listed: what was before, and how each field is today. */
 interface Worded {

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { MachineReadabilityRow } from '../../schema/entity/rows/machineReadabilityRule.ts';
 import { machineReadabilityText, type RuleId } from '#words/files/machineReadability.ts';
 import type { DataFile } from '../dataFile.ts';
-import { municipality, planCell } from '../definitions/municipality.ts';
+import { municipality, planCell } from '../definitions/cells/municipality.ts';
 import { makeTable, type Table } from '../table.ts';
 import type { Finding } from './finding.ts';
 import { levelOneRules } from './levelOneRules.ts';

@@ -104,7 +104,7 @@ export const checkMutants: WrittenMutants = {
     ['kpiKindOf(kpi, plan.value)\n', 'true\n', 'an indicator is of no kind'],
   ],
   'src/plan/check/checkOrder.ts': [['unsure.length > 1', 'unsure.length > 9', 'nobody is asked about an order that nothing says']],
-  'src/plan/check/checkResults.ts': [
+  'src/plan/check/results/checkResults.ts': [
     ['fiscalYear < years.first ||', 'fiscalYear <= years.first ||', 'results of the first year are refused'],
     ['forms.length > 1 ?', 'forms.length > 2 ?', 'a number and a reason for its absence pass'],
     ["each.day === day || each.day === '' || day === ''", "each.day === '' || day === ''", 'two results of one KPI, year and day pass'],
@@ -119,20 +119,20 @@ export const checkMutants: WrittenMutants = {
     ],
     ['yearOf(time) === row.fiscalYear', 'yearOf(time) !== undefined', 'a result stands in the file of another year'],
   ],
-  'src/plan/check/checkRatio.ts': [
+  'src/plan/check/results/checkRatio.ts': [
     ['Number(denominator) === 0', 'Number(denominator) < 0', 'a result is divided by nothing'],
     ['(isPercent(kpi) ? 100 : 1)', '(isPercent(kpi) ? 1 : 1)', 'every right percentage is refused'],
     ['0.5 * 10 ** -decimals', '10 ** -decimals', 'a percentage that was cut passes'],
   ],
-  'src/plan/check/checkRating.ts': [
+  'src/plan/check/results/checkRating.ts': [
     ["if (rating === '' && named === '') return [];", "if (rating === '') return [];", 'a scale without a grade passes'],
     ['code === rating', 'code !== rating', 'every grade of a scale is refused'],
   ],
-  'src/plan/check/checkResultLabels.ts': [
+  'src/plan/check/results/checkResultLabels.ts': [
     ["['kpi_label', [located.kpi.label]],", '', 'a row that has slipped is not noticed by its label'],
     ["['target', targetTexts(located)],", '', 'a row that has slipped is not noticed by its target'],
   ],
-  'src/plan/check/checkPlausibility.ts': [
+  'src/plan/check/results/checkPlausibility.ts': [
     ["filter(({ value }) => value.comment === '')", 'filter(() => true)', 'a comment answers nothing'],
     ['size > 10 * Math.max', 'size > 1000 * Math.max', 'a hundred times too many is not asked about'],
     ['Number(row.value.value) < before.value', 'Number(row.value.value) > before.value', 'a total that falls is not asked about'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/schema/entity/note.ts';
-import { noteRemark, remark } from '../../../src/tables/definitions/remark.ts';
+import { noteRemark, remark } from '../../../src/tables/definitions/cells/remark.ts';
 
 function note(id: string): Note {
   return { id, kind: 'omission', about: [], title: '目標値がない', text: '欄が空いています。' };

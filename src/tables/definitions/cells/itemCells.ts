@@ -1,8 +1,8 @@
-import { absoluteAddress } from '../../addresses/fileAddress.ts';
-import { itemAddress } from '../../addresses/pageAddress.ts';
-import { planIndex } from '../../plan/planIndex.ts';
-import type { Item, ItemRow } from '../../schema/entity/item.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
+import { absoluteAddress } from '../../../addresses/fileAddress.ts';
+import { itemAddress } from '../../../addresses/pageAddress.ts';
+import { planIndex } from '../../../plan/planIndex.ts';
+import type { Item, ItemRow } from '../../../schema/entity/item.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
 import { citedCells } from './citedCells.ts';
 import { municipality, planCell } from './municipality.ts';
 import { noteRemark, remark } from './remark.ts';

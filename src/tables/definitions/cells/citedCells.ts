@@ -1,4 +1,4 @@
-import type { SourceReference } from '../../schema/entity/source.ts';
+import type { SourceReference } from '../../../schema/entity/source.ts';
 
 /** The cells that say where a row stands in the sources. */
 export interface CitedCells {

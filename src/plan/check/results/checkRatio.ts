@@ -1,6 +1,6 @@
-import type { KpiContent } from '../../schema/entity/kpi.ts';
-import { problem, type Problem } from '../problem/problem.ts';
-import type { ResultRow } from '../read/content.ts';
+import type { KpiContent } from '../../../schema/entity/kpi.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import type { ResultRow } from '../../read/content.ts';
 import { resultCell } from './resultCell.ts';
 import { resultCellText } from '#words/problems/results.ts';
 

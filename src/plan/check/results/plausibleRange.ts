@@ -1,4 +1,4 @@
-import type { KpiContent } from '../../schema/entity/kpi.ts';
+import type { KpiContent } from '../../../schema/entity/kpi.ts';
 import { isPercent } from './checkRatio.ts';
 
 /** The range that a KPI's values are likely to lie in. */

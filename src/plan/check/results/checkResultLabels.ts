@@ -1,8 +1,8 @@
-import type { ResultColumn } from '../../schema/entity/results/result.ts';
-import { linkResponsible } from '../link/linkParts.ts';
-import type { LocatedKpi } from '../link/walkPlan.ts';
-import { problem, type Problem } from '../problem/problem.ts';
-import type { Content, ResultRow } from '../read/content.ts';
+import type { ResultColumn } from '../../../schema/entity/results/result.ts';
+import { linkResponsible } from '../../link/linkParts.ts';
+import type { LocatedKpi } from '../../link/walkPlan.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import type { Content, ResultRow } from '../../read/content.ts';
 import { resultCell } from './resultCell.ts';
 import { resultCellText } from '#words/problems/results.ts';
 import { tellingText } from '#words/problems/telling.ts';

@@ -1,8 +1,8 @@
-import { planIndex } from '../../plan/planIndex.ts';
-import type { Item } from '../../schema/entity/item.ts';
-import type { Kpi } from '../../schema/entity/kpi.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
-import type { Responsible } from '../../schema/entity/responsible.ts';
+import { planIndex } from '../../../plan/planIndex.ts';
+import type { Item } from '../../../schema/entity/item.ts';
+import type { Kpi } from '../../../schema/entity/kpi.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
+import type { Responsible } from '../../../schema/entity/responsible.ts';
 
 /** The cells that name the main department. */
 export interface ResponsibleCells {

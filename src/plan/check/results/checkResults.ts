@@ -1,10 +1,10 @@
-import { fiscalYearDays } from '../fiscalYear.ts';
-import { contentValueId } from '../kpiValues.ts';
-import { eachKpi, type LocatedKpi } from '../link/walkPlan.ts';
-import { type Place, problem, type Problem, problemsOfEach } from '../problem/problem.ts';
-import type { Content, ResultRow } from '../read/content.ts';
-import { isReported, resultTime, resultValueId } from '../results/resultTime.ts';
-import { yearOf } from '../valueTime.ts';
+import { fiscalYearDays } from '../../fiscalYear.ts';
+import { contentValueId } from '../../kpiValues.ts';
+import { eachKpi, type LocatedKpi } from '../../link/walkPlan.ts';
+import { type Place, problem, type Problem, problemsOfEach } from '../../problem/problem.ts';
+import type { Content, ResultRow } from '../../read/content.ts';
+import { isReported, resultTime, resultValueId } from '../../results/resultTime.ts';
+import { yearOf } from '../../valueTime.ts';
 import { resultCell } from './resultCell.ts';
 import { checkRating } from './checkRating.ts';
 import { checkRatio } from './checkRatio.ts';

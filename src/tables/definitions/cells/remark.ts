@@ -1,4 +1,4 @@
-import type { Note } from '../../schema/entity/note.ts';
+import type { Note } from '../../../schema/entity/note.ts';
 import { tableText } from '#words/table.ts';
 
 /** One remark out of several sentences, or nothing. */

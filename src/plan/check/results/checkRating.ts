@@ -1,7 +1,7 @@
-import type { PlanContent } from '../../schema/entity/plan.ts';
-import { problem, type Problem } from '../problem/problem.ts';
-import type { ResultRow } from '../read/content.ts';
-import { scaleOf } from '../results/linkResults.ts';
+import type { PlanContent } from '../../../schema/entity/plan.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import type { ResultRow } from '../../read/content.ts';
+import { scaleOf } from '../../results/linkResults.ts';
 import { resultCell } from './resultCell.ts';
 import { resultCellText } from '#words/problems/results.ts';
 import { tellingText } from '#words/problems/telling.ts';

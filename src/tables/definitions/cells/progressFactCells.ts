@@ -1,8 +1,8 @@
-import { isNumeric } from '../../plan/kpiValues.ts';
-import { currentAssessment, originalAssessment } from '../../plan/progress/assessments.ts';
-import { judgedResults } from '../../plan/progress/judgedResults.ts';
-import type { PlanModel } from '../../schema/entity/plan.ts';
-import type { Kpi, KpiRow } from '../../schema/entity/kpi.ts';
+import { isNumeric } from '../../../plan/kpiValues.ts';
+import { currentAssessment, originalAssessment } from '../../../plan/progress/assessments.ts';
+import { judgedResults } from '../../../plan/progress/judgedResults.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
+import type { Kpi, KpiRow } from '../../../schema/entity/kpi.ts';
 import { tableText } from '#words/table.ts';
 
 /** The cells of what judging a KPI needs to know, where a row holds it otherwise than the model. */

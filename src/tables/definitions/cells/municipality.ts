@@ -1,4 +1,4 @@
-import type { PlanModel } from '../../schema/entity/plan.ts';
+import type { PlanModel } from '../../../schema/entity/plan.ts';
 
 /** The cells that every row begins with. */
 export function municipality({ information }: PlanModel): { municipal_code: string; area_code: string; municipality: string } {

@@ -1,9 +1,9 @@
-import type { KpiContent } from '../../schema/entity/kpi.ts';
-import { eachKpi } from '../link/walkPlan.ts';
-import { type Place, problem, type Problem } from '../problem/problem.ts';
-import type { Content, ResultRow } from '../read/content.ts';
-import { resultTime, resultValueId } from '../results/resultTime.ts';
-import { compareTimes, readTime, type ValueTime } from '../valueTime.ts';
+import type { KpiContent } from '../../../schema/entity/kpi.ts';
+import { eachKpi } from '../../link/walkPlan.ts';
+import { type Place, problem, type Problem } from '../../problem/problem.ts';
+import type { Content, ResultRow } from '../../read/content.ts';
+import { resultTime, resultValueId } from '../../results/resultTime.ts';
+import { compareTimes, readTime, type ValueTime } from '../../valueTime.ts';
 import { isPercent, unlikeRatio } from './checkRatio.ts';
 import { resultCell } from './resultCell.ts';
 import { plausibleRange } from './plausibleRange.ts';
