@@ -154,7 +154,7 @@ describe('scripts/check.ts', () => {
       const plain = await check('--content', folder);
       expect(plain).toMatchObject({ code: 0, stderr: '' });
       expect(plain.stdout).toBe(
-        '問題はありません。基本目標1、施策1、具体的な施策1、主な取組2、KPI3、値8、担当課2、改定2、疑義1。\n台帳（published.yaml、published-values.csv）にまだない住所・場所・ID・値が50件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えたり変わったりしても気づけません。\n',
+        '問題はありません。基本目標1、施策1、具体的な施策1、主な取組2、KPI3、値8、担当課2、改定2、疑義1。\n台帳（published.yaml、published-values.csv）にまだない住所・場所・ID・値が51件あります。公開したら、npm run ledger で書きたしてください。書きたすまでは、消えたり変わったりしても気づけません。\n',
       );
       const json = await check('--content', folder, '--json');
       expect(json).toMatchObject({ code: 0, stderr: '' });

@@ -56,7 +56,7 @@ describe('scripts/edition.ts', () => {
       const frozen = path.join(folder, 'editions', date);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toBe(
-        `${shownPath(frozen)} に65ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレスとIDの台帳（published.yaml）に41件を加えました。版管理に入れてください。\n`,
+        `${shownPath(frozen)} に77ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレス、ID、値の台帳（published.yaml、published-values.csv）に51件を加えました。版管理に入れてください。\n`,
       );
       expect(await readdir(frozen)).toHaveLength(65);
       expect((await readdir(path.join(folder, 'editions'))).sort()).toEqual(['.gitattributes', '2024-06-01', date]);

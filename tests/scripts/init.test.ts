@@ -183,7 +183,7 @@ describe('README.md', () => {
     ['a KPI', '### 指標と値の項目', kpiContent],
     ['a value', '### 指標と値の項目', valueContent],
   ])('names every key of %s', (_, heading, { shape }) => {
-    const named = new Set([...chapterOf(heading).matchAll(/`([A-Za-z]+)[`:]/g)].map(([, key]) => key));
+    const named = new Set([...chapterOf(heading).matchAll(/`([A-Za-z0-9]+)[`:]/g)].map(([, key]) => key));
     expect(Object.keys(shape).filter((key) => !named.has(key))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ChangeContent } from '../../schema/entity/change.ts';
+import type { KpiContent } from '../../schema/entity/kpi.ts';
 import type { HistoryContent } from '../../schema/entity/history.ts';
 import type { ValueContent } from '../../schema/entity/kpiValue.ts';
 import { eachKpi, walkPlan } from '../link/walkPlan.ts';
@@ -15,6 +16,7 @@ interface WithPast {
   readonly changes?: readonly ChangeContent[] | undefined;
   readonly history?: readonly HistoryContent[] | undefined;
   readonly values?: readonly ValueContent[] | undefined;
+  readonly breaks?: KpiContent['breaks'];
   readonly isKpi: boolean;
   readonly located: LocatedContent;
   readonly path: ContentPath;
@@ -36,6 +38,9 @@ export function checkRevisions(content: Content): Problem[] {
       ...historyEnds(thing, ids),
       ...(thing.values ?? []).flatMap((value, index) => targetProblems(value, thing, [...thing.path, 'values', index], ids)),
       ...currentTargets(thing),
+      ...(thing.breaks ?? []).flatMap(({ revision }, index) =>
+        unknown(revision, ids, () => thing.located.placeOfValue([...thing.path, 'breaks', index, 'revision'])),
+      ),
     ]),
     ...departmentNames(content, ids),
   ];

@@ -30,6 +30,9 @@ export const changeFields = {
 } as const satisfies Entity;
 
 export const changeContent = contentSchema(changeFields);
+
+/** The same of an item: only an indicator is replaced by another. */
+export const itemChangeContent = changeContent.omit({ successor: true });
 export const change = modelSchema('change', changeFields);
 
 /** A change in the list of all changes: what changed, from what to what. */

@@ -8,7 +8,7 @@ import { planId } from './planId.ts';
 export const formerNameFields = {
   name: { content: plainText, model: z.string() },
   /** The last day on which it was called so, or the revision until which it was. */
-  until: { content: plainText.optional(), model: z.string().nullable() },
+  until: { content: id.optional(), model: z.string().nullable() },
 } as const satisfies Entity;
 
 /** 担当課. */

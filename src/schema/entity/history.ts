@@ -12,7 +12,7 @@ export const historyFields = {
   text: { content: plainText.optional(), model: z.string().nullable() },
   id: { content: id.optional(), model: z.string().nullable() },
   /** Until when it held: a revision's id or a day. */
-  until: { content: plainText.optional(), model: z.string().nullable() },
+  until: { content: id.optional(), model: z.string().nullable() },
   line: { content: lineNumber.optional() },
   source: { content: sourceContent.optional(), model: sourceReference.nullable() },
 } as const satisfies Entity;

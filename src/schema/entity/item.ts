@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, kpiId, lineNumber, plainText } from '../text.ts';
-import { change, changeContent } from './change.ts';
+import { change, itemChangeContent } from './change.ts';
 import { citedFields } from './cited.ts';
 import { direction, directionContent } from './direction.ts';
 import { historyContent, historyEntry } from './history.ts';
@@ -53,7 +53,7 @@ export const itemFields = {
   ratings: { content: z.array(ratingContent).optional(), model: z.array(rating) },
   /** What the plan has besides, by the keys of its own fields. */
   fields: { content: ownFieldValues.optional(), model: ownFieldModel },
-  changes: { content: z.array(changeContent).optional(), model: z.array(change) },
+  changes: { content: z.array(itemChangeContent).optional(), model: z.array(change) },
   kpiIds: { content: z.array(kpiContent).optional(), key: 'kpis', model: z.array(kpiId) },
   /** Every earlier wording and place, the oldest first. */
   history: { content: z.array(historyContent).optional(), model: z.array(historyEntry) },

@@ -37,8 +37,9 @@ const additions: readonly (readonly [file: string, before: string, after: string
   [
     'goals/goal-1.mdx',
     'line: 3\nchanges:',
-    'line: 3\nhistory:\n  - { field: title, text: 前の基本目標 }\nchanges:\n  - type: renamed\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称',
+    'line: 3\nhistory:\n  - { field: title, text: 前の基本目標 }\nchanges:\n  - type: renamed\n    revision: first-decision\n    basis: replaced-text\n    certainty: stated\n    evidenceLine: 3\n    note: 題の改称\n    reason: 題を改めた理由\n  - type: moved\n    revision: second-decision\n    basis: decision\n    reasonStated: false',
   ],
+  ['departments.yaml', '  name: 建設課\n', '  name: 建設課\n  formerNames: [{ name: 前の建設の課, until: 2021-03-31 }]\n'],
   ['goals/goal-2.mdx', 'line: 12\n', 'source: { id: minamo-plan, line: 12, place: 欄の外 }\n'],
   ['goals/goal-2.mdx', 'certainty: inferred\n            note', 'certainty: inferred\n            evidenceLine: 21\n            note'],
   ['initiatives/solar-lamps.md', 'certainty: inferred\n', 'certainty: inferred\n    evidenceLine: 24\n'],
@@ -54,6 +55,8 @@ const additions: readonly (readonly [file: string, before: string, after: string
 ];
 
 const files: Readonly<Record<string, string>> = {
+  'revisions.yaml':
+    '- id: first-decision\n  title: 最初の決定\n  decided_on: 2021-03-25\n  effective_from: 2021-04-01\n  decided_by: 決めた会議\n  document: 決定の文書\n  document_url: https://www.city.example/kettei.pdf\n  reason: 決定の理由\n  source: { id: minamo-plan, line: 3, place: 欄の外 }\n- id: second-decision\n  title: 二番目の決定\n  decided_on: null\n  undated_note: 日のない理由\n  source: { id: plan-book, page: 12–13, place: 表の3 }\n- id: third-decision\n  title: 三番目の決定\n  undated_note: 日のない訳\n  source: { id: plan-tables, sheet: 実績の表, cell: B2 }\n',
   'goals/goal-book.mdx': citedItem('goal-book', 'measures:\n  - { id: book-measure, label: 【一】, title: 基本目標のすぐ下の項目 }\n'),
   'goals/goal-table.mdx': tableItem(''),
   'initiatives/book-thing.md': citedItem('book-thing', 'parent: tourism\nalsoUnder: [goal-1]\n'),
@@ -64,6 +67,11 @@ const files: Readonly<Record<string, string>> = {
     'addresses:\n  - initiatives/old-thing/\n  - initiatives/old-pair/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\n  - old-pair\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
 };
 
+/** Where there are several decisions, each change names one. */
+function withDecision(text: string): string {
+  return text.replace(/^( *)- type: (.*)\n(?= *basis: )/gm, '$1- type: $2\n$1  revision: first-decision\n');
+}
+
 /** The invented plan with every field and every file that content can have. */
 export function completeContent(content: ContentFiles): ContentFiles {
   const complete = new Map(content);
@@ -72,6 +80,7 @@ export function completeContent(content: ContentFiles): ContentFiles {
     if (text.split(before).length !== 2) throw new Error(`${file} has ${before} not once`);
     complete.set(file, Buffer.from(text.replace(before, after)));
   }
+  for (const [file, bytes] of complete) if (/\.mdx?$/.test(file)) complete.set(file, Buffer.from(withDecision(bytes.toString('utf8'))));
   for (const [file, text] of Object.entries(files)) complete.set(file, Buffer.from(text));
   return complete;
 }

@@ -10,12 +10,15 @@ const ownFields = '{ memo: 覚え書き, count: 3, leaflet: "https://www.city.ex
 /** Earlier wordings and places of a thing; those of `text` are of two of its fields. */
 function history(one: string, other: string): string {
   return `
-      - { field: ${one}, text: 一番はじめの名前, until: はじめの計画, line: 3 }
-      - { field: ${other}, text: 二番目の書き方, until: 第一回の見直し, source: ${inBook} }
-      - { field: ${one}, text: 三番目の名前, until: 第二回の見直し, source: ${inTable} }
-      - { field: ${one}, text: 四番目の名前, until: 第三回の見直し, source: ${inLine} }
-      - { field: department, id: environment, until: 課の組みかえ, source: ${inBook} }`;
+      - { field: ${one}, text: 一番はじめの名前, until: 2020-03-31, line: 3 }
+      - { field: ${other}, text: 二番目の書き方, until: first-decision, source: ${inBook} }
+      - { field: ${one}, text: 三番目の名前, until: second-decision, source: ${inTable} }
+      - { field: ${one}, text: 四番目の名前, until: 2023-03-31, source: ${inLine} }
+      - { field: department, id: environment, until: 2022-03-31, source: ${inBook} }`;
 }
+
+/** Where a judgement by hand is told: in every form of a place. */
+const judgedSource = '{ id: minamo-plan, line: 3, place: 欄の外 }';
 
 /** A KPI that has every field that one read from a transcription can have, and three more; `id` without its `kpi-`. */
 export function quotedKpis(id: string): string {
@@ -48,10 +51,21 @@ export function quotedKpis(id: string): string {
     promise: 指標の文
     changes:
       - type: renamed
+        revision: first-decision
         basis: replaced-text
         certainty: inferred
         evidenceLine: 3
         note: 改称の理由
+        reason: 改称の決定の理由
+      - type: replaced
+        revision: first-decision
+        basis: decision
+        reasonStated: false
+        successor: kpi-${id}-down
+      - type: replaced
+        revision: second-decision
+        basis: decision
+        successor: [kpi-${id}-down, kpi-${id}-status]
     values:
       - kind: baseline
         fiscalYear: R2
@@ -73,6 +87,13 @@ export function quotedKpis(id: string): string {
         note: 目標の注
         readAs:
           note: 読みかえの理由
+        until: second-decision
+      - kind: target
+        fiscalYear: R9
+        text: 改めた文字の目標
+        raw: 改めた文字の目標
+        since: second-decision
+        correctedFrom: { value: 誤った文字の目標, unit: 台, on: 2023-05-01, note: 訂正の理由 }
   - id: kpi-${id}-down
     label: 逆に向かう指標
     aggregation: annual
@@ -80,6 +101,17 @@ export function quotedKpis(id: string): string {
     direction: increase
     directionDiffers:
       note: 向きが逆の理由
+    better: more
+    betterNote: 多いほうがよい理由
+    applies: by-year
+    measuredEvery: 2
+    firstMeasured: R2
+    due: { month: 7, day: 31 }
+    breaks:
+      - { fiscalYear: R5, note: 数え方が変わった理由, revision: first-decision }
+    plausible: { min: 0, max: 150 }
+    mayExceed100: true
+    judged: { year: R6, met: true, note: 人が読んだ理由, source: ${judgedSource} }
     values:
       - kind: baseline
         fiscalYear: R2
@@ -121,6 +153,7 @@ export function citedKpis(id: string): string {
     decimals: 1
     definition: 指標の定め方
     method: 指標の測り方
+    judged: { year: 2026, met: false, note: 冊子を読んだ理由, source: ${inBook} }
     statistic: { name: もとの統計, url: "https://www.city.example/tokei/" }
     departments: [constructor, { id: environment, role: 集計の係 }]
     alsoUnder: [tourism]
@@ -140,10 +173,12 @@ export function citedKpis(id: string): string {
     label: 表の指標
     unit: 人
     departmentsNote: 表に課の欄がないため
+    judged: { year: 2026, met: true, note: 表を読んだ理由, source: ${inTable} }
     source: ${inTable}
     values:
       - { kind: baseline, asOf: 2021-03, value: 10 }
       - { kind: result, asOf: 2022-03, text: 表の言葉の実績 }
+      - { kind: target, year: 2026, text: 表の言葉の目標 }
   - id: kpi-${id}-line
     label: 行を指す指標
     source: ${inLine}
@@ -175,7 +210,10 @@ ratings:
 fields: ${ownFields}
 source: ${inBook}
 history:${history('title', 'overview')}
-      - { field: parent, id: goal-1, until: 組みかえの前 }
+      - { field: parent, id: goal-1, until: 2021-03-31 }
+changes:
+  - { type: moved, revision: first-decision, basis: decision, reason: 移した理由 }
+  - { type: revised, revision: second-decision, basis: decision, reasonStated: false }
 kpis:${citedKpis(id)}
 ${own}---
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
 import { contentSchema, modelSchema, type Entity } from '../../entity.ts';
-import { plainText } from '../../text.ts';
+import { id, plainText } from '../../text.ts';
 import { writtenYear } from '../kpiValue.ts';
 import { sourceContent, sourceReference } from '../source.ts';
 
@@ -11,7 +11,7 @@ export const breakFields = {
   fiscalYear: { content: writtenYear, model: z.int() },
   note: { content: plainText, model: z.string() },
   /** The decision that changed it, by its id. */
-  revision: { content: plainText.optional(), model: z.string().nullable() },
+  revision: { content: id.optional(), model: z.string().nullable() },
 } as const satisfies Entity;
 
 /** Between which numbers a value is plausible, both ends in it. */
