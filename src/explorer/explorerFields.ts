@@ -1,5 +1,5 @@
 import { type ComparedEnd, relativeChange } from '../plan/relativeChange.ts';
-import { aggregations, progressStatuses } from '../schema/codes.ts';
+import { aggregations } from '../schema/codes.ts';
 
 /** What a KPI's row carries in its attributes, and in which form. */
 export const kpiFacts = {
@@ -51,20 +51,16 @@ interface ExplorerField {
   readonly filter?: { readonly place: number; readonly fact: FactOf<'text' | 'list' | 'extra'> };
 }
 
-/** Where a status stands in the order of the codes. */
-function rankOfStatus(status: string | undefined): number | undefined {
-  const rank = progressStatuses.findIndex((code) => code === status);
-  return rank < 0 ? undefined : rank;
-}
-
 const bySize =
   (fact: FactOf<'end'>): Rank =>
   (item) =>
     numberOf(item[fact]);
 const byOrder =
-  (fact: FactOf<'text' | 'list'>): Rank =>
-  (item, order) =>
-    order.indexOf([item[fact]].flat()[0] ?? '');
+  (fact: FactOf<'text' | 'list' | 'extra'>): Rank =>
+  (item, order) => {
+    const place = order.indexOf([item[fact]].flat()[0] ?? '');
+    return place < 0 ? undefined : place;
+  };
 
 /**
  * The one list of what the explorer shows, in the order of the columns: form, header, sorting, filtering and the row's
@@ -83,7 +79,7 @@ export const explorerFields = {
   relative: { column: { rank: ({ baseline, target }) => numberOf(relativeChange(baseline, target)) } },
   result: { column: { rank: bySize('result') } },
   /** What the results say, in the order of the statuses. */
-  judgement: { column: { rank: ({ judgement }) => rankOfStatus(judgement) }, filter: { place: 8, fact: 'judgement' } },
+  judgement: { column: { rank: byOrder('judgement') }, filter: { place: 8, fact: 'judgement' } },
   direction: { column: { rank: byOrder('direction') }, filter: { place: 4, fact: 'direction' } },
   owner: { column: {} },
   department: { column: { rank: byOrder('department') }, filter: { place: 2, fact: 'department' } },
