@@ -458,6 +458,7 @@ describe.each(await builtSites())('the open data of $name', async ({ name, folde
       assessments: assessmentsJson(plan),
       items,
       levels,
+      revisions: plan.revisions,
     });
     expect(published.kpis.map(({ promise }) => promise)).toEqual(published.kpis.map((): unknown => expect.stringMatching(/\S/)));
   });

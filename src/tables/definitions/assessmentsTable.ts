@@ -12,7 +12,7 @@ export const assessmentsTable = defineTable({
   schema: assessmentRow,
   foreignKeys: [
     { column: 'kpi_id', table: 'kpis' },
-    { column: 'target_id', table: 'kpi_values' },
+    { column: 'target_id', table: 'targets' },
     { column: 'result_id', table: 'kpi_values' },
   ],
   rows: (plan) => assessmentsJson(plan).map((each) => ({ ...municipality(plan), ...toRow(assessmentFields, each), ...planCell(plan) })),

@@ -20,7 +20,7 @@ export const assessmentsJson = oncePer((plan: PlanModel): readonly AssessmentMod
 function assessmentJson(judged: Assessment, plan: PlanModel): AssessmentModel {
   const { kpi, target, result, baseline, path, years } = judged;
   return {
-    id: ['assessment', ...(target ? [timeName(target.value)] : [])].reduce((id, part) => `${id}-${part}`, kpi.id),
+    id: [kpi.id, 'assessment', ...(target ? [timeName(target.value), target.since ?? []].flat() : [])].join('-'),
     kpiId: kpi.id,
     targetId: target ? valueId(kpi.id, target.value) : null,
     resultId: result ? valueId(kpi.id, result.value) : null,

@@ -93,7 +93,7 @@ export function quotedKpis(id: string): string {
         text: 改めた文字の目標
         raw: 改めた文字の目標
         since: second-decision
-        correctedFrom: { value: 誤った文字の目標, unit: 台, on: 2023-05-01, note: 訂正の理由 }
+        correctedFrom: { value: 誤った文字の目標, unit: 誤った単位の名, on: 2023-05-01, note: 訂正の理由 }
   - id: kpi-${id}-down
     label: 逆に向かう指標
     aggregation: annual
@@ -213,7 +213,7 @@ history:${history('title', 'overview')}
       - { field: parent, id: goal-1, until: 2021-03-31 }
 changes:
   - { type: moved, revision: first-decision, basis: decision, reason: 移した理由 }
-  - { type: revised, revision: second-decision, basis: decision, reasonStated: false }
+  - { type: revised, revision: first-decision, basis: decision, reasonStated: false }
 kpis:${citedKpis(id)}
 ${own}---
 
