@@ -176,8 +176,8 @@ describe('an earlier wording', () => {
   });
 
   it('ends on a day or with a decision', async () => {
-    const until = former('  - field: title\n    text: 空き店舗補助金\n  - field: overview\n    text: 前の概要\n    until: 昨年\n');
-    expect(await problemsOf(decisions(), until, ...named)).toEqual(['until-unknown 昨年']);
+    const until = former('  - field: title\n    text: 空き店舗補助金\n  - field: overview\n    text: 前の概要\n    until: last-year\n');
+    expect(await problemsOf(decisions(), until, ...named)).toEqual(['until-unknown last-year']);
   });
 
   it('of each of several decisions is followed by that of the next', async () => {
