@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { changeType, valueKind } from '#words/codes.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
@@ -29,18 +30,25 @@ export function sourceCounts(files: ContentFiles): Counts {
   const headsOf = new Map(plurals.map((plural) => [plural, heads(plural)]));
   const items = [...headsOf.values()].flat();
   const owners = [...items, ...list('plan.yaml')];
-  const results = under('results', /\.csv$/).map(
-    ({ text }) => text.split('\n').filter((line) => /[^\s,"]/.test(line) && !line.startsWith('kpi_id,')).length,
-  );
+  const results = new Set(under('results', /\.csv$/).flatMap(({ name, text }) => reportedTimes(name, text)));
   return {
     items: items.length + sum(items.map((head) => nestedItems(head, new Set(plurals)))),
     filed: Object.fromEntries([...headsOf].filter(([, all]) => all.length > 0).map(([plural, all]) => [plural, all.length])),
     kpis: entries(owners, kpi),
-    values: entries(owners, value) + sum(results),
+    values: entries(owners, value) + results.size,
     departments: entries(list('departments.yaml'), /(?:^\s*(?:- )+|[{,]\s*)id\s*:/gm),
     changes: entries(owners, change),
     notes: entries(list('notes.yaml'), /^\s*(?:- )+id\s*:/gm),
   };
+}
+
+/** The indicator and the time of each row of results that reports anything: what is published again is one value still. */
+function reportedTimes(name: string, text: string): string[] {
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, relax_column_count: true, relax_quotes: true });
+  const year = /\d{4}/.exec(name)?.[0] ?? '';
+  return rows
+    .filter(({ value, text: words, status }) => [value, words, status].some((cell) => (cell ?? '').trim() !== ''))
+    .map(({ kpi_id: id = '', time = '' }) => `${id} ${time === '' ? year : time}`);
 }
 
 /** The plurals of the levels, in their order. */

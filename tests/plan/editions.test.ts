@@ -58,7 +58,7 @@ describe('scripts/edition.ts', () => {
       expect(stdout).toBe(
         `${shownPath(frozen)} に77ファイルを残しました。このフォルダーは、これから変えずに版管理に入れてください。\n公開したアドレス、ID、値の台帳（published.yaml、published-values.csv）に51件を加えました。版管理に入れてください。\n`,
       );
-      expect(await readdir(frozen)).toHaveLength(65);
+      expect(await readdir(frozen)).toHaveLength(77);
       expect((await readdir(path.join(folder, 'editions'))).sort()).toEqual(['.gitattributes', '2024-06-01', date]);
       expect((await readPlan(folder)).problems).toEqual([]);
     });

@@ -100,7 +100,7 @@ describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, cod
   describe.skipIf(specifications === undefined)('read by rdf-parser-csvw', () => {
     it('turns every cell into the expected triple', async () => {
       const comparison = new Comparison();
-      for (const address of csvs) {
+      for (const address of [...whole, ...parts]) {
         const description = csvwGroup.parse(address.includes('/') ? resolved(address) : json(`${address}-metadata.json`));
         const columns = description.tables[0]?.tableSchema.columns ?? [];
         const triples = await csvwTriples(description, file(address).content, `${plan.information.siteUrl}data/${address}`);
