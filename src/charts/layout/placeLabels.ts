@@ -11,6 +11,8 @@ export interface ChartLabel {
 /** A label that has not found its place yet: the heights it may stand at, the best first. */
 export interface LooseLabel extends Omit<ChartLabel, 'y'> {
   readonly heights: readonly [number, ...number[]];
+  /** Whether it is left out where it finds no place, since its value stands beside the chart too. */
+  readonly isOptional?: boolean;
 }
 
 /** What a chart is wide, in pixels, where the page is 320 pixels wide. */
@@ -21,15 +23,16 @@ const lineHeight = 20;
 /**
  * Gives each label a height at which it stands clear of those before it, even in the narrowest chart.
  *
- * A label that finds none keeps its best height. One that would reach beyond the chart is cut and ends in 「…」, since the
+ * A label that finds none keeps its best height, or is left out where it may be. One that would reach beyond the chart is cut and ends in 「…」, since the
  * value stands in full beside the chart.
  */
-export function placeLabels(labels: readonly LooseLabel[]): ChartLabel[] {
-  const placed: ChartLabel[] = [];
-  for (const { heights, ...label } of labels) {
+export function placeLabels(labels: readonly LooseLabel[]): (ChartLabel | undefined)[] {
+  const placed: (ChartLabel | undefined)[] = [];
+  for (const { heights, isOptional = false, ...label } of labels) {
     const text = shortened(label.text, room(label), typeSize);
     const at = (y: number): ChartLabel => ({ ...label, text, y });
-    placed.push(at(heights.find((y) => placed.every((other) => areClear(at(y), other))) ?? heights[0]));
+    const clear = heights.find((y) => placed.every((other) => !other || areClear(at(y), other)));
+    placed.push(clear === undefined && isOptional ? undefined : at(clear ?? heights[0]));
   }
   return placed;
 }

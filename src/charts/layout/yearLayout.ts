@@ -90,14 +90,20 @@ export function yearLayout(
     const number = sideOf(value) && start ? start.value : onScale(value) ? value.value : null;
     return scaled && number !== null ? yOfValue(number) : strip.middle;
   };
-  const labelled = values.filter((value) => isLabelled(value, values));
+  // The ends come first: what stands between them has the room that they leave.
+  const labelled = values.filter((value) => isLabelled(value, values)).sort((a, b) => Number(isPromised(b)) - Number(isPromised(a)));
   const rising = isNumeric(baseline) && isNumeric(target) && target.value > baseline.value;
   const labels = placeLabels(
     labelled.map((value) => {
       const upper = scaled && onScale(value) && value.upper !== null ? yOfValue(value.upper) : undefined;
       const place = { x: time.x(value), y: y(value), upper, ends: endsOf(time) };
       const isBelow = sideOf(value) === 'above' || (sideOf(value) === undefined && (value.kind === 'baseline') === rising);
-      return labelOf(chartText.markLabel(kpi, value, plan), place, { isBelow, isArrow: sideOf(value) !== undefined, scaled });
+      return labelOf(chartText.markLabel(kpi, value, plan), place, {
+        isBelow,
+        isArrow: sideOf(value) !== undefined,
+        scaled,
+        isOptional: !isPromised(value),
+      });
     }),
   );
   const marks = values.map((value): YearMark => ({
@@ -152,10 +158,14 @@ function leftSide(ticks: readonly number[], unit: string | null): number {
   return Math.min(wideSide, narrowSide + 0.025 * Math.max(0, longest - 3));
 }
 
+/** Whether a value is an end of the promise. */
+function isPromised({ kind }: KpiValue): boolean {
+  return kind === 'baseline' || kind === 'target';
+}
+
 /** Ends and targets are labelled; of results, forecasts and references only the last, and only where it stands clear of the others. */
 function isLabelled(value: DatedValue, values: readonly DatedValue[]): boolean {
-  const isEndOf = ({ kind }: KpiValue) => kind === 'baseline' || kind === 'target';
-  if (isEndOf(value)) return true;
+  if (isPromised(value)) return true;
   const last = values.findLast(({ kind }) => kind === value.kind);
   if (value !== last || !isPresent(value)) return false;
   const year = (each: KpiValue) => yearOf(each) ?? 0;
@@ -176,16 +186,17 @@ function endsOf({ kind, years }: TimeAxis): readonly [number, number] {
 function labelOf(
   text: string,
   at: { x: number; y: number; upper: number | undefined; ends: readonly [number, number] },
-  { isBelow, isArrow, scaled }: { isBelow: boolean; isArrow: boolean; scaled: boolean },
+  { isBelow, isArrow, scaled, isOptional }: { isBelow: boolean; isArrow: boolean; scaled: boolean; isOptional: boolean },
 ): LooseLabel {
   const [first, last] = at.ends;
   const anchor = at.x <= first ? 'start' : at.x >= last ? 'end' : 'middle';
   const aside = scaled ? 0.005 : 0.02;
   const x = at.x + { start: -aside, middle: 0, end: aside }[anchor];
-  if (!scaled) return { text, x, anchor, heights: isArrow && isBelow ? [at.y + 30, at.y - 28] : [at.y - 18, at.y + 30] };
+  const place = { text, x, anchor, isOptional } as const;
+  if (!scaled) return { ...place, heights: isArrow && isBelow ? [at.y + 30, at.y - 28] : [at.y - 18, at.y + 30] };
   const [above, below] = [(at.upper ?? at.y) - 14, at.y + 24];
-  if (below + descent >= axis) return { text, x, anchor, heights: [isArrow && isBelow ? at.y - 26 : above] };
-  return { text, x, anchor, heights: isBelow || at.upper !== undefined ? [below, above] : [above, below] };
+  if (below + descent >= axis) return { ...place, heights: [isArrow && isBelow ? at.y - 26 : above] };
+  return { ...place, heights: isBelow || at.upper !== undefined ? [below, above] : [above, below] };
 }
 
 /** Round ticks; whole ones where all values are whole, since nobody counts 0.2 persons. */

@@ -11,25 +11,25 @@ describe(placeLabels, () => {
       { ...start, text: '現状値 1人' },
       { ...end, text: '目標値 2人' },
     ]);
-    expect(labels.map(({ y }) => y)).toEqual([44, 44]);
+    expect(labels.map((label) => label?.y)).toEqual([44, 44]);
   });
 
   it('moves a label that would run into the one before it', () => {
-    expect(placeLabels([start, end]).map(({ y }) => y)).toEqual([44, 92]);
+    expect(placeLabels([start, end]).map((label) => label?.y)).toEqual([44, 92]);
   });
 
   it('moves none that stands a line apart', () => {
-    expect(placeLabels([start, { ...end, heights: [64, 92] }]).map(({ y }) => y)).toEqual([44, 64]);
+    expect(placeLabels([start, { ...end, heights: [64, 92] }]).map((label) => label?.y)).toEqual([44, 64]);
   });
 
   it('gives a label its best height where none is free', () => {
-    expect(placeLabels([start, { ...end, heights: [50, 40] }]).map(({ y }) => y)).toEqual([44, 50]);
+    expect(placeLabels([start, { ...end, heights: [50, 40] }]).map((label) => label?.y)).toEqual([44, 50]);
   });
 
   it('counts the width of a label from its anchor', () => {
     const middle: LooseLabel = { text: '目標値 40件', x: 0.6, anchor: 'middle', heights: [44, 92] };
-    expect(placeLabels([{ ...start, text: '現状値 1人' }, middle]).map(({ y }) => y)).toEqual([44, 44]);
-    expect(placeLabels([start, middle]).map(({ y }) => y)).toEqual([44, 92]);
+    expect(placeLabels([{ ...start, text: '現状値 1人' }, middle]).map((label) => label?.y)).toEqual([44, 44]);
+    expect(placeLabels([start, middle]).map((label) => label?.y)).toEqual([44, 92]);
   });
 
   it('cuts a label that would reach beyond the narrowest chart, and no other', () => {
@@ -40,5 +40,10 @@ describe(placeLabels, () => {
     expect(long?.text).toMatch(/^現状値 𠮷+…$/u);
     expect(textWidth(long?.text ?? '', 16)).toBeLessThanOrEqual(0.95 * 288);
     expect(short?.text).toBe(end.text);
+  });
+
+  it('leaves out a label that may be left out and finds no place', () => {
+    expect(placeLabels([start, end, { ...middle, heights: [44], isOptional: true }])[2]).toBeUndefined();
+    expect(placeLabels([start, end, { ...middle, heights: [44] }])[2]?.y).toBe(44);
   });
 });
