@@ -22,7 +22,10 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Marks each kind of source, then marks it otherwise, then deletes what was added, building into one place each time; prints what stayed, 1 where anything did. */
+/**
+ * Marks each kind of source, then marks it otherwise, then deletes what was added, building into one place each time;
+ * prints what stayed, 1 where anything did.
+ */
 async function staleness(): Promise<number> {
   const cold = path.join(folder, 'cold');
   await restore();

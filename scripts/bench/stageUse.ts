@@ -14,7 +14,10 @@ export interface StageUse {
 
 const mark = z.object({ stage: z.string(), at: z.number() });
 
-/** What each stage took, from the marks that the build left and from what was seen of its processes; a stage lasts from the mark before to its own. */
+/**
+ * What each stage took, from the marks that the build left and from what was seen of its processes; a stage lasts from
+ * the mark before to its own.
+ */
 export function stageUses(marks: string, { began, samples }: Pick<CommandMeasure, 'began' | 'samples'>): StageUse[] {
   let last = began;
   return marks

@@ -10,7 +10,10 @@ export interface UnpackedFile {
   readonly text: string;
 }
 
-/** Every file of a site with its text: archives, workbooks, the search index and the packed data of scripts are unpacked, and what is in them. */
+/**
+ * Every file of a site with its text: archives, workbooks, the search index and the packed data of scripts are unpacked,
+ * and what is in them.
+ */
 export async function unpackedTexts(folder: string): Promise<UnpackedFile[]> {
   return Promise.all((await siteFiles(folder)).map(async (file) => ({ file, text: unpacked(await readFile(path.join(folder, file))) })));
 }

@@ -15,7 +15,10 @@ export interface DrawnCharts {
 /** From how many KPIs on the charts are drawn in a process of their own: with fewer, its start takes longer than the drawing. */
 const many = 500;
 
-/** Draws the charts of a plan: those of a large one, of `from` KPIs on, are drawn at once, elsewhere, and of others when they are asked for. */
+/**
+ * Draws the charts of a plan: those of a large one, of `from` KPIs on, are drawn at once, elsewhere, and of others when
+ * they are asked for.
+ */
 export async function drawCharts(folder: string, plan: Plan, from = many): Promise<DrawnCharts> {
   if (plan.kpis.length < from) return { batches: chartFileBatches(plan), stop: () => undefined };
   const request: DrawRequest = { folder, plan };

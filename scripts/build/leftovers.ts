@@ -21,7 +21,10 @@ export function restoreLastSite(output: string): boolean {
   return true;
 }
 
-/** Removes what killed builds of an output left in a folder; only for whoever holds its lock. Returns folders in which something stays that no build made. */
+/**
+ * Removes what killed builds of an output left in a folder; only for whoever holds its lock. Returns folders in which
+ * something stays that no build made.
+ */
 export function clearLeftovers(parent: string, output: string): string[] {
   const old = buildFoldersIn(parent, output).map((folder) => path.join(folder, buildParts.old));
   return old.filter((folder) => {

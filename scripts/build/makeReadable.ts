@@ -2,7 +2,10 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { systemErrorCode } from '../../src/schema/systemErrorCodes.ts';
 
-/** Gives every file and folder the mode with which a web server may read it, whatever the mode of what was copied and whatever the umask of whoever builds. */
+/**
+ * Gives every file and folder the mode with which a web server may read it, whatever the mode of what was copied and
+ * whatever the umask of whoever builds.
+ */
 export function makeReadable(folder: string): void {
   setMode(folder, 0o755);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))

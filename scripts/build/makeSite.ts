@@ -115,7 +115,10 @@ async function makeOfReading(
   };
 }
 
-/** Writes what is no page while the pages are made, and tells them of each file as soon as it is written; returns what each must come to. */
+/**
+ * Writes what is no page while the pages are made, and tells them of each file as soon as it is written; returns what
+ * each must come to.
+ */
 async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Promise<FileSum[]> {
   const sums: FileSum[] = [];
   const charts = await drawCharts(work, plan);
@@ -137,7 +140,10 @@ async function writeDataFiles(work: string, plan: Plan, pages: PagesProcess): Pr
   return sums;
 }
 
-/** Makes the search index of some files while it reads them to check what can be checked already; the search page then names the index, and its checksum is taken later. */
+/**
+ * Makes the search index of some files while it reads them to check what can be checked already; the search page then
+ * names the index, and its checksum is taken later.
+ */
 async function indexAndRead(work: string, files: readonly string[], plan: Plan) {
   const request: IndexRequest = { folder: work, files, plan };
   const indexing = await startHelper<IndexedSite>('indexProcess.ts', request);

@@ -8,7 +8,10 @@ export function isMountPoint(folder: string): boolean {
   return lstatSync(folder).dev !== lstatSync(parent).dev || boundFolders().has(folder);
 }
 
-/** Whether a file can be moved from one folder that exists to another: not between what is attached at different places, even of one disk. */
+/**
+ * Whether a file can be moved from one folder that exists to another: not between what is attached at different places,
+ * even of one disk.
+ */
 export function isOneMount(folder: string, other: string): boolean {
   const bound = boundFolders();
   const mountOf = (each: string): string => (bound.has(each) || path.dirname(each) === each ? each : mountOf(path.dirname(each)));

@@ -8,7 +8,10 @@ export interface AddressedContent {
   readonly content: string | Uint8Array;
 }
 
-/** Writes files at their addresses in a folder; one after the other without waiting in between, which for many small files takes a third of the time. */
+/**
+ * Writes files at their addresses in a folder; one after the other without waiting in between, which for many small
+ * files takes a third of the time.
+ */
 export function writeFiles(folder: string, files: Iterable<AddressedContent>): void {
   const made = new Set<string>();
   for (const { address, content } of files) {

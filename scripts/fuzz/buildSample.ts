@@ -16,7 +16,8 @@ export interface BuiltSample {
 }
 
 /**
- * Builds and verifies the first and every n-th of the contents that read soundly, and asks the build to refuse as large a part of the others.
+ * Builds and verifies the first and every n-th of the contents that read soundly, and asks the build to refuse as large
+ * a part of the others.
  *
  * `every` 0 builds none.
  */

@@ -17,7 +17,10 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Checks extreme contents and builds and verifies each that is called sound; 1 where a build or verification refuses what the check did not. */
+/**
+ * Checks extreme contents and builds and verifies each that is called sound; 1 where a build or verification refuses
+ * what the check did not.
+ */
 async function tryExtremes(): Promise<number> {
   const counts = { accepted: 0, refused: 0, built: 0, verified: 0 };
   for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {

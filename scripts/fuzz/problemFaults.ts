@@ -2,7 +2,10 @@ import type { Problem } from '../../src/plan/problem/problem.ts';
 import { problemTexts } from '#words/problems.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
-/** Says what a person could not make use of in a problem: no code, no place that exists, an empty or broken text. `shownAs` is the folder's name in messages. */
+/**
+ * Says what a person could not make use of in a problem: no code, no place that exists, an empty or broken text.
+ * `shownAs` is the folder's name in messages.
+ */
 export function problemFaults(problem: Problem, files: ContentFiles, shownAs: string): string[] {
   const { code, file, line, column, title, found, allowed, mend } = problem;
   const faults: string[] = [];

@@ -36,7 +36,10 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Builds and indexes a plan, measures its searches and prints what came out; says whether every bar is reached, with or without that for the first query. */
+/**
+ * Builds and indexes a plan, measures its searches and prints what came out; says whether every bar is reached, with or
+ * without that for the first query.
+ */
 async function reportPlan(running: Browser, content: string, work: string, title: string, lightness: boolean): Promise<boolean> {
   const folders = { site: path.join(work, 'site'), plain: path.join(work, 'plain') };
   const { plan } = await readPlan(content);

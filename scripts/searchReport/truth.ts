@@ -1,7 +1,10 @@
 import { searchForm } from '../../src/search/match/searchForm.ts';
 import type { SearchedPage } from './searchedPages.ts';
 
-/** The addresses of the pages whose text contains a query, by looking through all of them; a space cuts a query into terms that must all stand there. */
+/**
+ * The addresses of the pages whose text contains a query, by looking through all of them; a space cuts a query into
+ * terms that must all stand there.
+ */
 export function pagesWith(query: string, pages: readonly SearchedPage[]): ReadonlySet<string> {
   const terms = query
     .normalize('NFKC')

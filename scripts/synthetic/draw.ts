@@ -31,7 +31,8 @@ export class Draw {
   /**
    * A rank from 0 of a vocabulary without end: low ranks come again and again, and new ones never stop coming.
    *
-   * The lowest comes in about one of twenty draws, and of n draws the number of different ones grows with n^0.75, as rare names do in a text.
+   * The lowest comes in about one of twenty draws, and of n draws the number of different ones grows with n^0.75, as
+   * rare names do in a text.
    */
   rank(): number {
     return Math.floor(15 * (Math.max(this.#random(), 1e-9) ** (-1 / 0.75) - 1));

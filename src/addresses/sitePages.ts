@@ -37,7 +37,10 @@ interface PagesOfKind {
   readonly table?: string;
 }
 
-/** The kinds of things that have a page each. With {@link hasPage}, the one list of what pages a site has: sitemap, ledger and checks follow from it. */
+/**
+ * The kinds of things that have a page each. With {@link hasPage}, the one list of what pages a site has: sitemap,
+ * ledger and checks follow from it.
+ */
 export const thingPages = oncePer(
   (plan: Plan): ReadonlyMap<PublishedKind, PagesOfKind> =>
     new Map<PublishedKind, PagesOfKind>([
@@ -66,7 +69,10 @@ export function planPages(plan: Plan): string[] {
   return [...new Set([home, ...lists, ...others, ...revisions, ...ofThings])];
 }
 
-/** The address of every page that tells readers something: those of the plan, those of things that are gone, and those that lead on to where a thing is now. */
+/**
+ * The address of every page that tells readers something: those of the plan, those of things that are gone, and those
+ * that lead on to where a thing is now.
+ */
 export function sitePages(plan: Plan): string[] {
   const gone = plan.tombstones.flatMap((tombstone) => tombstoneAddress(plan, tombstone) ?? []);
   return [...new Set([...planPages(plan), ...gone, ...pointers(plan).keys()])];

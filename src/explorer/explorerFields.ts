@@ -40,7 +40,10 @@ export type KpiItem = { readonly id: string } & { readonly [Fact in KpiFact]: Fa
 
 type FactOf<Form extends keyof FactForms> = { [Fact in KpiFact]: (typeof kpiFacts)[Fact] extends Form ? Fact : never }[KpiFact];
 
-/** Where an item stands: a number, or nothing for those that come last either way. `order` has the values of the field that the plan has. */
+/**
+ * Where an item stands: a number, or nothing for those that come last either way. `order` has the values of the field
+ * that the plan has.
+ */
 type Rank = (item: KpiItem, order: readonly string[]) => number | undefined;
 
 /** Something that the explorer shows as a column, filters by, or both. */

@@ -3,7 +3,10 @@ import type { Facet, SortColumn } from './explorerFields.ts';
 /** What stands for no department, no unit or no change; no id and no code looks like it. */
 export const noneValue = '-';
 
-/** What stands for the whole plan where others have an item of the first level, also as the place of its rows in the page; no id has a `_`. */
+/**
+ * What stands for the whole plan where others have an item of the first level, also as the place of its rows in the
+ * page; no id has a `_`.
+ */
 export const wholePlan = 'whole_plan';
 
 /** What a reader has chosen: which rows, and in which order. */

@@ -22,7 +22,10 @@ export function placedKinds(
   return [...new Set(kinds)].sort((a, b) => b.length - a.length);
 }
 
-/** What stands at a place: `initiatives/akiya-bank/#kpi-akiya-bank` is the KPI of that id; items and notes have their kind before their id. */
+/**
+ * What stands at a place: `initiatives/akiya-bank/#kpi-akiya-bank` is the KPI of that id; items and notes have their
+ * kind before their id.
+ */
 export function placedThing(place: string, kinds: readonly PublishedKind[]): PlacedThing {
   const [page = '', fragment = ''] = place.split('#');
   const type = kinds.find((kind) => fragment.startsWith(`${kind}-`));

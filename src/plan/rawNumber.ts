@@ -9,7 +9,8 @@ export interface RawNumber {
 /**
  * Cuts a cell such as `2,016件`, `13.4ha`, `-5人` or `0.16` into number and unit.
  *
- * Full-width digits and minus signs are folded for reading only; the unit stays as it is written. Returns undefined where the cell is no single number.
+ * Full-width digits and minus signs are folded for reading only; the unit stays as it is written. Returns undefined
+ * where the cell is no single number.
  */
 export function parseRawNumber(raw: string): RawNumber | undefined {
   const folded = withPlainDigits(raw.trim()).replace(/^[－−‐–▲△]/, '-');

@@ -54,7 +54,8 @@ export type PlanOptions = SiteOptions & { readonly shownAs?: string; readonly fi
 /**
  * Reads, validates and links everything under a content folder.
  *
- * `shownAs` is the folder's name in messages. `firstLedger` reads content whose ledger is yet to be written. `siteAddress` and `basePath` override the site of plan.yaml; they come
+ * `shownAs` is the folder's name in messages. `firstLedger` reads content whose ledger is yet to be written.
+ * `siteAddress` and `basePath` override the site of plan.yaml; they come
  * from the variables HIRAKU_SITE_ADDRESS and HIRAKU_BASE_PATH, which a problem with them names.
  */
 export async function readPlan(folder: string, options: PlanOptions = {}): Promise<PlanReading> {

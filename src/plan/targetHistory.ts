@@ -3,7 +3,10 @@ import type { KpiValue } from '../schema/entity/kpiValue.ts';
 import { everyTargetOf } from './kpiValues.ts';
 import { yearOf } from './valueTime.ts';
 
-/** Pairs targets that were replaced with those that came: of one year first, then in their order, which tells of a year put off; what has no partner stands alone. */
+/**
+ * Pairs targets that were replaced with those that came: of one year first, then in their order, which tells of a year
+ * put off; what has no partner stands alone.
+ */
 export function pairTargets(
   before: readonly KpiValue[],
   after: readonly KpiValue[],

@@ -50,7 +50,10 @@ function dayOrMonth(written: string): ValueTime | undefined {
   return { ...noTime, timeKind: 'as-of', startDate: inMonth(day ?? 1), endDate: inMonth(day ?? lastDay) };
 }
 
-/** The number of the year that a value stands for, fiscal or not: that of a day is its fiscal year, that of a span its last; nothing where no time is stated. */
+/**
+ * The number of the year that a value stands for, fiscal or not: that of a day is its fiscal year, that of a span its
+ * last; nothing where no time is stated.
+ */
 export function yearOf({ timeKind, fiscalYear, year, endDate }: ValueTime): number | undefined {
   if (fiscalYear !== null) return fiscalYear;
   if (year !== null) return year;

@@ -1,4 +1,7 @@
-/** Why a character may not stand in content: nobody sees it, it is what a wrong encoding left behind, or it is another one on every computer. */
+/**
+ * Why a character may not stand in content: nobody sees it, it is what a wrong encoding left behind, or it is another
+ * one on every computer.
+ */
 export type CharacterFault = 'invisible' | 'replacement' | 'private' | 'unassigned';
 
 /** A character that may not stand where it stands. */

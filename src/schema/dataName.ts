@@ -30,7 +30,10 @@ export function isSourceName(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]*(?:\.\d+)*\.txt$/.test(name) && isShortAndFree(name) && !isGeneratedName(name);
 }
 
-/** Whether a file of an edition may have this name: a table, its description, the plan, a schema, the package or a source, of this version or of an earlier one. */
+/**
+ * Whether a file of an edition may have this name: a table, its description, the plan, a schema, the package or a
+ * source, of this version or of an earlier one.
+ */
 export function isEditionName(name: string): boolean {
   return (
     (/^(?:\d{6}_[a-z0-9][a-z0-9_-]*\.(?:csv|csv-metadata\.json|json)|[a-z0-9][a-z0-9_-]*\.schema\.json)$/.test(name) &&

@@ -1,4 +1,7 @@
-/** A variable of the environment; nothing where it is not set, or set to nothing but spaces, as a script does whose own variable is empty. */
+/**
+ * A variable of the environment; nothing where it is not set, or set to nothing but spaces, as a script does whose own
+ * variable is empty.
+ */
 export function environmentValue(name: string): string | undefined {
   const value = process.env[name];
   return value === undefined || value.trim() === '' ? undefined : value;

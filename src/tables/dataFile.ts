@@ -31,7 +31,10 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** What pages and catalogues tell of a file: everything but its content and its table's rows, so that it can be told from one process to another. */
+/**
+ * What pages and catalogues tell of a file: everything but its content and its table's rows, so that it can be told from
+ * one process to another.
+ */
 export interface FileFacts extends Omit<DataFile, 'content' | 'table'> {
   readonly table: TableFacts | undefined;
 }

@@ -11,7 +11,8 @@ import { publishedTables } from './publishedTables.ts';
  * The files that an edition freezes, dated `date` (YYYY-MM-DD) throughout, with the list of their checksums.
  *
  * They are what every other format is made from, and what describes it: each table as CSV with its CSVW and as JSON,
- * the plan as JSON, the transcriptions, the results as they were read, what the self-check and the list said of the files on that day, and the Data
+ * the plan as JSON, the transcriptions, the results as they were read, what the self-check and the list said of the
+ * files on that day, and the Data
  * Package, which names these files and no others.
  */
 export async function editionFiles(plan: Plan, date: string): Promise<{ name: string; content: Uint8Array }[]> {

@@ -8,7 +8,10 @@ import { planCodeText } from '#words/tables.ts';
 /** The codes of each list by its name, with what they mean. */
 export type CodeLists = Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>>;
 
-/** Every code list of a plan's tables, in the order in which they are listed: those that are the same for all plans, and those of its levels and kinds of KPIs. */
+/**
+ * Every code list of a plan's tables, in the order in which they are listed: those that are the same for all plans, and
+ * those of its levels and kinds of KPIs.
+ */
 export const planCodeLists = oncePer((plan: PlanModel & { readonly tombstones?: readonly Tombstone[] }): CodeLists => {
   const { owner_type, target_type, published_kind } = levelCodes(plan.levels);
   const { change_type, change_basis, change_certainty, change_field, value_kind, value_status, aggregation, direction, qualifier } =

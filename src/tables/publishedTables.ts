@@ -78,7 +78,10 @@ function onlyWithTables(plan: PlanModel): TableDefinition[] {
   return tables.flatMap(([table, has]) => (has ? [table] : []));
 }
 
-/** Every published table of a plan, made once and kept as long as the plan is; a broken key or a missing unit is a fault of ours and throws. */
+/**
+ * Every published table of a plan, made once and kept as long as the plan is; a broken key or a missing unit is a fault
+ * of ours and throws.
+ */
 export const publishedTables = oncePer((plan: Plan): readonly Table[] => {
   const tables = tableDefinitions(plan).map((definition) => makeTable(definition, plan));
   const faults = tableFaults(tables);

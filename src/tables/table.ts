@@ -73,7 +73,10 @@ export interface TableFacts extends Omit<Table, 'rows'> {
   readonly rowCount: number;
 }
 
-/** Joins a definition's schema and row function, so that rows cannot differ from their schema, puts the cells of each row in the order of the columns, and makes the rows of a plan once. */
+/**
+ * Joins a definition's schema and row function, so that rows cannot differ from their schema, puts the cells of each row
+ * in the order of the columns, and makes the rows of a plan once.
+ */
 export function defineTable<Schema extends z.ZodObject>(definition: {
   name: string;
   title: string;

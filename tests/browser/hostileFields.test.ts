@@ -15,7 +15,6 @@ const references: readonly RegExp[] = [
   /^tombstones\.yaml: \[\]\.type$/,
   /^plan\.yaml: (?:municipality\.kind|fields\[\]\.on\[\])$/,
   /^results: (?:kpi_id|kpi_label|department|unit|target|time|rating|rating_scale)$/,
-  /correctedFrom\.unit$/,
   /[ .](?:fiscalYear|firstMeasured|year|asOf|(?:period|years)\.(?:from|to))$/,
   /[ .](?:kpis|budgets)\[\]\.kind$/,
 ];

@@ -23,7 +23,8 @@ const lineHeight = 20;
 /**
  * Gives each label a height at which it stands clear of those before it, even in the narrowest chart.
  *
- * A label that finds none keeps its best height, or is left out where it may be. One that would reach beyond the chart is cut and ends in 「…」, since the
+ * A label that finds none keeps its best height, or is left out where it may be. One that would reach beyond the chart
+ * is cut and ends in 「…」, since the
  * value stands in full beside the chart.
  */
 export function placeLabels(labels: readonly LooseLabel[]): (ChartLabel | undefined)[] {

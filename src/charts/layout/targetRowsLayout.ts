@@ -27,7 +27,10 @@ export interface TargetRowsLayout {
   readonly rows: readonly TargetRow[];
 }
 
-/** Lays out every value of a KPI as rows from 0 to the largest (100 for percentages); what counts over another span has no place, and only a KPI that `promises` something has lines in its colour. */
+/**
+ * Lays out every value of a KPI as rows from 0 to the largest (100 for percentages); what counts over another span has
+ * no place, and only a KPI that `promises` something has lines in its colour.
+ */
 export function targetRowsLayout(kpi: Kpi, promises = true): TargetRowsLayout {
   const [baseline, target] = [baselineOf(kpi), targetOf(kpi)];
   const values = shownValues(kpi);

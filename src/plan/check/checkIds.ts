@@ -59,7 +59,10 @@ function duplicates(ids: readonly LocatedId[], hint = ''): Problem[] {
   });
 }
 
-/** The folders and pages that every site has, or may have: a page of prose of such a name would take the place of one, or stand among its files. */
+/**
+ * The folders and pages that every site has, or may have: a page of prose of such a name would take the place of one, or
+ * stand among its files.
+ */
 export const takenPageNames = [
   '404',
   '500',

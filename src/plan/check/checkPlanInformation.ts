@@ -10,7 +10,10 @@ import { formNames } from '#words/problems/fieldForms.ts';
 import { placeholder } from '../yaml/placeholders.ts';
 import { tellingText } from '#words/problems/telling.ts';
 
-/** Checks plan.yaml against itself: the order of its years, the check digit of its municipal code, its kind of municipality, its sources. */
+/**
+ * Checks plan.yaml against itself: the order of its years, the check digit of its municipal code, its kind of
+ * municipality, its sources.
+ */
 export function checkPlanInformation(content: Content): Problem[] {
   if (!content.plan) return [];
   return [...yearProblems(content.plan), ...municipalityProblems(content.plan), ...sourceProblems(content.plan)];

@@ -63,7 +63,10 @@ function standingValues(kpi: KpiContent): [string, Standing][] {
   });
 }
 
-/** What a row of results says: what was published before stands too, so that any of the rows of one time may be the one that the ledger knows. */
+/**
+ * What a row of results says: what was published before stands too, so that any of the rows of one time may be the one
+ * that the ledger knows.
+ */
 function standingResult(row: ResultRow, kpis: readonly KpiContent[]): [string, Standing][] {
   const { value } = row;
   const id = resultValueId(row);

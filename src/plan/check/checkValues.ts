@@ -89,7 +89,10 @@ function formProblems(value: ValueContent, { kpi, located }: LocatedKpi, path: C
   return problems;
 }
 
-/** Checks each KPI's way from baseline to target: forward in time, and up or down as its direction says, unless it is declared to differ. */
+/**
+ * Checks each KPI's way from baseline to target: forward in time, and up or down as its direction says, unless it is
+ * declared to differ.
+ */
 export function checkDirections(content: Content): Problem[] {
   return eachKpi(content).flatMap(directionProblems);
 }

@@ -19,7 +19,10 @@ interface Changed {
 /** The level that `goal_id` names: an item of the first level of a plan that has such a one. */
 export const goalLevel = 'goal';
 
-/** Lists every change of the plan, that of the newest decision last and those of one decision in the order of the source, with what stood before and after. */
+/**
+ * Lists every change of the plan, that of the newest decision last and those of one decision in the order of the source,
+ * with what stood before and after.
+ */
 export function collectChanges(plan: Linked): ChangeRecord[] {
   const tops = new Map(plan.items.map(({ id, topId }) => [id, topId]));
   const hasGoals = plan.levels[0]?.key === goalLevel;

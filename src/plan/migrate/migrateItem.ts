@@ -3,7 +3,10 @@ import { type Edit, edited, linesAfter, linesBefore, removed, renamed, revalued,
 /** The keys of the first form that held an earlier wording, and what of the thing they were about. */
 const formerKeys = { formerTitle: 'title', formerOverview: 'overview', formerLabel: 'label' } as const;
 
-/** The front matter of a goal or an initiative in the second form; every comment stays. What is of the second form already stays as it is. */
+/**
+ * The front matter of a goal or an initiative in the second form; every comment stays. What is of the second form
+ * already stays as it is.
+ */
 export function migrateItem(text: string): string {
   const map = writtenMap(text);
   if (!map) return text;

@@ -7,7 +7,10 @@ const named = 3;
 /** How often each set of ids was searched. */
 const searched = new WeakMap<ReadonlySet<string>, number>();
 
-/** Names the likeliest meant ids first, so that a misspelling is seen at once; only how many there are, once there were many such questions about the same ids. */
+/**
+ * Names the likeliest meant ids first, so that a misspelling is seen at once; only how many there are, once there were
+ * many such questions about the same ids.
+ */
 export function nearestIds(found: string, known: ReadonlySet<string>): string {
   const before = searched.get(known) ?? 0;
   if (before >= nearestSearches && known.size > named) return nearestText.anyOf(known.size);

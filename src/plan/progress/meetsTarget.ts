@@ -5,7 +5,10 @@ import { isNumeric, isPresent, type NumericValue } from '../kpiValues.ts';
 /** What of a KPI says which values are better. */
 export type JudgedKpi = Pick<Kpi, 'direction' | 'better'>;
 
-/** Which values keep a target: those from it upwards or downwards, only the same ones, the same ones and perhaps others, or nobody can tell. */
+/**
+ * Which values keep a target: those from it upwards or downwards, only the same ones, the same ones and perhaps others,
+ * or nobody can tell.
+ */
 export type Way = 'more' | 'less' | 'exact' | 'keep';
 
 /** Which values keep a target: by its own bound (以上, 未満), else as its KPI says. Nothing where that cannot be told. */

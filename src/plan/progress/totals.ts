@@ -52,7 +52,10 @@ function counted(judged: readonly Pick<Assessment, 'status' | 'isMet'>[]): Progr
   };
 }
 
-/** What both totals of a plan count: its KPIs that promise something, and how many others were published and are gone without a successor. */
+/**
+ * What both totals of a plan count: its KPIs that promise something, and how many others were published and are gone
+ * without a successor.
+ */
 export function countedKpis(plan: Plan): { readonly kpis: readonly CountedKpi[]; readonly gone: number } {
   return {
     kpis: plan.kpis.filter((kpi) => isPromising(plan, kpi)).flatMap((kpi) => countedKpi(plan, kpi)),

@@ -40,7 +40,7 @@ export class ContentFolder {
     this.shownAs = shownAs;
   }
 
-  /** The names in a folder as they were when it was first asked for, without what editors and desktops leave behind; none of a folder that is reached through a link. */
+  /** The names in a folder when it was first asked for, without left-overs of editors; none where it is reached through a link. */
   list(name: string): readonly string[] {
     const known = this.#lists.get(name) ?? this.#list(name);
     this.#lists.set(name, known);
@@ -89,13 +89,13 @@ export class ContentFolder {
     for (const each of problems) this.problems.push(each);
   }
 
-  /** A file's text, without characters that may not stand in it; undefined where it is missing or no text, or where there are so many problems already that no further file is read. */
+  /** A file's text without refused characters; undefined where it is missing or no text, or nothing is read any more. */
   text(relative: string): string | undefined {
     const read = this.#decoded(relative);
     return read && (read.problems.length === 0 ? read.text : read.readable);
   }
 
-  /** A clean file's text and, from the same bytes, the text as it is, byte order mark and line ends included; `declared` are private characters that may stand in it. */
+  /** A clean file's text, and the text byte for byte; `declared` are private characters that may stand in it. */
   texts(relative: string, declared?: ReadonlySet<string>): { text: string; exact: string } | undefined {
     const read = this.#decoded(relative, declared);
     return read?.problems.length === 0
@@ -189,7 +189,7 @@ export class ContentFolder {
     }
   }
 
-  /** What the system tells of a place; undefined, and a problem, where it does not let us look, as without the right to, or with a broken disk. */
+  /** What the system tells of a place; undefined, and a problem, where it does not let us look, as without the right to. */
   #told<Result>(relative: string, look: () => Result): Result | undefined {
     try {
       return look();

@@ -78,7 +78,10 @@ const nothingRead: Content = {
   ]),
 };
 
-/** Reads every file under a content folder and validates each on its own; linking comes after. Nothing is read where the folder holds too much. */
+/**
+ * Reads every file under a content folder and validates each on its own; linking comes after. Nothing is read where the
+ * folder holds too much.
+ */
 export function readContent(path: string, shownAs = 'content'): { content: Content; problems: readonly Problem[]; record: ContentRecord } {
   const folder = new ContentFolder(path, shownAs);
   const over = overBudget(folder);

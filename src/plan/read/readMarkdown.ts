@@ -123,7 +123,10 @@ export function proseTree({ format, body }: Pick<Prose, 'format' | 'body'>): Mda
   return format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
 }
 
-/** All nodes in the order of the text with how deep in lists and quotations they stand, without recursion: a tree may be as deep as its text is long. */
+/**
+ * All nodes in the order of the text with how deep in lists and quotations they stand, without recursion: a tree may be
+ * as deep as its text is long.
+ */
 export function proseNodes(tree: MdastNode): { node: MdastNode; depth: number }[] {
   const nodes: { node: MdastNode; depth: number }[] = [];
   const waiting = [{ node: tree, depth: 0 }];

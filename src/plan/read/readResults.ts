@@ -114,7 +114,10 @@ export function resultsDocument(fiscalYear: number): string {
   return `results-${fiscalYear}`;
 }
 
-/** The file of results that a value was read from, as it is published: `results/2021.csv`; undefined where it stands in the transcription. */
+/**
+ * The file of results that a value was read from, as it is published: `results/2021.csv`; undefined where it stands in
+ * the transcription.
+ */
 export function resultsFile(source: Pick<SourceReference, 'document'>): string | undefined {
   const year = resultsYear(source);
   return year === undefined ? undefined : `results/${year}.csv`;

@@ -29,7 +29,10 @@ export function readResultsFiles(folder: ContentFolder): { rows: ResultRow[]; fa
   return { rows, failed };
 }
 
-/** Whatever stands in the folder of results, with the fiscal year that it is of: `2024.csv`, or a file in the folder `2024`; no year where it is no file of results. */
+/**
+ * Whatever stands in the folder of results, with the fiscal year that it is of: `2024.csv`, or a file in the folder
+ * `2024`; no year where it is no file of results.
+ */
 function resultsFiles(folder: ContentFolder): { relative: string; year: number | undefined }[] {
   return folder.list('results').flatMap((name) => {
     const relative = `results/${name}`;

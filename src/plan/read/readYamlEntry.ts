@@ -14,7 +14,10 @@ export interface YamlText {
   readonly maximumMarks?: number | undefined;
 }
 
-/** Parses and validates a YAML text that holds a map or a list; `form` says which of them in messages. What was parsed is given also where it is not valid. */
+/**
+ * Parses and validates a YAML text that holds a map or a list; `form` says which of them in messages. What was parsed is
+ * given also where it is not valid.
+ */
 export function readYamlEntry<Schema extends z.ZodType>(
   id: string,
   { text, file, firstLine, maximumMarks }: YamlText,

@@ -74,7 +74,10 @@ export async function indexSite(folder: string, files: readonly string[], plan: 
   return { found: records.length, version };
 }
 
-/** Reads the pages that can be found, one after the other in the order of the plan, prose pages last; `all` has them once the last is read. */
+/**
+ * Reads the pages that can be found, one after the other in the order of the plan, prose pages last; `all` has them once
+ * the last is read.
+ */
 function readRecords(
   folder: string,
   files: readonly string[],

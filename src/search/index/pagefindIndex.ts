@@ -34,7 +34,10 @@ const fragmentHead = 'pagefind_dcd';
 /** How many pages may wait for the process that makes the index, which works while further pages are read. */
 const waiting = 32;
 
-/** Makes the index of some pages, taken as they come. What is indexed is a copy of each, one word a character; the published pages stay as they are. */
+/**
+ * Makes the index of some pages, taken as they come. What is indexed is a copy of each, one word a character; the
+ * published pages stay as they are.
+ */
 export async function pagefindIndex(records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>): Promise<PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, forceLanguage: 'ja' });
   try {

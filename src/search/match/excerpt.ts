@@ -20,7 +20,10 @@ export function excerptText(parts: readonly PageTextPart[]): string {
   return [...below.filter(({ prose }) => prose), ...below.filter(({ prose }) => !prose)].map(({ text }) => text).join(' ');
 }
 
-/** The place on its page that a hit leads to: the one that has the most of the forms; none for a hit in the title or outside of all places. */
+/**
+ * The place on its page that a hit leads to: the one that has the most of the forms; none for a hit in the title or
+ * outside of all places.
+ */
 export function hitAnchor(parts: readonly PageTextPart[], forms: readonly string[]): string | undefined {
   const title = searchForm(
     parts

@@ -6,7 +6,10 @@ export const commonKinds = ['department', 'page'] as const;
 /** The kind of every page that is no thing of the plan. */
 export const otherKind = 'page';
 
-/** The kinds of pages that search finds, in the order in which a filter names them: the key of each level with pages, then those of every site. */
+/**
+ * The kinds of pages that search finds, in the order in which a filter names them: the key of each level with pages,
+ * then those of every site.
+ */
 export function pageKinds(levels: readonly Pick<Level, 'key' | 'hasPage'>[]): string[] {
   return [...levels.filter(({ hasPage }) => hasPage).map(({ key }) => key), ...commonKinds];
 }

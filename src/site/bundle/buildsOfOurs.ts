@@ -2,7 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { refusalText } from '#words/commands/refusal.ts';
 import { buildLink } from '../prose/buildLink.ts';
 
-/** Lets Astro build for nobody but our own build: it empties its output folder first, whatever stands there, and neither checks nor verifies. */
+/**
+ * Lets Astro build for nobody but our own build: it empties its output folder first, whatever stands there, and neither
+ * checks nor verifies.
+ */
 export const buildsOfOurs: AstroIntegration = {
   name: 'hiraku-builds-of-ours',
   hooks: {

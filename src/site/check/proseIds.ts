@@ -19,7 +19,10 @@ export function proseIds({ format, body }: Pick<Prose, 'format' | 'body'>): Read
   return ids;
 }
 
-/** The id of a heading by its words; only ASCII letters, or what a footnote is called, get words before them, since the ids of a page itself look like that. */
+/**
+ * The id of a heading by its words; only ASCII letters, or what a footnote is called, get words before them, since the
+ * ids of a page itself look like that.
+ */
 function headingId(words: string): string {
   const slug = words
     .toLowerCase()
@@ -30,7 +33,8 @@ function headingId(words: string): string {
 }
 
 /**
- * Gives the headings of a prose ids by which they can be linked, made of their words: never the one of another place on the page, and never none.
+ * Gives the headings of a prose ids by which they can be linked, made of their words: never the one of another place on
+ * the page, and never none.
  *
  * Called for each text, since the same words a second time get a number.
  */

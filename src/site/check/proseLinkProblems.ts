@@ -9,7 +9,10 @@ import { proseNodes, proseTree } from '../../plan/read/readMarkdown.ts';
 import { proseLinkText } from '#words/proseLink.ts';
 import { addressOfProse, SitePlaces } from './sitePlaces.ts';
 
-/** Finds the links in prose that lead to a page, file or place that the site will not have, to a line that the source has not, or out of the site. */
+/**
+ * Finds the links in prose that lead to a page, file or place that the site will not have, to a line that the source has
+ * not, or out of the site.
+ */
 export function proseLinkProblems(plan: Plan, prose: readonly Prose[]): Problem[] {
   const places = new SitePlaces(plan, prose);
   return prose

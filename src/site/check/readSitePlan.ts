@@ -12,7 +12,10 @@ import { proseLinkProblems } from './proseLinkProblems.ts';
 import { ownLinkProblems } from './sitePlaces.ts';
 import { cellProblems, editionTableProblems } from './tableProblems.ts';
 
-/** Reads a plan as readPlan.ts does, and finds besides what only shows once pages have addresses and tables have rows: whatever a build would refuse. */
+/**
+ * Reads a plan as readPlan.ts does, and finds besides what only shows once pages have addresses and tables have rows:
+ * whatever a build would refuse.
+ */
 export async function readSitePlan(folder: string, options: PlanOptions = {}): Promise<PlanReading> {
   const { content, reading } = readLinkedContent(folder, options);
   if (!reading.plan) return reading;

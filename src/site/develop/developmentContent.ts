@@ -16,7 +16,10 @@ export interface DevelopmentContent {
 const place = Symbol.for('hiraku.developmentContent');
 const shared: typeof globalThis & { [place]?: DevelopmentContent } = globalThis;
 
-/** The content of the development server in this process; nothing where no such server runs. Pages are run apart from the server and reach it here. */
+/**
+ * The content of the development server in this process; nothing where no such server runs. Pages are run apart from the
+ * server and reach it here.
+ */
 export function developmentContent(): DevelopmentContent | undefined {
   return shared[place];
 }

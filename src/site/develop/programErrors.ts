@@ -33,7 +33,10 @@ function keepErrorsOfRequests(server: DevelopmentServer): ProgramErrors['during'
   return (kept, run) => current.run(kept, run);
 }
 
-/** Vite writes an error in a style or script into the terminal, and asks open pages for an overlay that they cannot show: they load again instead, and find it. */
+/**
+ * Vite writes an error in a style or script into the terminal, and asks open pages for an overlay that they cannot show:
+ * they load again instead, and find it.
+ */
 function keepErrorsOfParts(server: DevelopmentServer): ProgramErrors['ofParts'] {
   const { logger } = server.config;
   const write = logger.error.bind(logger);

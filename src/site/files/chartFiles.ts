@@ -20,7 +20,10 @@ export const pictureId = 'plan';
 /** How many charts are drawn before their files are handed on. */
 const batchSize = 100;
 
-/** The addresses of a chart's drawing and of the rows that it shows, by the id of its KPI or item; what the picture of the plan shows is a table anyway. */
+/**
+ * The addresses of a chart's drawing and of the rows that it shows, by the id of its KPI or item; what the picture of
+ * the plan shows is a table anyway.
+ */
 export function chartFileAddresses(plan: Plan, id: string): { svg: string; csv: string } {
   const csv = id === pictureId ? tableAddress(plan, pictureTable(plan), 'csv') : chartAddress(id, 'csv');
   return { svg: chartAddress(id, 'svg'), csv };

@@ -118,7 +118,10 @@ const headersFile = [
   '',
 ].join('\n');
 
-/** IIS gives out no file whose extension it does not know, and answers everything with an error where a type or a header is set twice: each is removed before it is set. */
+/**
+ * IIS gives out no file whose extension it does not know, and answers everything with an error where a type or a header
+ * is set twice: each is removed before it is set.
+ */
 const webConfig = [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<configuration>',

@@ -6,7 +6,10 @@ import { lookBelow } from '../../plan/read/plainFile.ts';
 import { ContentError, problem } from '../../plan/problem/problem.ts';
 import { writingText } from '#words/commands/report.ts';
 
-/** Where what is not finished yet lies: hidden, so that nobody reads it as content, and in the content folder, so that a rename brings it to its place. */
+/**
+ * Where what is not finished yet lies: hidden, so that nobody reads it as content, and in the content folder, so that a
+ * rename brings it to its place.
+ */
 const unfinished = '.hiraku-unfinished';
 
 /** The file in it that says what it is: what does not hold it is not ours. */
@@ -83,7 +86,10 @@ export async function clearUnfinished(content: WrittenFolder): Promise<void> {
   await rmdir(work);
 }
 
-/** Whether a folder is one that this program began: it is empty, or holds the marker, which may be all there is and empty, and nothing but drafts. */
+/**
+ * Whether a folder is one that this program began: it is empty, or holds the marker, which may be all there is and
+ * empty, and nothing but drafts.
+ */
 async function isOurs(work: string): Promise<boolean> {
   const names = await readdir(work);
   if (names.length === 0) return true;

@@ -88,7 +88,10 @@ export function ledgerProblems(plan: Plan, { published }: Content): Problem[] {
   ];
 }
 
-/** The pages that tell of things that stood on them: those of items, also where they are gone themselves or have moved, of notes, and the list of the first level. */
+/**
+ * The pages that tell of things that stood on them: those of items, also where they are gone themselves or have moved,
+ * of notes, and the list of the first level.
+ */
 function pagesOfGonePlaces(plan: Plan): ReadonlySet<string> {
   const kinds = thingPages(plan);
   return new Set(

@@ -4,7 +4,10 @@ import type { FileFacts } from '../../tables/dataFile.ts';
 /** A content folder that was read and found right. */
 export type ValidReading = Pick<SoundReading, 'plan' | 'prose'>;
 
-/** What the build tells the process that makes the pages: first what it read, then the files that it has written, and when all are written. */
+/**
+ * What the build tells the process that makes the pages: first what it read, then the files that it has written, and
+ * when all are written.
+ */
 export type BuildMessage = { readonly reading: ValidReading } | { readonly files: readonly FileFacts[] } | { readonly complete: true };
 
 /** The end of that process's link to the build. */

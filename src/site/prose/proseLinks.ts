@@ -32,7 +32,10 @@ const plainCells: HastPluginDefinition = {
   },
 };
 
-/** Leads the links that an editor wrote to a folder, such as `../source/#L3`, to the file in it, as all links of the site, and makes headings and cells fit the pages they stand on. */
+/**
+ * Leads the links that an editor wrote to a folder, such as `../source/#L3`, to the file in it, as all links of the
+ * site, and makes headings and cells fit the pages they stand on.
+ */
 export const proseLinks: AstroIntegration = {
   name: 'hiraku-prose-links',
   hooks: {

@@ -5,7 +5,10 @@ import { siteFaultText } from '#words/commands/fault.ts';
 import { fileHashes, siteFiles } from '../files/siteFiles.ts';
 import type { SiteFault } from './siteFault.ts';
 
-/** Compares every file of a site with SHA256SUMS: none is missing, none is altered, none is there besides; nor is there a folder without any, which such a list cannot name. */
+/**
+ * Compares every file of a site with SHA256SUMS: none is missing, none is altered, none is there besides; nor is there a
+ * folder without any, which such a list cannot name.
+ */
 export async function checksumFaults(folder: string): Promise<SiteFault[]> {
   const files = new Set(await siteFiles(folder));
   if (!files.has(checksumsAddress)) return [{ file: checksumsAddress, fault: siteFaultText.missing }];

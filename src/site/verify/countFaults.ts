@@ -7,7 +7,10 @@ import { publishedLevels } from './publishedLevels.ts';
 import { jsonRows, type PublishedCell } from './publishedTable.ts';
 import type { SiteFault } from './siteFault.ts';
 
-/** Compares pages with tables: a page for each row of a thing that has one, a place for each item and each KPI, a row of it in the explorer, and no more. */
+/**
+ * Compares pages with tables: a page for each row of a thing that has one, a place for each item and each KPI, a row of
+ * it in the explorer, and no more.
+ */
 export async function countFaults(site: BuiltSite): Promise<SiteFault[]> {
   const levels = (await publishedLevels(site)).filter(({ hasPage }) => hasPage);
   const kpis = (await jsonRows(site, 'kpis')) ?? [];

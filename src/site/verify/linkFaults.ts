@@ -4,7 +4,10 @@ import type { BuiltSite } from './builtSite.ts';
 import type { ReadPage } from './readPage.ts';
 import type { SiteFault } from './siteFault.ts';
 
-/** Follows every link of every page within the site, to its file and to its place on a page, and finds ids that stand twice; pages that are known to be sound are left out. */
+/**
+ * Follows every link of every page within the site, to its file and to its place on a page, and finds ids that stand
+ * twice; pages that are known to be sound are left out.
+ */
 export function linkFaults(site: BuiltSite, sound: ReadonlySet<ReadPage> = new Set()): SiteFault[] {
   return [...site.pages.values()].flatMap((page) => (sound.has(page) ? [] : faultsOfPage(page, site)));
 }

@@ -22,7 +22,10 @@ export interface VerifiedFigures {
   readonly found: number;
 }
 
-/** Checks any copy of a built site by itself, with neither content nor Astro; hints are no reason not to publish it, and `sums` is the SHA-256 of its list of checksums, which alone vouches for all the rest. */
+/**
+ * Checks any copy of a built site by itself, with neither content nor Astro; hints are no reason not to publish it, and
+ * `sums` is the SHA-256 of its list of checksums, which alone vouches for all the rest.
+ */
 export async function verifyCopy(
   folder: string,
 ): Promise<{ faults: SiteFault[]; hints: string[]; figures: VerifiedFigures; sums: string | undefined }> {

@@ -11,7 +11,8 @@ const budgets = { item: 40_000, home: 100_000, css: 45_000, script: 15_000 } as 
 const most = 20;
 
 /**
- * Weighs home, the pages of the last level that has any, stylesheets, and the scripts that a page loads before anything is done; a sentence for each that is heavier
+ * Weighs home, the pages of the last level that has any, stylesheets, and the scripts that a page loads before anything
+ * is done; a sentence for each that is heavier
  * than we want our own to be.
  *
  * It is a hint and no fault: whoever edits the content can do nothing about it, and a plan with many values is as right

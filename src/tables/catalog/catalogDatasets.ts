@@ -39,7 +39,8 @@ export interface CatalogDataset {
 /**
  * The data sets of a plan with their files: each table, the plan as a whole and its transcriptions, if it has any.
  *
- * The results of a year as they were read belong to their table. Other files in folders under `data/` (an item's, a former edition's) hold nothing that these do not, and
+ * The results of a year as they were read belong to their table. Other files in folders under `data/` (an item's, a
+ * former edition's) hold nothing that these do not, and
  * descriptions of files are no data: both stay out. The archive is listed before it is made, since it holds the list.
  */
 export function catalogDatasets(plan: PlanModel, files: readonly FileFacts[]): CatalogDataset[] {

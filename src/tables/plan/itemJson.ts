@@ -12,7 +12,10 @@ import { jsonName } from '../../schema/tableNames.ts';
 import { kpiJson } from './planJson.ts';
 import { levelItem, type LevelItem } from './publishedPlan.ts';
 
-/** One item with all that belongs to it: itself and what stands above it under the keys of their levels, what stands below it under their plurals. */
+/**
+ * One item with all that belongs to it: itself and what stands above it under the keys of their levels, what stands
+ * below it under their plurals.
+ */
 export type ItemJson = {
   readonly url: string;
   readonly department: Department | null;

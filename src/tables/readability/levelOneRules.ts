@@ -118,7 +118,10 @@ const readable = /\.(csv|json|jsonld|ttl|xml|txt|xlsx|ods|zip)$/;
 /** A header that says nothing: none, a letter, a number, a numbered column. */
 const nameless = /^([a-z]?\d*|(列|項目|column|field|unnamed)[\s_:.-]*\d+)$/iu;
 
-/** Characters that some systems show otherwise or not at all: in circles and brackets, ligatures, Roman numerals, the two wave dashes, gaiji. */
+/**
+ * Characters that some systems show otherwise or not at all: in circles and brackets, ligatures, Roman numerals, the two
+ * wave dashes, gaiji.
+ */
 const platformDependent = /[\u2150-\u218B\u2460-\u24FF\u3220-\u33FF\u301C\uFF5E\p{Co}]/u;
 
 /** Whether a type of column holds one value and never a list. */

@@ -13,7 +13,10 @@ const wide: Readonly<Record<string, string>> = {
   "'": '’',
 };
 
-/** Names for the sheets of one workbook, as near to their titles as spreadsheets allow: short, without their signs, no two alike in any case. */
+/**
+ * Names for the sheets of one workbook, as near to their titles as spreadsheets allow: short, without their signs, no
+ * two alike in any case.
+ */
 export function sheetNames(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {

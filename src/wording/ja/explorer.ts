@@ -15,7 +15,10 @@ export function changeTickText(change: number, baseline = usual.baseline): strin
   return change === 0 ? baseline : changePercentText(change);
 }
 
-/** What the explorer's script says; `kpi` is the plan's word for what it lists. It counts only, so that it does without the forms of values. */
+/**
+ * What the explorer's script says; `kpi` is the plan's word for what it lists. It counts only, so that it does without
+ * the forms of values.
+ */
 export const explorerText = {
   shown: (shown: number, all: number, kpi = usual.kpi) =>
     shown === all ? `${plain.format(all)}の${kpi}すべて` : `${plain.format(all)}の${kpi}のうち${plain.format(shown)}`,

@@ -53,7 +53,10 @@ export function itemMark(plan: PlanModel, item: Item): string {
 /** Longer marks are words, for which there is no room beside a colour. */
 const longestSign = 3;
 
-/** The shortest sign of an item of the first level, which stands beside its colour: the plan's own mark where it is short, its number, or its place. */
+/**
+ * The shortest sign of an item of the first level, which stands beside its colour: the plan's own mark where it is
+ * short, its number, or its place.
+ */
 export function itemSign(item: Item): string {
   const mark = markOf(item);
   return mark !== null && mark.length <= longestSign ? mark : String(item.number ?? item.position);

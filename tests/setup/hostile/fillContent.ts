@@ -129,7 +129,8 @@ export async function fillContent(
 
 /** The fields that another field must agree with, where it is the other one that a problem names. */
 const agreeing: Readonly<Partial<Record<ProblemCode, RegExp>>> = {
-  'unit-differs': /\.unit$/,
+  // What was published by mistake had whatever unit it had.
+  'unit-differs': /(?<!correctedFrom)\.unit$/,
   'value-raw-differs': /\.(?:text|raw)$/,
   'result-choice': /: (?:text|status|value)$/,
 };

@@ -30,7 +30,10 @@ export function isPercent({ unit }: Pick<KpiContent, 'unit'>): boolean {
   return unit?.normalize('NFKC') === '%';
 }
 
-/** What the value must be by its numerator and denominator, with as many decimals as the KPI has or else the value; nothing where it is that. */
+/**
+ * What the value must be by its numerator and denominator, with as many decimals as the KPI has or else the value;
+ * nothing where it is that.
+ */
 function ratioAs({ value: { value, numerator, denominator } }: ResultRow, kpi: KpiContent): string | undefined {
   const decimals = kpi.decimals ?? value.split('.')[1]?.length ?? 0;
   const exact = ((isPercent(kpi) ? 100 : 1) * Number(numerator)) / Number(denominator);

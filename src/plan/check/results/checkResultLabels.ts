@@ -7,7 +7,10 @@ import { resultCell } from './resultCell.ts';
 import { resultCellText } from '#words/problems/results.ts';
 import { tellingText } from '#words/problems/telling.ts';
 
-/** Compares the columns by which an officer knows a row (name, department, unit, target) with the plan: a row that has slipped is noticed. */
+/**
+ * Compares the columns by which an officer knows a row (name, department, unit, target) with the plan: a row that has
+ * slipped is noticed.
+ */
 export function checkResultLabels(content: Content, row: ResultRow, located: LocatedKpi): Problem[] {
   const allowed: readonly (readonly [ResultColumn, readonly string[] | undefined])[] = [
     ['kpi_label', [located.kpi.label]],

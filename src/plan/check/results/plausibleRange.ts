@@ -14,7 +14,10 @@ interface OwnRange {
   readonly mayExceed100?: boolean | undefined;
 }
 
-/** The range that a KPI's results are likely to lie in: its own, or 0 to 100 for a percentage all of whose other values do; nothing where there is none. */
+/**
+ * The range that a KPI's results are likely to lie in: its own, or 0 to 100 for a percentage all of whose other values
+ * do; nothing where there is none.
+ */
 export function plausibleRange(kpi: OwnRange, others: readonly number[]): PlausibleRange | undefined {
   if (kpi.plausible) return kpi.plausible;
   if (!isPercent(kpi) || kpi.mayExceed100 === true) return undefined;

@@ -10,7 +10,10 @@ import { codeLabels, type Column, type Table } from '../../../../tables/table.ts
 import { dataText } from '#words/pages/data.ts';
 import { publishedFile } from '../../../files/publishedFile.ts';
 
-/** A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold where those are fixed. */
+/**
+ * A column on the data page: its entry in the dictionary, the example cut short, and the labels that its cells may hold
+ * where those are fixed.
+ */
 export interface ColumnEntry {
   readonly row: DictionaryRow;
   readonly allowed: readonly string[] | undefined;

@@ -30,7 +30,10 @@ const factsOf = oncePer((plan: PlanModel): ReadonlyMap<string, LevelFacts> => {
   );
 });
 
-/** Whether most items of a level have KPIs or directions, so that an item without is told of; a plan that gives them to a few lacks nothing elsewhere. */
+/**
+ * Whether most items of a level have KPIs or directions, so that an item without is told of; a plan that gives them to a
+ * few lacks nothing elsewhere.
+ */
 export function mostHave(plan: PlanModel, { level }: Pick<Item, 'level'>, fact: 'kpis' | 'directions'): boolean {
   const { itemsOfLevel, kpisOfOwner } = planIndex(plan);
   const items = itemsOfLevel(level);

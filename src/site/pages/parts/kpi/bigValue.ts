@@ -40,7 +40,10 @@ export function valueEnds(kpi: Kpi, plan: WordedPlan): readonly (KpiValue | unde
   return last ? [last] : [baseline, target];
 }
 
-/** What is to be said behind a value: its time where it is not the plan's, its span where it is not its KPI's, and what it is where it stands alone. */
+/**
+ * What is to be said behind a value: its time where it is not the plan's, its span where it is not its KPI's, and what
+ * it is where it stands alone.
+ */
 export function valueRemark(value: KpiValue, kpi: Kpi, plan: WordedPlan, isAlone: boolean): string {
   const time = otherTime(value, plan);
   const kind = isAlone ? valueKindText(value.kind, plan) : undefined;

@@ -29,7 +29,10 @@ export interface JudgementData {
   readonly name: string;
 }
 
-/** Computes what is said of a KPI by its results: by the target in force, and by the original one where that is another. Nothing where there is no result. */
+/**
+ * Computes what is said of a KPI by its results: by the target in force, and by the original one where that is another.
+ * Nothing where there is no result.
+ */
 export function judgementData(plan: Plan, kpi: Kpi): JudgementData | undefined {
   const current = currentAssessment(plan, kpi);
   const original = originalAssessment(plan, kpi);

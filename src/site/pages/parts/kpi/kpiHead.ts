@@ -61,7 +61,10 @@ export async function kpiHead(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pro
   };
 }
 
-/** Whether a value has a place of its own, a publication that is told of, a cell that no line of a transcription shows, or fields of the plan's own. */
+/**
+ * Whether a value has a place of its own, a publication that is told of, a cell that no line of a transcription shows,
+ * or fields of the plan's own.
+ */
 function valuesSayMore({ information }: Plan, { source, values }: Kpi): boolean {
   const verbatim = new Set(information.sources.filter(({ kind }) => kind === 'verbatim').map(({ id }) => id));
   return values.some((value) => {

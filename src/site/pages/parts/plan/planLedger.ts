@@ -68,7 +68,10 @@ function sectionsOf(plan: Plan, items: readonly Item[]): LedgerSection[] {
   }));
 }
 
-/** Computes the name of an item of the first level and how much of what is listed belongs to it, with the changes that are to be counted. */
+/**
+ * Computes the name of an item of the first level and how much of what is listed belongs to it, with the changes that
+ * are to be counted.
+ */
 export function topRail(
   plan: Plan,
   top: Item,
