@@ -51,6 +51,13 @@ export function isPresent(value: KpiValue | undefined): value is PresentValue {
   return value !== undefined && (value.value !== null || value.text !== null);
 }
 
+/** Why a value that an editor wrote is there, or is not. */
+export function writtenStatus({ value, text, status, than }: Pick<ValueContent, 'value' | 'text' | 'status' | 'than'>): KpiValue['status'] {
+  if (value !== undefined) return 'given';
+  if (than !== undefined) return 'compared';
+  return text === undefined ? (status ?? 'not-given') : 'not-numeric';
+}
+
 /** The id of a value: its KPI, kind and time, as in `kpi-startups-target-2024`, and behind them the revision by which it came. */
 export function valueId(kpiId: string, value: ValueTime & { readonly kind: string; readonly since?: string | null | undefined }): string {
   const { kind, since } = value;

@@ -1,9 +1,10 @@
 import type { KpiContent } from '../../schema/entity/kpi.ts';
 import type { ValueContent } from '../../schema/entity/kpiValue.ts';
-import { contentValueId } from '../kpiValues.ts';
+import { contentValueId, writtenStatus } from '../kpiValues.ts';
 import { eachKpi } from '../link/walkPlan.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Content, ResultRow } from '../read/content.ts';
+import { resultStatus } from '../results/linkResults.ts';
 import { isReported, resultValueId } from '../results/resultTime.ts';
 import type { PublishedValue } from '../read/readPublishedValues.ts';
 import type { ProblemCode } from '#words/problems.ts';
@@ -73,20 +74,15 @@ function standingResult(row: ResultRow, kpis: readonly KpiContent[]): [string, S
   const kpi = kpis.find((each) => each.id === value.kpi_id);
   if (id === undefined || !kpi || !isReported(value)) return [];
   const unit = value.value === '' ? '' : (kpi.unit ?? '');
-  const status = value.value !== '' ? 'given' : value.text !== '' ? 'not-numeric' : value.status === '' ? 'not-in-source' : value.status;
   const number = value.value === '' ? '' : String(Number(value.value));
-  return [[id, { now: { value: number, text: value.text, status, unit }, corrected: undefined, hasOtherUnit: true }]];
+  return [[id, { now: { value: number, text: value.text, status: resultStatus(value), unit }, corrected: undefined, hasOtherUnit: true }]];
 }
 
 /** A value of a KPI's file as the ledger has it. */
-function publishedCells({ value, text, status, than }: ValueContent, unit: string): Standing['now'] {
-  if (value !== undefined) return { value: String(value), text: '', status: 'given', unit };
-  return {
-    value: '',
-    text: text ?? '',
-    status: than !== undefined ? 'compared' : text === undefined ? (status ?? 'not-given') : 'not-numeric',
-    unit: '',
-  };
+function publishedCells(written: ValueContent, unit: string): Standing['now'] {
+  const { value, text = '' } = written;
+  const status = writtenStatus(written);
+  return value === undefined ? { value: '', text, status, unit: '' } : { value: String(value), text: '', status, unit };
 }
 
 function isSame(published: PublishedValue, { now, hasOtherUnit }: Standing): boolean {

@@ -3,6 +3,7 @@ import type { Item } from '../../schema/entity/item.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { SourceReference } from '../../schema/entity/source.ts';
+import { nameInHistory, namesInCharge } from '../pastNames.ts';
 import { type ChangedPart, changedTargets, correctedValues, nothingQuoted, type PastOf, wordingAround } from './changedParts.ts';
 
 type Linked = Omit<PlanModel, 'changes'>;
@@ -80,7 +81,7 @@ function itemPart(plan: Linked, item: Item, change: Change): ChangedPart {
     case 'moved':
       return wordingAround(past, 'parent', plan.items.find(({ id }) => id === item.parentId)?.title ?? null, change);
     case 'department-changed':
-      return wordingAround(past, 'department', departmentNames(plan, item), change);
+      return wordingAround(past, 'department', namesInCharge(plan, item.departments), change);
     default:
       return addedOrRemoved('title', item.title, change);
   }
@@ -94,7 +95,7 @@ function kpiParts(plan: Linked, kpi: Kpi, change: Change): readonly ChangedPart[
     case 'moved':
       return [wordingAround(past, 'parent', plan.items.find(({ id }) => id === kpi.ownerId)?.title ?? null, change)];
     case 'department-changed':
-      return [wordingAround(past, 'department', departmentNames(plan, kpi), change)];
+      return [wordingAround(past, 'department', namesInCharge(plan, kpi.departments), change)];
     case 'definition-changed': {
       const parts = [wordingAround(past, 'definition', kpi.definition, change), wordingAround(past, 'unit', kpi.unit, change)];
       const told = parts.filter(({ field }) => field !== null);
@@ -120,21 +121,13 @@ function kpiParts(plan: Linked, kpi: Kpi, change: Change): readonly ChangedPart[
 }
 
 /** The earlier wordings of a thing, what was named by its id under its name. */
-function pastOf({ items, departments }: Linked, history: Item['history']): PastOf[] {
+function pastOf(plan: Linked, history: Item['history']): PastOf[] {
   return history.map(({ field, text, id, until, source }) => ({
     field,
     until,
     source,
-    text:
-      text ??
-      (field === 'department' ? departments.find((each) => each.id === id)?.name : items.find((each) => each.id === id)?.title) ??
-      id,
+    text: text ?? nameInHistory(plan, field, id ?? ''),
   }));
-}
-
-function departmentNames({ departments }: Linked, { departments: named }: Pick<Item, 'departments'>): string | null {
-  const names = named.flatMap(({ departmentId }) => departments.find(({ id }) => id === departmentId)?.name ?? []);
-  return names.length === 0 ? null : names.join('、');
 }
 
 /** An unassigned mark leaves the wording open: it says that something changed, not what. */

@@ -3,6 +3,7 @@ import { correctionFields, type KpiValue, kpiValueFields, type ValueContent } fr
 import type { PlanContent } from '../../schema/entity/plan.ts';
 import type { Revision } from '../../schema/entity/revision.ts';
 import { toModel } from '../../schema/entity.ts';
+import { writtenStatus } from '../kpiValues.ts';
 import { planOwner } from '../planIndex.ts';
 import type { ResultRow } from '../read/content.ts';
 import { linkResults } from '../results/linkResults.ts';
@@ -61,7 +62,7 @@ function linkValue(value: ValueContent, kpi: KpiContent, plan: PlanContent, sour
   return toModel(kpiValueFields, value, {
     ...time,
     unit: value.value === undefined ? null : (kpi.unit ?? null),
-    status: statusOf(value),
+    status: writtenStatus(value),
     note: sentences(value.note, value.converted?.note, value.readAs?.note),
     conversionFactor: value.converted?.factor ?? null,
     conversionNote: value.converted?.note ?? null,
@@ -79,10 +80,4 @@ function linkCorrection(written: NonNullable<ValueContent['correctedFrom']>): No
     value: typeof value === 'number' ? value : null,
     text: typeof value === 'number' ? null : value,
   });
-}
-
-function statusOf(value: ValueContent): KpiValue['status'] {
-  if (value.value !== undefined) return 'given';
-  if (value.than !== undefined) return 'compared';
-  return value.text === undefined ? (value.status ?? 'not-given') : 'not-numeric';
 }

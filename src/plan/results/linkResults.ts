@@ -50,7 +50,7 @@ function linkPublication(cells: ResultContent, plan: PlanContent): Publication {
   return toModel(resultFields, cells, {
     value: numberOf(cells.value),
     text: textOf(cells.text),
-    status: cells.value !== '' ? 'given' : cells.text !== '' ? 'not-numeric' : cells.status === '' ? 'not-in-source' : cells.status,
+    status: resultStatus(cells),
     qualifier: cells.qualifier === '' ? null : cells.qualifier,
     note: textOf(cells.note),
     publishedOn: textOf(cells.published_on),
@@ -65,6 +65,13 @@ function linkPublication(cells: ResultContent, plan: PlanContent): Publication {
     ratingScale: cells.rating === '' ? null : (scaleOf(cells, plan)?.id ?? null),
     comment: textOf(cells.comment),
   });
+}
+
+/** Why a row of results has a value, or has none. */
+export function resultStatus({ value, text, status }: Pick<ResultContent, 'value' | 'text' | 'status'>): KpiValue['status'] {
+  if (value !== '') return 'given';
+  if (text !== '') return 'not-numeric';
+  return status === '' ? 'not-in-source' : status;
 }
 
 /** The scale that a row's grade is of: the one that it names, or the only one. */

@@ -1,3 +1,4 @@
+import { nameInHistory, namesInCharge } from '../../plan/pastNames.ts';
 import type { HistoryEntry } from '../../schema/entity/history.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { SourceReference } from '../../schema/entity/source.ts';
@@ -40,7 +41,7 @@ function wordingsOf(plan: PlanModel, { type, id, history, now, source }: Worded,
     const today = now(field);
     const all = [
       ...entries.map((entry, index) => ({
-        text: entry.text ?? nameOf(plan, field, entry.id ?? ''),
+        text: entry.text ?? nameInHistory(plan, field, entry.id ?? ''),
         since: index === 0 ? null : (ends[index - 1] ?? null),
         until: ends[index] ?? null,
         untilDate: entry.until !== null && !revisions.has(entry.until) ? entry.until : null,
@@ -69,8 +70,8 @@ function wordedThings(plan: PlanModel): Worded[] {
       now: (field) => {
         if (field === 'title') return item.title;
         if (field === 'overview') return item.overview;
-        if (field === 'parent') return item.parentId === null ? null : nameOf(plan, field, item.parentId);
-        return field === 'department' ? departmentNames(plan, item) : null;
+        if (field === 'parent') return item.parentId === null ? null : nameInHistory(plan, field, item.parentId);
+        return field === 'department' ? namesInCharge(plan, item.departments) : null;
       },
     })),
     ...plan.kpis.map((kpi): Worded => ({
@@ -82,21 +83,9 @@ function wordedThings(plan: PlanModel): Worded[] {
         if (field === 'label') return kpi.label;
         if (field === 'unit') return kpi.unit;
         if (field === 'definition') return kpi.definition;
-        if (field === 'parent') return nameOf(plan, field, kpi.ownerId);
-        return field === 'department' ? departmentNames(plan, kpi) : null;
+        if (field === 'parent') return nameInHistory(plan, field, kpi.ownerId);
+        return field === 'department' ? namesInCharge(plan, kpi.departments) : null;
       },
     })),
   ];
-}
-
-function nameOf({ items, departments }: PlanModel, field: HistoryEntry['field'], id: string): string {
-  const found = field === 'department' ? departments.find((each) => each.id === id)?.name : items.find((each) => each.id === id)?.title;
-  return found ?? id;
-}
-
-function departmentNames(
-  plan: PlanModel,
-  { departments }: { readonly departments: readonly { readonly departmentId: string }[] },
-): string | null {
-  return departments.length === 0 ? null : departments.map(({ departmentId }) => nameOf(plan, 'department', departmentId)).join('、');
 }

@@ -40,7 +40,7 @@ function assessmentJson(judged: Assessment, plan: PlanModel): AssessmentModel {
     provisional: judged.isProvisional,
     sentence: judgementText(judged, plan),
     arithmetic: arithmeticText(judged),
-    selfRating: null,
+    selfRating: result?.value.publications[0]?.rating ?? null,
     url: absoluteAddress(plan, kpiAddress(plan, kpi)),
     unit: kpi.unit,
     isCurrent: target?.isCurrent ?? false,
