@@ -247,7 +247,7 @@ describe(publishedTables, () => {
       measure: ids(plan, 'measures'),
       initiative: ids(plan, 'initiatives'),
       kpi: ids(plan, 'kpis'),
-      value: ids(plan, 'kpi_values'),
+      value: new Set([...ids(plan, 'kpi_values'), ...ids(plan, 'targets')]),
       line: lines,
     };
     const dangling = (known: ReadonlySet<unknown> | undefined, found: readonly unknown[]) => found.filter((id) => !known?.has(id));

@@ -2,22 +2,24 @@ import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { aggregationOf, isPromising } from '../comparison.ts';
-import { isRemoved } from '../isRemoved.ts';
+import { hasEnded, isRemoved } from '../isRemoved.ts';
 import { fiscalYearOfDay } from '../fiscalYear.ts';
 import { everyTargetOf } from '../kpiValues.ts';
 import { oncePer } from '../oncePer.ts';
 import { planIndex } from '../planIndex.ts';
+import { originalTargets } from '../targetHistory.ts';
 import { compareTimes } from '../valueTime.ts';
 import { assessment, type Assessment, type JudgedTarget } from './assessment.ts';
 
 /** The targets of a KPI that were ever in force, from the earliest time to the latest. */
 export function judgedTargets({ revisions }: Pick<PlanModel, 'revisions'>, kpi: Kpi): JudgedTarget[] {
+  const originals = new Set(originalTargets(kpi, revisions));
   return everyTargetOf(kpi).map((value) => {
     const decided = revisions.find(({ id }) => id === value.since)?.decidedOn ?? null;
     return {
       value,
       isCurrent: value.until === null,
-      isOriginal: value.since === null,
+      isOriginal: originals.has(value),
       since: value.since,
       decidedIn: decided === null ? null : fiscalYearOfDay(decided),
     };
@@ -30,7 +32,8 @@ function isProvisional({ publications }: KpiValue): boolean {
 }
 
 /**
- * Every judgement of a plan: one of each KPI and target, in the order of the plan; one without a target of a KPI that has none.
+ * Every judgement of a plan: one of each KPI and target, in the order of the plan; one without a target of a KPI that has
+ * none, or none in force.
  *
  * A KPI of a kind that promises nothing is not judged. Today is the day of the edition.
  */
@@ -43,12 +46,14 @@ function assessmentsOfKpi(plan: PlanModel, kpi: Kpi): Assessment[] {
   const facts = {
     isProvisional,
     kpi,
-    isRemoved: isRemoved(kpi) || (owner !== undefined && isRemoved(owner)),
+    isRemoved: hasEnded(kpi) || (owner !== undefined && isRemoved(owner)),
     today: plan.information.editionDate,
   };
   const targets = judgedTargets(plan, kpi);
-  if (targets.length === 0) return [assessment({ ...facts, target: undefined })];
-  return targets.map((target) => assessment({ ...facts, target, interim: interimOf(kpi, target, targets) }));
+  return [
+    ...targets.map((target) => assessment({ ...facts, target, interim: interimOf(kpi, target, targets) })),
+    ...(targets.some(({ isCurrent }) => isCurrent) ? [] : [assessment({ ...facts, target: undefined })]),
+  ];
 }
 
 /** The targets that were in force together with one, for earlier times and over the same span. */
@@ -71,9 +76,8 @@ export function currentAssessment(plan: PlanModel, { id }: Pick<Kpi, 'id'>): Ass
 
 /** The judgement of a KPI by the latest target of those that were set first. */
 export function originalAssessment(plan: PlanModel, { id }: Pick<Kpi, 'id'>): Assessment | undefined {
-  return assessmentsById(plan)
-    .get(id)
-    ?.findLast(({ target }) => target?.isOriginal ?? true);
+  const judged = assessmentsById(plan).get(id);
+  return judged?.findLast(({ target }) => target?.isOriginal) ?? judged?.at(-1);
 }
 
 /** Whether a plan has any target to judge by. */

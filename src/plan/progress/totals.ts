@@ -2,7 +2,7 @@ import { progressStatuses } from '../../schema/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { Plan } from '../plan.ts';
 import { isPromising } from '../comparison.ts';
-import { isRemoved } from '../isRemoved.ts';
+import { hasEnded, isRemoved } from '../isRemoved.ts';
 import { planIndex } from '../planIndex.ts';
 import type { Assessment, ProgressStatus } from './assessment.ts';
 import { currentAssessment, originalAssessment } from './assessments.ts';
@@ -11,7 +11,7 @@ import { currentAssessment, originalAssessment } from './assessments.ts';
 export interface CountedKpi {
   readonly original: Pick<Assessment, 'status' | 'isMet'>;
   readonly current: Pick<Assessment, 'status' | 'isMet'>;
-  /** Whether it or its owner is no part of the plan any more. */
+  /** Whether it or its owner is no part of the plan any more, or another KPI stands in its place. */
   readonly isRemoved: boolean;
 }
 
@@ -66,5 +66,5 @@ export function countedKpis(plan: Plan): { readonly kpis: readonly CountedKpi[];
 function countedKpi(plan: Plan, kpi: Kpi): CountedKpi[] {
   const [original, current] = [originalAssessment(plan, kpi), currentAssessment(plan, kpi)];
   const owner = planIndex(plan).ownerOf(kpi);
-  return original && current ? [{ original, current, isRemoved: isRemoved(kpi) || (owner !== undefined && isRemoved(owner)) }] : [];
+  return original && current ? [{ original, current, isRemoved: hasEnded(kpi) || (owner !== undefined && isRemoved(owner)) }] : [];
 }

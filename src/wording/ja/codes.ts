@@ -159,7 +159,10 @@ export const applies = {
 
 /** What is to be said of a KPI and its target. The words state facts and grade nothing. */
 export const progressStatus = {
-  withdrawn: { label: '途中で削除', description: '計画の途中で、KPIか取組が削除された。最後の実績値は残す。' },
+  withdrawn: {
+    label: '途中で削除',
+    description: '計画の途中で、KPIか取組が削除されたか、KPIがほかの指標に置きかえられた。最後の実績値は残す。',
+  },
   'no-target': { label: '目標値なし', description: '目標値が書かれていない。' },
   'no-result': { label: '実績値なし', description: '目標の年度までの実績値が1つもない。' },
   'by-hand': { label: '文字の目標', description: '目標か実績が文字で、計算では比べられない。' },

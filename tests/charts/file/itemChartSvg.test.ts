@@ -8,6 +8,7 @@ import { aggregation } from '#words/codes.ts';
 import type { Item } from '../../../src/schema/entity/item.ts';
 import { citationText } from '#words/sentences/citation.ts';
 import { valueText } from '#words/sentences/number.ts';
+import { sourcePlace } from '#words/sentences/sourcePlace.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
@@ -27,8 +28,11 @@ describe(itemChartSvg, () => {
       const kpis = index.descendants(goal.id).flatMap(({ id }) => index.kpisOfOwner(id));
       for (const kpi of kpis) {
         const label = kpi.aggregation === 'not-stated' ? kpi.label : `${kpi.label}（${aggregation[kpi.aggregation].label}）`;
-        const row = words.slice(words.indexOf(unspaced(`${label}${valueText(baselineOf(kpi))} → ${valueText(targetOf(kpi))}`)));
-        expect(row.slice(0, 200), kpi.id).toMatch(new RegExp(`^[^行]*?原資料${kpi.source?.line ?? 0}行`));
+        const start = baselineOf(kpi);
+        const otherYear = start?.fiscalYear === plan.information.baselineYear ? '' : `（${start?.fiscalYear ?? ''}年度）`;
+        const row = words.slice(words.indexOf(unspaced(`${label}${valueText(start)}${otherYear} → ${valueText(targetOf(kpi))}`)));
+        const place = kpi.source && sourcePlace(plan.information, kpi.source);
+        expect(row.slice(0, 200), kpi.id).toContain(unspaced((kpi.source?.line ? place?.text : place?.short) ?? ''));
         expect(description).toContain(`${kpi.label}：`);
       }
       expect(description).toContain(`${kpis.length}のKPI`);

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { assessment } from '../../../src/plan/progress/assessment.ts';
 import { type CountedKpi, countedKpis, currentTotals, everTotals } from '../../../src/plan/progress/totals.ts';
 import { isPromising } from '../../../src/plan/comparison.ts';
+import { progressStatuses } from '../../../src/schema/codes.ts';
+import type { Kpi } from '../../../src/schema/entity/kpi.ts';
+import type { KpiValue } from '../../../src/schema/entity/kpiValue.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { baseline, makeKpi, makeValue, minamoPlan, realPlan, sampleChange, target } from '../../setup/samplePlan.ts';
+import { baseline, makeKpi, makePlan, makeValue, minamoPlan, realPlan, sampleChange, target } from '../../setup/samplePlan.ts';
 
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, each) => all + each, 0);
 const ever = (plan: Plan) => {
@@ -46,6 +49,25 @@ describe.each([
       expect(after.byStatus.met).toBeLessThanOrEqual(before.byStatus.met);
     }
   });
+});
+
+it('counts a KPI by the target that it had first, also where a later decision added or ended it', async () => {
+  const { revisions } = await minamoPlan();
+  const statuses = (values: readonly KpiValue[], changes: Kpi['changes'] = []) => {
+    const made = makeKpi([baseline(1), ...values, makeValue('result', 2024, 6)], { changes: [...changes] });
+    const { kpis } = countedKpis({ ...makePlan([[[1]]], [made]), revisions });
+    return [everTotals(kpis, 0), currentTotals(kpis)].map(({ byStatus }) => progressStatuses.filter((status) => byStatus[status] > 0));
+  };
+  const first = target(5);
+  expect(statuses([{ ...first, since: 'r2025' }])).toEqual([['met'], ['met']]);
+  expect(statuses([{ ...first, until: 'r2025' }])).toEqual([['met'], ['no-target']]);
+  expect(
+    statuses([
+      { ...target(9), until: 'r2027' },
+      { ...first, since: 'r2025' },
+    ]),
+  ).toEqual([['not-met'], ['met']]);
+  expect(statuses([first], [sampleChange('replaced')])).toEqual([['withdrawn'], []]);
 });
 
 it('tells a lowered target apart: met by the one in force, not met by the original', () => {

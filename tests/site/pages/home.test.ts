@@ -58,14 +58,18 @@ describe(homePage, () => {
     const page = await homePage(await minamoPlan(), link);
     expect(page.changes?.counts.types.map(({ label, count, marks }) => `${label} ${count} ${marks?.length ?? 'none'}`))
       .toMatchInlineSnapshot(`
-      [
-        "追加 3 3",
-        "削除 1 1",
-        "改称 3 3",
-        "改定 2 2",
-        "終了の可能性 1 1",
-      ]
-    `);
+        [
+          "追加 4 4",
+          "削除 2 2",
+          "改称 3 3",
+          "改定 3 3",
+          "終了の可能性 1 1",
+          "目標値の変更 3 3",
+          "担当課の変更 1 1",
+          "指標の置きかえ 1 1",
+          "数え方の変更 1 1",
+        ]
+      `);
     expect(page.source.lead).not.toContain('公式サイトではありません');
     expect((await homePage(makePlan(), link)).source.lead).toContain('みなと市の公式サイトではありません。');
   });

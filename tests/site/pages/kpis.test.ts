@@ -51,11 +51,11 @@ describe(kpisPage, () => {
       [
         "基本目標: 2",
         "担当課: 6",
-        "単位: 11",
+        "単位: 12",
         "方向: 6",
-        "改定: 6",
+        "改定: 10",
         "値の状態: 6",
-        "判定: 11",
+        "判定: 10",
       ]
     `);
     expect(form.downloads.map(({ table, file, label }) => `${label}: ${table} ${file}`)).toMatchInlineSnapshot(`
