@@ -4,12 +4,13 @@ import type { Plan } from '../../plan/plan.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { type ChartWords, chartFileText, chartText, type EmptyYears } from '#words/chart.ts';
+import { type ChartWords, chartFileText, chartText } from '#words/chart.ts';
 import { timeText } from '#words/sentences/fiscalYear.ts';
 import { itemName, shortNounOf } from '#words/nouns.ts';
 import { valueKindText } from '#words/planWords.ts';
 import { promiseText } from '#words/sentences/promise.ts';
 import { sourcePlace } from '#words/sentences/sourcePlace.ts';
+import { courseFacts } from '../layout/course/courseFacts.ts';
 import { kpiChartForm } from '../layout/kpiChartForm.ts';
 import { shownValues } from '../layout/shownValues.ts';
 import { textWidth } from '../layout/textWidth.ts';
@@ -31,12 +32,12 @@ const sourceWidth = 200;
 /** The chart of a KPI as a file, in the form of its chart on its page. */
 export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
   const { keepTogether } = plan;
-  const { legend, empty, ...drawing } = drawingOf(plan, kpi);
+  const { legend, description, ...drawing } = drawingOf(plan, kpi);
   return chartSvg({
     width,
     top: topPlaceOfKpi(plan, kpi),
     title: chartText.yearTitle(kpi, plan),
-    description: chartText.yearDescription(kpi, empty, plan),
+    description,
     heading: chartFileText.heading(kpi),
     blocks: [
       ...about(plan, kpi).map((line) => textBlock('note', line, width, keepTogether)),
@@ -54,11 +55,14 @@ export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
   });
 }
 
-function drawingOf(plan: Plan, kpi: Kpi): ChartBlock & { legend: LegendEntry[]; empty?: EmptyYears | undefined } {
+function drawingOf(plan: Plan, kpi: Kpi): ChartBlock & { legend: LegendEntry[]; description: string } {
   const { words, information } = plan;
   const options = { width, promises: isPromising(plan, kpi), words };
-  if (kpiChartForm(plan, kpi) === 'rows') return targetRowsBlock(kpi, options);
-  return yearBlock(kpi, { firstYear: information.firstFiscalYear, lastYear: information.lastFiscalYear, ...options });
+  if (kpiChartForm(plan, kpi) === 'rows') {
+    return { ...targetRowsBlock(kpi, options), description: chartText.yearDescription(kpi, undefined, plan) };
+  }
+  const { firstFiscalYear: firstYear, lastFiscalYear: lastYear } = information;
+  return yearBlock(kpi, { firstYear, lastYear, facts: courseFacts(plan, kpi), ...options });
 }
 
 function about(plan: Plan, kpi: Kpi): string[] {

@@ -2,6 +2,7 @@ import { isPromising } from '../../../../plan/comparison.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import type { PlanWords } from '../../../../schema/entity/plan.ts';
+import { type CourseFacts, courseFacts } from '../../../../charts/layout/course/courseFacts.ts';
 import { kpiChartForm } from '../../../../charts/layout/kpiChartForm.ts';
 import { kpiText } from '#words/kpi.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
@@ -30,6 +31,8 @@ export interface KpiBlockData {
   /** The years that the chart spans at least, where the plan states them. */
   readonly firstYear: number | null;
   readonly lastYear: number | null;
+  /** What the chart must know of the plan. */
+  readonly facts: CourseFacts;
   readonly menu: ChartMenuData;
   readonly table: KpiValuesTableData;
   /** How its targets were moved; nothing where none ever was. */
@@ -53,6 +56,7 @@ export async function kpiBlock(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pr
     form: kpiChartForm(plan, kpi),
     firstYear: firstFiscalYear,
     lastYear: lastFiscalYear,
+    facts: courseFacts(plan, kpi),
     menu: await chartMenu(plan, kpi.id, kpi.label),
     table: kpiValuesTable(plan, kpi),
     targets: targetHistory(plan, kpi),
