@@ -5,7 +5,7 @@ import { guardCommand } from '../../scripts/command.ts';
 import { projectFolder } from '../../scripts/settings.ts';
 import { writeSyntheticPlan } from '../../scripts/synthetic/writeSyntheticPlan.ts';
 import { courseFacts } from '../../src/charts/layout/course/courseFacts.ts';
-import { isDated } from '../../src/charts/layout/timeAxis.ts';
+import { kpiChartForm } from '../../src/charts/layout/kpiChartForm.ts';
 import { hasCourse, yearDrawing } from '../../src/charts/layout/yearDrawing.ts';
 import { isPromising } from '../../src/plan/comparison.ts';
 import { readPlan } from '../../src/plan/readPlan.ts';
@@ -31,7 +31,7 @@ async function report(content: string): Promise<void> {
   if (!plan) return print(`${content}: cannot be read`);
   const count = { charts: 0, courses: 0, faulty: 0, faults: 0 };
   const { firstFiscalYear: firstYear, lastFiscalYear: lastYear } = plan.information;
-  for (const kpi of plan.kpis.filter(({ values }) => values.some(isDated))) {
+  for (const kpi of plan.kpis.filter((each) => kpiChartForm(plan, each) === 'years')) {
     const options = { firstYear, lastYear, promises: isPromising(plan, kpi), words: plan.words, facts: courseFacts(plan, kpi) };
     const { marks } = yearDrawing(kpi, options);
     const faults = new Set(widths.flatMap((width) => labelFaults(marks, width)));

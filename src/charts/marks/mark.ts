@@ -115,6 +115,9 @@ export type LabelRole =
   | 'scale'
   | 'year'
   | 'era'
+  /** Those years that are named in wide charts only. */
+  | 'wide-year'
+  | 'wide-era'
   | 'percent'
   /** What is said inside the drawing, and the name of a group. */
   | 'remark'

@@ -42,6 +42,8 @@ export const markClasses = {
     scale: 'c-t',
     year: 'c-t',
     era: 'c-t c-era',
+    'wide-year': 'c-t c-wide',
+    'wide-era': 'c-t c-era c-wide',
     percent: 'c-t',
     remark: 'c-t',
     name: 'c-t p-name',

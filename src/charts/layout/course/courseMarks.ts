@@ -1,10 +1,9 @@
-import { shortFiscalYear } from '../../../plan/fiscalYear.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import { type ChartWords, chartText } from '#words/chart.ts';
 import { circle, type LabelMark, levelLine, type LineRole, type Mark, share, uprightLine } from '../../marks/mark.ts';
 import { valueMark, type ValueRole } from '../../marks/valueMark.ts';
-import { narrowestChart } from '../markBoxes.ts';
-import { textWidth } from '../textWidth.ts';
+import { yearNames } from '../yearMarks.ts';
+import { yearNaming } from '../yearLabels.ts';
 import type { CourseFacts } from './courseFacts.ts';
 import { courseLabels } from './courseLabels.ts';
 import type { CourseLayout, CoursePoint } from './courseLayout.ts';
@@ -68,32 +67,17 @@ function scaleMarks({ grid, axisY }: CourseLayout): Mark[] {
   return grid.some(({ isZero, y }) => isZero && y === axisY) ? lines : [...lines, levelLine('axis', axisY)];
 }
 
-const yearSize = 14;
-const yearGap = 6;
-
-/** The years under the axis, from the last back: one that would stand within another's width goes without, small charts name their ends. */
+/** The years under the axis; small charts name their ends alone, inside of their width. */
 export function yearAxisMarks({ years, axisY, axis, size }: CourseLayout): Mark[] {
   const isBlock = size === 'block';
-  const labelled = new Set<number>();
-  let next = Number.POSITIVE_INFINITY;
-  for (const { year, x } of years.toReversed()) {
-    const half = textWidth(String(year), yearSize) / 2;
-    const isEnd = year === years[0]?.year || year === years.at(-1)?.year;
-    if ((!isBlock && !isEnd) || x * narrowestChart + half + yearGap > next) continue;
-    labelled.add(year);
-    next = x * narrowestChart - half;
-  }
-  const ends = [years[0]?.year, years.at(-1)?.year];
+  const naming = yearNaming(years);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
   return years.flatMap(({ year, x }): Mark[] => {
     const tick = uprightLine('axis', share(x), axisY, axisY + (isBlock ? 5 : 3));
-    if (!labelled.has(year)) return [tick];
-    if (!isBlock) {
-      const isFirst = year === ends[0];
-      const at = share(isFirst ? 0 : 1);
-      return [tick, { kind: 'label', role: 'year', text: String(year), x: at, y: axisY + 18, anchor: isFirst ? 'start' : 'end' }];
-    }
-    const era = axis === 'fiscal-years' ? [centred('era', shortFiscalYear(year), x, axisY + 42)] : [];
-    return [tick, centred('year', String(year), x, axisY + 22), ...era];
+    if (isBlock) return [tick, ...yearNames({ year, x, axisY, hasEra: axis === 'fiscal-years' }, naming.get(year))];
+    if (year !== first && year !== last) return [tick];
+    const [at, anchor] = year === last ? [1, 'end' as const] : [0, 'start' as const];
+    return [tick, { kind: 'label', role: 'year', text: String(year), x: share(at), y: axisY + 18, anchor }];
   });
 }
 
