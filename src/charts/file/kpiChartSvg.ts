@@ -1,10 +1,13 @@
+import type { KpiValue } from '../../schema/entity/kpiValue.ts';
+import { hasCourse } from '../layout/yearDrawing.ts';
 import { kpiAddress } from '../../addresses/pageAddress.ts';
 import { isPromising } from '../../plan/comparison.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
+import { compareTimes } from '../../plan/valueTime.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { type ChartWords, chartFileText, chartText } from '#words/chart.ts';
+import { chartFileText, chartText } from '#words/chart.ts';
 import { timeText } from '#words/sentences/fiscalYear.ts';
 import { itemName, shortNounOf } from '#words/nouns.ts';
 import { valueKindText } from '#words/planWords.ts';
@@ -91,9 +94,12 @@ function ownerText(plan: Plan, kpi: Kpi, kind: string): string {
 /** Every value of the chart in words, with where it stands. */
 function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
   const [lineHeight, padding] = [21, 5];
-  const values = shownValues(kpi);
+  const former = hasCourse(kpi) ? courseFacts(plan, kpi).formerTargets.map(({ value }) => value) : [];
+  const values = [...shownValues(kpi), ...former].sort(compareTimes);
+  const kindOf = (value: KpiValue) =>
+    former.includes(value) ? chartFileText.legend(plan).former : valueKindText(value.kind, plan);
   const kindX = Math.max(leastKindX, ...values.map((value) => Math.ceil(textWidth(timeText(value), wordSizes.words)) + 16));
-  const valueX = kindX + Math.max(kindWidth, ...values.map((value) => Math.ceil(textWidth(kindOf(value, plan), wordSizes.words)) + 16));
+  const valueX = kindX + Math.max(kindWidth, ...values.map((value) => Math.ceil(textWidth(kindOf(value), wordSizes.words)) + 16));
   const rows = values.map((value): ChartBlock => {
     const lines = textLines(chartText.value(kpi, value), { width: width - valueX - sourceWidth, size: wordSizes.figure });
     const y = padding + 15;
@@ -101,7 +107,7 @@ function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
       height: lines.length * lineHeight + 2 * padding,
       marks: [
         wordsMark('words', timeText(value), timeX, y),
-        wordsMark('words', kindOf(value, plan), kindX, y),
+        wordsMark('words', kindOf(value), kindX, y),
         ...lines.map((line, place) => wordsMark('figure', line, valueX, y + place * lineHeight)),
         ...(value.source ? [wordsMark('note', sourcePlace(plan.information, value.source).text, width, y, 'end')] : []),
       ],
@@ -111,8 +117,4 @@ function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
     ruleBlock(width, 'below-heading'),
     ...rows.flatMap((row, place) => (place === 0 ? [row] : [ruleBlock(width, 'between-rows'), row])),
   ]);
-}
-
-function kindOf({ kind }: Kpi['values'][number], plan: ChartWords): string {
-  return valueKindText(kind, plan);
 }

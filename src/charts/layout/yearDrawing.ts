@@ -41,9 +41,12 @@ export function hasCourse(kpi: Kpi): boolean {
   return resultsOf(kpi).some(isDated);
 }
 
-/** Draws a KPI over the years: its promise where there is no result yet, otherwise the course of its results beside it. */
+/**
+ * Draws a KPI over the years: its promise where there is no result yet, otherwise the course of its results beside it. Small
+ * charts are drawn in one form, so that they can be compared.
+ */
 export function yearDrawing(kpi: Kpi, { firstYear, lastYear, facts, size, ...options }: YearDrawingOptions): YearDrawing {
-  if (!hasCourse(kpi)) {
+  if (!hasCourse(kpi) && (size === undefined || size === 'block')) {
     const layout = yearLayout(kpi, firstYear, lastYear, options);
     return {
       height: layout.height,

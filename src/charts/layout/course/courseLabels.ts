@@ -1,10 +1,10 @@
+import { latestResultOf } from '../../../plan/comparison.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import { type ChartWords, chartText } from '#words/chart.ts';
 import type { LabelMark, Mark } from '../../marks/mark.ts';
 import { type Box, labelBox, labelsOf, markBox, narrowestChart } from '../markBoxes.ts';
 import type { CourseFacts } from './courseFacts.ts';
 import type { CourseLayout, CoursePoint } from './courseLayout.ts';
-import { isMeasured } from './coursePoints.ts';
 import { placeBeside, type Point, type WantedLabel } from './placeBeside.ts';
 
 /** How far from its mark a label still says whose it is, in pixels. */
@@ -58,7 +58,8 @@ function stageSign({ x, y, value, form }: CoursePoint): WantedLabel[] {
 }
 
 function valueLabels(points: readonly CoursePoint[], kpi: Kpi, { formerTargets }: CourseFacts, plan: ChartWords): WantedLabel[] {
-  const latest = points.findLast((point) => isMeasured(point) && point.role !== 'baseline' && point.form !== 'missing');
+  const result = latestResultOf(kpi);
+  const latest = points.find(({ value, form }) => value === result && form !== 'missing');
   const last = (role: CoursePoint['role']) => points.findLast((point) => point.role === role);
   const named = (point: CoursePoint | undefined, role: LabelMark['role']): WantedLabel[] =>
     point ? [{ role: point.form === 'missing' ? 'missing-value' : role, text: chartText.markLabel(kpi, point.value, plan), ...pointOf(point), reach }] : [];
