@@ -12,10 +12,13 @@ export function chartLegend(shown: Iterable<ValueRole>, plan: ChartWords, words:
 const legendOrder = [
   'baseline',
   'earlier',
+  'former',
   'target',
   'above',
   'below',
   'result',
+  'provisional',
+  'previous',
   'forecast',
   'reference',
   'text',

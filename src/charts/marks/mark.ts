@@ -31,6 +31,16 @@ export type LineRole =
   | 'range'
   /** The baseline that a target is to be above or below of, without a number of its own. */
   | 'bound'
+  /** From one result to the next, the same where the later is not final yet, and of the plan before. */
+  | 'course'
+  | 'provisional'
+  | 'previous'
+  /** The change that is promised year by year, with the teeth of a height that is to be kept, on the side that is allowed. */
+  | 'even-path'
+  | 'tooth'
+  /** The year of a decision, and the two bars where the way of counting changed. */
+  | 'decision'
+  | 'break'
   /** What the levels between a row and its squares reach over in the picture of the plan: the topmost, and those below it. */
   | 'group'
   | 'inner-group';
@@ -46,7 +56,7 @@ export interface LineMark {
 }
 
 /** `close-target` is a target so near its baseline that a filled ring would hide the dot. */
-export type CircleRole = 'baseline' | 'result' | 'earlier' | 'target' | 'close-target';
+export type CircleRole = 'baseline' | 'result' | 'provisional' | 'previous' | 'earlier' | 'former' | 'target' | 'close-target';
 
 /** A dot or a ring, as its role is painted. */
 export interface CircleMark {
@@ -65,6 +75,8 @@ export interface ArmedMark {
   readonly x: Place;
   readonly y: Place;
   readonly arm: number;
+  /** What a pointer is told of it, as why a value is missing. */
+  readonly title?: string | undefined;
   readonly label?: LabelMark | undefined;
 }
 
@@ -84,8 +96,8 @@ export interface GlyphMark {
   readonly label?: LabelMark | undefined;
 }
 
-/** An item by whether it changed and how sure that is, or a top item's part of the whole. */
-export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part';
+/** An item by whether it changed and how sure that is, a top item's part of the whole, a text that held or is promised, or the latest result. */
+export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part' | 'band' | 'target-band' | 'latest';
 
 export interface BoxMark {
   readonly kind: 'box';
@@ -103,6 +115,9 @@ export type LabelRole =
   | 'scale'
   | 'year'
   | 'era'
+  /** Those years that are named in wide charts only. */
+  | 'wide-year'
+  | 'wide-era'
   | 'percent'
   /** What is said inside the drawing, and the name of a group. */
   | 'remark'
@@ -110,7 +125,12 @@ export type LabelRole =
   /** A value beside its mark. */
   | 'value'
   | 'target-value'
-  | 'missing-value';
+  | 'missing-value'
+  | 'former-value'
+  /** What a line is, that a result is not final or was corrected, and that one is due. */
+  | 'path-name'
+  | 'sign'
+  | 'due';
 
 export interface LabelMark {
   readonly kind: 'label';
@@ -122,6 +142,8 @@ export interface LabelMark {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** How far the label may reach; what is longer is cut. */
   readonly room?: Place;
+  /** What a pointer is told of it. */
+  readonly title?: string | undefined;
 }
 
 /** Marks that stand for one thing of the plan, whose name they bear and whose page they may lead to. */

@@ -12,6 +12,7 @@ import { valueText } from '#words/sentences/number.ts';
 import { sourcePlace } from '#words/sentences/sourcePlace.ts';
 import { promiseText } from '#words/sentences/promise.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
+import { resultsOf } from '../../../src/plan/kpiValues.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const [real, minamo] = [await realPlan(), await minamoPlan()];
@@ -24,7 +25,7 @@ function chartOf(plan: Plan, id: string): string {
 describe(kpiChartSvg, () => {
   it.each(everyKpi)('says of %s every value with its year, kind and place, what is promised, and where it is from', (_, kpi, plan) => {
     const { title, description, words } = readChartFile(kpiChartSvg(plan, kpi));
-    expect(title).toBe(`${kpi.label}の現状値と目標値`);
+    expect(title).toBe(`${kpi.label}の${resultsOf(kpi).length > 0 ? '現状値、目標値、実績値' : '現状値と目標値'}`);
     for (const value of valuesInForce(kpi)) {
       const where = value.source ? sourcePlace(plan.information, value.source).text : '';
       expect(words).toContain(unspaced(`${timeText(value)}${valueKind[value.kind].label}${valueText(value)}${where}`));
