@@ -11,7 +11,7 @@ guardCommand();
 
 const [folder = 'tests/fixtures/minamo/content'] = process.argv.slice(2);
 const { plan, problems } = await readPlan(path.resolve(projectFolder, folder));
-if (!plan) throw new Error(problems.map(({ message }) => message).join('\n'));
+if (!plan) throw new Error(problems.map(({ file, found }) => `${file}: ${found}`).join('\n'));
 const cases: readonly (readonly [name: string, made: Plan])[] = [
   ['as it is', plan],
   ...manipulations.map(({ name, apply }) => [`${name}: all`, apply(plan, () => true)] as const),
@@ -31,4 +31,6 @@ const table = [
 ];
 const widths = table.reduce<readonly number[]>((wide, row) => row.map((cell, place) => Math.max(cell.length, wide[place] ?? 0)), []);
 for (const row of table)
-  process.stdout.write(`${row.map((cell, place) => (place < 2 ? cell.padEnd(widths[place] ?? 0) : cell.padStart(widths[place] ?? 0))).join('  ')}\n`);
+  process.stdout.write(
+    `${row.map((cell, place) => (place < 2 ? cell.padEnd(widths[place] ?? 0) : cell.padStart(widths[place] ?? 0))).join('  ')}\n`,
+  );

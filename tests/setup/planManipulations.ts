@@ -50,7 +50,7 @@ function changingKpis(change: (kpi: Kpi, plan: Plan) => Kpi): Manipulation['appl
 
 function ended(kpi: Kpi, type: 'removed' | 'replaced', successor?: string): Kpi {
   const change = {
-    ...{ type, basis: 'decision', certainty: 'stated', evidenceLine: null, note: null } as const,
+    ...({ type, basis: 'decision', certainty: 'stated', evidenceLine: null, note: null } as const),
     ...{ ...noDecision, revisionId: decision.id, successors: successor === undefined ? [] : [successor] },
   };
   return { ...kpi, changes: [...kpi.changes, change] };

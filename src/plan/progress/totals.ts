@@ -126,6 +126,26 @@ export function totalsOf(plan: Plan, kpis: readonly CountedKpi[], gone = 0): Pla
   };
 }
 
+/** All statuses in the order in which readers are told their numbers: from what was reached to what cannot be said. */
+export const readingOrder: readonly ProgressStatus[] = [
+  'met',
+  'reached-early',
+  'met-so-far',
+  'on-path',
+  'not-yet',
+  'unchanged',
+  'below-path',
+  'further-away',
+  'not-met-so-far',
+  'not-met',
+  'target-year-missing',
+  'by-hand',
+  'not-judged',
+  'no-result',
+  'no-target',
+  'withdrawn',
+];
+
 /** Whether two totals say the same of the same number of KPIs. */
 export function areSameTotals(one: ProgressTotals, other: ProgressTotals): boolean {
   return one.count === other.count && progressStatuses.every((status) => one.byStatus[status] === other.byStatus[status]);

@@ -5,14 +5,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { planIndex } from '../../../src/plan/planIndex.ts';
 import { assessment } from '../../../src/plan/progress/assessment.ts';
 import { firstEditionGaps } from '../../../src/plan/progress/firstEdition.ts';
-import {
-  countedKpis,
-  currentTotals,
-  everTotals,
-  planTotals,
-  type ProgressTotals,
-  totalsOf,
-} from '../../../src/plan/progress/totals.ts';
+import { countedKpis, currentTotals, everTotals, planTotals, type ProgressTotals, totalsOf } from '../../../src/plan/progress/totals.ts';
 import { progressStatuses } from '../../../src/schema/codes.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import type { KpiValue } from '../../../src/schema/entity/kpiValue.ts';
@@ -86,11 +79,14 @@ describe.each(plans)('the totals of %s', (_, plan) => {
   });
 
   describe.each(manipulations)('when its makers $name', ({ apply }) => {
-    it.each(plan.kpis.filter((kpi) => isPromising(plan, kpi)))('$id: neither "ever" nor "original" loses a KPI or gains one met', ({ id }) => {
-      const after = planTotals(apply(plan, (kpi) => kpi.id === id));
-      expectNoBetter(before.ever, after.ever);
-      expectNoBetter(before.original, after.original);
-    });
+    it.each(plan.kpis.filter((kpi) => isPromising(plan, kpi)))(
+      '$id: neither "ever" nor "original" loses a KPI or gains one met',
+      ({ id }) => {
+        const after = planTotals(apply(plan, (kpi) => kpi.id === id));
+        expectNoBetter(before.ever, after.ever);
+        expectNoBetter(before.original, after.original);
+      },
+    );
 
     it('every KPI at once: neither "ever" nor "original" loses a KPI or gains one met', () => {
       const after = planTotals(apply(plan, () => true));
@@ -128,7 +124,14 @@ it('would notice a manipulation: the targets in force do get better by it', () =
 describe('the first edition of a plan', () => {
   const plan = syntheticPlan();
   const change = (facts: Partial<Plan['changes'][number]>): Plan['changes'] => [
-    { ...sampleChange('added'), ...nothingDecided, id: 'c', target: { type: 'kpi', id: 'kpi-0' }, goalId: null, ...facts } as Plan['changes'][number],
+    {
+      ...sampleChange('added'),
+      ...nothingDecided,
+      id: 'c',
+      target: { type: 'kpi', id: 'kpi-0' },
+      goalId: null,
+      ...facts,
+    } as Plan['changes'][number],
   ];
 
   it('is known of a plan that was never revised, and is all that it ever had', () => {
