@@ -2,9 +2,8 @@
 export const squareSide = 10;
 const pitch = 12;
 
-/** How many squares stand under each other at least, and how many columns fit the page of a narrow phone. */
-const fewestRows = 4;
-const mostColumns = 24;
+/** How many squares stand in a row, so that a row fits the page of a narrow phone. */
+const mostInRow = 24;
 
 /** More squares than these would be a texture and no picture: the numbers alone tell them. */
 export const mostSquares = 600;
@@ -23,17 +22,16 @@ export interface SquareGroup {
 }
 
 /**
- * Lays out groups of squares, one square a thing: each group fills columns from the top, all of them equally high.
+ * Lays out groups of squares, one square a thing: each group fills rows from the left.
  *
  * Nothing where there are more than can be told apart.
  */
 export function totalsLayout(counts: readonly number[]): readonly SquareGroup[] | undefined {
   if (counts.reduce((all, count) => all + count, 0) > mostSquares) return undefined;
-  const rows = Math.max(fewestRows, Math.ceil(Math.max(0, ...counts) / mostColumns));
   const extent = (squares: number) => Math.max(0, squares * pitch - (pitch - squareSide));
   return counts.map((count) => ({
-    width: extent(Math.ceil(count / rows)),
-    height: extent(rows),
-    squares: Array.from({ length: count }, (_, place) => ({ x: Math.floor(place / rows) * pitch, y: (place % rows) * pitch })),
+    width: extent(Math.min(count, mostInRow)),
+    height: extent(Math.ceil(count / mostInRow)),
+    squares: Array.from({ length: count }, (_, place) => ({ x: (place % mostInRow) * pitch, y: Math.floor(place / mostInRow) * pitch })),
   }));
 }

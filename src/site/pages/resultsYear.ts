@@ -9,6 +9,7 @@ import { yearsToReport } from '../../plan/progress/unpublishedResults.ts';
 import { yearOf } from '../../plan/valueTime.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import { kpiText } from '#words/kpi.ts';
+import { itemMark } from '#words/nouns.ts';
 import { resultsText } from '#words/pages/results.ts';
 import { otherTime } from '#words/sentences/valueInSentence.ts';
 import type { PageLink } from './parts/links.ts';
@@ -104,15 +105,18 @@ function kpiLink(plan: Plan, kpi: Kpi): PageLink {
 }
 
 function resultRow(plan: Plan, { kpi, value, isMissing, daysLate }: YearResult): YearResultRow {
+  const index = planIndex(plan);
+  const owner = index.ownerOf(kpi);
   const cells = publicationCells(value);
   const target = targetOf(kpi);
   const time = otherTime(value, plan);
   return {
     kpi: kpiLink(plan, kpi),
-    owner: planIndex(plan).ownerOf(kpi)?.title,
+    owner: owner && (index.isTop(owner) ? itemMark(plan, owner) : owner.title),
     value: kpiText.valueOf(kpi, value),
     isMissing,
-    stage: cells.stage,
+    // That a value is final and was never another is what everybody expects.
+    stage: value.publications.every(({ stage }) => stage === 'final') && value.publications.length === 1 ? '' : cells.stage,
     target: target ? `${kpiText.valueOf(kpi, target)}${timed(otherTime(target, plan))}` : resultsText.year.noDay,
     published: cells.publishedOn === '' ? resultsText.year.noDay : cells.publishedOn,
     late: daysLate > 0 ? resultsText.year.late(daysLate) : undefined,

@@ -2,9 +2,9 @@ import type { FirstEditionGaps } from '../../../plan/progress/firstEdition.ts';
 import type { PlanSet, ProgressTotals } from '../../../plan/progress/totals.ts';
 import type { UnpublishedResults } from '../../../plan/progress/unpublishedResults.ts';
 import type { CodeOf } from '../../../schema/codes.ts';
-import { planSet, progressStatus } from '../codes.ts';
+import { changeType, planSet, progressStatus } from '../codes.ts';
 import { planWords, type WordedPlan } from '../planWords.ts';
-import { listText, numberText } from '../sentences/number.ts';
+import { numberText } from '../sentences/number.ts';
 
 /** Texts of how many KPIs have which status. */
 export const totalsText = {
@@ -41,10 +41,9 @@ export const totalsText = {
   },
   /** Why it is not said what the first edition of the plan came to. */
   noOriginal: (plan: WordedPlan, { undated, inferred, additions }: FirstEditionGaps) => {
-    const reasons = [
-      ...(undated.length > 0 ? [`${undated.map((title) => `「${title}」`).join('')}の日付が分からない`] : []),
-      ...(inferred > 0 ? [`「追加」と読んだ${numberText(additions)}のうち${numberText(inferred)}が推定か対象不明である`] : []),
-    ];
-    return `「${planSet.original.label}」だけの集計は載せていません。${listText(reasons)}ため、はじめにあった${planWords(plan).kpi}がすべては分からないからです。`;
+    const named = undated.map((title) => `「${title}」`).join('');
+    const guessed = `「${changeType.added.label}」と読んだ${numberText(additions)}のうち${numberText(inferred)}が推定か対象不明である`;
+    const why = undated.length === 0 ? guessed : inferred === 0 ? `${named}の日付が分からない` : `${named}の日付が分からず、${guessed}`;
+    return `「${planSet.original.label}」だけの集計は載せていません。${why}ため、はじめにあった${planWords(plan).kpi}のすべては分からないからです。`;
   },
 } as const;

@@ -63,7 +63,10 @@ export function totalsSection(plan: Plan, part?: TotalsPart): TotalsSectionData 
   );
   return {
     strips: setsToShow(totals, hasResults).map((set) => totalsStrip(plan, set, totals, kpis, part?.query)),
-    difference: hasResults && differs ? totalsText.difference(plan, met, totals.current.byStatus.met) : undefined,
+    difference:
+      hasResults && differs && met + totals.current.byStatus.met > 0
+        ? totalsText.difference(plan, met, totals.current.byStatus.met)
+        : undefined,
     until: untilText(plan),
     unpublished: hasResults && lacking.count > 0 ? totalsText.unpublished(plan, lacking) : undefined,
     links: hasResults
