@@ -20,6 +20,8 @@ export const pageAddress = {
   notes: 'notes/',
   source: 'source/',
   progressRules: 'progress-rules/',
+  results: 'results/',
+  due: 'due/',
   about: 'about/',
   method: 'method/',
   accessibility: 'accessibility/',
@@ -43,9 +45,9 @@ export function pageOfItem({ plural }: Pick<Level, 'plural'>, id: string): strin
   return `${plural}/${id}/`;
 }
 
-/** Whether an address is, or was, that of an item's page: pages of departments and of data have names of their own. */
+/** Whether an address is, or was, that of an item's page: pages of departments, of results and of data have names of their own. */
 export function isPageOfItem(address: string): boolean {
-  return /^[^/]+\/[^/]+\/$/.test(address) && !address.startsWith('departments/') && !address.startsWith('data/');
+  return /^[^/]+\/[^/]+\/$/.test(address) && !/^(?:departments|data|results)\//.test(address);
 }
 
 /** An item's page, or its place on the page of its nearest ancestor that has one. */
@@ -107,6 +109,11 @@ export function changeAddress(id: string): string {
 /** The page of a decision by which the plan was changed. */
 export function revisionAddress(id: string): string {
   return `${pageAddress.changes}${id}/`;
+}
+
+/** The page of the results of a fiscal year. */
+export function resultsAddress(fiscalYear: number): string {
+  return `${pageAddress.results}${fiscalYear}/`;
 }
 
 /** The page of whatever a note or a change is about; nothing for a thing that has no page. */

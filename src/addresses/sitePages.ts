@@ -1,10 +1,10 @@
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
-import { hasJudgements } from '../plan/progress/assessments.ts';
+import { hasJudgements, hasTargets } from '../plan/progress/assessments.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
-import { departmentAddress, isPageOfItem, listAddress, pageAddress, pageOfItem, revisionAddress } from './pageAddress.ts';
+import { departmentAddress, isPageOfItem, listAddress, pageAddress, pageOfItem, resultsAddress, revisionAddress } from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {
@@ -22,6 +22,8 @@ const onlyWith: Readonly<Partial<Record<FixedPage, (plan: Plan) => boolean>>> = 
   notes: ({ notes }) => notes.length > 0,
   source: ({ sourceTexts }) => sourceTexts.length > 0,
   progressRules: hasJudgements,
+  results: hasTargets,
+  due: () => false,
 };
 
 /** Whether a site has a page: where there is something to tell, and wherever it was published once. */
@@ -66,7 +68,8 @@ export function planPages(plan: Plan): string[] {
   const [home = '', ...others] = fixed;
   const ofThings = [...thingPages(plan).values()].flatMap(({ address, things }) => things.map(({ id }) => address(id)));
   const revisions = plan.revisions.map(({ id }) => revisionAddress(id));
-  return [...new Set([home, ...lists, ...others, ...revisions, ...ofThings])];
+  const results = hasPage(plan, 'results') ? plan.resultFiles.map(({ fiscalYear }) => resultsAddress(fiscalYear)) : [];
+  return [...new Set([home, ...lists, ...others, ...revisions, ...results, ...ofThings])];
 }
 
 /**

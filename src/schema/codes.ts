@@ -96,6 +96,9 @@ export const progressStatuses = [
   'not-met-so-far',
 ] as const;
 
+/** Which KPIs are counted together, and by which of their targets: all there ever were, those of today, those of the beginning. */
+export const planSets = ['ever', 'current', 'original'] as const;
+
 /** Why it cannot be said how much of a promised change was made. */
 export const noShareReasons = [
   'text',
@@ -131,6 +134,7 @@ export const codes = {
   progress_status: progressStatuses,
   no_share_reason: noShareReasons,
   result_stage: resultStages,
+  plan_set: planSets,
 } as const;
 
 export type CodeListName = keyof typeof codes;

@@ -5,6 +5,7 @@ export const tableNames = [
   'kpis',
   'kpi_values',
   'assessments',
+  'totals',
   'results',
   'item_parents',
   'kpi_items',

@@ -26,6 +26,7 @@ import { notesTable } from './definitions/notesTable.ts';
 import { revisionsTable } from './definitions/revisionsTable.ts';
 import { targetsTable } from './definitions/targetsTable.ts';
 import { tombstonesTable } from './definitions/tombstonesTable.ts';
+import { totalsTable } from './definitions/totalsTable.ts';
 import { wordingsTable } from './definitions/wordingsTable.ts';
 import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
 import { resultsTable } from './definitions/resultsTable.ts';
@@ -74,6 +75,7 @@ function onlyWithTables(plan: PlanModel): TableDefinition[] {
     [wordingsTable, [...items, ...kpis].some(({ history }) => history.length > 0)],
     [notesTable, plan.notes.length > 0],
     [assessmentsTable, hasTargets(plan)],
+    [totalsTable(plan), hasTargets(plan)],
   ];
   return tables.flatMap(([table, has]) => (has ? [table] : []));
 }

@@ -2,6 +2,7 @@ import { type ChangeType, changeTypesIn } from '../../charts/marks/changeTypes.t
 import { departmentAddress, itemAddress, kpiAddress } from '../../addresses/pageAddress.ts';
 import { oncePer } from '../../plan/oncePer.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { hasJudgements } from '../../plan/progress/assessments.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Department } from '../../schema/entity/department.ts';
 import type { Item } from '../../schema/entity/item.ts';
@@ -11,6 +12,7 @@ import { departmentsText } from '#words/pages/departments.ts';
 import { formerNamesText } from '#words/sentences/formerNames.ts';
 import { planWords } from '#words/planWords.ts';
 import { sourcesKind } from '#words/sentences/sourcePlace.ts';
+import { type TotalsSectionData, totalsSection } from './parts/plan/totalsSection.ts';
 import { type ItemCellData, itemCell } from './parts/item/itemCell.ts';
 import { levelFacts } from './parts/item/levelFacts.ts';
 import type { PageLink } from './parts/links.ts';
@@ -50,6 +52,8 @@ export interface DepartmentPage {
   readonly lead: string;
   /** What it was called before. */
   readonly former: string | undefined;
+  /** How many of the KPIs that it reports have which status; nothing where no result is known. */
+  readonly totals: TotalsSectionData | undefined;
   readonly listHeading: string;
   /** The types of change for the legend; none in a plan without changes. */
   readonly changeTypes: readonly ChangeType[];
@@ -142,6 +146,9 @@ export function departmentPage(plan: Plan, { id, name, formerNames }: Department
     description: departmentsText.pageDescription(plan, name, counts),
     lead: departmentsText.pageLead(plan, name, counts, plan.kpis.length === 0 ? undefined : kpis.length),
     former: formerNames.length === 0 ? undefined : departmentsText.former(formerNamesText(formerNames, plan.revisions)),
+    totals: hasJudgements(plan)
+      ? totalsSection(plan, { query: `department=${id}`, has: (kpi) => kpis.some((each) => each.id === kpi.id) })
+      : undefined,
     listHeading: departmentsText.listHeading(counts),
     changeTypes: changeTypesIn(plan.changes),
     numbersNote: kpis.length > 0 ? departmentsText.numbersNote(plan) : undefined,

@@ -194,6 +194,16 @@ export const noShareReason = {
   },
 } as const satisfies Record<CodeOf<'no_share_reason'>, CodeMeaning>;
 
+/** Which KPIs a total counts, and by which of their targets. */
+export const planSet = {
+  ever: {
+    label: 'これまでのすべて',
+    description: 'これまでに計画にあったKPIのすべて。それぞれ、はじめに決めた目標値で数える。削除や目標値の変更で良くなることはない。',
+  },
+  current: { label: '今の計画', description: '今の計画にあるKPI。それぞれ、今の目標値で数える。' },
+  original: { label: 'はじめの計画', description: 'はじめの計画にあったKPI。それぞれ、はじめの計画の目標値で数える。' },
+} as const satisfies Record<CodeOf<'plan_set'>, CodeMeaning>;
+
 /** Every published code list by its name in the table `codes`. */
 export const codeLists = {
   change_type: changeType,
@@ -215,6 +225,7 @@ export const codeLists = {
   progress_status: progressStatus,
   no_share_reason: noShareReason,
   result_stage: resultStage,
+  plan_set: planSet,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
 
 /** What the codes of a plan's own levels are called, and of what every plan has besides. */

@@ -21,6 +21,7 @@ import { grade, ratingScale } from './fields/ratingScale.ts';
 import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
+import { totalCount } from './fields/totalCount.ts';
 
 /** What the fields of every entity are called, by the entity's name. */
 export const fieldTexts = {
@@ -72,5 +73,6 @@ export const fieldTexts = {
   target,
   targetRow,
   tombstone,
+  totalCount,
   wording,
 };

@@ -22,6 +22,7 @@ export const footerText = {
   list: ({ shortName }: Level) => `${shortName}の一覧`,
   /** The pages that every page leads to behind the lists, in their order. */
   links: [
+    ['results', '実績値'],
     ['notes', '原資料の疑義'],
     ['data', 'データ'],
     ['about', 'このサイトについて'],
