@@ -22,6 +22,8 @@ export const kpiFacts = {
   kind: 'extra',
   /** What is to be said of it by its results; rows say it only where the plan has results. */
   judgement: 'extra',
+  /** How much of the promised change was made, in percent; rows say it only where it can be told. */
+  share: 'extra',
 } as const;
 
 /** The forms of facts. */
@@ -83,6 +85,7 @@ export const explorerFields = {
   result: { column: { rank: bySize('result') } },
   /** What the results say, in the order of the statuses. */
   judgement: { column: { rank: byOrder('judgement') }, filter: { place: 8, fact: 'judgement' } },
+  share: { column: { rank: ({ share }) => (share ? Number(share) : undefined) } },
   direction: { column: { rank: byOrder('direction') }, filter: { place: 4, fact: 'direction' } },
   owner: { column: {} },
   department: { column: { rank: byOrder('department') }, filter: { place: 2, fact: 'department' } },

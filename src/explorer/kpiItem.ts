@@ -14,6 +14,7 @@ export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
   const owner = planIndex(plan).ownerOf(kpi);
   const { departments } = kpi.departments.length > 0 || !owner ? kpi : owner;
   const types = [...new Set(changesOfRow(kpi, plan).map(({ type }) => type))];
+  const judged = hasJudgements(plan) ? currentAssessment(plan, kpi) : undefined;
   return {
     id: kpi.id,
     goal: owner?.topId ?? wholePlan,
@@ -27,7 +28,8 @@ export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
     result: comparedEnd(latestResultOf(kpi)),
     line: kpi.source?.line ?? 'missing',
     kind: hasMixedKinds(plan) ? kpi.kind : undefined,
-    judgement: hasJudgements(plan) ? currentAssessment(plan, kpi)?.status : undefined,
+    judgement: judged?.status,
+    share: judged?.percent === undefined ? undefined : String(judged.percent),
   };
 }
 

@@ -13,6 +13,7 @@ export function registered(page: Partial<RegisteredPage>): RegisteredPage {
     departments: [],
     changes: [],
     numeric: false,
+    judgements: [],
     names: [],
     ...page,
   };

@@ -1,3 +1,7 @@
+import type { Kpi } from '../../../schema/entity/kpi.ts';
+import type { KpiValue } from '../../../schema/entity/kpiValue.ts';
+import { plainTimeText } from '../sentences/fiscalYear.ts';
+import { missingText, numberText } from '../sentences/number.ts';
 import { sourcesKind } from '../sentences/sourcePlace.ts';
 import { planWords, type WordedPlan } from '../planWords.ts';
 
@@ -50,6 +54,7 @@ export const kpisText = {
       relative: `${baseline}から${target}`,
       result: `最新の${result}`,
       judgement: '判定',
+      share: '進んだ割合',
       direction: '方向',
       owner,
       department,
@@ -57,6 +62,12 @@ export const kpisText = {
       line: sourcesKind(plan.information) === 'verbatim' ? '行' : '出典',
     };
   },
+  share: (percent: number) => `${numberText(percent)}%`,
+  /** In place of a share that is below 0 or above 100: 「目標との差 -68人」. */
+  difference: (difference: number, { unit, decimals }: Pick<Kpi, 'unit' | 'decimals'>) =>
+    `目標との差 ${numberText(difference, decimals ?? 0)}${unit ?? ''}`,
+  /** Why there is no newer value: 「2024年度は測定なし」. */
+  laterMissing: (value: KpiValue) => `${plainTimeText(value)}は${missingText(value)}`,
   noUnit: 'なし',
   noField: '欄なし',
   noResult: (isVerbatim: boolean) => (isVerbatim ? '原資料になし' : 'まだなし'),
