@@ -13,6 +13,7 @@ export const pageAddress = {
   kpis: 'kpis/',
   departments: 'departments/',
   changes: 'changes/',
+  editions: 'editions/',
   data: 'data/',
   dictionary: 'data/dictionary/',
   machineReadability: 'data/machine-readability/',
@@ -107,6 +108,11 @@ export function changeAddress(id: string): string {
 /** The page of a decision by which the plan was changed. */
 export function revisionAddress(id: string): string {
   return `${pageAddress.changes}${id}/`;
+}
+
+/** The page of an edition: what changed since the one before, and its files. */
+export function editionPageAddress(date: string): string {
+  return `${pageAddress.editions}${date}/`;
 }
 
 /** The page of whatever a note or a change is about; nothing for a thing that has no page. */
