@@ -4,7 +4,15 @@ import { hasJudgements } from '../plan/progress/assessments.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
-import { departmentAddress, editionPageAddress, isPageOfItem, listAddress, pageAddress, pageOfItem, revisionAddress } from './pageAddress.ts';
+import {
+  departmentAddress,
+  editionPageAddress,
+  isPageOfItem,
+  listAddress,
+  pageAddress,
+  pageOfItem,
+  revisionAddress,
+} from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {

@@ -39,7 +39,12 @@ import { tableFaults } from './tableFaults.ts';
  * of what this plan has besides. What a plan has nothing of has no table, and no other table refers to it.
  */
 export const tableDefinitions = oncePer((plan: Plan): readonly TableDefinition[] => {
-  const told = [...plan.levels.map((level) => levelTable(plan, level)), ...everyPlansTables(plan), ...onlyWithTables(plan), tombstonesTable];
+  const told = [
+    ...plan.levels.map((level) => levelTable(plan, level)),
+    ...everyPlansTables(plan),
+    ...onlyWithTables(plan),
+    tombstonesTable,
+  ];
   const described = [...told, ...editionTables(plan, told)];
   const last = [ownerValuesTable(plan), ...reportTables];
   const codes = codesTable(plan, [...described, ...last]);

@@ -69,6 +69,7 @@ function kindOfChange(change: FrozenRow): EditionChangeKind {
 /** The ids of what a change is about; that of a value begins with the id of its KPI. */
 function subjectsOf(change: FrozenRow): unknown[] {
   const { target_id: target, target_type: type } = change;
-  const kpi = type === 'value' && typeof target === 'string' ? /^(?<kpi>.+)-(?:baseline|target|result)-/.exec(target)?.groups?.['kpi'] : undefined;
+  const kpi =
+    type === 'value' && typeof target === 'string' ? /^(?<kpi>.+)-(?:baseline|target|result)-/.exec(target)?.groups?.['kpi'] : undefined;
   return [target, ...(kpi === undefined ? [] : [kpi])];
 }

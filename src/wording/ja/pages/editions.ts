@@ -25,7 +25,10 @@ export const editionsText = {
       ? ['はじめに公開した版です。比べられる前の版はありません。']
       : count === 0
         ? [`${previous}の版から変わったところはありません。`]
-        : [`${previous}の版から変わったところは${numberText(count)}件です。`, '2つの版のファイルだけを、行のIDで突き合わせて比べています。'],
+        : [
+            `${previous}の版から変わったところは${numberText(count)}件です。`,
+            '2つの版のファイルだけを、行のIDで突き合わせて比べています。',
+          ],
   all: 'すべての版',
   changesHeading: (previous: string) => `${previous}の版から変わったところ`,
   kindHeading: (label: string, count: number) => `${label}（${numberText(count)}件）`,
