@@ -34,6 +34,8 @@ export interface Plan extends PlanModel {
   /** What was published and is gone. */
   readonly tombstones: readonly Tombstone[];
   readonly searchExamples: readonly string[];
+  /** The boxes for seals on the sheet by which a change is approved; empty where the usual ones serve. */
+  readonly approvalColumns: readonly string[];
 }
 
 /** A file of an edition as its list of checksums has it. */

@@ -17,7 +17,12 @@ const describing: ReadonlySet<string> = new Set(['codes', 'dictionary', 'machine
  */
 export function frozenTableName(file: string): string | undefined {
   const name = /^\d{6}_(?<table>[a-z0-9_]+)\.json$/.exec(file)?.groups?.['table'];
-  return name === undefined || describing.has(name) ? undefined : name;
+  return name === undefined || !isTableOfPlan(name) ? undefined : name;
+}
+
+/** Whether a table, by its name, tells of the plan, and not of files, columns and editions. */
+export function isTableOfPlan(name: string): boolean {
+  return !describing.has(name);
 }
 
 /** Reads the JSON of a frozen table; undefined where the bytes hold none. */

@@ -73,3 +73,8 @@ function subjectsOf(change: FrozenRow): unknown[] {
     type === 'value' && typeof target === 'string' ? /^(?<kpi>.+)-(?:baseline|target|result)-/.exec(target)?.groups?.['kpi'] : undefined;
   return [target, ...(kpi === undefined ? [] : [kpi])];
 }
+
+/** The ids of what a row is of. */
+export function subjectsOfRow(row: FrozenRow): string[] {
+  return subjects.map((column) => row[column]).filter((id) => typeof id === 'string');
+}

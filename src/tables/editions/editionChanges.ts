@@ -1,7 +1,7 @@
 import { isSameCell, type TableStep } from '../../plan/editions/editionStep.ts';
 import type { FrozenRow } from '../../plan/editions/frozenTable.ts';
 import type { Edition } from '../../plan/plan.ts';
-import { type EditionChangeKind, editionChangeKinds } from './editionChangeKind.ts';
+import { type EditionChangeKind, editionChangeKinds, subjectsOfRow } from './editionChangeKind.ts';
 import type { FrozenColumns } from './frozenColumns.ts';
 import { frozenCellText, frozenRowName, frozenRowText } from './frozenText.ts';
 
@@ -17,6 +17,8 @@ export interface EditionChange {
   readonly before: string | null;
   readonly after: string | null;
   readonly kind: EditionChangeKind;
+  /** The ids of what the row is of: its own, and those of its KPI, its item and what it is about. */
+  readonly subjects: readonly string[];
 }
 
 /** Tables that a plan has only where it has something to say in them: where one is missing, it was empty. */
@@ -33,7 +35,7 @@ const toldElsewhere: Readonly<Record<string, string>> = { result: 'results', tar
  * A row that came or went is one entry. What is computed from other cells, such as names of other rows and counts, is
  * passed over, and so is a value that a table of its own tells in both editions.
  */
-export function editionChanges({ step }: Edition, columnsOf: (table: string) => FrozenColumns): EditionChange[] {
+export function editionChanges({ step }: Pick<Edition, 'step'>, columnsOf: (table: string) => FrozenColumns): EditionChange[] {
   if (!step) return [];
   const kindOf = editionChangeKinds(step);
   const inBoth = new Set(step.inBoth);
@@ -77,13 +79,17 @@ export function editionChanges({ step }: Edition, columnsOf: (table: string) => 
   });
 }
 
-function naming({ name }: TableStep, row: FrozenRow, known: FrozenColumns): Pick<EditionChange, 'table' | 'rowId' | 'rowName'> {
-  return { table: name, rowId: String(row['id']), rowName: frozenRowName(row, known.column) };
+function naming(
+  { name }: TableStep,
+  row: FrozenRow,
+  known: FrozenColumns,
+): Pick<EditionChange, 'table' | 'rowId' | 'rowName' | 'subjects'> {
+  return { table: name, rowId: String(row['id']), rowName: frozenRowName(row, known.column), subjects: subjectsOfRow(row) };
 }
 
 /** The table and the columns that only one of the two editions has. */
 function formChanges({ name, only, newColumns, lostColumns }: TableStep, known: FrozenColumns): EditionChange[] {
-  const change = { table: name, rowId: null, rowName: null, column: null, before: null, after: null, kind: 'form' } as const;
+  const change = { table: name, rowId: null, rowName: null, column: null, before: null, after: null, kind: 'form', subjects: [] } as const;
   const titleOf = (column: string) => known.column(column)?.title ?? column;
   return [
     ...(only === 'after' ? [{ ...change, after: known.title }] : []),
