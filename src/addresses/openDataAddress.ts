@@ -47,8 +47,3 @@ export function frozenResultsName(fiscalYear: number): string {
 export function editionFileAddress(date: string, name: string): string {
   return `data/editions/${date}/${name}`;
 }
-
-/** An edition's place on the data page, by which it is cited. */
-export function editionAddress(date: string): string {
-  return `data/#edition-${date}`;
-}

@@ -13,6 +13,7 @@ export const pageAddress = {
   kpis: 'kpis/',
   departments: 'departments/',
   changes: 'changes/',
+  editions: 'editions/',
   data: 'data/',
   dictionary: 'data/dictionary/',
   machineReadability: 'data/machine-readability/',
@@ -114,6 +115,11 @@ export function revisionAddress(id: string): string {
 /** The page of the results of a fiscal year. */
 export function resultsAddress(fiscalYear: number): string {
   return `${pageAddress.results}${fiscalYear}/`;
+}
+
+/** The page of an edition: what changed since the one before, and its files. */
+export function editionPageAddress(date: string): string {
+  return `${pageAddress.editions}${date}/`;
 }
 
 /** The page of whatever a note or a change is about; nothing for a thing that has no page. */

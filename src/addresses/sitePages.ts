@@ -4,7 +4,16 @@ import { hasJudgements, hasTargets } from '../plan/progress/assessments.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
-import { departmentAddress, isPageOfItem, listAddress, pageAddress, pageOfItem, resultsAddress, revisionAddress } from './pageAddress.ts';
+import {
+  departmentAddress,
+  editionPageAddress,
+  isPageOfItem,
+  listAddress,
+  pageAddress,
+  pageOfItem,
+  resultsAddress,
+  revisionAddress,
+} from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {
@@ -19,6 +28,7 @@ const onlyWith: Readonly<Partial<Record<FixedPage, (plan: Plan) => boolean>>> = 
   kpis: ({ kpis }) => kpis.length > 0,
   departments: ({ departments }) => departments.length > 0,
   changes: ({ changes, editions }) => changes.length > 0 || editions.length > 1,
+  editions: ({ editions }) => editions.length > 0,
   notes: ({ notes }) => notes.length > 0,
   source: ({ sourceTexts }) => sourceTexts.length > 0,
   progressRules: hasJudgements,
@@ -69,7 +79,8 @@ export function planPages(plan: Plan): string[] {
   const ofThings = [...thingPages(plan).values()].flatMap(({ address, things }) => things.map(({ id }) => address(id)));
   const revisions = plan.revisions.map(({ id }) => revisionAddress(id));
   const results = hasPage(plan, 'results') ? plan.resultFiles.map(({ fiscalYear }) => resultsAddress(fiscalYear)) : [];
-  return [...new Set([home, ...lists, ...others, ...revisions, ...results, ...ofThings])];
+  const editions = plan.editions.map(({ date }) => editionPageAddress(date));
+  return [...new Set([home, ...lists, ...others, ...revisions, ...results, ...editions, ...ofThings])];
 }
 
 /**

@@ -110,6 +110,9 @@ export const noShareReasons = [
   'no-change-promised',
 ] as const;
 
+/** Why something stands otherwise in an edition than in the one before. */
+export const editionChangeKinds = ['decision', 'result', 'correction', 'wording', 'form'] as const;
+
 /**
  * Every published code list that is the same for all plans: its codes in the order in which they are listed. What they mean
  * stands in the words of a language.
@@ -135,6 +138,7 @@ export const codes = {
   no_share_reason: noShareReasons,
   result_stage: resultStages,
   plan_set: planSets,
+  edition_change_kind: editionChangeKinds,
 } as const;
 
 export type CodeListName = keyof typeof codes;

@@ -22,6 +22,7 @@ export const tableNames = [
   'wordings',
   'notes',
   'tombstones',
+  'edition_changes',
   'codes',
   'dictionary',
   'owner_values',

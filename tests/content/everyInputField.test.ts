@@ -60,6 +60,7 @@ const planUses: Readonly<Record<string, string>> = {
   otherMunicipalities: 'what pages may name',
   keepTogether: 'the line breaks of pages',
   searchExamples: 'the examples of the search box',
+  approval: 'the boxes of the approval sheet (tests/site/approval)',
 };
 
 /** Fields that are declared by themselves and stand in another entity. */

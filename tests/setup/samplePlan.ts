@@ -345,6 +345,7 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     publishedValues: [],
     tombstones: [],
     searchExamples: [],
+    approvalColumns: [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { ContentFolder } from './contentFolder.ts';
 import { type Edition, editionChecksums, type EditionFile } from '../plan.ts';
 import { FrozenForm, LineEnds } from './frozenForm.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
+import { withSteps } from './readEditionSteps.ts';
 import { editionText, fileAllowedText } from '#words/problems/reading.ts';
 
 /** A line of the list of checksums. */
@@ -47,7 +48,7 @@ export function readEditions(folder: ContentFolder): Edition[] {
     }
     editions.push({ date, files, checksums: checksums.sha256 });
   }
-  return editions.reverse();
+  return withSteps(folder, editions).reverse();
 }
 
 /** Reads a file of an edition if its name is one of theirs: what else lies there is neither read nor published. */

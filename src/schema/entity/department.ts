@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, plainText } from '../text.ts';
 import { leadingColumns, remark, url } from './leading.ts';
@@ -19,11 +20,11 @@ export const departmentFields = {
     content: z.array(contentSchema(formerNameFields)).min(1).optional(),
     model: z.array(modelSchema('formerName', formerNameFields)),
   },
-  initiativeCount: { row: z.int() },
-  kpiCount: { row: z.int() },
+  initiativeCount: { row: derived(z.int()) },
+  kpiCount: { row: derived(z.int()) },
   url: { row: url },
-  note: { row: remark },
-  itemCount: { row: z.int() },
+  note: { row: derived(remark) },
+  itemCount: { row: derived(z.int()) },
   planId,
 } as const satisfies Entity;
 

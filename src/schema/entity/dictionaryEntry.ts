@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derived } from '../derived.ts';
 import { rowSchema, type Entity } from '../entity.ts';
 import { leadingColumns } from './leading.ts';
 import { planId } from './planId.ts';
@@ -14,7 +15,7 @@ export const dictionaryFields = {
   codeList: { row: z.string().nullable() },
   unit: { row: z.string().nullable() },
   description: { row: z.string() },
-  example: { row: z.string().nullable() },
+  example: { row: derived(z.string().nullable()) },
   planId,
 } as const satisfies Entity;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
+import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, kpiId, lineNumber, plainText } from '../text.ts';
 import { webAddress } from '../webAddress.ts';
@@ -26,12 +27,12 @@ export const kpiFields = {
   ownerType: { model: z.string(), row: z.string().meta({ codeList: 'owner_type' }) },
   /** The owner's id; that of the plan, which may be empty, for its own. */
   ownerId: { model: z.string(), row: z.string().nullable() },
-  goalId: { row: z.string().nullable() },
-  owner: { row: z.string() },
+  goalId: { row: derived(z.string().nullable()) },
+  owner: { row: derived(z.string()) },
   /** The name without its aggregation, as the source has it. */
   label: { content: plainText, model: z.string(), row: z.string() },
   /** The latest earlier name. */
-  previousLabel: { model: z.string().nullable(), row: z.string().nullable() },
+  previousLabel: { model: z.string().nullable(), row: derived(z.string().nullable()) },
   aggregation: { content: code('aggregation').optional(), model: code('aggregation'), row: code('aggregation') },
   /** The unit of all its numbers; null where they have none, or where no value is a number. */
   unit: { content: plainText.nullable().optional(), model: z.string().nullable(), row: z.string().nullable() },
@@ -41,7 +42,7 @@ export const kpiFields = {
   /** The numbers lead the other way than the direction, on purpose, and why. */
   directionDiffers: { content: z.strictObject({ note: plainText }).optional() },
   /** A sentence in place of the generated one. */
-  promise: { content: plainText.optional(), model: z.string().nullable(), row: z.string() },
+  promise: { content: plainText.optional(), model: z.string().nullable(), row: derived(z.string()) },
   values: { content: z.array(valueContent).optional(), model: z.array(kpiValue) },
   changes: { content: z.array(changeContent).optional(), model: z.array(change) },
   line: { content: lineNumber.optional() },
@@ -63,13 +64,13 @@ export const kpiFields = {
   fields: { content: ownFieldValues.optional(), model: ownFieldModel },
   history: { content: z.array(historyContent).optional(), model: z.array(historyEntry) },
   departmentId: { row: z.string().nullable() },
-  department: { row: z.string().nullable() },
-  changeTypes: { row: z.array(code('change_type')) },
-  changeCertainties: { row: z.array(code('change_certainty')) },
+  department: { row: derived(z.string().nullable()) },
+  changeTypes: { row: derived(z.array(code('change_type'))) },
+  changeCertainties: { row: derived(z.array(code('change_certainty'))) },
   sourceLine: { row: sourceLine },
   url: { row: url },
-  note: { row: remark },
-  topId: { row: z.string().nullable() },
+  note: { row: derived(remark) },
+  topId: { row: derived(z.string().nullable()) },
   kpiKind: { row: z.string().meta({ codeList: 'kpi_kind' }) },
   statisticName: { row: z.string().nullable() },
   statisticUrl: { row: z.string().nullable().meta({ format: 'uri' }) },
@@ -78,11 +79,11 @@ export const kpiFields = {
   ...citedFields,
   ...progressFactFields,
   /** The latest result that is a number, whatever its target; its year stands for a text too. */
-  latestResult: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
-  latestResultYear: { row: z.int().nullable() },
+  latestResult: { row: derived(z.number().nullable().meta({ unitColumn: 'unit' })) },
+  latestResultYear: { row: derived(z.int().nullable()) },
   /** What is to be said of it by the target that is in force; null where its kind promises nothing. */
-  status: { row: code('progress_status').nullable() },
-  originalStatus: { row: code('progress_status').nullable() },
+  status: { row: derived(code('progress_status').nullable()) },
+  originalStatus: { row: derived(code('progress_status').nullable()) },
 } as const satisfies Entity;
 
 export const kpiContent = contentSchema(kpiFields);

@@ -19,6 +19,7 @@ import {
   resultsFileAddress,
   workbookAddress,
 } from '../../addresses/openDataAddress.ts';
+import { feedAddress, hasFeed } from '../../addresses/feedAddress.ts';
 import { chartedItems } from '../../charts/layout/kpisBelow.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
@@ -65,7 +66,8 @@ export function plannedFiles(plan: Plan, { withoutSource = false } = {}): Readon
     ...[...publishedEditionFiles(plan)].map(({ address }) => address),
   ];
   const folders = foldersOf(files).map((folder) => `${folder}index.html`);
-  return new Set([...files, ...folders, '404.html', sitemapAddress, provenanceAddress, billAddress, checksumsAddress]);
+  const feeds = hasFeed(plan) ? Object.values(feedAddress) : [];
+  return new Set([...files, ...folders, ...feeds, '404.html', sitemapAddress, provenanceAddress, billAddress, checksumsAddress]);
 }
 
 /** Some files after others, as they come. */

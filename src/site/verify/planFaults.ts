@@ -1,3 +1,4 @@
+import { feedAddress, hasFeed } from '../../addresses/feedAddress.ts';
 import { billAddress, noticesAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { sitePages } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -42,6 +43,7 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;
+  if (hasFeed(plan)) yield* Object.values(feedAddress);
   yield provenanceAddress;
   yield billAddress;
   yield noticesAddress;

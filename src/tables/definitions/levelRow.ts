@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derived } from '../../schema/derived.ts';
 import { itemRow } from '../../schema/entity/item.ts';
 import { leadingColumns } from '../../schema/entity/leading.ts';
 import type { Level } from '../../schema/entity/level.ts';
@@ -60,7 +61,7 @@ function aboveFields(level: Level): [string, z.ZodType][] {
   const column = physicalName(level.key);
   return [
     [`${column}_id`, named(text, texts.id)],
-    [column, named(text, texts.title)],
+    [column, derived(named(text, texts.title))],
   ];
 }
 

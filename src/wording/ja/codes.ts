@@ -204,6 +204,15 @@ export const planSet = {
   original: { label: 'はじめの計画', description: 'はじめの計画にあったKPI。それぞれ、はじめの計画の目標値で数える。' },
 } as const satisfies Record<CodeOf<'plan_set'>, CodeMeaning>;
 
+/** Why something stands otherwise in an edition than in the one before. */
+export const editionChangeKind = {
+  decision: { label: '決定', description: '計画の改定の決定による変更。' },
+  result: { label: '実績値', description: '実績値の公表。' },
+  correction: { label: '訂正', description: '公開した値や内容の訂正。改定の決定によらないもの。' },
+  wording: { label: '表現', description: '文、注記、出典の書き方の変更。' },
+  form: { label: '形式', description: '表や列の増減。内容の変更ではない。' },
+} as const satisfies Record<CodeOf<'edition_change_kind'>, CodeMeaning>;
+
 /** Every published code list by its name in the table `codes`. */
 export const codeLists = {
   change_type: changeType,
@@ -226,6 +235,7 @@ export const codeLists = {
   no_share_reason: noShareReason,
   result_stage: resultStage,
   plan_set: planSet,
+  edition_change_kind: editionChangeKind,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
 
 /** What the codes of a plan's own levels are called, and of what every plan has besides. */

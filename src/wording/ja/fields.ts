@@ -15,7 +15,7 @@ import { target, note } from './fields/note.ts';
 import { openDataFile } from './fields/openDataFile.ts';
 import { ownerValue } from './fields/ownerValue.ts';
 import { kpiKind, planInformation } from './fields/plan.ts';
-import { revision, targetRow, wording } from './fields/revision.ts';
+import { editionChange, revision, targetRow, wording } from './fields/revision.ts';
 import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
 import { grade, ratingScale } from './fields/ratingScale.ts';
 import { result } from './fields/result.ts';
@@ -38,6 +38,7 @@ export const fieldTexts = {
   document,
   formerName,
   due,
+  editionChange,
   grade,
   history,
   item,

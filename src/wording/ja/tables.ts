@@ -31,6 +31,7 @@ export const tableTexts = {
   wordings: { title: '名称と文の履歴', description: '前の名称、前の概要など。1行に1つの文' },
   notes: { title: '疑義', description: '原資料の読み取り違いの疑いや、つじつまの合わない点' },
   tombstones: { title: 'なくなったもの', description: '公開したことがあり、IDの変更などでなくなったもの' },
+  edition_changes: { title: '版の変更', description: '公開した版と、その前の版とのちがい。1行に1つの変更' },
   codes: { title: 'コード', description: 'JSONのコードと、CSVの名称の対応' },
   dictionary: { title: '項目', description: 'すべての表の、すべての項目の意味' },
   machine_readability: {

@@ -37,7 +37,7 @@ describe(dataPage, () => {
     const folder = path.join(projectFolder, 'tests/fixtures/minamo/content/editions');
     const { changes, editions } = await dataPage(await minamoPlan(), ({ date, name }) => readFile(path.join(folder, date, name)));
     expect(editions.map(({ date }) => date)).toEqual(['2025-07-01', '2023-07-01']);
-    expect(editions[0]?.citation).toContain('2025-07-01更新');
+    expect(editions.map(({ address }) => address)).toEqual(['editions/2025-07-01/', 'editions/2023-07-01/']);
     expect(changes.changed?.lead).toMatch(/^2025-07-01の版と、今の表を比べました。/);
     expect(changes.changed?.tables.length).toBeGreaterThan(0);
     for (const { counts } of changes.changed?.tables ?? []) expect(counts).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
+import { derived } from '../../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../../entity.ts';
 import { isExactNumber, isPublishedDate } from '../../valueForms.ts';
 import { webAddressFault } from '../../webAddress.ts';
@@ -22,9 +23,9 @@ const nullableDay = z.string().nullable().meta({ format: 'date' });
 export const resultFields = {
   id: { row: z.string() },
   kpiId: { content: anyCell.min(1), key: 'kpi_id', row: z.string() },
-  kpiLabel: { row: z.string() },
+  kpiLabel: { row: derived(z.string()) },
   fiscalYear: { row: z.int().nullable() },
-  fiscalYearJapanese: { row: nullableText },
+  fiscalYearJapanese: { row: derived(nullableText) },
   startDate: { row: nullableDay },
   endDate: { row: nullableDay },
   /** The number, in the KPI's unit. */
@@ -51,7 +52,7 @@ export const resultFields = {
   time: { content: anyCell },
   /** How final it is. */
   stage: { content: z.union([z.literal(''), code('result_stage')]), model: code('result_stage'), row: code('result_stage') },
-  isLatest: { row: z.boolean() },
+  isLatest: { row: derived(z.boolean()) },
   numerator: { content: numberCell, model: nullableNumber, row: nullableNumber },
   denominator: { content: numberCell, model: nullableNumber, row: nullableNumber },
   /** The day on which it was measured. */

@@ -28,6 +28,36 @@ const refusalTexts = {
     allowed: 'まだないID',
     mend: '別のIDを書くか、そのファイルを直してください。ファイルは変えていません。',
   },
+  'approval-first': {
+    title: '比べられる版がありません',
+    allowed: 'npm run edition で残した版が1つ以上ある内容',
+    mend: '今公開している内容で npm run edition を実行し、版を残してから、内容を変えて、もう一度実行してください。',
+  },
+  'approval-edition': {
+    title: 'その日の版がありません',
+    allowed: '{allowed}',
+    mend: 'ある版の日を書くか、日を書かずに実行してください。書かなければ、いちばん新しい版と比べます。',
+  },
+  'approval-unbuilt': {
+    title: '決裁するサイトが、まだつくられていません',
+    allowed: 'npm run build でつくったサイト（provenance.json と SHA256SUMS のあるもの）',
+    mend: '先に npm run build を実行してください。',
+  },
+  'approval-stale': {
+    title: 'つくってあるサイトが、今の内容のものではありません',
+    allowed: '今の内容からつくったサイト',
+    mend: 'npm run build を実行して、サイトをつくりなおしてから、もう一度実行してください。',
+  },
+  'approval-foreign': {
+    title: '決裁の用紙のフォルダーに、このコマンドが書いたままでないものがあります',
+    allowed: 'まだないフォルダーか、このコマンドが書いた approval.html、approval.csv、SHA256SUMS だけのフォルダー',
+    mend: '書きこんだものや、ほかのファイルを別の場所へ移してから、もう一度実行してください。何も書きかえていません。',
+  },
+  'approved-form': {
+    title: '決裁した値の形が正しくありません',
+    allowed: 'SHA-256（0〜9とa〜fの64文字）',
+    mend: '決裁の用紙にある「SHA256SUMS のSHA-256」を、そのまま書いてください。',
+  },
   'output-root': {
     title: '出力先が、ディスクの一番上です',
     allowed: 'サイトだけを置くフォルダー',

@@ -61,6 +61,11 @@ export const reportText = {
     `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、${counts.last.name}${counts.last.count}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
   verifiedSums: (sums: string) =>
     `SHA256SUMS のSHA-256は ${sums} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。`,
+  approved: '決裁した内容と同じです。',
+  notApproved: (approved: string, found: string) =>
+    `決裁した内容と違います。決裁した SHA256SUMS のSHA-256は ${approved}、調べたサイトの値は ${found === '' ? 'ありません' : `${found} です`}。決裁した内容で npm run build をやりなおして置きかえるか、今の内容の決裁を取りなおしてください。`,
+  noFeed:
+    'サイトの住所が見本（example.org など）のままなので、更新のお知らせ（feed.xml、feed.json）はありません。plan.yaml の site.address を書くと作られます。',
   verifiedFaults: (count: number) => `${count}件の問題があります。`,
   heavy: (file: string, what: string, bytes: number, budget: number) =>
     `参考：${file} の${what}は${bytes}バイトで、開発者の目安（${budget}バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。`,
