@@ -22,6 +22,8 @@ export const kpiFacts = {
   kind: 'extra',
   /** What is to be said of it by its results; rows say it only where the plan has results. */
   judgement: 'extra',
+  /** Whether the result of the latest year that is over is public; rows say it only where that can be told of some KPI. */
+  reporting: 'extra',
 } as const;
 
 /** The forms of facts. */
@@ -89,6 +91,7 @@ export const explorerFields = {
   change: { column: { rank: byOrder('changes') }, filter: { place: 5, fact: 'changes' } },
   line: { column: { rank: bySize('line') } },
   kind: { filter: { place: 7, fact: 'kind' } },
+  reporting: { filter: { place: 9, fact: 'reporting' } },
 } as const satisfies Readonly<Record<string, ExplorerField>>;
 
 type Fields = typeof explorerFields;

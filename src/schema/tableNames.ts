@@ -6,6 +6,7 @@ export const tableNames = [
   'kpi_values',
   'assessments',
   'results',
+  'reporting',
   'item_parents',
   'kpi_items',
   'item_departments',

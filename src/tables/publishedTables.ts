@@ -28,6 +28,7 @@ import { targetsTable } from './definitions/targetsTable.ts';
 import { tombstonesTable } from './definitions/tombstonesTable.ts';
 import { wordingsTable } from './definitions/wordingsTable.ts';
 import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
+import { reportingTable } from './definitions/reportingTable.ts';
 import { resultsTable } from './definitions/resultsTable.ts';
 import { reportTables } from './reportTables.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
@@ -52,7 +53,7 @@ export const tableDefinitions = oncePer((plan: PlanModel): readonly TableDefinit
 });
 
 function everyPlansTables(plan: PlanModel): TableDefinition[] {
-  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, itemParentsTable, kpiItemsTable];
+  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, reportingTable, itemParentsTable, kpiItemsTable];
 }
 
 /** The tables of what not every plan has. */

@@ -17,6 +17,7 @@ export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem 
     line: 1,
     kind: undefined,
     judgement: undefined,
+    reporting: undefined,
     ...overrides,
   };
 }

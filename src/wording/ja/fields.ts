@@ -18,6 +18,7 @@ import { kpiKind, planInformation } from './fields/plan.ts';
 import { revision, targetRow, wording } from './fields/revision.ts';
 import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
 import { grade, ratingScale } from './fields/ratingScale.ts';
+import { reporting } from './fields/reporting.ts';
 import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
@@ -64,6 +65,7 @@ export const fieldTexts = {
   plausible,
   rating,
   ratingScale,
+  reporting,
   responsible,
   revision,
   result,
