@@ -28,6 +28,11 @@ export function itemCsvAddress({ plural }: Pick<Level, 'plural'>, id: string): s
   return `data/${plural}/${id}.csv`;
 }
 
+/** What a department is to publish, as CSV. */
+export function departmentCsvAddress(id: string): string {
+  return `data/departments/${id}.csv`;
+}
+
 /** The results of a fiscal year as they were read. */
 export function resultsFileAddress(fiscalYear: number): string {
   return `data/results/${fiscalYear}.csv`;

@@ -12,6 +12,7 @@ export const pageAddress = {
   home: '',
   kpis: 'kpis/',
   departments: 'departments/',
+  due: 'due/',
   changes: 'changes/',
   editions: 'editions/',
   data: 'data/',
@@ -77,6 +78,14 @@ export function kpiAddress(plan: PlanModel, kpi: Pick<Kpi, 'id' | 'ownerType' | 
 /** A department's page. */
 export function departmentAddress(id: string): string {
   return `departments/${id}/`;
+}
+
+/** The name of the place of what a department is to publish, on its page and on the page of all departments. */
+export const duePlace = 'due';
+
+/** What a department is to publish, on its page. */
+export function departmentDueAddress(id: string): string {
+  return `${departmentAddress(id)}#${duePlace}`;
 }
 
 /** A line of a transcription. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { hasJudgements, hasTargets } from '../plan/progress/assessments.ts';
+import { reporting } from '../plan/reporting/reporting.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
@@ -27,6 +28,7 @@ type FixedPage = keyof typeof pageAddress;
 const onlyWith: Readonly<Partial<Record<FixedPage, (plan: Plan) => boolean>>> = {
   kpis: ({ kpis }) => kpis.length > 0,
   departments: ({ departments }) => departments.length > 0,
+  due: (plan) => reporting(plan).length > 0,
   changes: ({ changes, editions }) => changes.length > 0 || editions.length > 1,
   editions: ({ editions }) => editions.length > 0,
   notes: ({ notes }) => notes.length > 0,

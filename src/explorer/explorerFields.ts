@@ -24,6 +24,8 @@ export const kpiFacts = {
   judgement: 'extra',
   /** How much of the promised change was made, in percent; rows say it only where it can be told. */
   share: 'extra',
+  /** Whether the result of the latest year that is over is public; rows say it only where that can be told of some KPI. */
+  reporting: 'extra',
 } as const;
 
 /** The forms of facts. */
@@ -92,6 +94,7 @@ export const explorerFields = {
   change: { column: { rank: byOrder('changes') }, filter: { place: 5, fact: 'changes' } },
   line: { column: { rank: bySize('line') } },
   kind: { filter: { place: 7, fact: 'kind' } },
+  reporting: { filter: { place: 9, fact: 'reporting' } },
 } as const satisfies Readonly<Record<string, ExplorerField>>;
 
 type Fields = typeof explorerFields;

@@ -67,6 +67,9 @@ export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wordin
 /** How final a published result is. */
 export const resultStages = ['provisional', 'final', 'corrected'] as const;
 
+/** Whether the result of a fiscal year is public. */
+export const reportingStates = ['published', 'before-due', 'overdue', 'not-measured-year', 'not-measured', 'unknown'] as const;
+
 /** Whether the published files keep a rule. */
 export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
@@ -139,6 +142,7 @@ export const codes = {
   result_stage: resultStages,
   plan_set: planSets,
   edition_change_kind: editionChangeKinds,
+  reporting_state: reportingStates,
 } as const;
 
 export type CodeListName = keyof typeof codes;

@@ -7,6 +7,7 @@ export const tableNames = [
   'assessments',
   'totals',
   'results',
+  'reporting',
   'item_parents',
   'kpi_items',
   'item_departments',

@@ -29,6 +29,7 @@ import { tombstonesTable } from './definitions/tombstonesTable.ts';
 import { totalsTable } from './definitions/totalsTable.ts';
 import { wordingsTable } from './definitions/wordingsTable.ts';
 import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
+import { reportingTable } from './definitions/reportingTable.ts';
 import { resultsTable } from './definitions/resultsTable.ts';
 import { editionChangesTable } from './editions/editionChangesTable.ts';
 import { reportTables } from './reportTables.ts';
@@ -55,7 +56,7 @@ export const tableDefinitions = oncePer((plan: Plan): readonly TableDefinition[]
 });
 
 function everyPlansTables(plan: PlanModel): TableDefinition[] {
-  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, itemParentsTable, kpiItemsTable];
+  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, reportingTable, itemParentsTable, kpiItemsTable];
 }
 
 /** What changed from edition to edition, where there is more than one. */

@@ -49,6 +49,7 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     'kpis',
     'kpi_values',
     'results',
+    'reporting',
     'item_parents',
     'kpi_items',
     'item_departments',

@@ -18,6 +18,7 @@ export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem 
     kind: undefined,
     judgement: undefined,
     share: undefined,
+    reporting: undefined,
     ...overrides,
   };
 }

@@ -13,6 +13,7 @@ const values: FacetValues = {
   status: ['given', 'not-measured'],
   kind: ['numeric-target', 'kpi'],
   judgement: ['met', 'not-met'],
+  reporting: ['published', 'overdue'],
 };
 
 describe(addressOfState, () => {

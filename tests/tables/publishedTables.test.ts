@@ -28,11 +28,11 @@ const everyTable = everyPlan.flatMap(([name, plan]) =>
 );
 
 const names = [
-  ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
+  ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting'],
   ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
   ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
 ];
-const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'item_parents', 'kpi_items'];
+const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting', 'item_parents', 'kpi_items'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
 
 function tableOf(plan: Plan, name: string): Table {

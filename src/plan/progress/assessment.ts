@@ -6,7 +6,7 @@ import { baselineOf, isNumeric, isPresent } from '../kpiValues.ts';
 import { yearOf } from '../valueTime.ts';
 import { breaksUntil, isAcrossBreak } from './breaks.ts';
 import { changeShare, type NoShareReason, promisedChange, type PromisedChange, sharePercent, worseEnd } from './changeShare.ts';
-import { isDue, yearsBehind } from './dueDay.ts';
+import { dueDay, isDue, isDueStated, type PlanDue, yearsBehind } from './dueDay.ts';
 import { evenPath, type EvenPath } from './evenPath.ts';
 import { compareFractions, dividedBy, type Fraction, fractionOf, minus, numberOf } from './fraction.ts';
 import { comparableResults, type DatedResult, judgedResults, latestResult, missingResult } from './judgedResults.ts';
@@ -39,6 +39,8 @@ export interface AssessmentCase {
   readonly isRemoved?: boolean;
   /** The day of the edition, `YYYY-MM-DD`; never the computer's. */
   readonly today: string;
+  /** The plan's own day of being due. */
+  readonly planDue?: PlanDue;
   /** Results that are not final yet. */
   readonly isProvisional?: (result: KpiValue) => boolean;
 }
@@ -51,6 +53,8 @@ export interface Assessment {
   readonly baseline: KpiValue | undefined;
   /** The latest result that is present and not after the target's year. */
   readonly result: DatedResult | undefined;
+  /** By when the result of the target's year is to be public; nothing where nobody says it. */
+  readonly dueOn: string | undefined;
   /** Why the target's year, or the latest that is known of, has no result. */
   readonly missing: KpiValue | undefined;
   readonly status: ProgressStatus;
@@ -81,14 +85,15 @@ export interface Assessment {
 
 /** Judges a KPI by one target, by the rules of version {@link progressRule}. */
 export function assessment(asked: AssessmentCase): Assessment {
-  const { kpi, target, today } = asked;
+  const { kpi, target, today, planDue = null } = asked;
   const baseline = baselineOf(kpi);
   const value = target?.value;
   const targetYear = value && yearOf(value);
   const present = judgedResults(kpi);
   const comparable = value ? comparableResults(kpi, value, present) : present;
   const result = latestResult(comparable, targetYear) ?? latestResult(present, targetYear);
-  const facts = { kpi, target, targetYear, baseline, result, missing: missingOf(kpi, targetYear, result) };
+  const dueOn = targetYear !== undefined && isDueStated(kpi, planDue) ? dueDay(kpi, targetYear, planDue) : undefined;
+  const facts = { kpi, target, targetYear, baseline, result, dueOn, missing: missingOf(kpi, targetYear, result) };
   const nothing = {
     ...{ isMet: undefined, change: undefined, share: undefined, percent: undefined, noShareReason: undefined, path: undefined },
     ...{ difference: undefined, moved: undefined, ratio: undefined, years: undefined, isProvisional: false, behind: 0 },
@@ -121,7 +126,7 @@ export function assessment(asked: AssessmentCase): Assessment {
     isMet,
     years,
     isProvisional: asked.isProvisional?.(result.value) ?? false,
-    behind: isBeforeTarget && status !== 'target-year-missing' && !removed ? yearsBehind(kpi, result.year, targetYear, today) : 0,
+    behind: isBeforeTarget && status !== 'target-year-missing' && !removed ? yearsBehind(kpi, result.year, targetYear, { today, planDue }) : 0,
     metBefore: isMet === false && !years ? comparable.findLast((each) => each.year < result.year && meets(each) === true) : undefined,
     metAfter:
       status === 'not-met' && targetYear !== undefined
@@ -200,10 +205,10 @@ interface Standing {
 }
 
 /** The status of a KPI with a target and a result, by the first of the rules that applies. */
-function statusOf({ asked: { kpi, today }, result, targetYear, isMet, years, change, share, path }: Standing): ProgressStatus {
+function statusOf({ asked: { kpi, today, planDue = null }, result, targetYear, isMet, years, change, share, path }: Standing): ProgressStatus {
   if (isMet === undefined) return 'not-judged';
   if (result.year === targetYear) return isMet ? 'met' : 'not-met';
-  const isMissing = targetYear !== undefined && (missingResult(kpi, targetYear) !== undefined || isDue(kpi, targetYear, today));
+  const isMissing = targetYear !== undefined && (missingResult(kpi, targetYear) !== undefined || isDue(kpi, targetYear, today, planDue));
   if (isMissing) return 'target-year-missing';
   if (years) return isMet ? 'met-so-far' : 'not-met-so-far';
   if (isMet) return 'reached-early';

@@ -48,6 +48,7 @@ function assessmentsOfKpi(plan: PlanModel, kpi: Kpi): Assessment[] {
     kpi,
     isRemoved: hasEnded(kpi) || (owner !== undefined && isRemoved(owner)),
     today: plan.information.editionDate,
+    planDue: plan.information.reportingDue,
   };
   const targets = judgedTargets(plan, kpi);
   return [

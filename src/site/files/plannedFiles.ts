@@ -14,6 +14,7 @@ import {
   archiveAddress,
   csvMetadataAddress,
   dataPackageAddress,
+  departmentCsvAddress,
   itemCsvAddress,
   ownerValuesSchemaAddress,
   resultsFileAddress,
@@ -48,6 +49,7 @@ export function plannedFiles(plan: Plan, { withoutSource = false } = {}): Readon
   const files = [
     ...tableDefinitions(plan).flatMap(({ name }) => [...withMetadata(tableAddress(plan, name, 'csv')), tableAddress(plan, name, 'json')]),
     ...itemFiles,
+    ...plan.departments.flatMap(({ id }) => withMetadata(departmentCsvAddress(id))),
     ...plan.resultFiles.flatMap(({ fiscalYear }) => withMetadata(resultsFileAddress(fiscalYear))),
     ...[
       planJsonAddress(plan),

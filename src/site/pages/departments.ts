@@ -4,9 +4,9 @@ import { oncePer } from '../../plan/oncePer.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { hasJudgements } from '../../plan/progress/assessments.ts';
 import { planIndex } from '../../plan/planIndex.ts';
+import { kpisReportedBy } from '../../plan/reporting/responsible.ts';
 import type { Department } from '../../schema/entity/department.ts';
 import type { Item } from '../../schema/entity/item.ts';
-import type { Kpi } from '../../schema/entity/kpi.ts';
 import { countedNouns, itemMark, itemSign, nounOf, nounsText, shortNounOf, shortTitleOf } from '#words/nouns.ts';
 import { departmentsText } from '#words/pages/departments.ts';
 import { formerNamesText } from '#words/sentences/formerNames.ts';
@@ -79,15 +79,6 @@ const chargedNouns = oncePer((plan: Plan): readonly string[] =>
   ).map(({ noun }) => noun),
 );
 
-/** The KPIs that a department reports: those that name it, and those without a department of their own whose item it is in charge of. */
-function kpisOf(plan: Plan, id: string): Kpi[] {
-  const { ownerOf } = planIndex(plan);
-  return plan.kpis.filter((kpi) => {
-    const departments = kpi.departments.length > 0 ? kpi.departments : (ownerOf(kpi)?.departments ?? []);
-    return departments.some(({ departmentId }) => departmentId === id);
-  });
-}
-
 /** Computes what the list of departments shows. */
 export function departmentsPage(plan: Plan): DepartmentsPage {
   const index = planIndex(plan);
@@ -110,7 +101,7 @@ export function departmentsPage(plan: Plan): DepartmentsPage {
         address: departmentAddress(id),
         counts: [
           ...nouns.map((noun) => items.filter((item) => shortNounOf(plan, item) === noun).length),
-          ...(hasKpis ? [kpisOf(plan, id).length] : []),
+          ...(hasKpis ? [kpisReportedBy(plan, id).length] : []),
         ],
         tops: topsOf(plan, items).map((top) => ({
           sign: itemSign(top),
@@ -136,7 +127,7 @@ export function departmentPage(plan: Plan, { id, name, formerNames }: Department
   const index = planIndex(plan);
   const items = index.itemsOfDepartment(id);
   const counts = countedNouns(plan, items, shortNounOf);
-  const kpis = kpisOf(plan, id);
+  const kpis = kpisReportedBy(plan, id);
   const own = new Set(items.map((item) => item.id));
   const reported = kpis.filter(({ ownerId }) => !own.has(ownerId));
   const nouns = counts.length > 0 ? counts.map(({ noun }) => noun).join('・') : planWords(plan).kpi;

@@ -127,6 +127,18 @@ export const resultStage = {
   corrected: { label: '訂正値', description: '公表した値を訂正したもの。何を訂正したかは「団体の説明」にある。SDMXのOBS_STATUSではA。' },
 } as const satisfies Record<CodeOf<'result_stage'>, CodeMeaning>;
 
+export const reportingState = {
+  published: { label: '公表済み', description: 'その年度の実績値が公表されている。' },
+  'before-due': { label: '期限前', description: 'まだ公表されていないが、公表の期限は過ぎていない。' },
+  overdue: { label: '期限を過ぎた', description: '公表の期限を過ぎても、まだ公表されていない。' },
+  'not-measured-year': { label: '測らない年度', description: '数年ごとに測る指標で測る年度でないか、最後の目標の年度より後の年度。' },
+  'not-measured': { label: '測定なし', description: '測らなかった、または数がないと分かっている。理由は備考にある。' },
+  unknown: {
+    label: '公表の有無は不明',
+    description: 'このデータには実績値がないが、計画をつくった団体がほかで公表しているかどうかは分からない。',
+  },
+} as const satisfies Record<CodeOf<'reporting_state'>, CodeMeaning>;
+
 /** What kind of doubt a note raises. */
 export const noteKind = {
   'suspected-misreading': { label: '読み取り違いの疑い', description: '書き起こしの文字が原本と違うかもしれない。' },
@@ -236,6 +248,7 @@ export const codeLists = {
   result_stage: resultStage,
   plan_set: planSet,
   edition_change_kind: editionChangeKind,
+  reporting_state: reportingState,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
 
 /** What the codes of a plan's own levels are called, and of what every plan has besides. */

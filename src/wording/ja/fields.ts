@@ -18,6 +18,7 @@ import { kpiKind, planInformation } from './fields/plan.ts';
 import { editionChange, revision, targetRow, wording } from './fields/revision.ts';
 import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
 import { grade, ratingScale } from './fields/ratingScale.ts';
+import { reporting } from './fields/reporting.ts';
 import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
@@ -66,6 +67,7 @@ export const fieldTexts = {
   plausible,
   rating,
   ratingScale,
+  reporting,
   responsible,
   revision,
   result,

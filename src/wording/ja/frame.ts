@@ -27,6 +27,7 @@ export const footerText = {
     ['data', 'データ'],
     ['about', 'このサイトについて'],
     ['method', '読み取りの方法'],
+    ['due', '公表の予定'],
     ['progressRules', '判定の規則'],
     ['accessibility', 'アクセシビリティ'],
     ['terms', '利用条件'],

@@ -17,6 +17,7 @@ export const tableTexts = {
   assessments: { title: '判定', description: '実績値と目標値から言えること。1行に1つのKPIと目標値の組' },
   totals: { title: '集計', description: '判定ごとのKPIの数。1行に1つの数え方といちばん上の項目と判定の組。割合や平均は取らない' },
   results: { title: '実績値', description: '公表した実績値。1行に1つの公表で、同じ年度の速報値や訂正値も残る' },
+  reporting: { title: '公表の予定', description: '終わった年度の実績値が公表されているか。1行に1つのKPIと年度の組' },
   item_parents: { title: '項目の親', description: '項目がどの項目に属し、ほかのどこに載っているか（再掲）' },
   kpi_items: { title: 'KPIの項目', description: 'KPIがどの項目に属し、ほかのどこに載っているか（再掲）' },
   item_departments: { title: '項目の担当課', description: '項目の担当課のすべてと、その役割' },

@@ -13,6 +13,7 @@ export const facetText = {
     status: '',
     kind: '',
     judgement: '',
+    reporting: '',
   },
   top: (sign: string, shortTitle: string) => `${sign} ${shortTitle}`,
   wholePlan: (kind: string) => `${kind}全体`,
@@ -28,6 +29,7 @@ export const facetText = {
       status: '値の状態',
       kind: `${kpi}の種類`,
       judgement: '判定',
+      reporting: '公表の状況',
     };
   },
 } as const;

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../../plan/progress/assessment.ts';
-import { dueDay } from '../../../plan/progress/dueDay.ts';
 import { wayOf } from '../../../plan/progress/meetsTarget.ts';
 import { hasEnded, isRemoved } from '../../../plan/isRemoved.ts';
 import { isNumeric } from '../../../plan/kpiValues.ts';
@@ -94,7 +93,7 @@ function sentencesOf(told: Told): string[] {
 
 /** Of a KPI that lacks its target or its results. */
 function withoutEnds(
-  { kpi, status, target, targetYear, result, missing }: Assessment,
+  { kpi, status, target, dueOn, result, missing }: Assessment,
   { target: targetWord, result: resultWord }: UsedWords,
 ): string {
   const removed = status === 'withdrawn' ? endedText(kpi) : '';
@@ -104,7 +103,7 @@ function withoutEnds(
     return `${removed}${status === 'withdrawn' && hasTarget ? '' : `${targetWord}の記載がない。`}${latest}`;
   }
   const reason = missing ? `${plainTimeText(missing)}は${missingText(missing)}。` : '';
-  const due = kpi.due && targetYear !== undefined && removed === '' ? `公表の期限は${dayText(dueDay(kpi, targetYear))}。` : '';
+  const due = dueOn !== undefined && removed === '' ? `公表の期限は${dayText(dueOn)}。` : '';
   return `${removed}${resultWord}がない。${reason}${due}`;
 }
 
