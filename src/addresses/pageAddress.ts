@@ -23,7 +23,6 @@ export const pageAddress = {
   source: 'source/',
   progressRules: 'progress-rules/',
   results: 'results/',
-  due: 'due/',
   about: 'about/',
   method: 'method/',
   accessibility: 'accessibility/',

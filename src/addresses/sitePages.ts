@@ -35,7 +35,6 @@ const onlyWith: Readonly<Partial<Record<FixedPage, (plan: Plan) => boolean>>> = 
   source: ({ sourceTexts }) => sourceTexts.length > 0,
   progressRules: hasJudgements,
   results: hasTargets,
-  due: () => false,
 };
 
 /** Whether a site has a page: where there is something to tell, and wherever it was published once. */

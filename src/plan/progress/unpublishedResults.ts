@@ -26,7 +26,7 @@ export function unpublishedResults(plan: Plan, kpis: readonly Kpi[] = plan.kpis)
       const reported = new Set(resultsOf(kpi).map(yearOf));
       return yearsToReport(plan, kpi)
         .filter((year) => today > `${year + 1}-03-31` && !reported.has(year))
-        .map((year) => isDue(kpi, year, today));
+        .map((year) => isDue(kpi, year, today, plan.information.reportingDue));
     });
   return { count: lacking.length, overdue: lacking.filter((isOverdue) => isOverdue).length };
 }

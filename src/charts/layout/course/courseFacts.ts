@@ -46,7 +46,7 @@ export function courseFacts(plan: PlanModel & WordedPlan, kpi: Kpi, previous: re
     formerTargets: everyTargetOf(kpi)
       .filter(({ until }) => until !== null)
       .map((value) => ({ value, isOriginal: originals.has(value), endedIn: endOf(plan, value) })),
-    dueYears: hasEndedIn(plan, kpi) ? [] : dueYears(kpi, plan.information.editionDate),
+    dueYears: hasEndedIn(plan, kpi) ? [] : dueYears(kpi, plan.information),
     judgement: judged?.result ? judgementText(judged, plan) : '',
     previous: previous.toSorted((one, other) => one.fiscalYear - other.fiscalYear),
   };
@@ -64,14 +64,14 @@ function hasEndedIn(plan: PlanModel, kpi: Kpi): boolean {
 }
 
 /** A year is asked for from the baseline on, or from the first result, up to the target's; of a KPI that is not measured each year its own. */
-function dueYears(kpi: Kpi, today: string): number[] {
+function dueYears(kpi: Kpi, { editionDate, reportingDue }: PlanModel['information']): number[] {
   if (!kpi.values.every(({ timeKind }) => timeKind === 'fiscal-year')) return [];
   const told = new Set(resultsOf(kpi).map(yearOf));
   const [baseline, target] = [baselineOf(kpi), targetOf(kpi)];
   const [from, to] = [baseline ? yearOf(baseline) : Math.min(...[...told].map(Number)) - 1, target && yearOf(target)];
   if (from === undefined || to === undefined) return [];
   const years = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + 1 + place);
-  return years.filter((year) => !told.has(year) && isMeasured(kpi, year) && isDue(kpi, year, today));
+  return years.filter((year) => !told.has(year) && isMeasured(kpi, year) && isDue(kpi, year, editionDate, reportingDue));
 }
 
 function isMeasured({ measuredEvery, firstMeasured }: Kpi, year: number): boolean {

@@ -1,6 +1,6 @@
 import { isPresent, resultsOf } from '../../../../plan/kpiValues.ts';
 import type { Plan } from '../../../../plan/plan.ts';
-import { dueDay } from '../../../../plan/progress/dueDay.ts';
+import { reporting } from '../../../../plan/reporting/reporting.ts';
 import { resultsDocument } from '../../../../plan/read/readResults.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../../../schema/entity/kpiValue.ts';
@@ -16,21 +16,17 @@ export interface YearResult {
 }
 
 /** What was published of a fiscal year, in the order of the plan: also values of other times that its file holds. */
-export function resultsOfYear({ kpis }: Pick<Plan, 'kpis'>, year: number): YearResult[] {
+export function resultsOfYear(plan: Plan, year: number): YearResult[] {
+  const late = new Map(reporting(plan).flatMap(({ kpi, fiscalYear, daysLate }) => (fiscalYear === year ? [[kpi.id, daysLate]] : [])));
   const document = resultsDocument(year);
-  return kpis.flatMap((kpi) =>
+  return plan.kpis.flatMap((kpi) =>
     resultsOf(kpi)
       .filter(({ source }) => source?.document === document)
-      .map((value) => ({ kpi, value, isMissing: !isPresent(value), daysLate: daysLate(kpi, value, year) })),
+      .map((value) => ({ kpi, value, isMissing: !isPresent(value), daysLate: late.get(kpi.id) ?? 0 })),
   );
 }
 
 /** Whether a result was published after the day by which it was due. */
 export function isLate({ daysLate: days }: YearResult): boolean {
   return days > 0;
-}
-
-function daysLate(kpi: Kpi, { publications }: KpiValue, year: number): number {
-  const first = publications.flatMap(({ publishedOn }) => publishedOn ?? []).sort()[0];
-  return first === undefined ? 0 : Math.max(0, Math.round((Date.parse(first) - Date.parse(dueDay(kpi, year))) / 86_400_000));
 }
