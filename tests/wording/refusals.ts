@@ -168,7 +168,7 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   },
   'src/wording/fieldText.ts: No text for the field': program,
   'src/wording/ja/files/readme.ts: The README explains no table': program,
-  'src/explorer/itemAttributes.ts: A row of the KPI table has no': browser,
+  'src/explorer/itemAttributes.ts: A KPI row has no': browser,
   'src/explorer/itemAttributes.ts: The': browser,
   'src/explorer/explorerDownload.ts: There are no records of': browser,
   'src/explorer/partOf.ts: The explorer has no': browser,

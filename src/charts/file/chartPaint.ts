@@ -102,6 +102,7 @@ export function chartPaint(top: number | undefined): ChartPaint {
       forecast: { fill: ground, stroke: ink, 'stroke-width': 2 },
       reference: { fill: ground, stroke: ink3, 'stroke-width': 2 },
       bound: { fill: 'none', stroke: accent, 'stroke-width': 2 },
+      latest: { fill: ink },
     },
     box: {
       unchanged: { fill: accent },
@@ -111,7 +112,6 @@ export function chartPaint(top: number | undefined): ChartPaint {
       'other-part': { fill: rule },
       band: { fill: ink },
       'target-band': { fill: ground, stroke: accent, 'stroke-width': 2 },
-      latest: { fill: ink },
     },
     label: labelPaints(accent),
     words: wordsPaints(accent),

@@ -59,10 +59,13 @@ export function yearDrawing(kpi: Kpi, { firstYear, lastYear, facts, size, ...opt
   }
   const told = { ...options, firstYear, facts, ...(size ? { size } : {}) };
   const layout = courseLayout(kpi, told);
-  const drawing = isTold(kpi) ? bandDrawing(kpi, told) : { height: layout.height, marks: courseMarks(layout, kpi, facts, options) };
+  const areBands = isTold(kpi);
+  const drawing = areBands ? bandDrawing(kpi, told) : { height: layout.height, marks: courseMarks(layout, kpi, facts, options) };
+  // Bands have their words with them.
+  const signs = layout.points.map(courseSign).filter((sign) => !areBands || sign !== 'text');
   return {
     ...drawing,
-    signs: [...layout.points.map(courseSign), ...(layout.previous ? (['previous'] as const) : [])],
+    signs: [...signs, ...(layout.previous ? (['previous'] as const) : [])],
     isFiscal: layout.axis === 'fiscal-years',
     empty: undefined,
     description: `${chartText.valuesDescription(kpi, options)}${facts.judgement}`,

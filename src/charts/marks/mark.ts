@@ -83,8 +83,8 @@ export interface ArmedMark {
 /** A value that is missing, or one that is no number. */
 export type ArmedRole = 'missing' | 'text';
 
-/** A change, a value that is no promise of the plan, or a side of the baseline that is promised. */
-export type GlyphRole = 'change' | 'forecast' | 'reference' | 'bound';
+/** A change, a value that is no promise of the plan, a side of the baseline that is promised, or the latest result. */
+export type GlyphRole = 'change' | 'forecast' | 'reference' | 'bound' | 'latest';
 
 /** A sign that is drawn around its place, as the data of a path in pixels. */
 export interface GlyphMark {
@@ -96,8 +96,8 @@ export interface GlyphMark {
   readonly label?: LabelMark | undefined;
 }
 
-/** An item by whether it changed and how sure that is, a top item's part of the whole, a text that held or is promised, or the latest result. */
-export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part' | 'band' | 'target-band' | 'latest';
+/** An item by whether it changed and how sure that is, a top item's part of the whole, or a text that held or is promised. */
+export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part' | 'band' | 'target-band';
 
 export interface BoxMark {
   readonly kind: 'box';

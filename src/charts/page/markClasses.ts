@@ -36,8 +36,8 @@ export const markClasses = {
     'close-target': 'c-ring-o',
   },
   armed: { missing: 'c-x', text: 'c-word' },
-  glyph: { change: 'gl', forecast: 'c-forecast', reference: 'c-reference', bound: 'c-side' },
-  box: { unchanged: 'u', changed: 'f', inferred: 'f i', part: '', 'other-part': 'off', band: 'c-band', 'target-band': 'c-frame', latest: 'c-band' },
+  glyph: { change: 'gl', forecast: 'c-forecast', reference: 'c-reference', bound: 'c-side', latest: 'c-band' },
+  box: { unchanged: 'u', changed: 'f', inferred: 'f i', part: '', 'other-part': 'off', band: 'c-band', 'target-band': 'c-frame' },
   label: {
     scale: 'c-t',
     year: 'c-t',

@@ -33,6 +33,8 @@ export const kpiText = {
   lead: (kind: 'baseline' | 'target' | 'result', { words = {} }: WordedPlan) =>
     words[kind] ?? { baseline: '現状', target: '目標', result: '実績' }[kind],
   resultTime: (value: KpiValue) => `${plainTimeText(value)}${value.publications[0]?.stage === 'provisional' ? '、速報値' : ''}`,
+  resultSentence: (kpi: Kpi, value: KpiValue, plan: WordedPlan) =>
+    `${timeText(value)}の${valueKindText('result', plan)}は${kpiText.valueOf(kpi, value)}。`,
   otherSpan: (kpi: Kpi, { aggregation: own, value }: KpiValue) =>
     own === null || own === kpi.aggregation || value === null ? '' : `（${aggregation[own].label}）`,
   years: (from: number, to: number) => (from === to ? `${from}年度` : `${from}〜${to}年度`),

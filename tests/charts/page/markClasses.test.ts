@@ -32,7 +32,7 @@ function selectorsOf(classes: string): string[] {
 }
 
 /** Boxes that stand in charts over the years and in rows, not among the squares of the plan's picture. */
-const outsidePicture = ['band', 'target-band', 'latest'];
+const outsidePicture = ['band', 'target-band'];
 
 /** The look of classes in the words that a file's attributes have. */
 function lookOf(group: keyof typeof markClasses, role: string, classes: string): SvgAttributes {

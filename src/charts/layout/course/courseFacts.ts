@@ -1,4 +1,6 @@
 import { fiscalYearOfDay } from '../../../plan/fiscalYear.ts';
+import { hasEnded, isRemoved } from '../../../plan/isRemoved.ts';
+import { planIndex } from '../../../plan/planIndex.ts';
 import { baselineOf, everyTargetOf, resultsOf, targetOf } from '../../../plan/kpiValues.ts';
 import { currentAssessment } from '../../../plan/progress/assessments.ts';
 import { isDue } from '../../../plan/progress/dueDay.ts';
@@ -44,7 +46,7 @@ export function courseFacts(plan: PlanModel & WordedPlan, kpi: Kpi, previous: re
     formerTargets: everyTargetOf(kpi)
       .filter(({ until }) => until !== null)
       .map((value) => ({ value, isOriginal: originals.has(value), endedIn: endOf(plan, value) })),
-    dueYears: dueYears(kpi, plan.information.editionDate),
+    dueYears: hasEndedIn(plan, kpi) ? [] : dueYears(kpi, plan.information.editionDate),
     judgement: judged?.result ? judgementText(judged, plan) : '',
     previous: previous.toSorted((one, other) => one.fiscalYear - other.fiscalYear),
   };
@@ -53,6 +55,12 @@ export function courseFacts(plan: PlanModel & WordedPlan, kpi: Kpi, previous: re
 function endOf({ revisions }: PlanModel, { until }: KpiValue): number | null {
   const day = revisions.find(({ id }) => id === until)?.decidedOn ?? null;
   return day === null ? null : fiscalYearOfDay(day);
+}
+
+/** Nobody waits for the results of what was removed. */
+function hasEndedIn(plan: PlanModel, kpi: Kpi): boolean {
+  const owner = planIndex(plan).ownerOf(kpi);
+  return hasEnded(kpi) || (owner !== undefined && isRemoved(owner));
 }
 
 /** A year is asked for from the baseline on, or from the first result, up to the target's; of a KPI that is not measured each year its own. */

@@ -111,7 +111,7 @@ function line(role: LineRole, from: Point, to: Point): Mark {
 
 /** Two short bars where the way of counting changed. */
 function breakMarks({ x, y }: Point): Mark[] {
-  const [half, apart] = [7, 0.007];
+  const [half, apart] = [7, 0.009];
   return [uprightLine('break', share(x - apart), y - half, y + half), uprightLine('break', share(x + apart), y - half, y + half)];
 }
 

@@ -52,6 +52,7 @@ export function explorerPageText(plan: WordedPlan) {
       percentNote: `単位が%の${kpi}も、ポイントの差ではなく割合の変化です。${target}は計画の約束で、${result === '実績値' ? '実績' : result}ではありません。`,
       baseline,
       target,
+      latest: `最新の${result}`,
       legend: (top: string) => `図の見方。数字は${top}の番号`,
       groups: {
         larger: `${baseline}より大きい${target}`,
