@@ -96,8 +96,7 @@ function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
   const [lineHeight, padding] = [21, 5];
   const former = hasCourse(kpi) ? courseFacts(plan, kpi).formerTargets.map(({ value }) => value) : [];
   const values = [...shownValues(kpi), ...former].sort(compareTimes);
-  const kindOf = (value: KpiValue) =>
-    former.includes(value) ? chartFileText.legend(plan).former : valueKindText(value.kind, plan);
+  const kindOf = (value: KpiValue) => (former.includes(value) ? chartFileText.legend(plan).former : valueKindText(value.kind, plan));
   const kindX = Math.max(leastKindX, ...values.map((value) => Math.ceil(textWidth(timeText(value), wordSizes.words)) + 16));
   const valueX = kindX + Math.max(kindWidth, ...values.map((value) => Math.ceil(textWidth(kindOf(value), wordSizes.words)) + 16));
   const rows = values.map((value): ChartBlock => {

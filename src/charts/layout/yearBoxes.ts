@@ -21,9 +21,7 @@ export function scaleTexts(grid: YearLayout['grid'], unit: string | null): strin
 /** The rooms that the numbers of a scale take. */
 export function scaleBoxes(grid: YearLayout['grid'], unit: string | null): Box[] {
   const texts = scaleTexts(grid, unit);
-  return grid.map(({ y }, place) =>
-    labelBox({ kind: 'label', role: 'scale', text: texts[place] ?? '', x: 0, y: y - 5 }, narrowestChart),
-  );
+  return grid.map(({ y }, place) => labelBox({ kind: 'label', role: 'scale', text: texts[place] ?? '', x: 0, y: y - 5 }, narrowestChart));
 }
 
 /** Whether a number of the scale stands on a mark or on its label. */

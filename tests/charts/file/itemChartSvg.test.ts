@@ -52,7 +52,9 @@ describe(itemChartSvg, () => {
     const { words } = readChartFile(itemChartSvg(minamo, planIndex(minamo).item('goal-2')));
     expect(words).toContain('現状値（2020年度・R2）途中の年度の目標値目標値（2027年度・R9）実績値');
     const early = { ...minamo, information: { ...minamo.information, targetYear: 2030 } };
-    expect(readChartFile(itemChartSvg(early, planIndex(early).item('goal-2'))).words).toContain('45分→27分（2026年度）→30分以下（2027年度）');
+    expect(readChartFile(itemChartSvg(early, planIndex(early).item('goal-2'))).words).toContain(
+      '45分→27分（2026年度）→30分以下（2027年度）',
+    );
     expect(words).not.toContain('30分以下（');
   });
 

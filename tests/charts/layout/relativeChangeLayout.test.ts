@@ -5,7 +5,7 @@ import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { comparedEnd } from '../../../src/plan/relativeChange.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
-const from100 = (...targets: readonly number[]): ComparedKpi[] => 
+const from100 = (...targets: readonly number[]): ComparedKpi[] =>
   targets.map((target) => ({ id: `to-${target}`, baseline: 100, target, result: 'missing' }));
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 const ticksOf = (...targets: readonly number[]) => relativeChangeLayout(from100(...targets)).ticks.map(({ change }) => change);

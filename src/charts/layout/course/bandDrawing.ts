@@ -85,9 +85,7 @@ function axisMarks(layout: CourseLayout, kpi: Kpi, plan: ChartWords): Mark[] {
       return x === undefined || mark.kind !== 'cross' ? [] : [{ ...mark, title: chartText.markTitle(kpi, value, plan) }];
     }),
     ...dueMarks(layout, plan),
-    ...layout.remarks.map(
-      ({ text, y }): LabelMark => ({ kind: 'label', role: 'remark', text, x: share(0.49), y, anchor: 'middle' }),
-    ),
+    ...layout.remarks.map(({ text, y }): LabelMark => ({ kind: 'label', role: 'remark', text, x: share(0.49), y, anchor: 'middle' })),
   ];
 }
 

@@ -16,13 +16,7 @@ const ellipsis = 7;
  * The labels of a chart among its marks: the latest result, then the target, the first target that was replaced, the
  * baseline, and what there is besides. Each stands clear of every mark and of those before it, or is left out.
  */
-export function courseLabels(
-  layout: CourseLayout,
-  kpi: Kpi,
-  facts: CourseFacts,
-  drawn: readonly Mark[],
-  plan: ChartWords,
-): LabelMark[] {
+export function courseLabels(layout: CourseLayout, kpi: Kpi, facts: CourseFacts, drawn: readonly Mark[], plan: ChartWords): LabelMark[] {
   if (layout.size !== 'block') return [];
   const { points, segments, due, laneY, axisY, promise, decisions } = layout;
   const paths = promise?.kind === 'path' ? promise.points.slice(1).map((to, place) => [promise.points[place] ?? to, to] as const) : [];
@@ -62,7 +56,16 @@ function valueLabels(points: readonly CoursePoint[], kpi: Kpi, { formerTargets }
   const latest = points.find(({ value, form }) => value === result && form !== 'missing');
   const last = (role: CoursePoint['role']) => points.findLast((point) => point.role === role);
   const named = (point: CoursePoint | undefined, role: LabelMark['role']): WantedLabel[] =>
-    point ? [{ role: point.form === 'missing' ? 'missing-value' : role, text: chartText.markLabel(kpi, point.value, plan), ...pointOf(point), reach }] : [];
+    point
+      ? [
+          {
+            role: point.form === 'missing' ? 'missing-value' : role,
+            text: chartText.markLabel(kpi, point.value, plan),
+            ...pointOf(point),
+            reach,
+          },
+        ]
+      : [];
   const original = formerTargets.find(({ isOriginal }) => isOriginal)?.value;
   const first = points.find(({ value }) => value === original);
   return [

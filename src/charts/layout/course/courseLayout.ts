@@ -43,7 +43,8 @@ export interface CourseLayout {
   readonly decisions: readonly number[];
   readonly due: readonly { readonly year: number; readonly x: number }[];
   /** The results of the plan before, and the line that parts them from this plan's. */
-  readonly previous: { readonly points: readonly Point[]; readonly segments: readonly CourseSegment[]; readonly border: number } | undefined;
+  readonly previous:
+    { readonly points: readonly Point[]; readonly segments: readonly CourseSegment[]; readonly border: number } | undefined;
   /** What is said below the years. */
   readonly remarks: readonly { readonly text: string; readonly y: number }[];
 }
@@ -65,6 +66,8 @@ const frames = {
 } as const satisfies Record<CourseSize, { top: number; axis: number; height: number }>;
 
 const laneHeight = 8;
+/** How far the lowest height of the scale stands above the axis where there is such a lane, so that no mark reaches into it. */
+const laneRoom = { block: 24, multiple: 16, card: 18 } as const satisfies Record<CourseSize, number>;
 const remarkHeight = 20;
 const rightSide = 0.09;
 const smallSide = 0.06;
@@ -77,13 +80,17 @@ export function courseLayout(kpi: Kpi, { firstYear, promises = true, facts, size
   const numbers = numbersOf(values, facts);
   const isScaled = values.filter(({ form }) => form === 'number').length + facts.previous.length >= 2;
   const flat = isScaled ? courseScale(numbers, 1, 0).begins !== undefined : false;
-  const bottom = frame.axis - (inLane || flat ? 2 * laneHeight + 2 : 0);
+  const bottom = frame.axis - (inLane || flat ? laneRoom[size] : 0);
   const scale = courseScale(numbers.length === 0 ? [0] : numbers, bottom, frame.top);
   const texts = isScaled && size === 'block' ? tickTexts(scale.ticks, kpi.unit) : [];
   const sides = size === 'block' ? ([scaleRoom(texts), 1 - rightSide] as const) : ([smallSide, 1 - smallSide] as const);
   const first = Math.min(firstYear ?? Number.POSITIVE_INFINITY, ...facts.previous.map(({ fiscalYear }) => fiscalYear));
   const bounds = { first: Number.isFinite(first) ? first : null, last: null };
-  const time = timeAxis(values.map(({ value }) => value), bounds, sides);
+  const time = timeAxis(
+    values.map(({ value }) => value),
+    bounds,
+    sides,
+  );
   const xOf = (year: number) => time.years.find((each) => each.year === year)?.x;
   const laneY = frame.axis - laneHeight;
   const middle = (frame.top + bottom) / 2;
@@ -97,7 +104,8 @@ export function courseLayout(kpi: Kpi, { firstYear, promises = true, facts, size
     upperY: isScaled && each.form === 'number' && each.value.upper !== null ? scale.y(each.value.upper) : undefined,
   }));
   const promise = promises ? promiseLine(kpi, points, time.years[0]?.x ?? sides[0]) : undefined;
-  const remarks = size === 'block' ? remarksOf(kpi, { facts, points, begins: isScaled ? scale.begins : undefined, axis: time.kind }, plan) : [];
+  const remarks =
+    size === 'block' ? remarksOf(kpi, { facts, points, begins: isScaled ? scale.begins : undefined, axis: time.kind }, plan) : [];
   return {
     size,
     height: frame.height + remarks.length * remarkHeight,
@@ -165,7 +173,12 @@ function previousOf(
 
 function remarksOf(
   kpi: Kpi,
-  { facts, points, begins, axis }: { facts: CourseFacts; points: readonly CoursePoint[]; begins: number | undefined; axis: TimeAxis['kind'] },
+  {
+    facts,
+    points,
+    begins,
+    axis,
+  }: { facts: CourseFacts; points: readonly CoursePoint[]; begins: number | undefined; axis: TimeAxis['kind'] },
   plan: ChartWords,
 ): string[] {
   const stages = points.map(({ value }) => value.publications[0]?.stage);

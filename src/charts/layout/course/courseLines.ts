@@ -66,6 +66,8 @@ export function promiseLine(kpi: Kpi, values: readonly PlacedValue[], first: num
     return { kind: 'kept', from: start?.x ?? first, to: target.x, y: target.y, side };
   }
   if (!start) return undefined;
-  const interim = values.filter(({ role, form, year }) => role === 'earlier' && form === 'number' && year > start.year && year < target.year);
+  const interim = values.filter(
+    ({ role, form, year }) => role === 'earlier' && form === 'number' && year > start.year && year < target.year,
+  );
   return { kind: 'path', points: [start, ...interim, target] };
 }

@@ -28,11 +28,7 @@ export function courseMarks(layout: CourseLayout, kpi: Kpi, facts: CourseFacts, 
     ...breaks.flatMap(breakMarks),
     ...points.filter(isFront).flatMap((point) => pointMarks(point, layout, kpi, plan)),
   ];
-  return [
-    ...drawn,
-    ...dueMarks(layout, plan),
-    ...courseLabels(layout, kpi, facts, drawn, plan),
-  ];
+  return [...drawn, ...dueMarks(layout, plan), ...courseLabels(layout, kpi, facts, drawn, plan)];
 }
 
 /** The years whose results are due and have no row. */
@@ -52,9 +48,7 @@ function pointMarks(point: CoursePoint, { size }: CourseLayout, kpi: Kpi, plan: 
   const title = form === 'missing' || form === 'text' ? chartText.markTitle(kpi, value, plan) : undefined;
   return [
     ...(since === undefined ? [] : [levelLine('span', y, share(since), share(x))]),
-    ...(upperY === undefined
-      ? []
-      : [uprightLine('range', share(x), y, upperY), valueMark(courseSign(point), share(x), upperY, scene)]),
+    ...(upperY === undefined ? [] : [uprightLine('range', share(x), y, upperY), valueMark(courseSign(point), share(x), upperY, scene)]),
     title !== undefined && (mark.kind === 'cross' || mark.kind === 'stroke') ? { ...mark, title } : mark,
   ];
 }

@@ -59,8 +59,19 @@ function candidates(wanted: WantedLabel, room: LabelRoom): { readonly mark: Labe
   const half = textWidth(text, labelSize(role)) / 2;
   const [above, below] = [isClose ? 7 : 12, isClose ? 18 : 23];
   const sides = isClose
-    ? ([['start', 0.022], ['end', -0.022], ['middle', 0]] as const)
-    : ([['middle', 0], ['end', 0.02], ['start', -0.02], ['start', 0.035], ['end', -0.035]] as const);
+    ? ([
+        ['start', 0.022],
+        ['end', -0.022],
+        ['middle', 0],
+      ] as const)
+    : ([
+        ['middle', 0],
+        ['end', 0.02],
+        ['start', -0.02],
+        ['start', 0.035],
+        ['end', -0.035],
+        ['end', wanted.reach === undefined ? 1 - x : 0],
+      ] as const);
   const heights = [...fromTo(y - above, room.top, -step), ...fromTo(y + below, room.bottom, step), ...(y > room.bottom ? [] : [y + 5])];
   return sides.flatMap(([anchor, aside]) =>
     heights

@@ -138,9 +138,12 @@ describe('a KPI that is told in texts', () => {
   const long = '中学校卒業まで無料（令和元年10月から所得制限なし）';
 
   it('is a band over each run of equal texts, and a framed one for what is promised', () => {
-    const kpi = makeKpi([baseline('中3まで'), result(2019, '中3まで'), result(2020, '高3まで'), result(2021, '高3まで'), target('高3まで')], {
-      unit: null,
-    });
+    const kpi = makeKpi(
+      [baseline('中3まで'), result(2019, '中3まで'), result(2020, '高3まで'), result(2021, '高3まで'), target('高3まで')],
+      {
+        unit: null,
+      },
+    );
     const marks = marksOf(kpi);
     expect(marks.flatMap((mark) => (mark.kind === 'box' ? [mark.role] : []))).toEqual(['band', 'band', 'target-band']);
     expect(textsOf(marks)).toEqual(

@@ -11,16 +11,15 @@ import type { WordedPlan } from '#words/planWords.ts';
 import { otherTime } from '#words/sentences/valueInSentence.ts';
 
 /** A value in large type, or why there is none. */
-export type BigValueEnd =
-  (
-    | { readonly kind: 'value'; readonly parts: ValueParts; /** Empty where there is nothing to say. */ readonly remark: string }
-    | { readonly kind: 'missing'; readonly text: string }
-  ) & {
-    /** What it is among the others: where the KPI starts, the latest result, or where it is to go. */
-    readonly role: 'start' | 'result' | 'end';
-    /** What it is in a word, where a result stands among them; empty elsewhere. */
-    readonly lead: string;
-  };
+export type BigValueEnd = (
+  | { readonly kind: 'value'; readonly parts: ValueParts; /** Empty where there is nothing to say. */ readonly remark: string }
+  | { readonly kind: 'missing'; readonly text: string }
+) & {
+  /** What it is among the others: where the KPI starts, the latest result, or where it is to go. */
+  readonly role: 'start' | 'result' | 'end';
+  /** What it is in a word, where a result stands among them; empty elsewhere. */
+  readonly lead: string;
+};
 
 /** Where a KPI starts, how far it came and where it is to go, in large type; a KPI that promises nothing may have one value only. */
 export interface BigValueData {
@@ -50,7 +49,9 @@ function resultEnd(result: KpiValue, kpi: Kpi, plan: WordedPlan): BigValueEnd {
   const time = kpiText.resultTime(result);
   const said = { role: 'result', lead: kpiText.lead('result', plan) } as const;
   const end = bigValueEnd(result, kpi, plan, false);
-  return end.kind === 'value' ? { ...end, ...said, remark: `${kpiText.otherSpan(kpi, result)}${commonText.ofTime(time)}` } : { ...end, ...said };
+  return end.kind === 'value'
+    ? { ...end, ...said, remark: `${kpiText.otherSpan(kpi, result)}${commonText.ofTime(time)}` }
+    : { ...end, ...said };
 }
 
 /** The two ends of a KPI; of one that promises nothing, or has neither end, the last of its values alone. */
