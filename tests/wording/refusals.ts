@@ -242,5 +242,12 @@ export const packageRefusals: Readonly<Record<string, Refusal>> = {
     alter: inPlan('url: https://aoba.example/', 'url: https://aoba.example/plan/nothing/'),
     code: 'own-link-lost',
   },
+  'the address of a publication below the site': {
+    alter: {
+      file: 'results/2019.csv',
+      alter: { text: 'kpi_id,value,source_url\nkpi-start-shop,4,https://aoba.example/plan/2019.pdf\n' },
+    },
+    code: 'own-link-lost',
+  },
   'the years of a plan that end after any era': { alter: inPlan('last: 2024', 'last: 9999'), code: 'number-range' },
 };
