@@ -28,7 +28,10 @@ print(`in all: ${words(total)}`);
 
 async function report(content: string): Promise<void> {
   const { plan } = await readPlan(path.resolve(projectFolder, content));
-  if (!plan) return print(`${content}: cannot be read`);
+  if (!plan) {
+    print(`${content}: cannot be read`);
+    return;
+  }
   const count = { charts: 0, courses: 0, faulty: 0, faults: 0 };
   const { firstFiscalYear: firstYear, lastFiscalYear: lastYear } = plan.information;
   for (const kpi of plan.kpis.filter((each) => kpiChartForm(plan, each) === 'years')) {

@@ -98,7 +98,8 @@ export const chartText = {
     target: (year: number, short: string, plan: ChartWords = {}) => `${valueKindText('target', plan)}（${year}年度・${short}）`,
     missing: '値がない',
     keep: 'そのまま保つ',
-    courseNote: '図はKPIごとに別の目盛りで、横は年度です。黒い線が実績、破線が目安（毎年同じだけ進むとしたら）です。',
+    courseNote:
+      '図はKPIごとに別の目盛りで、横は年度です。実線が実績、破線が目安（毎年同じだけ進むとしたら）、「…」が期限を過ぎてまだ載っていない年度です。',
     smallNote: '図はKPIごとに左端が0、右端が大きいほうの値（割合は100%）。KPIどうしの長さは比べられません。',
   },
 } as const;

@@ -27,12 +27,11 @@ export function textRuns(kpi: Kpi): TextRun[] {
   for (const value of measured) {
     const [year, last] = [yearOf(value), runs.at(-1)];
     if (!isPresent(value) || value.text === null || year === undefined) continue;
-    if (last && last.text === value.text && year - last.to <= 1) runs[runs.length - 1] = { ...last, to: year, value };
+    if (last?.text === value.text && year - last.to <= 1) runs[runs.length - 1] = { ...last, to: year, value };
     else runs.push({ text: value.text, from: year, to: year, isTarget: false, value });
   }
   const target = targetOf(kpi);
   const year = target && yearOf(target);
-  return target && target.text !== null && year !== undefined
-    ? [...runs, { text: target.text, from: year, to: year, isTarget: true, value: target }]
-    : runs;
+  if (!target || target.text === null || year === undefined) return runs;
+  return [...runs, { text: target.text, from: year, to: year, isTarget: true, value: target }];
 }

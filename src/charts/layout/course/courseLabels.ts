@@ -21,6 +21,7 @@ export function courseLabels(layout: CourseLayout, kpi: Kpi, facts: CourseFacts,
   const { points, segments, due, laneY, axisY, promise, decisions } = layout;
   const paths = promise?.kind === 'path' ? promise.points.slice(1).map((to, place) => [promise.points[place] ?? to, to] as const) : [];
   const wanted = [
+    ...latestLabel(points, kpi),
     ...points.flatMap(stageSign),
     ...decisions.map((x): WantedLabel => ({ role: 'remark', text: chartText.revision, x, y: layout.top - 28, reach: 14 })),
     ...valueLabels(points, kpi, facts, plan),
@@ -51,9 +52,14 @@ function stageSign({ x, y, value, form }: CoursePoint): WantedLabel[] {
   return [{ role: 'sign', text: chartText.stageSigns[stage], x, y, isClose: true, reach: 22 }];
 }
 
-function valueLabels(points: readonly CoursePoint[], kpi: Kpi, { formerTargets }: CourseFacts, plan: ChartWords): WantedLabel[] {
+/** The latest result is always told, and chooses first. */
+function latestLabel(points: readonly CoursePoint[], kpi: Kpi): WantedLabel[] {
   const result = latestResultOf(kpi);
   const latest = points.find(({ value, form }) => value === result && form !== 'missing');
+  return latest ? [{ role: 'value', text: chartText.latestLabel(kpi, latest.value), ...pointOf(latest) }] : [];
+}
+
+function valueLabels(points: readonly CoursePoint[], kpi: Kpi, { formerTargets }: CourseFacts, plan: ChartWords): WantedLabel[] {
   const last = (role: CoursePoint['role']) => points.findLast((point) => point.role === role);
   const named = (point: CoursePoint | undefined, role: LabelMark['role']): WantedLabel[] =>
     point
@@ -69,7 +75,6 @@ function valueLabels(points: readonly CoursePoint[], kpi: Kpi, { formerTargets }
   const original = formerTargets.find(({ isOriginal }) => isOriginal)?.value;
   const first = points.find(({ value }) => value === original);
   return [
-    ...(latest ? [{ role: 'value' as const, text: chartText.latestLabel(kpi, latest.value), ...pointOf(latest) }] : []),
     ...named(last('target'), 'target-value'),
     ...(first ? [{ role: 'former-value' as const, text: chartText.originalLabel(kpi, first.value, plan), ...pointOf(first), reach }] : []),
     ...named(last('baseline'), 'value'),

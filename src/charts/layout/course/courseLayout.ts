@@ -120,9 +120,10 @@ export function courseLayout(kpi: Kpi, { firstYear, promises = true, facts, size
     ...courseSegments(kpi, points),
     promise,
     decisions: decisionsOf(facts).flatMap((year) => (time.kind === 'fiscal-years' ? (xOf(year) ?? []) : [])),
+    // A mark that stands in the lane already, as a target in words, leaves no room there.
     due: facts.dueYears.flatMap((year) => {
       const x = xOf(year);
-      return x === undefined ? [] : [{ year, x }];
+      return x === undefined || points.some((point) => point.y === laneY && point.x === x) ? [] : [{ year, x }];
     }),
     previous: time.kind === 'fiscal-years' ? previousOf(facts, { xOf, height, first: firstOf(points) }) : undefined,
     remarks: remarks.map((text, place) => ({ text: cutLabel(text, 14), y: frame.axis + 62 + place * remarkHeight })),

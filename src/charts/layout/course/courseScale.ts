@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { numberText } from '#words/sentences/number.ts';
+import { numberPowers, numberText } from '#words/sentences/number.ts';
 import { narrowestChart } from '../markBoxes.ts';
 import { textWidth } from '../textWidth.ts';
 
@@ -33,7 +33,7 @@ export function courseScale(numbers: readonly number[], bottom: number, top: num
 
 const tickSize = 14;
 const least = 0.07;
-const widest = 0.34;
+const widest = 0.42;
 
 /** The room on the left that the numbers of a scale take, as a share of the width, with that for half a mark. */
 export function scaleRoom(texts: readonly string[]): number {
@@ -41,10 +41,16 @@ export function scaleRoom(texts: readonly string[]): number {
   return Math.min(widest, Math.max(least, room / narrowestChart));
 }
 
-/** What stands at the ticks: the last has the unit with it, where there is room. */
+/** What stands at the ticks: large numbers in 万 or 億, and the last with the unit, where there is room. */
 export function tickTexts(ticks: readonly number[], unit: string | null): string[] {
-  const texts = ticks.map((tick) => numberText(tick));
+  const texts = shortTexts(ticks);
   const last = `${texts.at(-1) ?? ''}${unit ?? ''}`;
   const isRoomy = textWidth(last, tickSize) <= 64;
   return isRoomy && texts.length > 0 ? [...texts.slice(0, -1), last] : texts;
+}
+
+function shortTexts(ticks: readonly number[]): string[] {
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  const power = numberPowers.find(({ factor }) => largest >= 100 * factor && ticks.every((tick) => tick % factor === 0));
+  return ticks.map((tick) => (power && tick !== 0 ? `${numberText(tick / power.factor)}${power.word}` : numberText(tick)));
 }

@@ -144,7 +144,7 @@ describe('any chart of results', () => {
         const latest = resultsOf(kpi).findLast(isPresent);
         fc.pre(latest !== undefined && resultsOf(kpi).some(isNumeric));
         const texts = labelsOf(yearDrawing(kpi, overYears(kpi, facts).options).marks).map(({ text }) => text);
-        expect(texts.some((text) => text.startsWith(`${latest?.fiscalYear}年度 `))).toBe(true);
+        expect(texts.some((text) => text.startsWith(`${latest.fiscalYear ?? ''}年度 `))).toBe(true);
       }),
       { numRuns: 300, seed: 15 },
     );
