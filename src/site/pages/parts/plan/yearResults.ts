@@ -1,7 +1,8 @@
 import { isPresent, resultsOf } from '../../../../plan/kpiValues.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import { dueDay } from '../../../../plan/progress/dueDay.ts';
-import { resultsDocument } from '../../../../plan/read/readResults.ts';
+import { resultsYear } from '../../../../plan/read/readResults.ts';
+import { yearOf } from '../../../../plan/valueTime.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../../../schema/entity/kpiValue.ts';
 
@@ -17,12 +18,16 @@ export interface YearResult {
 
 /** What was published of a fiscal year, in the order of the plan: also values of other times that its file holds. */
 export function resultsOfYear({ kpis }: Pick<Plan, 'kpis'>, year: number): YearResult[] {
-  const document = resultsDocument(year);
   return kpis.flatMap((kpi) =>
     resultsOf(kpi)
-      .filter(({ source }) => source?.document === document)
+      .filter((value) => publishedYear(value) === year)
       .map((value) => ({ kpi, value, isMissing: !isPresent(value), daysLate: daysLate(kpi, value, year) })),
   );
+}
+
+/** The year of a result's file; of one that stands in the plan itself its own. */
+export function publishedYear(value: KpiValue): number | undefined {
+  return (value.source ? resultsYear(value.source) : undefined) ?? yearOf(value);
 }
 
 /** Whether a result was published after the day by which it was due. */
