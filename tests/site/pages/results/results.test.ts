@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasPage, planPages } from '../../../src/addresses/sitePages.ts';
-import { countedKpis } from '../../../src/plan/progress/totals.ts';
-import { resultsPage } from '../../../src/site/pages/results.ts';
-import { resultsYearPage } from '../../../src/site/pages/resultsYear.ts';
-import { publishedYear } from '../../../src/site/pages/parts/plan/yearResults.ts';
-import { makePlan, minamoPlan, realPlan } from '../../setup/samplePlan.ts';
+import { hasPage, planPages } from '../../../../src/addresses/sitePages.ts';
+import { countedKpis } from '../../../../src/plan/progress/totals.ts';
+import { resultsPage } from '../../../../src/site/pages/results/results.ts';
+import { resultsYearPage } from '../../../../src/site/pages/results/resultsYear.ts';
+import { publishedYear } from '../../../../src/site/pages/results/yearResults.ts';
+import { makePlan, minamoPlan, realPlan } from '../../../setup/samplePlan.ts';
 
 const [real, minamo] = await Promise.all([realPlan(), minamoPlan()]);
 

@@ -1,10 +1,10 @@
-import { isPresent, resultsOf } from '../../../../plan/kpiValues.ts';
-import type { Plan } from '../../../../plan/plan.ts';
-import { dueDay } from '../../../../plan/progress/dueDay.ts';
-import { resultsYear } from '../../../../plan/read/readResults.ts';
-import { yearOf } from '../../../../plan/valueTime.ts';
-import type { Kpi } from '../../../../schema/entity/kpi.ts';
-import type { KpiValue } from '../../../../schema/entity/kpiValue.ts';
+import { isPresent, resultsOf } from '../../../plan/kpiValues.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { dueDay } from '../../../plan/progress/dueDay.ts';
+import { resultsYear } from '../../../plan/read/readResults.ts';
+import { yearOf } from '../../../plan/valueTime.ts';
+import type { Kpi } from '../../../schema/entity/kpi.ts';
+import type { KpiValue } from '../../../schema/entity/kpiValue.ts';
 
 /** A result of a year, with the KPI that it is of. */
 export interface YearResult {
