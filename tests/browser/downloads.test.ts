@@ -60,6 +60,7 @@ describe.each(await builtSites())('the data page of $name', ({ name, folder, pla
     'wordings',
     'notes',
     'assessments',
+    'totals',
     'tombstones',
     'codes',
     'dictionary',

@@ -26,9 +26,9 @@ function planWith(kpis: readonly Partial<Kpi>[], parts: Parameters<typeof levell
 }
 
 describe(planColumns, () => {
-  it('are all of them for a plan with results, and all but the judgement for one without', async () => {
+  it('are all of them for a plan with results, and all but the judgement and the share for one without', async () => {
     expect(planColumns(await minamoPlan())).toEqual(sortColumns);
-    expect(planColumns(await realPlan())).toEqual(sortColumns.filter((column) => column !== 'judgement'));
+    expect(planColumns(await realPlan())).toEqual(sortColumns.filter((column) => column !== 'judgement' && column !== 'share'));
   });
 
   it('are those that some KPI has something in', () => {

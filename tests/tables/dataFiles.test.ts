@@ -27,7 +27,7 @@ describe(dataFiles, () => {
     const tables = [
       ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
       ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
-      ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
+      ...['notes', 'assessments', 'totals', 'tombstones', 'codes', 'dictionary'],
     ];
     const initiatives = itemsOf(real, 'initiative');
     expect(addresses).toEqual([

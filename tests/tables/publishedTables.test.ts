@@ -30,7 +30,7 @@ const everyTable = everyPlan.flatMap(([name, plan]) =>
 const names = [
   ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting'],
   ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
-  ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
+  ...['notes', 'assessments', 'totals', 'tombstones', 'codes', 'dictionary'],
 ];
 const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting', 'item_parents', 'kpi_items'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
@@ -72,6 +72,7 @@ describe(publishedTables, () => {
       ...everyPlansNames,
       'targets',
       'assessments',
+      'totals',
       'tombstones',
       'codes',
       'dictionary',
@@ -79,7 +80,7 @@ describe(publishedTables, () => {
     expect(publishedTables(deepPlan()).map(({ name }) => name)).toEqual([
       ...['basic_goals', 'fields', 'policies', 'basic_measures', 'measures', 'projects', ...everyPlansNames],
       ...['item_departments', 'kpi_departments', 'item_directions', 'item_fields', 'budgets', 'ratings', 'departments'],
-      ...['targets', 'assessments', 'tombstones', 'codes', 'dictionary'],
+      ...['targets', 'assessments', 'totals', 'tombstones', 'codes', 'dictionary'],
     ]);
   });
 

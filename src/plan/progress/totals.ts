@@ -98,7 +98,7 @@ function countedKpi(plan: Plan, kpi: Kpi): CountedKpi[] {
   const [original, current] = [originalAssessment(plan, kpi), currentAssessment(plan, kpi)];
   if (!original || !current) return [];
   const owner = planIndex(plan).ownerOf(kpi);
-  const hadTarget = original.target !== undefined && original.target.since === null;
+  const hadTarget = original.target?.since === null;
   return [
     {
       id: kpi.id,

@@ -25,7 +25,7 @@ import { planOutline, type PlanOutlineData } from './parts/plan/planOutline.ts';
 import { planPicture, type PlanPictureData } from './parts/plan/planPicture.ts';
 import { type TopCard, topCards } from './parts/plan/topCards.ts';
 import { type TotalsSectionData, totalsSection } from './parts/plan/totalsSection.ts';
-import { dueLink } from './results.ts';
+import { dueLink } from './results/results.ts';
 
 /** The whole plan: its picture with the list of what has nothing below it, or the outline of one that is too large for them. */
 export type WholePlan =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homePage } from '../../../src/site/pages/home.ts';
-import { baseline, makeKpi, makePlan, makeValue, minamoPlan, target } from '../../setup/samplePlan.ts';
+import { baseline, makeKpi, makePlan, makeValue, minamoPlan, realPlan, target } from '../../setup/samplePlan.ts';
 
 const link = (address: string) => `../${address}`;
 
@@ -30,6 +30,12 @@ describe(homePage, () => {
     expect(without.withoutResult?.[0]).toContain('実績値は原資料に載っていません。');
     const some = await homePage(makePlan([[[1]]], [makeKpi([...ends, makeValue('result', 2020, 1)])]), link);
     expect(some.withoutResult).toBeUndefined();
+    expect(some.noResults).toBeUndefined();
+  });
+
+  it('says in its first screen, of the real plan, that results are not there, by whom they would be published, and whose site it is', async () => {
+    const { noResults, withoutResult, totals } = await homePage(await realPlan(), link);
+    expect([noResults, ...(withoutResult ?? []), ...(totals?.section.strips.map(({ title }) => title) ?? [])]).toMatchSnapshot();
   });
 
   it('draws a square for each initiative with its address from the page, and lists them all', async () => {

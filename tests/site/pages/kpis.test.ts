@@ -34,6 +34,7 @@ describe(kpisPage, () => {
         "現状値から目標値: k-relative",
         "最新の実績値: k-result",
         "判定: k-judgement",
+        "進んだ割合: k-share",
         "方向: k-direction",
         "主な取組: k-owner",
         "担当課: k-department",

@@ -41,6 +41,7 @@ describe('a plan of one level, without departments, texts and sources', () => {
     expect(footer.licence.note).toBe('出典を書けば使えます。計画の文は村のものです');
     expect(footer.links.map(({ label }) => label)).toEqual([
       '柱の一覧',
+      '実績値',
       'データ',
       'このサイトについて',
       '読み取りの方法',

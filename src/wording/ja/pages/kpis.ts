@@ -65,7 +65,7 @@ export const kpisText = {
   share: (percent: number) => `${numberText(percent)}%`,
   /** In place of a share that is below 0 or above 100: 「目標との差 -68人」. */
   difference: (difference: number, { unit, decimals }: Pick<Kpi, 'unit' | 'decimals'>) =>
-    `目標との差 ${numberText(difference, decimals ?? 0)}${unit ?? ''}`,
+    `目標との差 ${numberText(difference, decimals ?? 0)}${unit === '%' ? 'ポイント' : (unit ?? '')}`,
   /** Why there is no newer value: 「2024年度は測定なし」. */
   laterMissing: (value: KpiValue) => `${plainTimeText(value)}は${missingText(value)}`,
   noUnit: 'なし',

@@ -67,8 +67,8 @@ export const resultsText = {
     inTime: '期限のあとに公表されたものは、ありません。',
     lackingHeading: (plan: WordedPlan, official: boolean) =>
       official ? `まだ公表されていない${result(plan)}` : `載せていない${result(plan)}`,
-    earlier: '前の年度',
-    later: '後の年度',
+    earlier: (year: number) => `前の年度（${year}年度）`,
+    later: (year: number) => `後の年度（${year}年度）`,
   },
 } as const;
 

@@ -1,18 +1,18 @@
-import { resultsFileAddress } from '../../addresses/openDataAddress.ts';
-import { tableAddress } from '../../addresses/fileAddress.ts';
-import { pageAddress, resultsAddress } from '../../addresses/pageAddress.ts';
-import { hasPage } from '../../addresses/sitePages.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { hasJudgements } from '../../plan/progress/assessments.ts';
-import { firstEditionGaps } from '../../plan/progress/firstEdition.ts';
-import { areSameTotals, countedKpis, planTotals } from '../../plan/progress/totals.ts';
+import { resultsFileAddress } from '../../../addresses/openDataAddress.ts';
+import { tableAddress } from '../../../addresses/fileAddress.ts';
+import { pageAddress, resultsAddress } from '../../../addresses/pageAddress.ts';
+import { hasPage } from '../../../addresses/sitePages.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { hasJudgements } from '../../../plan/progress/assessments.ts';
+import { firstEditionGaps } from '../../../plan/progress/firstEdition.ts';
+import { areSameTotals, countedKpis, planTotals } from '../../../plan/progress/totals.ts';
 import { resultsText } from '#words/pages/results.ts';
 import { totalsText } from '#words/pages/totals.ts';
 import { fiscalYearText } from '#words/sentences/fiscalYear.ts';
 import { numberText } from '#words/sentences/number.ts';
-import type { PageLink } from './parts/links.ts';
-import { type TotalsSectionData, totalsSection, type TotalsStripData, totalsStrip } from './parts/plan/totalsSection.ts';
-import { isLate, resultsOfYear } from './parts/plan/yearResults.ts';
+import type { PageLink } from '../parts/links.ts';
+import { type TotalsSectionData, totalsSection, type TotalsStripData, totalsStrip } from '../parts/plan/totalsSection.ts';
+import { isLate, resultsOfYear } from './yearResults.ts';
 
 /** A year in the list of years. */
 export interface ResultsYearRow {

@@ -1,21 +1,21 @@
-import { resultsFileAddress } from '../../addresses/openDataAddress.ts';
-import { kpiAddress, resultsAddress } from '../../addresses/pageAddress.ts';
-import { isPromising } from '../../plan/comparison.ts';
-import { hasEnded, isRemoved } from '../../plan/isRemoved.ts';
-import { resultsOf, targetOf } from '../../plan/kpiValues.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { planIndex } from '../../plan/planIndex.ts';
-import { yearsToReport } from '../../plan/progress/unpublishedResults.ts';
-import { yearOf } from '../../plan/valueTime.ts';
-import type { Kpi } from '../../schema/entity/kpi.ts';
+import { resultsFileAddress } from '../../../addresses/openDataAddress.ts';
+import { kpiAddress, resultsAddress } from '../../../addresses/pageAddress.ts';
+import { isPromising } from '../../../plan/comparison.ts';
+import { hasEnded, isRemoved } from '../../../plan/isRemoved.ts';
+import { resultsOf, targetOf } from '../../../plan/kpiValues.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { planIndex } from '../../../plan/planIndex.ts';
+import { yearsToReport } from '../../../plan/progress/unpublishedResults.ts';
+import { yearOf } from '../../../plan/valueTime.ts';
+import type { Kpi } from '../../../schema/entity/kpi.ts';
 import { kpiText } from '#words/kpi.ts';
 import { itemMark } from '#words/nouns.ts';
 import { resultsText } from '#words/pages/results.ts';
 import { otherTime } from '#words/sentences/valueInSentence.ts';
-import type { PageLink } from './parts/links.ts';
-import { publicationCells, publicationNotes } from './parts/kpi/publications.ts';
-import { type TotalsStripData, totalsSection } from './parts/plan/totalsSection.ts';
-import { isLate, resultsOfYear, type YearResult } from './parts/plan/yearResults.ts';
+import type { PageLink } from '../parts/links.ts';
+import { publicationCells, publicationNotes } from '../parts/kpi/publications.ts';
+import { type TotalsStripData, totalsSection } from '../parts/plan/totalsSection.ts';
+import { isLate, resultsOfYear, type YearResult } from './yearResults.ts';
 
 /** A result in the table of a year. */
 export interface YearResultRow {
@@ -146,7 +146,7 @@ function lackingKpis(plan: Plan, year: number): Kpi[] {
 function neighboursOf({ resultFiles }: Plan, year: number): PageLink[] {
   const years = resultFiles.map(({ fiscalYear }) => fiscalYear);
   const place = years.indexOf(year);
-  const link = (label: string, neighbour: number | undefined) =>
-    neighbour === undefined ? [] : [{ label: `${label}（${neighbour}年度）`, address: resultsAddress(neighbour) }];
+  const link = (label: (year: number) => string, neighbour: number | undefined) =>
+    neighbour === undefined ? [] : [{ label: label(neighbour), address: resultsAddress(neighbour) }];
   return [...link(resultsText.year.earlier, years[place - 1]), ...link(resultsText.year.later, years[place + 1])];
 }
