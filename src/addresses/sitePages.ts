@@ -11,8 +11,7 @@ import {
   listAddress,
   pageAddress,
   pageOfItem,
-  revisionAddress,
-} from './pageAddress.ts';
+  revisionAddress, sourcePageAddress } from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {
@@ -76,7 +75,8 @@ export function planPages(plan: Plan): string[] {
   const ofThings = [...thingPages(plan).values()].flatMap(({ address, things }) => things.map(({ id }) => address(id)));
   const revisions = plan.revisions.map(({ id }) => revisionAddress(id));
   const editions = plan.editions.map(({ date }) => editionPageAddress(date));
-  return [...new Set([home, ...lists, ...others, ...revisions, ...editions, ...ofThings])];
+  const sources = plan.information.sources.map(({ id }) => sourcePageAddress(plan, id)).filter((address) => address !== pageAddress.source);
+  return [...new Set([home, ...lists, ...others, ...revisions, ...editions, ...sources, ...ofThings])];
 }
 
 /**

@@ -66,7 +66,7 @@ describe('the addresses of things', () => {
     ['a KPI of the whole plan', kpiAddress(plan, { id: 'kpi-all', ownerType: 'plan', ownerId: '' }), 'goals/#kpi-all'],
     ['a department', departmentAddress('planning'), 'departments/planning/'],
     ['a line of the first transcription', lineAddress(plan, 'plan', 13), 'source/#L13'],
-    ['a line of another transcription', lineAddress(plan, 'other', 13), 'source/#other-L13'],
+    ['a line of another transcription', lineAddress(plan, 'other', 13), 'source/other/#L13'],
     ['a line that is cited', sourceAddress(plan, lineOf('plan', 13)), 'source/#L13'],
     ['a row of results, which no page shows', sourceAddress(plan, lineOf('results-2021', 2)), undefined],
     ['nothing that is cited', sourceAddress(plan, null), undefined],
