@@ -24,6 +24,7 @@ describe('pageAddress', () => {
         'kpis/',
         'departments/',
         'changes/',
+        'editions/',
         'data/',
         'data/dictionary/',
         'data/machine-readability/',

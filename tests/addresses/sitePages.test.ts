@@ -19,6 +19,7 @@ describe(planPages, () => {
     const wanted = [
       ...plan.pages.map(({ id }) => `${id}/`),
       ...plan.revisions.map(({ id }) => `changes/${id}/`),
+      ...['editions/2025-07-01/', 'editions/2023-07-01/', 'source/minamo-2025/', 'source/minamo-2027/'],
       ...itemsOf(plan, 'goal').map(({ id }) => `goals/${id}/`),
       ...itemsOf(plan, 'initiative').map(({ id }) => `initiatives/${id}/`),
       ...plan.departments.map(({ id }) => `departments/${id}/`),

@@ -69,8 +69,9 @@ export function furtherSources(plan: Plan): SourceDocument[] {
 export function furtherSourcePage(plan: Plan, { id, title, description, url }: SourceDocument): FurtherSourcePage {
   const read = plan.sourceTexts.find(({ document }) => document === id);
   const facts: readonly (readonly [term: string, entry: Fact['entries'][number] | undefined])[] = [
-    [text.facts.title, { text: title }],
-    [text.facts.description, description === null ? undefined : { text: description }],
+    // A transcription says both at its head.
+    [text.facts.title, read ? undefined : { text: title }],
+    [text.facts.description, read || description === null ? undefined : { text: description }],
     [text.facts.url, url === null ? undefined : { text: url, url }],
   ];
   return {

@@ -24,7 +24,9 @@ describe(feedEntries, () => {
   it('has one entry for the results of a year that were published on one day', () => {
     const days = plan.kpis.flatMap(({ values }) =>
       values.flatMap(({ fiscalYear, publications }) =>
-        publications.flatMap(({ publishedOn, stage }) => (publishedOn === null || stage === 'corrected' ? [] : [`${publishedOn} ${fiscalYear}`])),
+        publications.flatMap(({ publishedOn, stage }) =>
+          publishedOn === null || stage === 'corrected' ? [] : [`${publishedOn} ${fiscalYear}`],
+        ),
       ),
     );
     expect(feedEntries(plan).filter(({ kind }) => kind === 'results')).toHaveLength(new Set(days).size);
@@ -32,7 +34,12 @@ describe(feedEntries, () => {
 
   it('has the newest first, at most fifty, every id once, each leading to a page', () => {
     const entries = feedEntries(plan);
-    expect(entries.map(({ day }) => day)).toEqual(entries.map(({ day }) => day).toSorted().toReversed());
+    expect(entries.map(({ day }) => day)).toEqual(
+      entries
+        .map(({ day }) => day)
+        .toSorted()
+        .toReversed(),
+    );
     expect(entries.length).toBeLessThanOrEqual(50);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     const pages = new Set(sitePages(plan));
@@ -40,7 +47,9 @@ describe(feedEntries, () => {
   });
 
   it('keeps the ids of a plan that is read again and has another title', async () => {
-    expect(feedEntries({ ...(await minamoPlan()), ...withTitle('別の題') }).map(({ id }) => id)).toEqual(feedEntries(plan).map(({ id }) => id));
+    expect(feedEntries({ ...(await minamoPlan()), ...withTitle('別の題') }).map(({ id }) => id)).toEqual(
+      feedEntries(plan).map(({ id }) => id),
+    );
   });
 
   it('tells of nothing but the edition where nothing was decided, measured or frozen', () => {
@@ -48,7 +57,11 @@ describe(feedEntries, () => {
   });
 
   it('reads as it does', () => {
-    expect(feedEntries(plan).map(({ day, title, text }) => `${day} ${title}\n  ${text}`).join('\n')).toMatchSnapshot();
+    expect(
+      feedEntries(plan)
+        .map(({ day, title, text }) => `${day} ${title}\n  ${text}`)
+        .join('\n'),
+    ).toMatchSnapshot();
   });
 });
 
@@ -107,6 +120,10 @@ describe(jsonFeed, () => {
       expect(content_text).not.toBe('');
       expect(date_published).toMatch(day);
     }
-    expect(feed.items.map(({ id }) => id)).toEqual(xmlTree(atomFeed(plan)).all('entry').map((entry) => entry.textAt('id')));
+    expect(feed.items.map(({ id }) => id)).toEqual(
+      xmlTree(atomFeed(plan))
+        .all('entry')
+        .map((entry) => entry.textAt('id')),
+    );
   });
 });

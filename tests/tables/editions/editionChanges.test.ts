@@ -8,7 +8,9 @@ import { minamoPlan } from '../../setup/samplePlan.ts';
 
 const plan = await minamoPlan();
 const columns = frozenColumns(plan, tableDefinitions(plan));
-const today = new Map(publishedTables(plan).map(({ name, rows }) => [name, new Map<string, FrozenRow>(rows.map((row) => [String(row['id']), row]))]));
+const today = new Map(
+  publishedTables(plan).map(({ name, rows }) => [name, new Map<string, FrozenRow>(rows.map((row) => [String(row['id']), row]))]),
+);
 
 /** What changed where some rows of today's tables are replaced; undefined removes a row. */
 function changesOf(replaced: Readonly<Record<string, Readonly<Record<string, FrozenRow | undefined>>>>) {
@@ -35,7 +37,15 @@ describe(editionChanges, () => {
 
   it('tells one row of one result that was put in, though the tables computed from it differ too', () => {
     const id = 'kpi-hana-planted-result-2027-2028-06-30';
-    const result = { kpi_id: 'kpi-hana-planted', kpi_label: '植えた株数', fiscal_year: 2027, value: 2600, unit: '株', status: 'given', stage: 'final' };
+    const result = {
+      kpi_id: 'kpi-hana-planted',
+      kpi_label: '植えた株数',
+      fiscal_year: 2027,
+      value: 2600,
+      unit: '株',
+      status: 'given',
+      stage: 'final',
+    };
     const changes = changesOf({
       results: { [id]: result },
       kpi_values: { 'kpi-hana-planted-result-2027': { ...result, kind: 'result' } },
@@ -91,6 +101,8 @@ describe(editionChanges, () => {
       'decision',
     ]);
     expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
-    expect(changes.filter(({ table, kind }) => table === 'initiatives' && kind === 'form').map(({ column }) => column)).toContain('level_name');
+    expect(changes.filter(({ table, kind }) => table === 'initiatives' && kind === 'form').map(({ column }) => column)).toContain(
+      'level_name',
+    );
   });
 });
