@@ -30,8 +30,10 @@ export interface ShownSource {
 }
 
 /** What the page of the first transcription shows. */
-export interface SourcePage extends ShownSource {
+export interface SourcePage {
   readonly description: string;
+  /** Nothing where the plan had a transcription once and has none any more. */
+  readonly shown: ShownSource | undefined;
   /** The other sources, each of which has a page of its own. */
   readonly others: readonly PageLink[];
 }
@@ -52,10 +54,9 @@ export interface FurtherSourcePage {
 /** Computes what the page of the first transcription shows. */
 export function sourcePage(plan: Plan): SourcePage {
   const [first] = plan.sourceTexts;
-  if (!first) throw new Error('A page of a transcription needs one');
   return {
-    description: text.description(plan.information, first.lines.length),
-    ...shownSource(plan, first),
+    description: text.description(plan.information, first?.lines.length ?? 0),
+    shown: first && shownSource(plan, first),
     others: furtherSources(plan).map(({ id, title }) => ({ label: title, address: sourcePageAddress(plan, id) })),
   };
 }

@@ -6,8 +6,8 @@ describe(sourcePage, () => {
   it('numbers the lines from 1, the empty ones too', () => {
     const sample = makePlan();
     const text = { document: 'plan', file: 'plan.txt', text: '', lines: ['一行目', ' ', '三行目'] };
-    const { lines } = sourcePage({ ...sample, sourceTexts: [text] });
-    expect(lines.map(({ number, place, text }) => [number, place, text])).toEqual([
+    const { shown } = sourcePage({ ...sample, sourceTexts: [text] });
+    expect(shown?.lines.map(({ number, place, text }) => [number, place, text])).toEqual([
       [1, 'L1', '一行目'],
       [2, 'L2', undefined],
       [3, 'L3', '三行目'],
@@ -15,10 +15,14 @@ describe(sourcePage, () => {
   });
 
   it('leads from a line to what was read from it', async () => {
-    const { lines, file } = sourcePage(await minamoPlan());
-    const addresses = lines[7]?.links.map(({ address }) => address);
+    const { shown } = sourcePage(await minamoPlan());
+    const addresses = shown?.lines[7]?.links.map(({ address }) => address);
     expect(addresses).toEqual(expect.arrayContaining(['initiatives/hana/', 'goals/goal-1/#policy-lakeside']));
-    expect(file.label).toContain('minamo-plan.txt');
+    expect(shown?.file.label).toContain('minamo-plan.txt');
+  });
+
+  it('stays where the plan has no transcription any more', () => {
+    expect(sourcePage({ ...makePlan(), sourceTexts: [] }).shown).toBeUndefined();
   });
 
   it('leads to the pages of the other sources', async () => {
