@@ -46,9 +46,9 @@ export function pageOfItem({ plural }: Pick<Level, 'plural'>, id: string): strin
   return `${plural}/${id}/`;
 }
 
-/** Whether an address is, or was, that of an item's page: pages of departments, of results and of data have names of their own. */
+/** Whether an address is, or was, that of an item's page: pages of departments, data, decisions, results, editions and sources have names of their own. */
 export function isPageOfItem(address: string): boolean {
-  return /^[^/]+\/[^/]+\/$/.test(address) && !/^(?:departments|data|results)\//.test(address);
+  return /^[^/]+\/[^/]+\/$/.test(address) && !/^(?:departments|data|changes|results|editions|source)\//.test(address);
 }
 
 /** An item's page, or its place on the page of its nearest ancestor that has one. */
@@ -87,15 +87,20 @@ export function departmentDueAddress(id: string): string {
   return `${departmentAddress(id)}#${duePlace}`;
 }
 
-/** A line of a transcription. */
-export function lineAddress(plan: PlanModel, document: string, line: number): string {
-  return `${pageAddress.source}#${linePlace(plan, document, line)}`;
+/** The page of a source: the first transcription has the page of the transcriptions, every other source one of its own. */
+export function sourcePageAddress({ information }: PlanModel, document: string): string {
+  const first = information.sources.find(({ kind }) => kind === 'verbatim');
+  return first?.id === document ? pageAddress.source : `${pageAddress.source}${document}/`;
 }
 
-/** The name of a line's place on the page of the transcriptions: those behind the first have their document's id before it. */
-export function linePlace({ information }: PlanModel, document: string, line: number): string {
-  const first = information.sources.find(({ kind }) => kind === 'verbatim');
-  return first === undefined || first.id === document ? `L${line}` : `${document}-L${line}`;
+/** A line of a transcription. */
+export function lineAddress(plan: PlanModel, document: string, line: number): string {
+  return `${sourcePageAddress(plan, document)}#${linePlace(line)}`;
+}
+
+/** The name of a line's place on the page of its transcription. */
+export function linePlace(line: number): string {
+  return `L${line}`;
 }
 
 /** Where a fact can be read in its transcription; nothing for a source that the site does not hold. */

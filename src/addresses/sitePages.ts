@@ -14,6 +14,7 @@ import {
   pageOfItem,
   resultsAddress,
   revisionAddress,
+  sourcePageAddress,
 } from './pageAddress.ts';
 
 /** A page of prose. */
@@ -81,7 +82,8 @@ export function planPages(plan: Plan): string[] {
   const revisions = plan.revisions.map(({ id }) => revisionAddress(id));
   const results = hasPage(plan, 'results') ? plan.resultFiles.map(({ fiscalYear }) => resultsAddress(fiscalYear)) : [];
   const editions = plan.editions.map(({ date }) => editionPageAddress(date));
-  return [...new Set([home, ...lists, ...others, ...revisions, ...results, ...editions, ...ofThings])];
+  const sources = plan.information.sources.map(({ id }) => sourcePageAddress(plan, id)).filter((address) => address !== pageAddress.source);
+  return [...new Set([home, ...lists, ...others, ...revisions, ...results, ...editions, ...sources, ...ofThings])];
 }
 
 /**

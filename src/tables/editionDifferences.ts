@@ -1,8 +1,10 @@
 import { tableAddress } from '../addresses/fileAddress.ts';
 import type { Edition, Plan } from '../plan/plan.ts';
+import { isTableOfPlan } from '../plan/editions/frozenTable.ts';
 import { jsonText } from './jsonText.ts';
 import { publishedTables } from './publishedTables.ts';
 import { reportTables } from './reportTables.ts';
+import type { Table } from './table.ts';
 import { isUnchanged, tableDifference, type TableDifference } from './tableDifference.ts';
 
 /** How today's tables differ from an edition. */
@@ -31,7 +33,8 @@ export class EditionTableError extends Error {
 export type EditionReader = (edition: Pick<Edition, 'date'> & { readonly name: string }) => Promise<Uint8Array>;
 
 /**
- * Compares today's tables with the newest edition, from the bytes of both; those that tell of the files are left out.
+ * Compares today's tables with the newest edition, from the bytes of both; those that tell of files, columns and editions
+ * are left out.
  *
  * Where they are the same as that edition, the next older one follows, and so on down to one that differs: the list
  * ends with it, and is empty only where there is no edition.
@@ -53,7 +56,7 @@ export function isSame({ tables, lostTables }: EditionDifference): boolean {
 
 async function editionDifference(plan: Plan, { date, files }: Edition, read: EditionReader): Promise<EditionDifference> {
   const names = new Set(files.map(({ name }) => name));
-  const published = publishedTables(plan);
+  const published = comparedTables(plan);
   const tables = await Promise.all(
     published.map(async (table) => {
       const address = tableAddress(plan, table.name, 'json');
@@ -68,5 +71,14 @@ async function editionDifference(plan: Plan, { date, files }: Edition, read: Edi
   );
   const known = new Set([...published, ...reportTables].map(({ name }) => name));
   const former = [...names].flatMap((name) => /^\d{6}_(?<table>\w+)\.csv$/.exec(name)?.groups?.['table'] ?? []);
-  return { date, tables: tables.filter((table) => !isUnchanged(table)), lostTables: former.filter((name) => !known.has(name)) };
+  return {
+    date,
+    tables: tables.filter((table) => !isUnchanged(table)),
+    lostTables: former.filter((name) => !known.has(name) && isTableOfPlan(name)),
+  };
+}
+
+/** The tables of today that are compared with those of an edition. */
+export function comparedTables(plan: Plan): Table[] {
+  return publishedTables(plan).filter(({ name }) => isTableOfPlan(name));
 }

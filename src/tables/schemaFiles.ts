@@ -36,7 +36,8 @@ function schemaFile(plan: Plan, address: string, schema: z.ZodType): DataFile {
  * others its comment. The limits of an exact integer are no limits of the data. The codes of a list that is the plan's own are told.
  */
 function onlyKeywords(jsonSchema: Record<string, unknown>, lists: CodeLists): void {
-  const { name, format, codeList, unit: ownUnit, unitColumn, derived: _derived, ...form } = jsonSchema;
+  const { name, format, codeList, unit: ownUnit, unitColumn, ...form } = jsonSchema;
+  delete form['derived'];
   const field = parsedName(name);
   const text = field && fieldText(field);
   const unit = text?.unit ?? ownUnit;

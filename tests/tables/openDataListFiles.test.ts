@@ -80,7 +80,8 @@ describe(openDataListFiles, () => {
     const tables = [
       ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
       ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
-      ...['notes', 'assessments', 'totals', 'tombstones', 'codes', 'dictionary', 'machine_readability'],
+      ...['notes', 'assessments', 'totals', 'tombstones', ...(plan.editions.length > 1 ? ['edition_changes'] : []), 'codes', 'dictionary'],
+      'machine_readability',
     ];
     expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.information.cityCode}_${name}`));
   });

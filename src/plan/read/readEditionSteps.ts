@@ -18,7 +18,7 @@ function editionStep(folder: ContentFolder, before: Edition, after: Edition): Ed
   const steps: TableStep[] = [];
   for (const name of names) {
     const [old, present] = [then.get(name), now.get(name)];
-    if (old && present && old.sha256 === present.sha256) continue;
+    if (old !== undefined && old.sha256 === present?.sha256) continue;
     const tables = [read(folder, before, old), read(folder, after, present)] as const;
     // A file that holds no table is told as a problem, and no comparison with it can be true.
     if (tables.includes('broken')) continue;

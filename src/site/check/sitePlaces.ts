@@ -1,4 +1,4 @@
-import { changeAddress, linePlace, pageAddress, pageOfItem } from '../../addresses/pageAddress.ts';
+import { changeAddress, linePlace, pageAddress, pageOfItem, sourcePageAddress } from '../../addresses/pageAddress.ts';
 import { standingPlaces } from '../../addresses/publishedAddress.ts';
 import { proseAddress } from '../../addresses/sitePages.ts';
 import { type LinkTarget, pageOfFile } from '../../addresses/targetOfLink.ts';
@@ -63,6 +63,8 @@ export class SitePlaces {
   #placesOfPage(page: string): readonly string[] {
     const { kpis, editions, sourceTexts } = this.#plan;
     const tables = tableDefinitions(this.#plan).map(({ name }) => `table-${name}`);
+    const read = sourceTexts.find(({ document }) => sourcePageAddress(this.#plan, document) === page);
+    if (read) return read.lines.map((_, line) => linePlace(line + 1));
     switch (page) {
       case pageAddress.home:
         return ['map', 'changes'];
@@ -72,8 +74,6 @@ export class SitePlaces {
         return [...dataSections, ...tables, ...editions.map(({ date }) => `edition-${date}`)];
       case pageAddress.dictionary:
         return ['codes', ...tables, ...[...Object.keys(codes), ...levelCodeLists].map((list) => `list-${list}`)];
-      case pageAddress.source:
-        return sourceTexts.flatMap(({ document, lines }) => lines.map((_, line) => linePlace(this.#plan, document, line + 1)));
       default:
         return [];
     }

@@ -33,7 +33,7 @@ export function editionChangesTable(plan: PlanModel, others: readonly TableDefin
 
 function cellsOf({ date, step }: Edition, { table, rowId, rowName, column, before, after, kind }: EditionChange) {
   return {
-    id: [date, table, rowId, column].filter((part) => part !== null).join(':'),
+    id: [date, table, rowId, column].filter((part) => part !== null).join('__'),
     edition_date: date,
     previous_date: step?.previousDate ?? date,
     table,

@@ -21,10 +21,14 @@ export function frozenCellText(cell: unknown, column: Column | undefined): strin
 
 /** What a row is of, in words: the name of its thing, and the year that its value is of. */
 export function frozenRowName(row: FrozenRow, columns: (name: string) => Column | undefined): string {
-  const name = naming.map((column) => row[column]).find((text) => typeof text === 'string' && text !== '');
+  const name =
+    [...naming, 'id']
+      .map((column) => row[column])
+      .filter((text) => typeof text === 'string')
+      .find((text) => text !== '') ?? '';
   const year = row['fiscal_year'];
   const kind = 'kind' in row && 'kpi_id' in row ? frozenCellText(row['kind'], columns('kind')) : null;
-  return editionsText.row(String(name ?? row['id'] ?? ''), typeof year === 'number' ? year : null, kind);
+  return editionsText.row(name, typeof year === 'number' ? year : null, kind);
 }
 
 /** What a row that came or went says: its value with its unit where it has one, and otherwise its name. */

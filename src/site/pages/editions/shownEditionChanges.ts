@@ -77,7 +77,7 @@ function cellRow(
   return {
     table: known.title,
     row: rowName ?? undefined,
-    column: column === null ? text.whole : (known.column(column)?.title ?? column),
+    column: column === null ? (before === null ? text.added : text.removed) : (known.column(column)?.title ?? column),
     before: cell(before),
     after: cell(after),
   };

@@ -3,11 +3,14 @@ import { numberText } from '../sentences/number.ts';
 /** Texts of the pages of editions. */
 export const editionsText = {
   title: '公開した版',
-  description: (plan: string, count: number) => `${plan}のデータの、これまでに公開した${count}の版と、版から版へ変わったところです。`,
+  description: (plan: string, count: number) => `${plan}のデータの、これまでに公開した${count}つの版と、版から版へ変わったところです。`,
   lead: (count: number) =>
     count === 1
       ? ['その日に公開したデータを、そのまま残しています。', '公開した版はまだ1つで、比べられる前の版はありません。']
-      : ['その日に公開したデータを、そのまま残しています。', `${numberText(count)}の版を、古いほうから順に、前の版と比べています。`],
+      : [
+          'その日に公開したデータを、そのまま残しています。',
+          `${numberText(count)}つの版を新しい順に並べ、それぞれを1つ前の版と比べています。`,
+        ],
   table: 'すべての変更の表',
   csv: 'CSV',
   json: 'JSON',
@@ -34,7 +37,8 @@ export const editionsText = {
   kindHeading: (label: string, count: number) => `${label}（${numberText(count)}件）`,
   tableCaption: (label: string) => `${label}の前と後`,
   cells: { what: '何が', column: '項目', before: '前', after: '後' },
-  whole: '行の全体',
+  added: '加わったもの',
+  removed: 'なくなったもの',
   wholeTable: '表の全体',
   columnCount: (count: number) => `${numberText(count)}の列`,
   emptyCell: '空欄',
