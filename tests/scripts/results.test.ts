@@ -49,7 +49,13 @@ describe('npm run results', () => {
     const place = header.split(',').indexOf('value');
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, `kpi_id,value\n${id},5\n`);
-    writeFileSync(own, `${header}\r\n${row.split(',').map((cell, index) => (index === place ? '6' : cell)).join(',')}\r\n`);
+    writeFileSync(
+      own,
+      `${header}\r\n${row
+        .split(',')
+        .map((cell, index) => (index === place ? '6' : cell))
+        .join(',')}\r\n`,
+    );
     const { status, stderr } = runScript('scripts/check.ts', ['--content', folder]);
     expect([status, stderr.includes('[result-repeated]'), stderr.includes('results/2027.csv:2')]).toEqual([1, true, true]);
   });

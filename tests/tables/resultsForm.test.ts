@@ -5,7 +5,12 @@ import { kpisOfForm, resultsForm } from '../../src/tables/resultsForm.ts';
 import { baseline, inCharge, makeKpi, makePlan, makeValue, sampleChange, target } from '../setup/samplePlan.ts';
 
 const users = makeKpi([baseline(10), target(20), makeValue('result', 2019, 11), makeValue('result', 2020, 12.5)], { label: '利用者, 数' });
-const sign = makeKpi([baseline('なし'), target('設置済み')], { id: 'kpi-sign', label: '看板', unit: null, departments: [inCharge('tourism')] });
+const sign = makeKpi([baseline('なし'), target('設置済み')], {
+  id: 'kpi-sign',
+  label: '看板',
+  unit: null,
+  departments: [inCharge('tourism')],
+});
 const census = makeKpi([baseline(10), target(20)], { id: 'kpi-census', label: '事業所の数', measuredEvery: 5, firstMeasured: 2021 });
 const plan = {
   ...makePlan([[[1]]], [users, sign, census]),
