@@ -126,7 +126,8 @@ export function assessment(asked: AssessmentCase): Assessment {
     isMet,
     years,
     isProvisional: asked.isProvisional?.(result.value) ?? false,
-    behind: isBeforeTarget && status !== 'target-year-missing' && !removed ? yearsBehind(kpi, result.year, targetYear, { today, planDue }) : 0,
+    behind:
+      isBeforeTarget && status !== 'target-year-missing' && !removed ? yearsBehind(kpi, result.year, targetYear, { today, planDue }) : 0,
     metBefore: isMet === false && !years ? comparable.findLast((each) => each.year < result.year && meets(each) === true) : undefined,
     metAfter:
       status === 'not-met' && targetYear !== undefined
@@ -205,7 +206,16 @@ interface Standing {
 }
 
 /** The status of a KPI with a target and a result, by the first of the rules that applies. */
-function statusOf({ asked: { kpi, today, planDue = null }, result, targetYear, isMet, years, change, share, path }: Standing): ProgressStatus {
+function statusOf({
+  asked: { kpi, today, planDue = null },
+  result,
+  targetYear,
+  isMet,
+  years,
+  change,
+  share,
+  path,
+}: Standing): ProgressStatus {
   if (isMet === undefined) return 'not-judged';
   if (result.year === targetYear) return isMet ? 'met' : 'not-met';
   const isMissing = targetYear !== undefined && (missingResult(kpi, targetYear) !== undefined || isDue(kpi, targetYear, today, planDue));

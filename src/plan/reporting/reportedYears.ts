@@ -19,10 +19,22 @@ export function lastEndedYear(day: string): number {
 export function reportedYears(plan: PlanModel, kpi: Kpi): number[] {
   const ended = lastEndedYear(plan.information.editionDate);
   const known = resultsOf(kpi).flatMap((result) => yearOf(result) ?? []);
-  const first = firstYear(plan, kpi);
-  const last = Math.min(ended, lastYear(plan, kpi) ?? Math.max(...known), endOf(plan, kpi) ?? Infinity);
-  const owed = first === undefined || !Number.isFinite(last) ? [] : range(first, last);
-  return [...new Set([...owed, ...known.filter((year) => year <= ended)])].sort((one, other) => one - other);
+  const { first, last } = countedYears(plan, kpi);
+  const counted = first === undefined || last === undefined ? [] : range(first, Math.min(ended, last));
+  return [...new Set([...counted, ...known.filter((year) => year <= ended)])].sort((one, other) => one - other);
+}
+
+/** Whether a KPI is to be measured in a fiscal year, over or not, so that its result is owed. */
+export function isOwedIn(plan: PlanModel, kpi: Kpi, year: number): boolean {
+  const { first, last } = countedYears(plan, kpi);
+  const isCounted = first !== undefined && last !== undefined && year >= first && year <= last;
+  return isCounted && isMeasuredIn(kpi, year) && !isBehindTargets(kpi, year);
+}
+
+/** The first and the last fiscal year that a KPI counts in; nothing for an end that nobody tells. */
+function countedYears(plan: PlanModel, kpi: Kpi): { first: number | undefined; last: number | undefined } {
+  const ends = [lastYear(plan, kpi), endOf(plan, kpi)].filter((year) => year !== undefined);
+  return { first: firstYear(plan, kpi), last: ends.length === 0 ? undefined : Math.min(...ends) };
 }
 
 /** Whether a year is behind the last for which a KPI promises something: nothing is owed then. */

@@ -73,7 +73,8 @@ function reportingOf(plan: PlanModel, kpi: Kpi, fiscalYear: number): Reporting {
   const result = values.findLast(isPresent) ?? values.findLast(({ status }) => status !== 'not-in-source');
   const state = stateOf(plan, kpi, fiscalYear, result);
   const isTold = isDueStated(kpi, reportingDue) || official;
-  const isOwed = isMeasuredIn(kpi, fiscalYear) && !isBehindTargets(kpi, fiscalYear);
+  const isEndUnknown = official && state === 'unknown';
+  const isOwed = isMeasuredIn(kpi, fiscalYear) && !isBehindTargets(kpi, fiscalYear) && !isEndUnknown;
   const dueOn = isTold && isOwed ? dueDay(kpi, fiscalYear, reportingDue) : null;
   const publishedOn = firstPublished(result);
   const until = state === 'overdue' ? editionDate : state === 'published' ? publishedOn : null;

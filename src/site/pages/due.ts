@@ -1,13 +1,7 @@
 import { departmentDueAddress } from '../../addresses/pageAddress.ts';
 import { tableAddress } from '../../addresses/fileAddress.ts';
 import type { Plan } from '../../plan/plan.ts';
-import {
-  type Reporting,
-  reporting,
-  reportingCounts,
-  reportingOfDepartment,
-  type ReportingState,
-} from '../../plan/reporting/reporting.ts';
+import { type Reporting, reporting, reportingCounts, reportingOfDepartment, type ReportingState } from '../../plan/reporting/reporting.ts';
 import { reportingStates } from '../../schema/codes.ts';
 import { reportingTableName } from '../../tables/definitions/reportingTable.ts';
 import { reportingState } from '#words/codes.ts';
@@ -39,7 +33,12 @@ export interface DuePage {
   /** What is not public, or may not be, by department. */
   readonly open: {
     readonly heading: string;
-    readonly groups: readonly { readonly id: string; readonly link: PageLink | undefined; readonly name: string; readonly table: ReportingTableData }[];
+    readonly groups: readonly {
+      readonly id: string;
+      readonly link: PageLink | undefined;
+      readonly name: string;
+      readonly table: ReportingTableData;
+    }[];
   };
   readonly file: DataLinkData;
 }
@@ -87,4 +86,3 @@ export async function duePage(plan: Plan): Promise<DuePage> {
     file: await dataLink(plan, tableAddress(plan, reportingTableName, 'csv'), dueText.table),
   };
 }
-

@@ -123,7 +123,10 @@ describe(reporting, () => {
   });
 
   it('owes nothing after its last target, though the plan goes on', () => {
-    expect(rows([baseline(10), makeValue('target', 2023, 20)]).slice(-2)).toEqual(['2023 overdue 2024-09-30 366', '2024 not-measured-year  ']);
+    expect(rows([baseline(10), makeValue('target', 2023, 20)]).slice(-2)).toEqual([
+      '2023 overdue 2024-09-30 366',
+      '2024 not-measured-year  ',
+    ]);
   });
 
   it('has no row of a KPI whose years nobody knows', () => {

@@ -57,6 +57,7 @@ describe(kpisPage, () => {
         "改定: 10",
         "値の状態: 6",
         "判定: 10",
+        "公表の状況: 4",
       ]
     `);
     expect(form.downloads.map(({ table, file, label }) => `${label}: ${table} ${file}`)).toMatchInlineSnapshot(`

@@ -26,6 +26,11 @@ describe('the table of what is to be published', () => {
       note: null,
       plan_id: '2018',
     });
-    expect(rows[5]).toMatchObject({ state: 'not-measured', due_on: '2025-09-30', days_late: null, note: '測定なし：調査が中止になったため' });
+    expect(rows[5]).toMatchObject({
+      state: 'not-measured',
+      due_on: '2025-09-30',
+      days_late: null,
+      note: '測定なし：調査が中止になったため',
+    });
   });
 });

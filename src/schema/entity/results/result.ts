@@ -81,6 +81,8 @@ export const resultFields = {
   checkedDepartment: { content: anyCell, key: 'department' },
   checkedUnit: { content: anyCell, key: 'unit' },
   checkedTarget: { content: anyCell, key: 'target' },
+  /** The last value that was known when the form was written: nobody reads it but whoever fills the form in. */
+  lastValue: { content: anyCell, key: 'last_value' },
   url: { row: url },
   timeKind: { row: code('time_kind') },
   year: { row: z.int().nullable() },
@@ -149,5 +151,8 @@ export const publishedResultColumns = [
 /** The columns that are compared with the plan and not published. */
 export const checkedResultColumns = ['kpi_label', 'department', 'unit', 'target'] as const satisfies readonly ResultColumn[];
 
+/** The columns that only help whoever fills the file in: neither compared nor published. */
+export const helpResultColumns = ['last_value'] as const satisfies readonly ResultColumn[];
+
 /** Every column that a file of results may have. */
-export const allResultColumns: readonly ResultColumn[] = [...publishedResultColumns, ...checkedResultColumns];
+export const allResultColumns: readonly ResultColumn[] = [...publishedResultColumns, ...checkedResultColumns, ...helpResultColumns];

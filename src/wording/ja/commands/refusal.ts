@@ -58,6 +58,26 @@ const refusalTexts = {
     allowed: 'SHA-256（0〜9とa〜fの64文字）',
     mend: '決裁の用紙にある「SHA256SUMS のSHA-256」を、そのまま書いてください。',
   },
+  'due-department': {
+    title: 'その担当課はありません',
+    allowed: '{allowed}',
+    mend: 'departments.yaml にある id を、--department のあとに書いてください。',
+  },
+  'due-year': {
+    title: '年度として読めないか、計画の年度ではありません',
+    allowed: '{allowed}',
+    mend: '2025 や R7 のように、年度を1つ書いてください。新しい年度は、plan.yaml の fiscalYears.last を先に直します。',
+  },
+  'results-none': {
+    title: 'その年度に実績値を書くKPIがありません',
+    allowed: 'KPIを測る年度と、そのKPIの担当課',
+    mend: '年度と担当課を確かめてください。もう書いてある実績値の行は、つくりません。',
+  },
+  'results-taken': {
+    title: 'その名前のファイルに、もう行があります',
+    allowed: 'まだないファイルか、見出しだけのファイル',
+    mend: '足りない行だけを加えるときは、--append を付けてください。ファイルは変えていません。',
+  },
   'output-root': {
     title: '出力先が、ディスクの一番上です',
     allowed: 'サイトだけを置くフォルダー',

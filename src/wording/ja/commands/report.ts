@@ -27,6 +27,10 @@ export const reportText = {
   migratedBefore: '内容はもう今の形式（form: 2）です。何も書きかえていません。',
   initialized: (folder: string, files: number) =>
     `${folder} に、新しい計画の見本を${files}ファイル書きました。＜…を書く＞ を書きかえて、npm run check -- --content ${folder} で確かめてください。`,
+  resultsWritten: (file: string, rows: number) =>
+    `${file} に${rows}行を書きました。表計算ソフトで開き、value（数）か text（文字）か status（ない理由）を書いて、CSV（UTF-8）で保存してください。空の行は「まだ公表していない」の意味で、残してかまいません。確かめるには npm run check。`,
+  resultsAppended: (file: string, rows: number) => `${file} の終わりに、なかった${rows}行を加えました。前からある行は変えていません。`,
+  resultsComplete: (file: string) => `${file} に足りない行はありません。何も変えていません。`,
   sampleWritten: (file: string) => `${file} に見本を書きました。# で始まる行から、要るものだけ、先頭の # と空白1つを消して使ってください。`,
   built: (folder: string, files: number, pages: number, found: number, seconds: string) =>
     `${folder} に${files}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。`,

@@ -5,7 +5,10 @@ import { planIdText } from './cited.ts';
 export const reporting = {
   id: { label: 'ID', description: 'KPIのIDと年度をつないだもの。' },
   kpiId: { label: 'KPI_ID', description: 'KPIのID。表「KPI」のIDと結ぶ。' },
-  departmentId: { label: '担当課_ID', description: '実績値を公表する主な担当課のID。書かれていなければ空。前の年度の分も、今の担当課とする。' },
+  departmentId: {
+    label: '担当課_ID',
+    description: '実績値を公表する主な担当課のID。書かれていなければ空。前の年度の分も、今の担当課とする。',
+  },
   fiscalYear: { label: '年度', description: '西暦の年度。版の日付までに終わった年度だけがある。' },
   dueOn: {
     label: '期限',

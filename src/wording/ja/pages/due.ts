@@ -11,11 +11,12 @@ export const dueText = {
     const { information } = plan;
     const { result, department } = planWords(plan);
     const day = `${dayText(information.editionDate)}までに終わった年度の${result}が、公表されているかどうかです。`;
-    if (information.official) return [day, countsText(result, counts)];
+    if (information.official) return [day, ...countsTexts(result, counts)];
     const why = `このサイトは${information.cityName}の公式サイトではないので、ここに${result}がなくても、ほかで公表されているかもしれません。`;
     return [day, why, `${result}について問い合わせる先は、次の${department}です。`];
   },
-  counts: (plan: WordedPlan, counts: ReportingCounts) => countsText(planWords(plan).result, counts),
+  /** What is told of the rows of one department. */
+  counts: (plan: WordedPlan, counts: ReportingCounts) => countsTexts(planWords(plan).result, counts).join(''),
   summary: (plan: WordedPlan) => `${planWords(plan).department}ごとの数`,
   summaryNote: (plan: WordedPlan) =>
     `数は、${planWords(plan).kpi}と年度の組の数です。2つ以上の${planWords(plan).department}が受け持つ${planWords(plan).kpi}は、それぞれに数えています。`,
@@ -34,7 +35,7 @@ export const dueText = {
   table: 'すべての公表の予定',
 } as const;
 
-function countsText(result: string, { notPublished, overdue, unknown }: ReportingCounts): string {
+function countsTexts(result: string, { notPublished, overdue, unknown }: ReportingCounts): string[] {
   const open = `まだ公表されていない${result}は${notPublished}${overdue > 0 ? `（期限を過ぎたもの${overdue}）` : ''}です。`;
-  return unknown > 0 ? `${open}公表の有無が分からないものは${unknown}です。` : open;
+  return unknown > 0 ? [open, `公表の有無が分からないものは${unknown}です。`] : [open];
 }

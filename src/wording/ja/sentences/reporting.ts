@@ -1,6 +1,7 @@
 import type { Reporting } from '../../../plan/reporting/reporting.ts';
 import { reportingState, valueStatus } from '../codes.ts';
 import { dayText } from './day.ts';
+import { numberText } from './number.ts';
 
 /** Why a year has no result: the status of its value, and what is told of it. */
 export function reasonText(status: string, note: string | null): string {
@@ -20,11 +21,11 @@ export function stateText(run: readonly Reporting[]): string {
   const [first] = run;
   if (!first) return '';
   const { label } = reportingState[first.state];
-  if (first.state === 'overdue') return first.daysLate === null ? label : `${label}（${first.daysLate}日）`;
+  if (first.state === 'overdue') return first.daysLate === null ? label : `${label}（${numberText(first.daysLate)}日）`;
   if (first.state === 'not-measured' && first.result) return reasonText(valueStatus[first.result.status].label, first.result.note);
   if (first.state !== 'published') return label;
   const late = run.filter(({ daysLate }) => (daysLate ?? 0) > 0);
   if (run.length > 1) return late.length === 0 ? label : `${label}（うち期限の後${late.length}年度）`;
   if (first.publishedOn === null) return label;
-  return `${label}（${dayText(first.publishedOn)}${late.length === 0 ? '' : `、期限から${first.daysLate}日`}）`;
+  return `${label}（${dayText(first.publishedOn)}${late.length === 0 ? '' : `、期限から${numberText(first.daysLate ?? 0)}日`}）`;
 }
