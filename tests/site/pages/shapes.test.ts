@@ -107,7 +107,7 @@ describe('a plan of six levels', () => {
     if (list.kind !== 'tops') throw new Error('Visions have cards');
     expect(list.planKpis?.blocks.map(({ kpi, form }) => [kpi.id, form])).toEqual([
       ['kpi-population', 'rows'],
-      ['kpi-happiness', 'rows'],
+      ['kpi-happiness', 'years'],
     ]);
     expect(list.planKpis?.blocks[0]?.details.facts.map(({ term }) => term)).toEqual(['定義', '統計']);
   });

@@ -31,7 +31,7 @@ export function textRuns(kpi: Kpi): TextRun[] {
     else runs.push({ text: value.text, from: year, to: year, isTarget: false, value });
   }
   const target = targetOf(kpi);
-  const year = target && yearOf(target);
-  if (!target || target.text === null || year === undefined) return runs;
-  return [...runs, { text: target.text, from: year, to: year, isTarget: true, value: target }];
+  const [text = null, year] = target ? [target.text, yearOf(target)] : [];
+  if (!target || text === null || year === undefined) return runs;
+  return [...runs, { text, from: year, to: year, isTarget: true, value: target }];
 }
