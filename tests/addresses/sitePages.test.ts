@@ -22,7 +22,7 @@ describe(planPages, () => {
       ...plan.pages.map(({ id }) => `${id}/`),
       ...plan.revisions.map(({ id }) => `changes/${id}/`),
       ...plan.resultFiles.map(({ fiscalYear }) => `results/${fiscalYear}/`),
-      ...['editions/2025-07-01/', 'editions/2023-07-01/', 'source/minamo-2025/', 'source/minamo-2027/'],
+      ...['editions/2026-07-15/', 'editions/2025-07-01/', 'editions/2023-07-01/', 'source/minamo-2025/', 'source/minamo-2027/'],
       ...itemsOf(plan, 'goal').map(({ id }) => `goals/${id}/`),
       ...itemsOf(plan, 'initiative').map(({ id }) => `initiatives/${id}/`),
       ...plan.departments.map(({ id }) => `departments/${id}/`),

@@ -4,7 +4,7 @@ import { reasonText, runText, stateText } from '../../src/wording/ja/sentences/r
 import { baseline, makeKpi, makePlan, makeValue, notMeasured, target } from '../setup/samplePlan.ts';
 
 const publication = {
-  ...{ value: 12, text: null, status: 'given', qualifier: null, note: null, stage: 'final', numerator: null, denominator: null },
+  ...({ value: 12, text: null, status: 'given', qualifier: null, note: null, stage: 'final', numerator: null, denominator: null } as const),
   ...{ asOf: null, source: null, sourceUrl: null, sourcePlace: null, rating: null, ratingScale: null, comment: null },
 } as const;
 const published = (year: number, publishedOn: string | null) => ({

@@ -1,11 +1,10 @@
 import { resultsFileAddress } from '../../../addresses/openDataAddress.ts';
 import { kpiAddress, resultsAddress } from '../../../addresses/pageAddress.ts';
 import { isPromising } from '../../../plan/comparison.ts';
-import { hasEnded, isRemoved } from '../../../plan/isRemoved.ts';
 import { resultsOf, targetOf } from '../../../plan/kpiValues.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { planIndex } from '../../../plan/planIndex.ts';
-import { yearsToReport } from '../../../plan/progress/unpublishedResults.ts';
+import { reporting } from '../../../plan/reporting/reporting.ts';
 import { yearOf } from '../../../plan/valueTime.ts';
 import type { Kpi } from '../../../schema/entity/kpi.ts';
 import { kpiText } from '#words/kpi.ts';
@@ -135,12 +134,10 @@ function timed(time: string | undefined): string {
 }
 
 function lackingKpis(plan: Plan, year: number): Kpi[] {
-  return plan.kpis.filter((kpi) => {
-    const owner = planIndex(plan).ownerOf(kpi);
-    const isGone = hasEnded(kpi) || (owner !== undefined && isRemoved(owner));
-    const isAsked = isPromising(plan, kpi) && !isGone && yearsToReport(plan, kpi).includes(year);
-    return isAsked && !resultsOf(kpi).some((value) => yearOf(value) === year);
-  });
+  const lacking = new Set(['before-due', 'overdue', 'unknown']);
+  return reporting(plan)
+    .filter(({ kpi, fiscalYear, state }) => fiscalYear === year && lacking.has(state) && isPromising(plan, kpi))
+    .map(({ kpi }) => kpi);
 }
 
 function neighboursOf({ resultFiles }: Plan, year: number): PageLink[] {

@@ -1,6 +1,6 @@
 import type { FirstEditionGaps } from '../../../plan/progress/firstEdition.ts';
 import type { PlanSet, ProgressTotals } from '../../../plan/progress/totals.ts';
-import type { UnpublishedResults } from '../../../plan/progress/unpublishedResults.ts';
+import type { ReportingCounts } from '../../../plan/reporting/reporting.ts';
 import type { CodeOf } from '../../../schema/codes.ts';
 import { changeType, planSet, progressStatus } from '../codes.ts';
 import { planWords, type WordedPlan } from '../planWords.ts';
@@ -33,11 +33,11 @@ export const totalsText = {
   rules: '判定の規則',
   all: (plan: WordedPlan) => `年度ごとの${planWords(plan).result}`,
   /** How many results are lacking; whether they are late only the plan's makers can say. */
-  unpublished: (plan: WordedPlan, { count, overdue }: UnpublishedResults) => {
+  unpublished: (plan: WordedPlan, { notPublished, overdue, unknown }: ReportingCounts) => {
     const { result } = planWords(plan);
     return plan.information.official
-      ? `まだ公表されていない${result} ${numberText(count)}（期限を過ぎたもの ${numberText(overdue)}）`
-      : `このサイトに載せていない${result} ${numberText(count)}`;
+      ? `まだ公表されていない${result} ${numberText(notPublished)}（期限を過ぎたもの ${numberText(overdue)}）`
+      : `このサイトに載せていない${result} ${numberText(unknown)}`;
   },
   /** Why it is not said what the first edition of the plan came to. */
   noOriginal: (plan: WordedPlan, { undated, inferred, additions }: FirstEditionGaps) => {

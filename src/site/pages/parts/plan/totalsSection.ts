@@ -12,7 +12,7 @@ import {
   readingOrder,
   totalsOf,
 } from '../../../../plan/progress/totals.ts';
-import { unpublishedResults } from '../../../../plan/progress/unpublishedResults.ts';
+import { reporting, reportingCounts } from '../../../../plan/reporting/reporting.ts';
 import type { CodeOf } from '../../../../schema/codes.ts';
 import { totalsText } from '#words/pages/totals.ts';
 import type { PageLink } from '../links.ts';
@@ -57,9 +57,10 @@ export function totalsSection(plan: Plan, part?: TotalsPart): TotalsSectionData 
   const hasResults = hasJudgements(plan);
   const { met } = totals.ever.byStatus;
   const differs = !areSameTotals(totals.ever, totals.current);
-  const lacking = unpublishedResults(
+  const counted = new Set(kpis.map(({ id }) => id));
+  const lacking = reportingCounts(
     plan,
-    plan.kpis.filter(({ id }) => kpis.some((kpi) => kpi.id === id)),
+    reporting(plan).filter(({ kpi }) => counted.has(kpi.id)),
   );
   return {
     strips: setsToShow(totals, hasResults).map((set) => totalsStrip(plan, set, totals, kpis, part?.query)),
@@ -68,7 +69,7 @@ export function totalsSection(plan: Plan, part?: TotalsPart): TotalsSectionData 
         ? totalsText.difference(plan, met, totals.current.byStatus.met)
         : undefined,
     until: untilText(plan),
-    unpublished: hasResults && lacking.count > 0 ? totalsText.unpublished(plan, lacking) : undefined,
+    unpublished: hasResults && lacking.notPublished + lacking.unknown > 0 ? totalsText.unpublished(plan, lacking) : undefined,
     links: hasResults
       ? (
           [
