@@ -64,7 +64,10 @@ describe(duePage, () => {
       ]
     `);
     expect(
-      open.groups.map(({ name, table }) => [name, ...table.lines.map(({ kpi, years, due, state }) => [kpi.label, years, due, state].join(' '))]),
+      open.groups.map(({ name, table }) => [
+        name,
+        ...table.lines.map(({ kpi, years, due, state }) => [kpi.label, years, due, state].join(' ')),
+      ]),
     ).toMatchInlineSnapshot(`
       [
         [
