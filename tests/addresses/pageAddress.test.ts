@@ -23,6 +23,7 @@ describe('pageAddress', () => {
         '',
         'kpis/',
         'departments/',
+        'due/',
         'changes/',
         'data/',
         'data/dictionary/',

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/settings.ts';
-import { runScript } from '../setup/runScript.ts';
-import { temporaryFolder } from '../setup/temporaryFolder.ts';
+import { projectFolder } from '../../../scripts/settings.ts';
+import { runScript } from '../../setup/runScript.ts';
+import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
 /** A copy of the invented plan without the results of one year. */
 function contentWithout(year: number): { folder: string; file: string } {
@@ -14,7 +14,7 @@ function contentWithout(year: number): { folder: string; file: string } {
   return { folder, file };
 }
 
-const form = (folder: string, ...words: readonly string[]) => runScript('scripts/results.ts', [...words, '--content', folder]);
+const form = (folder: string, ...words: readonly string[]) => runScript('scripts/due/results.ts', [...words, '--content', folder]);
 
 describe('npm run results', () => {
   it('writes a form that check takes as it is, and never over rows', () => {
