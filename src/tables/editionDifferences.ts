@@ -1,6 +1,7 @@
 import { tableAddress } from '../addresses/fileAddress.ts';
 import type { Edition, Plan } from '../plan/plan.ts';
 import { isTableOfPlan } from '../plan/editions/frozenTable.ts';
+import { reportingTableName } from './definitions/reportingTable.ts';
 import { jsonText } from './jsonText.ts';
 import { publishedTables } from './publishedTables.ts';
 import { reportTables } from './reportTables.ts';
@@ -33,8 +34,8 @@ export class EditionTableError extends Error {
 export type EditionReader = (edition: Pick<Edition, 'date'> & { readonly name: string }) => Promise<Uint8Array>;
 
 /**
- * Compares today's tables with the newest edition, from the bytes of both; those that tell of files, columns and editions
- * are left out.
+ * Compares today's tables with the newest edition, from the bytes of both; those that tell of files, columns and editions, and of
+ * what is to be published, are left out.
  *
  * Where they are the same as that edition, the next older one follows, and so on down to one that differs: the list
  * ends with it, and is empty only where there is no edition.
@@ -58,16 +59,19 @@ async function editionDifference(plan: Plan, { date, files }: Edition, read: Edi
   const names = new Set(files.map(({ name }) => name));
   const published = comparedTables(plan);
   const tables = await Promise.all(
-    published.map(async (table) => {
-      const address = tableAddress(plan, table.name, 'json');
-      const name = address.slice('data/'.length);
-      const before = names.has(name) ? await read({ date, name }) : undefined;
-      try {
-        return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
-      } catch (error) {
-        throw new EditionTableError(date, name, { cause: error });
-      }
-    }),
+    // What is to be published changes with every day that passes, though nobody changed anything.
+    published
+      .filter(({ name }) => name !== reportingTableName)
+      .map(async (table) => {
+        const address = tableAddress(plan, table.name, 'json');
+        const name = address.slice('data/'.length);
+        const before = names.has(name) ? await read({ date, name }) : undefined;
+        try {
+          return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
+        } catch (error) {
+          throw new EditionTableError(date, name, { cause: error });
+        }
+      }),
   );
   const known = new Set([...published, ...reportTables].map(({ name }) => name));
   const former = [...names].flatMap((name) => /^\d{6}_(?<table>\w+)\.csv$/.exec(name)?.groups?.['table'] ?? []);

@@ -45,7 +45,7 @@ describe(planFacets, () => {
   it('are those that both plans have always had', async () => {
     const all = ['goal 基本目標', 'department 担当課', 'unit 単位', 'direction 方向', 'change 改定', 'status 値の状態'];
     expect(labelsOf(await realPlan())).toEqual(all);
-    expect(labelsOf(await minamoPlan())).toEqual([...all, 'judgement 判定']);
+    expect(labelsOf(await minamoPlan())).toEqual([...all, 'judgement 判定', 'reporting 公表の状況']);
   });
 
   it('are only those that say something, in the words of the plan', () => {

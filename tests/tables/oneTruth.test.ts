@@ -227,13 +227,22 @@ describe.each(await filesOfEveryShape())(
       const values = new Map(
         parse<Record<string, string>>(text(`${code}_kpi_values.csv`), { bom: true, columns: true }).map((row) => [row['ID'], row]),
       );
-      for (const address of addresses.filter((each) => /^(?!results\/)[^/]+\/.*\.csv$/.test(each))) {
+      for (const address of addresses.filter((each) => /^(?!results\/|departments\/)[^/]+\/.*\.csv$/.test(each))) {
         for (const row of parse<Record<string, string>>(text(address), { bom: true, columns: true })) {
           for (const [title, cell] of Object.entries(values.get(row['ID']) ?? { ID: 'no such value' }))
             comparison.compare(`${address} ${row['ID'] ?? ''} ${title}`, row[title], cell);
         }
       }
       finish('CSVs of single items', comparison);
+    });
+
+    it('the CSVs of single departments', () => {
+      const rows = parse<Record<string, string>>(text(`${code}_reporting.csv`), { bom: true, columns: true });
+      const whole = new Map(rows.map((row) => [row['ID'], row]));
+      for (const address of addresses.filter((each) => /^departments\/.*\.csv$/.test(each))) {
+        const own = parse<Record<string, string>>(text(address), { bom: true, columns: true });
+        expect(own, address).toEqual(own.map((row) => whole.get(row['ID'])));
+      }
     });
   },
 );

@@ -78,7 +78,7 @@ describe(openDataListFiles, () => {
   it.each(plans)('names the data sets of %s without a date, since a harvester deletes what changes its name', async (_, plan) => {
     const ids = new Set((await recordsOf(plan)).map((record) => record['データセット_ID']));
     const tables = [
-      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting'],
       ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
       ...['notes', 'assessments', 'totals', 'tombstones', ...(plan.editions.length > 1 ? ['edition_changes'] : []), 'codes', 'dictionary'],
       'machine_readability',

@@ -65,7 +65,7 @@ describe(resultsForm, () => {
       ['kpi-sign', ''],
       ['kpi-census', ''],
     ]);
-    const filled = [`"${'kpi-users'}"${rows[0]?.slice('kpi-users'.length).replace('12.5,,', '12.5,15,') ?? ''}`];
+    const filled = [`"kpi-users"${rows[0]?.slice('kpi-users'.length).replace('12.5,,', '12.5,15,') ?? ''}`];
     const read = readResults(csvFile([header, ...filled]).slice(1), 'results/2021.csv', 2021);
     expect(read.problems).toEqual([]);
     expect(read.rows[0]?.value).toMatchObject({ kpi_id: 'kpi-users', value: '15', last_value: '12.5', unit: '人' });

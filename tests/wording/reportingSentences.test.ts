@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { KpiValue } from '../../src/schema/entity/kpiValue.ts';
 import { reporting } from '../../src/plan/reporting/reporting.ts';
 import { reasonText, runText, stateText } from '../../src/wording/ja/sentences/reporting.ts';
 import { baseline, makeKpi, makePlan, makeValue, notMeasured, target } from '../setup/samplePlan.ts';
 
 const publication = {
-  ...({ value: 12, text: null, status: 'given', qualifier: null, note: null, stage: 'final', numerator: null, denominator: null } as const),
-  ...{ asOf: null, source: null, sourceUrl: null, sourcePlace: null, rating: null, ratingScale: null, comment: null },
+  value: 12,
+  text: null,
+  status: 'given',
+  qualifier: null,
+  note: null,
+  stage: 'final',
+  numerator: null,
+  denominator: null,
+  asOf: null,
+  source: null,
+  sourceUrl: null,
+  sourcePlace: null,
+  rating: null,
+  ratingScale: null,
+  comment: null,
 } as const;
-const published = (year: number, publishedOn: string | null) => ({
+const published = (year: number, publishedOn: string | null): KpiValue => ({
   ...makeValue('result', year, 12),
   publications: [{ ...publication, publishedOn }],
 });

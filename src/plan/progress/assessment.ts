@@ -8,7 +8,7 @@ import { breaksUntil, isAcrossBreak } from './breaks.ts';
 import { changeShare, type NoShareReason, promisedChange, type PromisedChange, sharePercent, worseEnd } from './changeShare.ts';
 import { dueDay, isDue, isDueStated, type PlanDue, yearsBehind } from './dueDay.ts';
 import { evenPath, type EvenPath } from './evenPath.ts';
-import { compareFractions, dividedBy, type Fraction, fractionOf, minus, numberOf } from './fraction.ts';
+import { compareFractions, exactDifference, type Fraction, fractionOf, wholePercent } from './fraction.ts';
 import { comparableResults, type DatedResult, judgedResults, latestResult, missingResult } from './judgedResults.ts';
 import { boundOf, meetsTarget, wayOf } from './meetsTarget.ts';
 import { keptYears, type KeptYears, spanOf } from './keptYears.ts';
@@ -174,18 +174,9 @@ function numbersOf(
     moved: from && end !== undefined ? exactDifference(end, baseline.value) : undefined,
     ratio:
       way === 'more' && end !== undefined && isNumeric(value) && value.value > 0 && isComparable && !isAfterBreak
-        ? ratioPercent(end, value.value)
+        ? wholePercent(end, value.value)
         : undefined,
   };
-}
-
-function exactDifference(one: number, other: number): number {
-  return numberOf(minus(fractionOf(one), fractionOf(other)), 20);
-}
-
-function ratioPercent(result: number, target: number): number {
-  const { above, below } = dividedBy(fractionOf(result), fractionOf(target));
-  return numberOf({ above: above * 100n, below }, 0);
 }
 
 function interimPoint(kpi: Kpi, target: KpiValue, value: KpiValue, after: number, before: number) {

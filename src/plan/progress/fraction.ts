@@ -60,6 +60,17 @@ export function numberOf(fraction: Fraction, decimals = 9): number {
   return above < 0n ? -number : number;
 }
 
+/** One number less another, exact in every decimal that they have. */
+export function exactDifference(one: number, other: number): number {
+  return numberOf(minus(fractionOf(one), fractionOf(other)), 20);
+}
+
+/** How much of a whole a number is, in whole percent; the whole is not 0. */
+export function wholePercent(part: number, whole: number): number {
+  const { above, below } = dividedBy(fractionOf(part), fractionOf(whole));
+  return numberOf({ above: above * 100n, below }, 0);
+}
+
 /** How many digits stand before the decimal point: 3 of 120.5, 0 of 0.5. */
 function wholeDigits({ above, below }: Fraction): number {
   const whole = (above < 0n ? -above : above) / below;

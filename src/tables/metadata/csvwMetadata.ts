@@ -48,7 +48,7 @@ export function partCsvwMetadata(csv: string, table: Table, schema: string, plan
 /** The CSVW description of a CSV that holds some rows of a table with all its columns. */
 export function rowsCsvwMetadata(csv: string, table: Table, plan: PlanModel): object {
   const tableSchema = csvwSchema({ ...table, foreignKeys: [] }, plan);
-  return { '@context': csvwContext, ...csvwFacts(csv, table, plan), dialect: csvwDialect, tableSchema };
+  return { '@context': csvwContext, dialect: csvwDialect, tables: [{ ...csvwFacts(csv, table, plan), tableSchema }] };
 }
 
 /**

@@ -45,6 +45,7 @@ describe('a plan of one level, without departments, texts and sources', () => {
       'データ',
       'このサイトについて',
       '読み取りの方法',
+      '公表の予定',
       '判定の規則',
       'アクセシビリティ',
       '利用条件',

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { formatProblems } from '../src/plan/problem/problem.ts';
-import { readPlan } from '../src/plan/readPlan.ts';
-import { siteOptions } from '../src/site/environment.ts';
-import { guardCommand } from './command.ts';
-import { commandOptions } from './commandOptions.ts';
-import { askedDepartment, askedYear } from './due/asked.ts';
-import { dueListCsv, dueListLines } from './due/dueList.ts';
-import { contentFolder, shownPath } from './settings.ts';
+import { formatProblems } from '../../src/plan/problem/problem.ts';
+import { readPlan } from '../../src/plan/readPlan.ts';
+import { siteOptions } from '../../src/site/environment.ts';
+import { guardCommand } from '../command.ts';
+import { commandOptions } from '../commandOptions.ts';
+import { askedDepartment, askedYear } from './asked.ts';
+import { dueListCsv, dueListLines } from './dueList.ts';
+import { contentFolder, shownPath } from '../settings.ts';
 
 guardCommand();
 const { values } = commandOptions({

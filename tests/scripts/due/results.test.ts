@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../scripts/settings.ts';
-import { runScript } from '../setup/runScript.ts';
-import { temporaryFolder } from '../setup/temporaryFolder.ts';
+import { projectFolder } from '../../../scripts/settings.ts';
+import { runScript } from '../../setup/runScript.ts';
+import { temporaryFolder } from '../../setup/temporaryFolder.ts';
 
 /** A copy of the invented plan without the results of one year. */
 function contentWithout(year: number): { folder: string; file: string } {
@@ -14,7 +14,7 @@ function contentWithout(year: number): { folder: string; file: string } {
   return { folder, file };
 }
 
-const form = (folder: string, ...words: readonly string[]) => runScript('scripts/results.ts', [...words, '--content', folder]);
+const form = (folder: string, ...words: readonly string[]) => runScript('scripts/due/results.ts', [...words, '--content', folder]);
 
 describe('npm run results', () => {
   it('writes a form that check takes as it is, and never over rows', () => {
@@ -25,7 +25,7 @@ describe('npm run results', () => {
     expect(text).toMatch(/^\uFEFFkpi_id,kpi_label,department,unit,target,last_value,value,/);
     expect(runScript('scripts/check.ts', ['--content', folder])).toMatchObject({ status: 0 });
     const again = form(folder, '2027');
-    expect([again.status, /\[results-taken\]/.test(again.stderr), readFileSync(file, 'utf8') === text]).toEqual([1, true, true]);
+    expect([again.status, again.stderr.includes('[results-taken]'), readFileSync(file, 'utf8') === text]).toEqual([1, true, true]);
     expect(form(folder, '2027', '--append').stdout).toContain('足りない行はありません');
   });
 

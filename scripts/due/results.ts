@@ -1,19 +1,19 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError, formatProblems } from '../src/plan/problem/problem.ts';
-import { contentChange } from '../src/plan/read/contentRecord.ts';
-import { readResultHeader } from '../src/plan/read/readResultHeader.ts';
-import { readLinkedContent } from '../src/plan/readPlan.ts';
-import { csvFile } from '../src/tables/csvFile.ts';
-import { kpisOfForm, resultsForm } from '../src/tables/resultsForm.ts';
-import { writeIntoContent } from '../src/site/ledger/contentWriter.ts';
+import { ContentError, formatProblems } from '../../src/plan/problem/problem.ts';
+import { contentChange } from '../../src/plan/read/contentRecord.ts';
+import { readResultHeader } from '../../src/plan/read/readResultHeader.ts';
+import { readLinkedContent } from '../../src/plan/readPlan.ts';
+import { csvFile } from '../../src/tables/csvFile.ts';
+import { kpisOfForm, resultsForm } from '../../src/tables/resultsForm.ts';
+import { writeIntoContent } from '../../src/site/ledger/contentWriter.ts';
 import { reportText } from '#words/commands/report.ts';
-import { guardCommand } from './command.ts';
-import { commandOptions } from './commandOptions.ts';
-import { askedDepartment, askedYear } from './due/asked.ts';
-import { Refusal } from './refusal.ts';
-import { contentFolder, shownPath } from './settings.ts';
-import { writeAlone } from './writeAlone.ts';
+import { guardCommand } from '../command.ts';
+import { commandOptions } from '../commandOptions.ts';
+import { askedDepartment, askedYear } from './asked.ts';
+import { Refusal } from '../refusal.ts';
+import { contentFolder, shownPath } from '../settings.ts';
+import { writeAlone } from '../writeAlone.ts';
 
 guardCommand();
 const { values, positionals } = commandOptions(
