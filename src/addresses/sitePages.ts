@@ -11,7 +11,9 @@ import {
   listAddress,
   pageAddress,
   pageOfItem,
-  revisionAddress, sourcePageAddress } from './pageAddress.ts';
+  revisionAddress,
+  sourcePageAddress,
+} from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {
