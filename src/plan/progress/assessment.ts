@@ -1,3 +1,4 @@
+import { isByHand, judgedByHand } from './byHand.ts';
 import type { CodeOf } from '../../schema/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
@@ -225,16 +226,6 @@ function pathStatus({ value }: DatedResult, path: EvenPath, change: PromisedChan
   if (!isNumeric(value)) return 'not-yet';
   const beyond = compareFractions(fractionOf(worseEnd(value, change)), path.value);
   return beyond === 0 || beyond > 0 === change.to > change.from ? 'on-path' : 'below-path';
-}
-
-/** Whether a text stands on either side, which no program compares. */
-function isByHand(kpi: Kpi, target: KpiValue, { value }: DatedResult): boolean {
-  return aggregationOf(kpi, value) === aggregationOf(kpi, target) && (target.text !== null || value.text !== null);
-}
-
-/** What a person read from texts of a year. */
-function judgedByHand(kpi: Kpi, target: KpiValue, result: DatedResult): boolean | undefined {
-  return isByHand(kpi, target, result) && kpi.judged?.year === result.year ? kpi.judged.met : undefined;
 }
 
 function missingOf(kpi: Kpi, targetYear: number | undefined, result: DatedResult | undefined): KpiValue | undefined {

@@ -1,4 +1,4 @@
-import { assessment } from './fields/assessment.ts';
+import { assessment, totalCount } from './fields/assessment.ts';
 import { change, changeRecord } from './fields/change.ts';
 import { codeEntry } from './fields/codeEntry.ts';
 import { department, formerName } from './fields/department.ts';
@@ -22,7 +22,6 @@ import { reporting } from './fields/reporting.ts';
 import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
-import { totalCount } from './fields/totalCount.ts';
 
 /** What the fields of every entity are called, by the entity's name. */
 export const fieldTexts = {

@@ -1,7 +1,7 @@
 import { resultsFileAddress } from '../../../addresses/openDataAddress.ts';
 import { kpiAddress, resultsAddress } from '../../../addresses/pageAddress.ts';
 import { isPromising } from '../../../plan/comparison.ts';
-import { resultsOf, targetOf } from '../../../plan/kpiValues.ts';
+import { targetOf } from '../../../plan/kpiValues.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { planIndex } from '../../../plan/planIndex.ts';
 import { reporting } from '../../../plan/reporting/reporting.ts';
