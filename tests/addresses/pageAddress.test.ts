@@ -23,7 +23,6 @@ describe('pageAddress', () => {
         '',
         'kpis/',
         'departments/',
-        'due/',
         'changes/',
         'due/',
         'results/',

@@ -1,7 +1,8 @@
 import { feedText } from '#words/feed.ts';
 import { plainTimeText } from '#words/sentences/fiscalYear.ts';
 import { valueText } from '#words/sentences/number.ts';
-import { kpiAddress, pageAddress } from '../../addresses/pageAddress.ts';
+import { kpiAddress, pageAddress, resultsAddress } from '../../addresses/pageAddress.ts';
+import { resultsYear } from '../../plan/read/readResults.ts';
 import { valueId } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
@@ -66,7 +67,8 @@ function entryOf(plan: Plan, published: readonly Published[]): FeedEntry[] {
   if (!first) return [];
   const { value, day, publication } = first;
   const [year, id] = [plainTimeText(value), idOfTime(value)];
-  const address = pageAddress.kpis;
+  const fileYear = value.source ? resultsYear(value.source) : undefined;
+  const address = fileYear === undefined ? pageAddress.kpis : resultsAddress(fileYear);
   if (publication.stage === 'corrected') {
     const names = [...new Set(published.map(({ kpi }) => kpi.label))];
     const text = feedText.correction.resultsText(day, names.slice(0, namesTold), Math.max(0, names.length - namesTold));

@@ -17,6 +17,7 @@ export const reportingTableName = 'reporting';
 /** Whether the result of each KPI and each fiscal year that is over is public. */
 export const reportingTable = defineTable({
   name: reportingTableName,
+  isDerived: true,
   ...tableTexts.reporting,
   schema: reportingRow,
   foreignKeys: [

@@ -15,6 +15,7 @@ import { goalId, goalKey, goalTexts } from './goalColumns.ts';
 export const totalsTable = oncePer((plan: PlanModel): TableDefinition =>
   defineTable({
     name: 'totals',
+    isDerived: true,
     ...tableTexts.totals,
     schema: withTexts(totalCountRow, goalTexts(plan)),
     foreignKeys: [...goalKey(plan), { column: 'top_id', table: 'items' }],

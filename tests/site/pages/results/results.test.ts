@@ -97,7 +97,7 @@ describe(resultsYearPage, () => {
     };
     const page = resultsYearPage(late, year);
     expect(page.late.note).toMatchSnapshot();
-    expect(page.late.items[0]?.text).toBe('期限の12日後');
+    expect(page.late.items[0]?.text).toBe('期限の104日後');
     expect(resultsYearPage(minamo, year).late).toMatchObject({ items: [], note: '期限のあとに公表されたものは、ありません。' });
     expect(page.lacking).toMatchSnapshot();
   });
