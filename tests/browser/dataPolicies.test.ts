@@ -48,6 +48,11 @@ const real = (['nginx', 'apache'] as const).map((name) => ({
   policy: dataSecurityPolicy,
 }));
 
+/** A page of somebody else, on a host of its own. */
+const elsewhere = path.join(place, 'elsewhere');
+await mkdir(elsewhere);
+await writeFile(path.join(elsewhere, 'index.html'), '<!doctype html><title>elsewhere</title>');
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -97,6 +102,31 @@ describe.each([...real, ...emulated])('on $name', ({ installed, start, policy })
     expect(await page.locator('[data-search-results] a').allInnerTexts()).toEqual(['空き家情報バンクによる住宅情報の提供']);
     expect(asked.some((each) => /^200 .*\.pf_index$/.test(each))).toBe(true);
     expect(faults).toEqual([]);
+  });
+
+  it.skipIf(!installed)('a page of another host reads every kind of data file, and no list beside the pages of this one', async () => {
+    const other = await serveSite(elsewhere);
+    await page.goto(other.home);
+    const read = (address: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            async (answer) => (await answer.arrayBuffer()).byteLength,
+            () => 'refused',
+          ),
+        `${host.origin}/${address}`,
+      );
+    for (const address of [
+      csv,
+      tableAddress(site.plan, 'goals', 'json'),
+      chartAddress('plan', 'svg'),
+      'data/catalog.ttl',
+      `data/${site.plan.information.cityCode}_plan.zip`,
+      `schema/${schemaVersion}/plan.json`,
+    ])
+      expect(await read(address), address).toBe((await readFile(path.join(folder, address))).byteLength);
+    expect(await read('index.html')).toBe('refused');
+    await other.close();
   });
 
   it.skipIf(!installed)('charts show in a page, and by themselves', async () => {

@@ -75,13 +75,21 @@ function azureRules(file: string): HostRules {
   return (address) => ({ ...globalHeaders, ...routes.find(({ route }) => pattern(route).test(address))?.headers });
 }
 
-/** IIS by its `web.config`, which sends the same headers with everything. */
+/** IIS by its `web.config`, which sends the same headers with everything, and others with the folders that it names. */
 function iisRules(file: string): HostRules {
-  const headers = xmlTree(file).at('system.webServer', 'httpProtocol', 'customHeaders')?.children ?? [];
-  const sent = Object.fromEntries(
-    headers.flatMap(({ name, attributes }) => (name === 'add' ? [[attributes['name'] ?? '', attributes['value'] ?? '']] : [])),
-  );
-  return () => sent;
+  const root = xmlTree(file);
+  const headersOf = (node: typeof root | undefined) =>
+    Object.fromEntries(
+      (node?.at('system.webServer', 'httpProtocol', 'customHeaders')?.children ?? []).flatMap(({ name, attributes }) =>
+        name === 'add' ? [[attributes['name'] ?? '', attributes['value'] ?? '']] : [],
+      ),
+    );
+  const folders = root.all('location').map((node) => [`/${node.attributes['path'] ?? ''}/`, headersOf(node)] as const);
+  const everywhere = headersOf(root);
+  return (address) =>
+    folders
+      .filter(([folder]) => address.startsWith(folder))
+      .reduce<Record<string, string>>((all, [, sent]) => ({ ...all, ...sent }), everywhere);
 }
 
 /** Whether a file of a site is published as data, or as a list of what is published: it is opened by itself only to be looked at or saved. */

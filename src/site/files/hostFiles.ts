@@ -18,15 +18,25 @@ export const hostHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
+/** Lets a page of any other site read a file: data are published to be read by whoever wants to. */
+export const openOrigin: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+
 /** What a host should send with every data file, where it can choose by the kind of a file. */
-export const dataHeaders: Readonly<Record<string, string>> = { ...hostHeaders, 'Content-Security-Policy': dataSecurityPolicy };
+export const dataHeaders: Readonly<Record<string, string>> = {
+  ...hostHeaders,
+  'Content-Security-Policy': dataSecurityPolicy,
+  ...openOrigin,
+};
 
 const types = Object.entries(mediaTypes);
 /** The ends of the names of data files, for hosts that compare by a regular expression. */
 const dataNames = `\\.(${dataExtensions.join('|')})$`;
 /** Data files that stand beside the pages. */
 const dataAtRoot = [billAddress, checksumsAddress, noticesAddress, provenanceAddress, sitemapAddress];
-const dataRule = ['  ! Content-Security-Policy', `  Content-Security-Policy: ${dataSecurityPolicy}`];
+const dataRule = [
+  '  ! Content-Security-Policy',
+  ...Object.entries({ 'Content-Security-Policy': dataSecurityPolicy, ...openOrigin }).map(([name, value]) => `  ${name}: ${value}`),
+];
 const texts = types.filter(([, { charset }]) => charset);
 
 /** The files for GitHub Pages, Apache, Netlify and Cloudflare Pages, IIS, and Azure Static Web Apps. */
@@ -140,16 +150,32 @@ const webConfig = [
   '    </httpErrors>',
   '    <httpProtocol>',
   '      <customHeaders>',
-  ...Object.entries(hostHeaders).flatMap(([name, value]) => [
-    `        <remove name="${name}" />`,
-    `        <add name="${name}" value="${escapeAttribute(value)}" />`,
-  ]),
+  ...iisHeaders(hostHeaders, '        '),
   '      </customHeaders>',
   '    </httpProtocol>',
   '  </system.webServer>',
+  // IIS chooses by folder only: the pages that explain the data may be read from elsewhere too, and hold nothing to steal.
+  ...['data', 'schema'].flatMap((folder) => [
+    `  <location path="${folder}">`,
+    '    <system.webServer>',
+    '      <httpProtocol>',
+    '        <customHeaders>',
+    ...iisHeaders(openOrigin, '          '),
+    '        </customHeaders>',
+    '      </httpProtocol>',
+    '    </system.webServer>',
+    '  </location>',
+  ]),
   '</configuration>',
   '',
 ].join('\n');
+
+function iisHeaders(headers: Readonly<Record<string, string>>, indent: string): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => [
+    `${indent}<remove name="${name}" />`,
+    `${indent}<add name="${name}" value="${escapeAttribute(value)}" />`,
+  ]);
+}
 
 /**
  * Azure Static Web Apps publishes a site at the root of its host only, so that the page for missing addresses stands
@@ -159,7 +185,7 @@ const staticWebApp = `${JSON.stringify(
   {
     routes: [`/data/*.{${dataExtensions.join(',')}}`, '/schema/*.json', ...dataAtRoot.map((address) => `/${address}`)].map((route) => ({
       route,
-      headers: { 'Content-Security-Policy': dataSecurityPolicy },
+      headers: { 'Content-Security-Policy': dataSecurityPolicy, ...openOrigin },
     })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
     globalHeaders: hostHeaders,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../../scripts/settings.ts';
 import { contentSecurityPolicy, dataSecurityPolicy } from '../../../src/site/files/contentSecurityPolicy.ts';
-import { hostFiles, hostHeaders, nginxLocation } from '../../../src/site/files/hostFiles.ts';
+import { hostFiles, hostHeaders, nginxLocation, openOrigin } from '../../../src/site/files/hostFiles.ts';
 import { mediaTypes } from '../../../src/site/files/mediaTypes.ts';
 import { siteFiles } from '../../../src/site/files/siteFiles.ts';
 import { builtSite, builtSites } from '../../setup/builtSites.ts';
@@ -84,10 +84,16 @@ describe.each(await builtSites())('the policies of $name', ({ folder }) => {
     expect(pages.some((each) => each.startsWith('data/'))).toBe(true);
     expect(data.length).toBeGreaterThan(50);
     for (const address of [...addresses, ...files.filter((each) => /\.(js|css|pagefind|pf_\w+)$/.test(each))]) {
-      expect(rules(`/${address}`), address).toEqual(hostHeaders);
+      const { 'Access-Control-Allow-Origin': origin, ...headers } = rules(`/${address}`);
+      expect(headers, address).toEqual(hostHeaders);
+      expect(origin === undefined || (host === 'IIS' && address.startsWith('data/')), address).toBe(true);
     }
     for (const address of data)
-      expect(rules(`/${address}`), address).toMatchObject({ ...hostHeaders, 'Content-Security-Policy': policies[host] });
+      expect(rules(`/${address}`), address).toEqual({
+        ...hostHeaders,
+        'Content-Security-Policy': policies[host],
+        ...(host !== 'IIS' || /^(data|schema)\//.test(address) ? openOrigin : {}),
+      });
   });
 
   it.each(hostRules)('leave with %s a page alone whose id ends like the extension of a data file', async (_, file, read) => {
