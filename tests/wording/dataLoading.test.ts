@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadingFacts } from '../../src/site/pages/loadingFacts.ts';
@@ -69,10 +70,20 @@ describe.each(await publishedFiles())('the examples of loading $name', ({ plan, 
   };
 
   it('name the published file, its columns and the columns that must stay texts', async () => {
-    expect({ file: facts.file, texts: facts.texts }).toEqual({
-      file: `${plan.information.cityCode}_kpi_values.csv`,
-      texts: ['全国地方公共団体コード', '標準地域コード', 'ID', 'KPI_ID', '所属_ID', '計画_ID'],
-    });
+    expect(facts.file).toBe(`${plan.information.cityCode}_kpi_values.csv`);
+    expect(facts.texts).toEqual(
+      expect.arrayContaining([
+        '全国地方公共団体コード',
+        '標準地域コード',
+        'ID',
+        'KPI_ID',
+        '所属_ID',
+        '計画_ID',
+        '開始日',
+        '原文表記',
+        '文字値',
+      ]),
+    );
     expect(facts.url).toBe(`${plan.information.siteUrl}data/${facts.file}`);
     await expect(
       ways
@@ -94,7 +105,23 @@ print(len(rows), rows[0]["全国地方公共団体コード"], rows[0]["標準�
     expect(found).toEqual(expected);
     const lines = shown.trimEnd().split('\n');
     expect(lines).toHaveLength(targets.length);
-    expect(lines[0]).toMatch(new RegExp(String.raw`^${targets[0]?.label ?? ''} -?\d+\.\d+ `));
+    expect(lines[0]).toMatch(new RegExp(String.raw`^${targets[0]?.label ?? ''} ${targets[0]?.fiscalYear ?? ''} -?\d+\.\d+ `));
+  });
+
+  it.skipIf(!tools.python)('read a file of one’s own with Python, and join it with statistics of the area', async () => {
+    await writeFile(path.join(folder, 'estat.csv'), `\uFEFFarea_code,地域,value\r\n01202,函館市,5\r\n${sapporo.area},札幌市,1973395\r\n`);
+    const { shown, found } = await runProgram(
+      'python3',
+      'py',
+      `${code('estat', facts.file)}
+print("${marker}")
+print(len(rows), rows[0]["全国地方公共団体コード"], rows[0]["標準地域コード"], ${expected.numbers}, ${expected.sum}, sep="\\t")
+`,
+    );
+    expect(found).toEqual(expected);
+    const lines = shown.trimEnd().split('\n');
+    expect(lines).toHaveLength(values.filter(({ value }) => value !== null).length);
+    for (const line of lines) expect(line).toContain("'地域': '札幌市', 'value': '1973395'");
   });
 
   it.skipIf(!tools.pandas)('read the table with pandas', async () => {
@@ -151,16 +178,18 @@ cat(nrow(rows), rows[["全国地方公共団体コード"]][1], rows[["標準地
       { cwd: folder },
     );
     const { sheets } = await readXlsx(await readFile(path.join(folder, facts.file.replace(/csv$/, 'xlsx'))));
-    const [head = [], ...rows] = sheets[0]?.rows ?? [];
-    const place = head.indexOf(facts.value);
-    const found = rows.flatMap((row) => (typeof row[place] === 'number' ? [row[place]] : []));
-    expect({
-      rows: rows.length,
-      code: rows[0]?.[0],
-      area: rows[0]?.[1],
-      numbers: found.length,
-      sum: round(found.reduce((sum, value) => sum + value, 0)),
-    }).toEqual(expected);
+    const found = sheets[0]?.rows ?? [];
+    const published = parse(await readFile(path.join(folder, facts.file)), { bom: true });
+    expect(found).toHaveLength(published.length);
+    const isText = facts.columns.map((title) => facts.texts.includes(title));
+    published.forEach((cells, line) =>
+      cells.forEach((cell, place) => {
+        const read = found[line]?.[place] ?? null;
+        const where = `${facts.columns[place] ?? ''} in row ${line + 1}`;
+        expect(read, where).toBe(cell === '' ? null : line === 0 || isText[place] ? cell : Number(cell));
+      }),
+    );
+    expect(published[1]?.slice(0, 2)).toEqual([sapporo.city, sapporo.area]);
   });
 });
 

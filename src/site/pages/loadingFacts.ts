@@ -19,11 +19,13 @@ export function loadingFacts(model: PlanModel): LoadingFacts {
     file: fileName(address),
     workbook: fileName(workbookAddress(model)),
     columns: columns.map((column) => column.title),
-    texts: columns.filter(({ name }) => /(?:^|_)(?:id|code)$/.test(name)).map((column) => column.title),
+    texts: columns.filter(({ type }) => type !== 'number' && type !== 'integer' && type !== 'boolean').map((column) => column.title),
     label: title('kpi_label'),
     kind: title('kind'),
     value: title('value'),
     unit: title('unit'),
+    fiscalYear: title('fiscal_year'),
+    areaCode: title('area_code'),
   };
 }
 

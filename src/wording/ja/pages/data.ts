@@ -50,7 +50,8 @@ export const dataText = {
     updated: { term: '更新' },
   },
   tablesHeading: '表を選ぶ',
-  tablesNote: 'CSVはそのままExcelで開けます。表どうしは、IDで結べます。',
+  tablesNote:
+    'CSVは、Excelでダブルクリックしても文字化けせずに開けます。ただし、0で始まるコードの先頭の0は消えます。コードを使うときは、ブック（xlsx）を開くか、下の「読み込み方」で読んでください。表どうしは、IDで結べます。',
   rowCount: (rows: number) => `${numberText(rows)}行`,
   filesCaption: (title: string) => `${title}のファイル`,
   fileColumns: { format: '形式', file: 'ファイル', rows: '行', columns: '列', bytes: '大きさ', encoding: '文字コード', updated: '更新' },
