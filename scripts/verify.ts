@@ -5,12 +5,10 @@ import { verifyCopy } from '../src/site/verify/verifyCopy.ts';
 import { reportText } from '#words/commands/report.ts';
 import { guardCommand } from './command.ts';
 import { commandOptions } from './commandOptions.ts';
-import { Refusal } from './refusal.ts';
 import { outputFolder } from './settings.ts';
 
 guardCommand();
-const { values, positionals } = commandOptions({ approved: { type: 'string' } }, ['folder']);
-const approved = approvedSum(values.approved);
+const { positionals } = commandOptions({}, ['folder']);
 const folder = path.resolve(positionals[0] ?? outputFolder());
 process.exitCode = await verify(folder);
 
@@ -31,19 +29,6 @@ async function verify(site: string): Promise<number> {
     );
     return 1;
   }
-  if (approved !== undefined && approved !== sums) {
-    process.stderr.write(`${reportText.notApproved(approved, sums ?? '')}\n`);
-    return 1;
-  }
-  if (approved !== undefined) process.stdout.write(`${reportText.approved}\n`);
   process.stdout.write(`${[`${reportText.verified(figures)}${reportText.verifiedSums(sums ?? '')}`, ...hints].join('\n')}\n`);
   return 0;
-}
-
-/** The SHA-256 of the list of checksums of the site that was approved, as the sheet for it says. */
-function approvedSum(given: string | undefined): string | undefined {
-  if (given === undefined) return undefined;
-  const sum = given.trim().toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(sum)) throw new Refusal('approved-form', '--approved', [given]);
-  return sum;
 }

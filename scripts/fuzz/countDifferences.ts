@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../src/plan/kpiValues.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { levelTableName } from '../../src/schema/tableNames.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
@@ -15,7 +14,7 @@ export async function countDifferences(source: Counts, plan: Plan): Promise<stri
     items: items.length,
     ...Object.fromEntries(ofLevels.map(({ key, plural }) => [plural, items.filter(({ level }) => level === key).length])),
     kpis: kpis.length,
-    values: kpis.reduce((total, kpi) => total + valuesInForce(kpi).length, 0),
+    values: kpis.reduce((total, { values }) => total + values.length, 0),
     departments: departments.length,
     changes: changes.length,
     notes: notes.length,

@@ -35,18 +35,11 @@ export function sourceCounts(files: ContentFiles): Counts {
     items: items.length + sum(items.map((head) => nestedItems(head, new Set(plurals)))),
     filed: Object.fromEntries([...headsOf].filter(([, all]) => all.length > 0).map(([plural, all]) => [plural, all.length])),
     kpis: entries(owners, kpi),
-    values: entries(owners, value) - sum(owners.map(endedValues)) + results.size,
+    values: entries(owners, value) + results.size,
     departments: entries(list('departments.yaml'), /(?:^\s*(?:- )+|[{,]\s*)id\s*:/gm),
     changes: entries(owners, change),
     notes: entries(list('notes.yaml'), /^\s*(?:- )+id\s*:/gm),
   };
-}
-
-/** How many values a decision has ended: what is published as a value is in force. */
-function endedValues(text: string): number {
-  const inOneLine = [...text.matchAll(/\{[^{}]*\bkind\s*:[^{}]*\buntil\s*:/g)].length;
-  const inLines = [...text.matchAll(/^( *)- kind: *[^\n]*\n(?:\1 +[^\n]*\n)*/gm)].filter(([entry]) => /^ *until *:/m.test(entry)).length;
-  return inOneLine + inLines;
 }
 
 /** The indicator and the time of each row of results that reports anything: what is published again is one value still. */

@@ -4,8 +4,8 @@ import { Draw } from './draw.ts';
 import type { SyntheticGoal, SyntheticInitiativeContent } from './syntheticContent.ts';
 import type { SyntheticEntry } from './syntheticPlan.ts';
 
-/** The years of which a synthetic plan knows results: all after the baseline's, up to the target's. */
-export const resultYears = [2019, 2020, 2021, 2022, 2023, 2024] as const;
+/** The years of which a synthetic plan knows results; the target's year is still to come. */
+export const resultYears = [2019, 2020, 2021, 2022, 2023] as const;
 
 /** The results of one year. */
 export type YearResults = readonly [year: number, rows: readonly SyntheticResult[]];
@@ -29,7 +29,9 @@ export function syntheticResults(
       const way = wayOf(kpi);
       return way && draw.chance(2 / 3) ? [way] : [];
     });
-  return resultYears.map((year, place) => [year, ways.map((way) => result(draw, way, (place + 1) / resultYears.length, year))] as const);
+  return resultYears.map(
+    (year, place) => [year, ways.map((way) => result(draw, way, (place + 1) / (resultYears.length + 1), year))] as const,
+  );
 }
 
 interface Way {

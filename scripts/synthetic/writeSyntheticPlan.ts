@@ -82,7 +82,7 @@ export async function writeSyntheticPlan(folder: string, size: SyntheticSize): P
     ...goals.map((goal): [string, string] => [`goals/${goal.id}.mdx`, markdown(goal)]),
     ...initiatives.map((initiative): [string, string] => [`initiatives/${initiative.id}.md`, markdown(initiative)]),
     ...Object.entries(pages).map(([id, { body, ...facts }]): [string, string] => [`pages/${id}.mdx`, markdown({ id, facts, body })]),
-    ...results.map(([year, rows]): [string, string] => [
+    ...[...results, [planFacts.fiscalYears.last, []] as const].map(([year, rows]): [string, string] => [
       `results/${year}.csv`,
       stringifyRows([...rows], { header: true, columns: [...resultColumns] }),
     ]),

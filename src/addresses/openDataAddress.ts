@@ -28,11 +28,6 @@ export function itemCsvAddress({ plural }: Pick<Level, 'plural'>, id: string): s
   return `data/${plural}/${id}.csv`;
 }
 
-/** What a department is to publish, as CSV. */
-export function departmentCsvAddress(id: string): string {
-  return `data/departments/${id}.csv`;
-}
-
 /** The results of a fiscal year as they were read. */
 export function resultsFileAddress(fiscalYear: number): string {
   return `data/results/${fiscalYear}.csv`;
@@ -51,4 +46,9 @@ export function frozenResultsName(fiscalYear: number): string {
 /** A file of an edition; its name is the one that it had under `data/`. */
 export function editionFileAddress(date: string, name: string): string {
   return `data/editions/${date}/${name}`;
+}
+
+/** An edition's place on the data page, by which it is cited. */
+export function editionAddress(date: string): string {
+  return `data/#edition-${date}`;
 }

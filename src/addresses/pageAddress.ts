@@ -12,9 +12,7 @@ export const pageAddress = {
   home: '',
   kpis: 'kpis/',
   departments: 'departments/',
-  due: 'due/',
   changes: 'changes/',
-  editions: 'editions/',
   data: 'data/',
   dictionary: 'data/dictionary/',
   machineReadability: 'data/machine-readability/',
@@ -22,7 +20,6 @@ export const pageAddress = {
   notes: 'notes/',
   source: 'source/',
   progressRules: 'progress-rules/',
-  results: 'results/',
   about: 'about/',
   method: 'method/',
   accessibility: 'accessibility/',
@@ -46,9 +43,9 @@ export function pageOfItem({ plural }: Pick<Level, 'plural'>, id: string): strin
   return `${plural}/${id}/`;
 }
 
-/** Whether an address is, or was, that of an item's page: pages of departments, data, decisions, results, editions and sources have names of their own. */
+/** Whether an address is, or was, that of an item's page: pages of departments and of data have names of their own. */
 export function isPageOfItem(address: string): boolean {
-  return /^[^/]+\/[^/]+\/$/.test(address) && !/^(?:departments|data|changes|results|editions|source)\//.test(address);
+  return /^[^/]+\/[^/]+\/$/.test(address) && !address.startsWith('departments/') && !address.startsWith('data/');
 }
 
 /** An item's page, or its place on the page of its nearest ancestor that has one. */
@@ -79,28 +76,15 @@ export function departmentAddress(id: string): string {
   return `departments/${id}/`;
 }
 
-/** The name of the place of what a department is to publish, on its page and on the page of all departments. */
-export const duePlace = 'due';
-
-/** What a department is to publish, on its page. */
-export function departmentDueAddress(id: string): string {
-  return `${departmentAddress(id)}#${duePlace}`;
-}
-
-/** The page of a source: the first transcription has the page of the transcriptions, every other source one of its own. */
-export function sourcePageAddress({ information }: PlanModel, document: string): string {
-  const first = information.sources.find(({ kind }) => kind === 'verbatim');
-  return first?.id === document ? pageAddress.source : `${pageAddress.source}${document}/`;
-}
-
 /** A line of a transcription. */
 export function lineAddress(plan: PlanModel, document: string, line: number): string {
-  return `${sourcePageAddress(plan, document)}#${linePlace(line)}`;
+  return `${pageAddress.source}#${linePlace(plan, document, line)}`;
 }
 
-/** The name of a line's place on the page of its transcription. */
-export function linePlace(line: number): string {
-  return `L${line}`;
+/** The name of a line's place on the page of the transcriptions: those behind the first have their document's id before it. */
+export function linePlace({ information }: PlanModel, document: string, line: number): string {
+  const first = information.sources.find(({ kind }) => kind === 'verbatim');
+  return first === undefined || first.id === document ? `L${line}` : `${document}-L${line}`;
 }
 
 /** Where a fact can be read in its transcription; nothing for a source that the site does not hold. */
@@ -123,16 +107,6 @@ export function changeAddress(id: string): string {
 /** The page of a decision by which the plan was changed. */
 export function revisionAddress(id: string): string {
   return `${pageAddress.changes}${id}/`;
-}
-
-/** The page of the results of a fiscal year. */
-export function resultsAddress(fiscalYear: number): string {
-  return `${pageAddress.results}${fiscalYear}/`;
-}
-
-/** The page of an edition: what changed since the one before, and its files. */
-export function editionPageAddress(date: string): string {
-  return `${pageAddress.editions}${date}/`;
 }
 
 /** The page of whatever a note or a change is about; nothing for a thing that has no page. */

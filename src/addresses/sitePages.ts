@@ -1,21 +1,10 @@
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
-import { hasJudgements, hasTargets } from '../plan/progress/assessments.ts';
-import { reporting } from '../plan/reporting/reporting.ts';
+import { hasJudgements } from '../plan/progress/assessments.ts';
 import { otherPublishedKinds } from '../plan/publishedIds.ts';
 import type { PublishedKind } from '../schema/entity/published.ts';
 import { pointers } from './pointers.ts';
-import {
-  departmentAddress,
-  editionPageAddress,
-  isPageOfItem,
-  listAddress,
-  pageAddress,
-  pageOfItem,
-  resultsAddress,
-  revisionAddress,
-  sourcePageAddress,
-} from './pageAddress.ts';
+import { departmentAddress, isPageOfItem, listAddress, pageAddress, pageOfItem, revisionAddress } from './pageAddress.ts';
 
 /** A page of prose. */
 export function proseAddress(id: string): string {
@@ -29,13 +18,10 @@ type FixedPage = keyof typeof pageAddress;
 const onlyWith: Readonly<Partial<Record<FixedPage, (plan: Plan) => boolean>>> = {
   kpis: ({ kpis }) => kpis.length > 0,
   departments: ({ departments }) => departments.length > 0,
-  due: (plan) => reporting(plan).length > 0,
   changes: ({ changes, editions }) => changes.length > 0 || editions.length > 1,
-  editions: ({ editions }) => editions.length > 0,
   notes: ({ notes }) => notes.length > 0,
   source: ({ sourceTexts }) => sourceTexts.length > 0,
   progressRules: hasJudgements,
-  results: hasTargets,
 };
 
 /** Whether a site has a page: where there is something to tell, and wherever it was published once. */
@@ -80,10 +66,7 @@ export function planPages(plan: Plan): string[] {
   const [home = '', ...others] = fixed;
   const ofThings = [...thingPages(plan).values()].flatMap(({ address, things }) => things.map(({ id }) => address(id)));
   const revisions = plan.revisions.map(({ id }) => revisionAddress(id));
-  const results = hasPage(plan, 'results') ? plan.resultFiles.map(({ fiscalYear }) => resultsAddress(fiscalYear)) : [];
-  const editions = plan.editions.map(({ date }) => editionPageAddress(date));
-  const sources = plan.information.sources.map(({ id }) => sourcePageAddress(plan, id)).filter((address) => address !== pageAddress.source);
-  return [...new Set([home, ...lists, ...others, ...revisions, ...results, ...editions, ...sources, ...ofThings])];
+  return [...new Set([home, ...lists, ...others, ...revisions, ...ofThings])];
 }
 
 /**

@@ -22,10 +22,6 @@ export const kpiFacts = {
   kind: 'extra',
   /** What is to be said of it by its results; rows say it only where the plan has results. */
   judgement: 'extra',
-  /** How much of the promised change was made, in percent; rows say it only where it can be told. */
-  share: 'extra',
-  /** Whether the result of the latest year that is over is public; rows say it only where that can be told of some KPI. */
-  reporting: 'extra',
 } as const;
 
 /** The forms of facts. */
@@ -87,14 +83,12 @@ export const explorerFields = {
   result: { column: { rank: bySize('result') } },
   /** What the results say, in the order of the statuses. */
   judgement: { column: { rank: byOrder('judgement') }, filter: { place: 8, fact: 'judgement' } },
-  share: { column: { rank: ({ share }) => (share ? Number(share) : undefined) } },
   direction: { column: { rank: byOrder('direction') }, filter: { place: 4, fact: 'direction' } },
   owner: { column: {} },
   department: { column: { rank: byOrder('department') }, filter: { place: 2, fact: 'department' } },
   change: { column: { rank: byOrder('changes') }, filter: { place: 5, fact: 'changes' } },
   line: { column: { rank: bySize('line') } },
   kind: { filter: { place: 7, fact: 'kind' } },
-  reporting: { filter: { place: 9, fact: 'reporting' } },
 } as const satisfies Readonly<Record<string, ExplorerField>>;
 
 type Fields = typeof explorerFields;

@@ -79,10 +79,14 @@ function idsOf(layout: RelativeChangeLayout, group: string): readonly string[] {
 /** `baseline` is the plan's word for where all changes begin. */
 function drawAxis({ ticks }: RelativeChangeLayout, grid: SVGGElement, labels: SVGGElement, baseline: string | undefined): void {
   const places = ticks.map(({ change, at }) => ({ change, x: percent(at) }));
-  // Every row shows the same lines, so they are drawn anew only where they differ.
-  const drawn = JSON.stringify(places);
-  if (labels.dataset['drawn'] === drawn) return;
-  labels.dataset['drawn'] = drawn;
+  if (
+    places.length === labels.children.length &&
+    places.every(
+      ({ change, x }, place) =>
+        labels.children[place]?.getAttribute('x') === x && labels.children[place].textContent === changeTickText(change, baseline),
+    )
+  )
+    return;
   grid.replaceChildren(
     ...places.map(({ change, x }) => svgPart('line', { class: change === 0 ? 'c-zero' : 'c-grid', x1: x, x2: x, y1: '0', y2: '100%' })),
   );
@@ -101,7 +105,7 @@ function svgPart(name: 'line' | 'text', attributes: Readonly<Record<string, stri
   return part;
 }
 
-function drawMarks(entry: HTMLElement, zero: number, { at, close, resultAt = 0 }: RelativeChangeRow): void {
+function drawMarks(entry: HTMLElement, zero: number, { at, close }: RelativeChangeRow): void {
   const line = partOf(entry, '.c-seg', SVGLineElement);
   const [ring, dot] = entry.querySelectorAll('circle');
   line.setAttribute('x1', percent(zero));
@@ -109,7 +113,6 @@ function drawMarks(entry: HTMLElement, zero: number, { at, close, resultAt = 0 }
   ring?.setAttribute('class', close ? 'c-ring-o' : 'c-ring');
   ring?.setAttribute('cx', percent(at));
   dot?.setAttribute('cx', percent(zero));
-  entry.querySelector('svg svg')?.setAttribute('x', percent(resultAt));
 }
 
 /** Lets Escape put away the sentence of the entry that is pointed at, until another one is. */

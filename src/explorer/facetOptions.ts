@@ -1,4 +1,4 @@
-import { changeType, direction, progressStatus, reportingState, valueStatus } from '#words/codes.ts';
+import { changeType, direction, progressStatus, valueStatus } from '#words/codes.ts';
 import type { CodeMeaning } from '../schema/codes.ts';
 import type { PlanModel } from '../schema/entity/plan.ts';
 import { planIndex } from '../plan/planIndex.ts';
@@ -51,7 +51,6 @@ export function facetOptions(plan: PlanModel): Record<Facet, FacetOption[]> {
     status: codeLabels(valueStatus),
     kind: plan.information.kpiKinds.map(({ key, name }) => [key, name]),
     judgement: codeLabels(progressStatus),
-    reporting: codeLabels(reportingState),
   };
   const options = facets.map((facet) => {
     const counted = [...labels[facet], [noneValue, facetText.none[facet]] as const].map(([value, label]) => ({

@@ -14,14 +14,14 @@ export function itemAttributes(item: KpiItem): Record<string, string> {
 export function itemOfDataset(dataset: Readonly<Record<string, string | undefined>>): KpiItem {
   const text = (name: string): string => {
     const value = dataset[name];
-    if (value === undefined || value === '') throw new Error(`A KPI row has no ${name}`);
+    if (value === undefined || value === '') throw new Error(`A row of the KPI table has no ${name}`);
     return value;
   };
   const end = (name: string): ComparedEnd => {
     const value = text(name);
     const number = Number(value);
     const wordy = wordyEnds.find((word) => word === value);
-    if (wordy === undefined && !Number.isFinite(number)) throw new Error(`The ${name} of a KPI row is no number: ${value}`);
+    if (wordy === undefined && !Number.isFinite(number)) throw new Error(`The ${name} of a row of the KPI table is no number: ${value}`);
     return wordy ?? number;
   };
   const readers = { text, end, list: (name: string) => text(name).split(' '), extra: (name: string) => dataset[name] };

@@ -2,7 +2,6 @@ import { comparedEnds, latestResultOf } from '../plan/comparison.ts';
 import { changesOf, planIndex } from '../plan/planIndex.ts';
 import { oncePer } from '../plan/oncePer.ts';
 import { currentAssessment, hasJudgements } from '../plan/progress/assessments.ts';
-import { latestReporting, reporting } from '../plan/reporting/reporting.ts';
 import { comparedEnd } from '../plan/relativeChange.ts';
 import type { Change } from '../schema/entity/change.ts';
 import type { Kpi } from '../schema/entity/kpi.ts';
@@ -15,7 +14,6 @@ export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
   const owner = planIndex(plan).ownerOf(kpi);
   const { departments } = kpi.departments.length > 0 || !owner ? kpi : owner;
   const types = [...new Set(changesOfRow(kpi, plan).map(({ type }) => type))];
-  const judged = hasJudgements(plan) ? currentAssessment(plan, kpi) : undefined;
   return {
     id: kpi.id,
     goal: owner?.topId ?? wholePlan,
@@ -29,14 +27,9 @@ export function kpiItem(kpi: Kpi, plan: PlanModel): KpiItem {
     result: comparedEnd(latestResultOf(kpi)),
     line: kpi.source?.line ?? 'missing',
     kind: hasMixedKinds(plan) ? kpi.kind : undefined,
-    judgement: judged?.status,
-    share: judged?.percent === undefined ? undefined : String(judged.percent),
-    reporting: isReportingKnown(plan) ? latestReporting(plan, kpi)?.state : undefined,
+    judgement: hasJudgements(plan) ? currentAssessment(plan, kpi)?.status : undefined,
   };
 }
-
-/** Whether it can be told of any KPI whether its result is public: of a site that is not the municipality's and has no results, of none. */
-const isReportingKnown = /* @__PURE__ */ oncePer((plan: PlanModel): boolean => reporting(plan).some(({ state }) => state !== 'unknown'));
 
 /** What a row shows as changed: the KPI itself, and with it the item that it belongs to, where nothing stands below that. */
 export function changesOfRow(kpi: Kpi, plan: PlanModel): readonly Change[] {

@@ -13,7 +13,6 @@ const onlyWith: Readonly<Partial<Record<SortColumn, (plan: PlanModel) => boolean
   target: hasTargets,
   relative: (plan) => hasBaselines(plan) && hasTargets(plan),
   judgement: hasJudgements,
-  share: hasJudgements,
   direction: ({ kpis }) => kpis.some(({ direction }) => direction !== 'not-stated'),
   owner: (plan) => plan.kpis.some((kpi) => planIndex(plan).ownerOf(kpi)),
   department: ({ departments }) => departments.length > 0,

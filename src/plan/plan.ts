@@ -2,7 +2,6 @@ import { dataNames } from '../schema/dataName.ts';
 import type { PlanModel, PlanWords } from '../schema/entity/plan.ts';
 import type { PublishedContent } from '../schema/entity/published.ts';
 import type { Tombstone } from '../schema/entity/tombstone.ts';
-import type { EditionStep } from './editions/editionStep.ts';
 import type { PublishedValue } from './read/readPublishedValues.ts';
 import type { ResultFile } from './results/resultFiles.ts';
 import type { SourceText } from './read/content.ts';
@@ -34,8 +33,6 @@ export interface Plan extends PlanModel {
   /** What was published and is gone. */
   readonly tombstones: readonly Tombstone[];
   readonly searchExamples: readonly string[];
-  /** The boxes for seals on the sheet by which a change is approved; empty where the usual ones serve. */
-  readonly approvalColumns: readonly string[];
 }
 
 /** A file of an edition as its list of checksums has it. */
@@ -54,8 +51,6 @@ export interface Edition {
   readonly files: readonly EditionFile[];
   /** SHA-256 of the list of their checksums itself, hexadecimal. */
   readonly checksums: string;
-  /** What changed since the edition before; absent in the first. */
-  readonly step?: EditionStep;
 }
 
 /** The list of an edition's files with their checksums, in the form that `sha256sum --check` reads. */

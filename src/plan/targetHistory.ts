@@ -30,14 +30,6 @@ export function targetsRevised(kpi: Kpi, revisionId: string): ReturnType<typeof 
   );
 }
 
-/** The targets that a KPI had first: from the beginning of the plan, or from the first decision that gave it one. */
-export function originalTargets(kpi: Kpi, revisions: readonly { readonly id: string }[]): KpiValue[] {
-  const targets = everyTargetOf(kpi);
-  const order = ({ since }: KpiValue) => revisions.findIndex(({ id }) => id === since);
-  const first = Math.min(...targets.map(order));
-  return targets.filter((target) => order(target) === first);
-}
-
 /** The target in whose place one came; nothing for one that the plan had from its beginning. */
 export function previousTarget(kpi: Kpi, target: KpiValue): KpiValue | undefined {
   if (target.since === null) return undefined;

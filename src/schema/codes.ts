@@ -67,9 +67,6 @@ export const noteKinds = ['suspected-misreading', 'contradiction', 'mixed-wordin
 /** How final a published result is. */
 export const resultStages = ['provisional', 'final', 'corrected'] as const;
 
-/** Whether the result of a fiscal year is public. */
-export const reportingStates = ['published', 'before-due', 'overdue', 'not-measured-year', 'not-measured', 'unknown'] as const;
-
 /** Whether the published files keep a rule. */
 export const conformities = ['conforms', 'not-applicable', 'violates'] as const;
 
@@ -99,9 +96,6 @@ export const progressStatuses = [
   'not-met-so-far',
 ] as const;
 
-/** Which KPIs are counted together, and by which of their targets: all there ever were, those of today, those of the beginning. */
-export const planSets = ['ever', 'current', 'original'] as const;
-
 /** Why it cannot be said how much of a promised change was made. */
 export const noShareReasons = [
   'text',
@@ -112,9 +106,6 @@ export const noShareReasons = [
   'break',
   'no-change-promised',
 ] as const;
-
-/** Why something stands otherwise in an edition than in the one before. */
-export const editionChangeKinds = ['decision', 'result', 'correction', 'wording', 'form'] as const;
 
 /**
  * Every published code list that is the same for all plans: its codes in the order in which they are listed. What they mean
@@ -140,9 +131,6 @@ export const codes = {
   progress_status: progressStatuses,
   no_share_reason: noShareReasons,
   result_stage: resultStages,
-  plan_set: planSets,
-  edition_change_kind: editionChangeKinds,
-  reporting_state: reportingStates,
 } as const;
 
 export type CodeListName = keyof typeof codes;

@@ -2,7 +2,6 @@ import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DataFile, DataFileMaker } from './dataFile.ts';
 import { catalogFiles } from './files/catalogFiles.ts';
-import { departmentFiles } from './files/departmentFiles.ts';
 import { machineReadabilityFiles } from './files/machineReadabilityFiles.ts';
 import { openDataListFiles } from './files/openDataListFiles.ts';
 import { archiveFiles } from './files/archiveFiles.ts';
@@ -17,7 +16,7 @@ import { tableFiles } from './files/tableFiles.ts';
 import { workbookFiles } from './files/workbookFiles.ts';
 
 /** What makes the files of single tables, goals and initiatives, in the order in which they are listed. */
-const partMakers: readonly DataFileMaker[] = [tableFiles, csvwFiles, planFiles, ownerFiles, departmentFiles, resultsFiles, sourceFiles];
+const partMakers: readonly DataFileMaker[] = [tableFiles, csvwFiles, planFiles, ownerFiles, resultsFiles, sourceFiles];
 
 /** What makes the files that gather or describe those, in the order in which they are listed; the archive of all comes last. */
 const wholeMakers: readonly DataFileMaker[] = [

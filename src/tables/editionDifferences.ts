@@ -1,11 +1,8 @@
 import { tableAddress } from '../addresses/fileAddress.ts';
 import type { Edition, Plan } from '../plan/plan.ts';
-import { isTableOfPlan } from '../plan/editions/frozenTable.ts';
-import { reportingTableName } from './definitions/reportingTable.ts';
 import { jsonText } from './jsonText.ts';
 import { publishedTables } from './publishedTables.ts';
 import { reportTables } from './reportTables.ts';
-import type { Table } from './table.ts';
 import { isUnchanged, tableDifference, type TableDifference } from './tableDifference.ts';
 
 /** How today's tables differ from an edition. */
@@ -34,8 +31,7 @@ export class EditionTableError extends Error {
 export type EditionReader = (edition: Pick<Edition, 'date'> & { readonly name: string }) => Promise<Uint8Array>;
 
 /**
- * Compares today's tables with the newest edition, from the bytes of both; those that tell of files, columns and editions, and of
- * what is to be published, are left out.
+ * Compares today's tables with the newest edition, from the bytes of both; those that tell of the files are left out.
  *
  * Where they are the same as that edition, the next older one follows, and so on down to one that differs: the list
  * ends with it, and is empty only where there is no edition.
@@ -57,32 +53,20 @@ export function isSame({ tables, lostTables }: EditionDifference): boolean {
 
 async function editionDifference(plan: Plan, { date, files }: Edition, read: EditionReader): Promise<EditionDifference> {
   const names = new Set(files.map(({ name }) => name));
-  const published = comparedTables(plan);
+  const published = publishedTables(plan);
   const tables = await Promise.all(
-    // What is to be published changes with every day that passes, though nobody changed anything.
-    published
-      .filter(({ name }) => name !== reportingTableName)
-      .map(async (table) => {
-        const address = tableAddress(plan, table.name, 'json');
-        const name = address.slice('data/'.length);
-        const before = names.has(name) ? await read({ date, name }) : undefined;
-        try {
-          return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
-        } catch (error) {
-          throw new EditionTableError(date, name, { cause: error });
-        }
-      }),
+    published.map(async (table) => {
+      const address = tableAddress(plan, table.name, 'json');
+      const name = address.slice('data/'.length);
+      const before = names.has(name) ? await read({ date, name }) : undefined;
+      try {
+        return tableDifference(table, before, new TextEncoder().encode(jsonText(table.rows)));
+      } catch (error) {
+        throw new EditionTableError(date, name, { cause: error });
+      }
+    }),
   );
   const known = new Set([...published, ...reportTables].map(({ name }) => name));
   const former = [...names].flatMap((name) => /^\d{6}_(?<table>\w+)\.csv$/.exec(name)?.groups?.['table'] ?? []);
-  return {
-    date,
-    tables: tables.filter((table) => !isUnchanged(table)),
-    lostTables: former.filter((name) => !known.has(name) && isTableOfPlan(name)),
-  };
-}
-
-/** The tables of today that are compared with those of an edition. */
-export function comparedTables(plan: Plan): Table[] {
-  return publishedTables(plan).filter(({ name }) => isTableOfPlan(name));
+  return { date, tables: tables.filter((table) => !isUnchanged(table)), lostTables: former.filter((name) => !known.has(name)) };
 }

@@ -26,12 +26,9 @@ import { notesTable } from './definitions/notesTable.ts';
 import { revisionsTable } from './definitions/revisionsTable.ts';
 import { targetsTable } from './definitions/targetsTable.ts';
 import { tombstonesTable } from './definitions/tombstonesTable.ts';
-import { totalsTable } from './definitions/totalsTable.ts';
 import { wordingsTable } from './definitions/wordingsTable.ts';
 import { ownerValuesTable } from './definitions/ownerValuesTable.ts';
-import { reportingTable } from './definitions/reportingTable.ts';
 import { resultsTable } from './definitions/resultsTable.ts';
-import { editionChangesTable } from './editions/editionChangesTable.ts';
 import { reportTables } from './reportTables.ts';
 import { makeTable, type Table, type TableDefinition } from './table.ts';
 import { tableFaults } from './tableFaults.ts';
@@ -40,14 +37,13 @@ import { tableFaults } from './tableFaults.ts';
  * Every table that is published of a plan, in the order it is listed: one for each level, those that every plan has, and those
  * of what this plan has besides. What a plan has nothing of has no table, and no other table refers to it.
  */
-export const tableDefinitions = oncePer((plan: Plan): readonly TableDefinition[] => {
-  const told = [
+export const tableDefinitions = oncePer((plan: PlanModel): readonly TableDefinition[] => {
+  const described = [
     ...plan.levels.map((level) => levelTable(plan, level)),
     ...everyPlansTables(plan),
     ...onlyWithTables(plan),
     tombstonesTable,
   ];
-  const described = [...told, ...editionTables(plan, told)];
   const last = [ownerValuesTable(plan), ...reportTables];
   const codes = codesTable(plan, [...described, ...last]);
   const tables = [...described, codes, dictionaryTable(plan, [...described, codes], last)];
@@ -56,12 +52,7 @@ export const tableDefinitions = oncePer((plan: Plan): readonly TableDefinition[]
 });
 
 function everyPlansTables(plan: PlanModel): TableDefinition[] {
-  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, reportingTable, itemParentsTable, kpiItemsTable];
-}
-
-/** What changed from edition to edition, where there is more than one. */
-function editionTables(plan: Plan, told: readonly TableDefinition[]): TableDefinition[] {
-  return plan.editions.length > 1 ? [editionChangesTable(plan, told)] : [];
+  return [itemsTable, levelsTable, kpisTable(plan), kpiValuesTable, resultsTable, itemParentsTable, kpiItemsTable];
 }
 
 /** The tables of what not every plan has. */
@@ -83,7 +74,6 @@ function onlyWithTables(plan: PlanModel): TableDefinition[] {
     [wordingsTable, [...items, ...kpis].some(({ history }) => history.length > 0)],
     [notesTable, plan.notes.length > 0],
     [assessmentsTable, hasTargets(plan)],
-    [totalsTable(plan), hasTargets(plan)],
   ];
   return tables.flatMap(([table, has]) => (has ? [table] : []));
 }

@@ -37,7 +37,6 @@ function schemaFile(plan: Plan, address: string, schema: z.ZodType): DataFile {
  */
 function onlyKeywords(jsonSchema: Record<string, unknown>, lists: CodeLists): void {
   const { name, format, codeList, unit: ownUnit, unitColumn, ...form } = jsonSchema;
-  delete form['derived'];
   const field = parsedName(name);
   const text = field && fieldText(field);
   const unit = text?.unit ?? ownUnit;

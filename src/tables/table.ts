@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { oncePer } from '../plan/oncePer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { codeLists } from '#words/codes.ts';
-import { isDerived } from '../schema/derived.ts';
 import { fieldName } from '../schema/entity.ts';
 import { fieldText } from '../wording/fieldText.ts';
 import { type CodeLists, planCodeLists } from './planCodeLists.ts';
@@ -33,8 +32,6 @@ export interface Column {
   readonly unit: string | undefined;
   /** The column that holds the unit of each number, where it differs from row to row. */
   readonly unitColumn?: string | undefined;
-  /** Whether it is computed from what stands elsewhere, and so tells of no change of its own. */
-  readonly isDerived?: boolean;
 }
 
 /** A column whose cells are ids of another table's rows; an empty cell refers to none. */
@@ -55,8 +52,6 @@ export interface TableDefinition {
   readonly schema: z.ZodObject;
   /** The column that tells one row from every other, where a standard knows no `id`. */
   readonly key?: string;
-  /** Whether all of it is computed from other tables, so that a comparison of editions passes it over. */
-  readonly isDerived?: boolean;
   readonly foreignKeys?: readonly ForeignKey[];
   readonly rows: (plan: Plan) => readonly Row[];
 }
@@ -88,7 +83,6 @@ export function defineTable<Schema extends z.ZodObject>(definition: {
   description: string;
   schema: Schema;
   key?: keyof z.output<Schema> & string;
-  isDerived?: boolean;
   foreignKeys?: readonly { column: keyof z.output<Schema> & string; table: string }[];
   rows: (plan: Plan) => readonly (z.output<Schema> & Row)[];
 }): TableDefinition {
@@ -158,7 +152,6 @@ function columnOf(name: string, field: z.core.$ZodType, lists: CodeLists): Colum
     ...(meanings && { codes: Object.fromEntries(Object.entries(meanings).map(([code, { label }]) => [code, label])) }),
     unit: text?.unit ?? metaText(field, 'unit'),
     unitColumn: metaText(field, 'unitColumn'),
-    ...(isDerived(field) && { isDerived: true }),
   };
 }
 

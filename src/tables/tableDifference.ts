@@ -36,15 +36,14 @@ const naming = ['title', 'label', 'kpi_label', 'name'];
 /**
  * Compares the bytes of a table's JSON with those that it had, row by row by their keys, cell by cell.
  *
- * A column that only one of the two has is told once and makes no row a changed one; nor does one that is computed from
- * what stands elsewhere. Bytes that hold no table throw.
+ * A column that only one of the two has is told once and makes no row a changed one. Bytes that hold no table throw.
  */
 export function tableDifference(table: Table, before: Uint8Array | undefined, after: Uint8Array): TableDifference {
   const now = rowsByKey(after);
   const then = before === undefined ? new Map<string, RowRecord>() : rowsByKey(before);
   const names = columnNames(now);
   const former = columnNames(then);
-  const common = table.columns.filter(({ name, isDerived }) => former.has(name) && !isDerived);
+  const common = table.columns.filter(({ name }) => former.has(name));
   return {
     table,
     isNew: before === undefined,

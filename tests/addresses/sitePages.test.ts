@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/addresses/pageAddress.ts';
-import { hasPage, planPages, sitePages, tombstoneAddress } from '../../src/addresses/sitePages.ts';
+import { planPages, sitePages, tombstoneAddress } from '../../src/addresses/sitePages.ts';
 import { levelCodes } from '#words/codes.ts';
 import { itemsOf, makePlan, minamoPlan } from '../setup/samplePlan.ts';
 
 const { home, ...others } = pageAddress;
-const named = Object.keys(others) as (keyof typeof others)[];
 
 describe(planPages, () => {
   it('begins with home and the pages that every site has, and names each once', async () => {
-    const plan = await minamoPlan();
-    const pages = planPages(plan);
-    const fixed = [home, 'goals/', 'initiatives/', ...named.filter((page) => hasPage(plan, page)).map((page) => others[page])];
-    expect(pages.slice(0, fixed.length)).toEqual(fixed);
+    const pages = planPages(await minamoPlan());
+    const lists = ['goals/', 'initiatives/'];
+    expect(pages.slice(0, Object.keys(pageAddress).length + lists.length)).toEqual([home, ...lists, ...Object.values(others)]);
     expect(new Set(pages).size).toBe(pages.length);
   });
 
@@ -21,8 +19,6 @@ describe(planPages, () => {
     const wanted = [
       ...plan.pages.map(({ id }) => `${id}/`),
       ...plan.revisions.map(({ id }) => `changes/${id}/`),
-      ...plan.resultFiles.map(({ fiscalYear }) => `results/${fiscalYear}/`),
-      ...['editions/2026-07-15/', 'editions/2025-07-01/', 'editions/2023-07-01/', 'source/minamo-2025/', 'source/minamo-2027/'],
       ...itemsOf(plan, 'goal').map(({ id }) => `goals/${id}/`),
       ...itemsOf(plan, 'initiative').map(({ id }) => `initiatives/${id}/`),
       ...plan.departments.map(({ id }) => `departments/${id}/`),

@@ -79,24 +79,6 @@ describe('search on the real site', async () => {
     }
   };
 
-  it.each([
-    ['対象年齢の区切りが同じ', 'child-medical-cost'],
-    ['増えるとも減るとも言えません', 'baby-visit'],
-    ['目標値が空欄で、増やすのか減らすのか', 'school-aircon'],
-    ['入れかわったとみられ', 'startup-support'],
-  ])('finds 「%s」, which stands in the KPI section of a page', async (query, id) => {
-    expect((await hitsOf(query)).addresses.map((address) => address.replace(/#.*/, ''))).toContain(itemAddress(site.plan, id));
-  });
-
-  it('finds no page by a year that stands on the axis of its chart alone', async () => {
-    const ofAxis = ['2020', '2021', '2022', '2023', 'R3', 'R4'];
-    const all = site.plan.items.filter(({ kpiIds }) => kpiIds.length > 0).length;
-    for (const year of ofAxis) {
-      expect((await hitsOf(year)).literal.length, year).toBe(holding(year).length);
-      expect(holding(year).length, year).toBeLessThan(all / 4);
-    }
-  });
-
   it('takes a resident from the box on an initiative page to 空き家情報バンクによる住宅情報の提供', async () => {
     const page = await browser.newPage();
     try {

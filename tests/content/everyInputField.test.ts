@@ -8,7 +8,7 @@ import { decimalText } from '../../src/tables/cellText.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import { fieldName } from '../../src/schema/entity.ts';
 import { planContent, planInformationFields, planLists } from '../../src/schema/entity/plan.ts';
-import { allResultColumns, checkedResultColumns, helpResultColumns, publishedResultColumns } from '../../src/schema/entity/results/result.ts';
+import { allResultColumns, checkedResultColumns, publishedResultColumns } from '../../src/schema/entity/results/result.ts';
 import { tableDefinitions } from '../../src/tables/publishedTables.ts';
 import { filesOfEveryShape } from '../setup/publishedFiles.ts';
 
@@ -35,7 +35,7 @@ const becomes: Readonly<Record<string, string>> = {
 };
 
 /** Fields that are for the person who fills a file in, and are said not to be published. */
-const kept = new Set(['result.checkedLabel', 'result.checkedDepartment', 'result.checkedUnit', 'result.checkedTarget', 'result.lastValue']);
+const kept = new Set(['result.checkedLabel', 'result.checkedDepartment', 'result.checkedUnit', 'result.checkedTarget']);
 
 /** Where a key of plan.yaml goes that the published information does not have under its own name. */
 const planKeys: Readonly<Record<string, string>> = {
@@ -60,7 +60,6 @@ const planUses: Readonly<Record<string, string>> = {
   otherMunicipalities: 'what pages may name',
   keepTogether: 'the line breaks of pages',
   searchExamples: 'the examples of the search box',
-  approval: 'the boxes of the approval sheet (tests/site/approval)',
 };
 
 /** Fields that are declared by themselves and stand in another entity. */
@@ -131,7 +130,7 @@ describe('a column of a file of results', () => {
   const codes: Readonly<Record<string, string>> = { 速報値: 'provisional', 確報値: 'final', 訂正値: 'corrected', 約: 'about' };
 
   it('is published or compared with the plan', () => {
-    expect([...publishedResultColumns, ...checkedResultColumns, ...helpResultColumns].sort()).toEqual([...allResultColumns].sort());
+    expect([...publishedResultColumns, ...checkedResultColumns].sort()).toEqual([...allResultColumns].sort());
   });
 
   it.each(publishedResultColumns)('%s reaches the file as it was read, cell by cell', (column) => {
@@ -143,7 +142,7 @@ describe('a column of a file of results', () => {
     }
   });
 
-  it.each([...checkedResultColumns, ...helpResultColumns])('%s reaches no file', (column) => {
+  it.each(checkedResultColumns)('%s reaches no file', (column) => {
     expect(Object.keys(asRead[0] ?? {})).not.toContain(column);
   });
 

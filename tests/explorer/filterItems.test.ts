@@ -24,7 +24,6 @@ const values: FacetValues = {
   status: ['given', 'not-measured'],
   kind: [],
   judgement: [],
-  reporting: [],
 };
 const shown = (state: Partial<ExplorerState>) => filterItems(items, { ...initialState, ...state }, searched).map(({ id }) => id);
 

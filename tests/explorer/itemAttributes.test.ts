@@ -25,10 +25,10 @@ describe(itemOfDataset, () => {
   });
 
   it.each([
-    ['a fact that is not there', { unit: undefined }, 'A KPI row has no unit'],
-    ['an empty fact', { goal: '' }, 'A KPI row has no goal'],
-    ['a value that is no number', { target: '39人' }, 'The target of a KPI row is no number: 39人'],
-    ['a line that is no number', { line: '13行' }, 'The line of a KPI row is no number: 13行'],
+    ['a fact that is not there', { unit: undefined }, 'A row of the KPI table has no unit'],
+    ['an empty fact', { goal: '' }, 'A row of the KPI table has no goal'],
+    ['a value that is no number', { target: '39人' }, 'The target of a row of the KPI table is no number: 39人'],
+    ['a line that is no number', { line: '13行' }, 'The line of a row of the KPI table is no number: 13行'],
   ])('refuses %s', (_, wrong, fault) => {
     expect(() => itemOfDataset({ ...datasetOf(itemAttributes(makeItem('kpi-a'))), ...wrong })).toThrow(fault);
   });

@@ -17,8 +17,6 @@ export function makeItem(id: string, overrides: Partial<KpiItem> = {}): KpiItem 
     line: 1,
     kind: undefined,
     judgement: undefined,
-    share: undefined,
-    reporting: undefined,
     ...overrides,
   };
 }

@@ -26,9 +26,9 @@ function planWith(kpis: readonly Partial<Kpi>[], parts: Parameters<typeof levell
 }
 
 describe(planColumns, () => {
-  it('are all of them for a plan with results, and all but the judgement and the share for one without', async () => {
+  it('are all of them for a plan with results, and all but the judgement for one without', async () => {
     expect(planColumns(await minamoPlan())).toEqual(sortColumns);
-    expect(planColumns(await realPlan())).toEqual(sortColumns.filter((column) => column !== 'judgement' && column !== 'share'));
+    expect(planColumns(await realPlan())).toEqual(sortColumns.filter((column) => column !== 'judgement'));
   });
 
   it('are those that some KPI has something in', () => {
@@ -45,7 +45,7 @@ describe(planFacets, () => {
   it('are those that both plans have always had', async () => {
     const all = ['goal 基本目標', 'department 担当課', 'unit 単位', 'direction 方向', 'change 改定', 'status 値の状態'];
     expect(labelsOf(await realPlan())).toEqual(all);
-    expect(labelsOf(await minamoPlan())).toEqual([...all, 'judgement 判定', 'reporting 公表の状況']);
+    expect(labelsOf(await minamoPlan())).toEqual([...all, 'judgement 判定']);
   });
 
   it('are only those that say something, in the words of the plan', () => {

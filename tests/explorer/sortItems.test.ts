@@ -20,7 +20,6 @@ const values: FacetValues = {
   status: ['given'],
   kind: [],
   judgement: [],
-  reporting: [],
 };
 const order = (sort: SortColumn | undefined, descending: boolean) =>
   sortItems(items, { sort, descending }, values)

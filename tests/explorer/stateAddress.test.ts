@@ -13,7 +13,6 @@ const values: FacetValues = {
   status: ['given', 'not-measured'],
   kind: ['numeric-target', 'kpi'],
   judgement: ['met', 'not-met'],
-  reporting: ['published', 'overdue'],
 };
 
 describe(addressOfState, () => {

@@ -13,7 +13,6 @@ export function registered(page: Partial<RegisteredPage>): RegisteredPage {
     departments: [],
     changes: [],
     numeric: false,
-    judgements: [],
     names: [],
     ...page,
   };

@@ -98,11 +98,6 @@ function simpleMark(element: HtmlElement, looks: Looks, places: Places): DrawnMa
       const text = `${element.attribs['text-anchor'] ?? 'start'} ${textOf(element)}`;
       return { shape: 'label', roles: looks('label'), places: places('x', 'y'), text, marks: [] };
     }
-    case 'use': {
-      // The name of a year, which stands elsewhere on the page under its own text.
-      const text = `${element.attribs['text-anchor'] ?? 'start'} ${(element.attribs['href'] ?? '').replace('#year-', '')}`;
-      return { shape: 'label', roles: looks('label'), places: places('x', 'y'), text, marks: [] };
-    }
     default:
       throw new Error(`No mark is painted as ${element.name}`);
   }

@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../src/plan/kpiValues.ts';
 import { parse } from 'csv-parse/sync';
 import type { Quad } from 'n3';
 import { planIndex } from '../../src/plan/planIndex.ts';
@@ -215,7 +214,7 @@ export function compareStratMl(comparison: Comparison, plan: Plan, files: readon
       kpi.unit ?? (kpi.values.some(({ value }) => value !== null) ? '無名数' : '単位なし'),
     );
     const results = found?.at('MeasurementInstance')?.children ?? [];
-    const told = valuesInForce(kpi).filter(({ kind }) => kind !== 'forecast' && kind !== 'reference');
+    const told = kpi.values.filter(({ kind }) => kind !== 'forecast' && kind !== 'reference');
     comparison.compare(`${kpi.id} values`, String(results.length), String(told.length));
     for (const value of told) {
       const where = `${kpi.id} ${value.kind} ${value.startDate}`;
@@ -284,7 +283,7 @@ export function compareJson(comparison: Comparison, plan: Plan, files: readonly 
       });
     });
   }
-  const values = whole.kpis.flatMap((kpi) => valuesInForce(kpi).map((value) => ({ kpi, value })));
+  const values = whole.kpis.flatMap((kpi) => kpi.values.map((value) => ({ kpi, value })));
   const rows = publishedTables(plan).find(({ name }) => name === 'kpi_values')?.rows ?? [];
   values.forEach(({ kpi, value }, place) => {
     const row = rows[place];

@@ -345,7 +345,6 @@ export function makePlan(shape: Shape = [[[1]]], kpis: readonly Kpi[] = []): Pla
     publishedValues: [],
     tombstones: [],
     searchExamples: [],
-    approvalColumns: [],
   };
 }
 

@@ -25,9 +25,9 @@ describe(dataFiles, () => {
   it('names the files of the real plan after its code', async () => {
     const addresses = (await dataFiles(real)).map(({ address }) => address);
     const tables = [
-      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting'],
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
       ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
-      ...['notes', 'assessments', 'totals', 'tombstones', 'codes', 'dictionary'],
+      ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
     ];
     const initiatives = itemsOf(real, 'initiative');
     expect(addresses).toEqual([
@@ -39,7 +39,6 @@ describe(dataFiles, () => {
       'data/owner_values-schema.json',
       ...[1, 2, 3, 4].flatMap((number) => [`data/goals/goal-${number}.csv`, `data/goals/goal-${number}.csv-metadata.json`]),
       ...initiatives.flatMap(({ id }) => [`data/initiatives/${id}.csv`, `data/initiatives/${id}.csv-metadata.json`]),
-      ...real.departments.flatMap(({ id }) => [`data/departments/${id}.csv`, `data/departments/${id}.csv-metadata.json`]),
       'data/asakuchi-strategy.txt',
       'data/332160_plan.xlsx',
       'data/332160_plan.stratml.xml',
@@ -59,7 +58,7 @@ describe(dataFiles, () => {
   it('names the files of single items after the levels that have pages', async () => {
     const folders = async (plan: Plan) =>
       (await dataFiles(plan)).flatMap(({ address }) =>
-        /^data\/(?!departments\/).+\/.+\.(json|csv)$/.test(address) && !address.includes('-metadata') ? [address] : [],
+        /^data\/.+\/.+\.(json|csv)$/.test(address) && !address.includes('-metadata') ? [address] : [],
       );
     expect(await folders(deepPlan())).toEqual([
       ...['basic-goals/safety', 'policies/prepare', 'projects/warehouse', 'projects/drill'].map((item) => `data/${item}.json`),

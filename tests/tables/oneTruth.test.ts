@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../src/plan/kpiValues.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -169,13 +168,10 @@ describe.each(await filesOfEveryShape())(
         .flatMap(({ level, id }) => parts.parse(json(`${index.level(level).plural}/${id}.json`)).kpis);
       const label = (list: string, each: string | null) => (each === null ? '' : (labels.get(`${list} ${each}`) ?? 'no label'));
       const rows = new Map(records('kpi_values').map((row) => [row['ID'], row]));
-      const everyTarget = new Map(records('targets').map((row) => [row['ID'], row]));
-      const ofEnded = new Set(['KPI名', '年度', '値', '単位', '限定', '文字値', '原文表記']);
       for (const kpi of [...whole.kpis, ...owned]) {
         for (const value of kpi.values) {
           const id = valueId(kpi.id, value);
-          // What a revision has ended is told by the table of targets alone.
-          const row = value.until === null ? rows.get(id) : everyTarget.get(id);
+          const row = rows.get(id);
           const facts = {
             KPI名: kpi.label,
             区分: label('value_kind', value.kind),
@@ -196,11 +192,10 @@ describe.each(await filesOfEveryShape())(
             値の状態: label('value_status', value.status),
             原文表記: value.raw ?? '',
           };
-          for (const [title, fact] of Object.entries(facts).filter(([title]) => value.until === null || ofEnded.has(title)))
-            comparison.compare(`${id} ${title}`, fact, row?.[title]);
+          for (const [title, fact] of Object.entries(facts)) comparison.compare(`${id} ${title}`, fact, row?.[title]);
         }
       }
-      comparison.compare('values', String(whole.kpis.flatMap(valuesInForce).length), String(rows.size));
+      comparison.compare('values', String(whole.kpis.flatMap(({ values }) => values).length), String(rows.size));
       const ids = (table: string) =>
         records(table)
           .map((row) => row['ID'])
@@ -227,22 +222,13 @@ describe.each(await filesOfEveryShape())(
       const values = new Map(
         parse<Record<string, string>>(text(`${code}_kpi_values.csv`), { bom: true, columns: true }).map((row) => [row['ID'], row]),
       );
-      for (const address of addresses.filter((each) => /^(?!results\/|departments\/)[^/]+\/.*\.csv$/.test(each))) {
+      for (const address of addresses.filter((each) => /^(?!results\/)[^/]+\/.*\.csv$/.test(each))) {
         for (const row of parse<Record<string, string>>(text(address), { bom: true, columns: true })) {
           for (const [title, cell] of Object.entries(values.get(row['ID']) ?? { ID: 'no such value' }))
             comparison.compare(`${address} ${row['ID'] ?? ''} ${title}`, row[title], cell);
         }
       }
       finish('CSVs of single items', comparison);
-    });
-
-    it('the CSVs of single departments', () => {
-      const rows = parse<Record<string, string>>(text(`${code}_reporting.csv`), { bom: true, columns: true });
-      const whole = new Map(rows.map((row) => [row['ID'], row]));
-      for (const address of addresses.filter((each) => /^departments\/.*\.csv$/.test(each))) {
-        const own = parse<Record<string, string>>(text(address), { bom: true, columns: true });
-        expect(own, address).toEqual(own.map((row) => whole.get(row['ID'])));
-      }
     });
   },
 );

@@ -78,10 +78,9 @@ describe(openDataListFiles, () => {
   it.each(plans)('names the data sets of %s without a date, since a harvester deletes what changes its name', async (_, plan) => {
     const ids = new Set((await recordsOf(plan)).map((record) => record['データセット_ID']));
     const tables = [
-      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting'],
+      ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
       ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
-      ...['notes', 'assessments', 'totals', 'tombstones', ...(plan.editions.length > 1 ? ['edition_changes'] : []), 'codes', 'dictionary'],
-      'machine_readability',
+      ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary', 'machine_readability'],
     ];
     expect([...ids]).toEqual(['plan', ...tables, 'source'].map((name) => `${plan.information.cityCode}_${name}`));
   });

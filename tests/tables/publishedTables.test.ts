@@ -28,11 +28,11 @@ const everyTable = everyPlan.flatMap(([name, plan]) =>
 );
 
 const names = [
-  ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting'],
+  ...['goals', 'policies', 'measures', 'initiatives', 'items', 'levels', 'kpis', 'kpi_values', 'results'],
   ...['item_parents', 'kpi_items', 'item_departments', 'departments', 'changes', 'revisions', 'targets', 'wordings'],
-  ...['notes', 'assessments', 'totals', 'tombstones', 'edition_changes', 'codes', 'dictionary'],
+  ...['notes', 'assessments', 'tombstones', 'codes', 'dictionary'],
 ];
-const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting', 'item_parents', 'kpi_items'];
+const everyPlansNames = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'item_parents', 'kpi_items'];
 const leading = ['全国地方公共団体コード', '標準地域コード', '地方公共団体名', 'ID'];
 
 function tableOf(plan: Plan, name: string): Table {
@@ -61,9 +61,8 @@ function shown(table: Table): { column: Column; text: string }[] {
 describe(publishedTables, () => {
   it('names the tables of the design, in its order, for every plan', () => {
     for (const [, plan] of plans) {
-      const published = names.filter((name) => name !== 'edition_changes' || plan.editions.length > 1);
-      expect(tableDefinitions(plan).map(({ name }) => name)).toEqual(published);
-      expect(publishedTables(plan).map(({ name }) => name)).toEqual(published);
+      expect(tableDefinitions(plan).map(({ name }) => name)).toEqual(names);
+      expect(publishedTables(plan).map(({ name }) => name)).toEqual(names);
     }
   });
 
@@ -73,7 +72,6 @@ describe(publishedTables, () => {
       ...everyPlansNames,
       'targets',
       'assessments',
-      'totals',
       'tombstones',
       'codes',
       'dictionary',
@@ -81,7 +79,7 @@ describe(publishedTables, () => {
     expect(publishedTables(deepPlan()).map(({ name }) => name)).toEqual([
       ...['basic_goals', 'fields', 'policies', 'basic_measures', 'measures', 'projects', ...everyPlansNames],
       ...['item_departments', 'kpi_departments', 'item_directions', 'item_fields', 'budgets', 'ratings', 'departments'],
-      ...['targets', 'assessments', 'totals', 'tombstones', 'codes', 'dictionary'],
+      ...['targets', 'assessments', 'tombstones', 'codes', 'dictionary'],
     ]);
   });
 
@@ -115,7 +113,7 @@ describe(publishedTables, () => {
     [
       'codes',
       Object.entries(planCodeLists(real))
-        .filter(([list]) => list !== 'budget_kind' && list !== 'edition_change_kind')
+        .filter(([list]) => list !== 'budget_kind')
         .reduce((sum, [, codes]) => sum + Object.keys(codes).length, 0),
     ],
     [
@@ -249,7 +247,7 @@ describe(publishedTables, () => {
       measure: ids(plan, 'measures'),
       initiative: ids(plan, 'initiatives'),
       kpi: ids(plan, 'kpis'),
-      value: new Set([...ids(plan, 'kpi_values'), ...ids(plan, 'targets')]),
+      value: ids(plan, 'kpi_values'),
       line: lines,
     };
     const dangling = (known: ReadonlySet<unknown> | undefined, found: readonly unknown[]) => found.filter((id) => !known?.has(id));

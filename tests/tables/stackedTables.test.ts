@@ -1,4 +1,3 @@
-import { targetsOf } from '../../src/plan/kpiValues.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,7 +64,7 @@ describe('tables of several plans, stacked by their headers', () => {
     const counts = Map.groupBy(owned.sort(), (depth) => depth);
     expect(byDepth).toEqual([...counts].map(([depth, all]) => [depth, all.length]));
     const [[sum] = []] = await rowsOf(`SELECT sum(値) FROM ${stacked('kpi_values')} v WHERE v.区分 = '目標値'`);
-    const targets = plans.flatMap(({ kpis }) => kpis.flatMap(targetsOf));
+    const targets = plans.flatMap(({ kpis }) => kpis.flatMap(({ values }) => values.filter(({ kind }) => kind === 'target')));
     expect(sum).toBeCloseTo(targets.reduce((total, { value }) => total + (value ?? 0), 0));
   });
 });

@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../src/plan/kpiValues.ts';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { dataFileText } from '../../src/tables/dataFile.ts';
@@ -41,7 +40,7 @@ describe(stratMlFile, () => {
   it.each(plans)('leaves no value of %s without a number, a text or a reason', async (_, plan) => {
     const root = xmlTree(await documentOf(plan));
     const results = [...root.below('TargetResult'), ...root.below('ActualResult')];
-    const told = plan.kpis.flatMap(valuesInForce).filter(({ kind }) => kind !== 'forecast' && kind !== 'reference');
+    const told = plan.kpis.flatMap(({ values }) => values).filter(({ kind }) => kind !== 'forecast' && kind !== 'reference');
     expect(results).toHaveLength(told.length);
     expect(results.filter((each) => (each.textAt('NumberOfUnits') ?? each.textAt('Descriptor', 'DescriptorValue') ?? '') === '')).toEqual(
       [],

@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../src/plan/kpiValues.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,7 +30,7 @@ const sapporo = { city: '011002', area: '01100' };
 describe.each(await publishedFiles())('the examples of loading $name', ({ plan, file }) => {
   const facts = loadingFacts(plan);
   const ways = loadingWays(facts);
-  const values = plan.kpis.flatMap((kpi) => valuesInForce(kpi).map((value) => ({ ...value, label: kpi.label })));
+  const values = plan.kpis.flatMap((kpi) => kpi.values.map((value) => ({ ...value, label: kpi.label })));
   const numbers = values.flatMap(({ value }) => value ?? []);
   const targets = values.filter(({ kind, value }) => kind === 'target' && value !== null);
   /** What a reader who adds up gets: the rows, the codes with their leading zeros, and the numbers. */

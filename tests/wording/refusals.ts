@@ -61,10 +61,6 @@ export const faultRefusals: Readonly<Record<keyof typeof siteFaultText, Refusal>
   sitemapTwice: { alter: addPage('goals', '文。'), code: 'page-name-taken' },
   sitemapExtra: { builds: 'a folder of the site with letters that an address writes in another way' },
   sitemapMissing: { alter: addPage('404', '文。'), code: 'page-name-taken' },
-  feedWithoutAddress: ours,
-  feedTwice: ours,
-  feedLost: ours,
-  feedAlone: ours,
   canonical: ours,
   unreadable: ours,
   header: ours,
@@ -172,7 +168,7 @@ export const errorRefusals: Readonly<Record<string, Refusal>> = {
   },
   'src/wording/fieldText.ts: No text for the field': program,
   'src/wording/ja/files/readme.ts: The README explains no table': program,
-  'src/explorer/itemAttributes.ts: A KPI row has no': browser,
+  'src/explorer/itemAttributes.ts: A row of the KPI table has no': browser,
   'src/explorer/itemAttributes.ts: The': browser,
   'src/explorer/explorerDownload.ts: There are no records of': browser,
   'src/explorer/partOf.ts: The explorer has no': browser,
@@ -244,13 +240,6 @@ export const packageRefusals: Readonly<Record<string, Refusal>> = {
   'a link to the site itself by its full address': { alter: inAbout('[a](https://aoba.example/plan/nothing/)'), code: 'prose-link-lost' },
   'an address in plan.yaml below the site': {
     alter: inPlan('url: https://aoba.example/', 'url: https://aoba.example/plan/nothing/'),
-    code: 'own-link-lost',
-  },
-  'the address of a publication below the site': {
-    alter: {
-      file: 'results/2019.csv',
-      alter: { text: 'kpi_id,value,source_url\nkpi-start-shop,4,https://aoba.example/plan/2019.pdf\n' },
-    },
     code: 'own-link-lost',
   },
   'the years of a plan that end after any era': { alter: inPlan('last: 2024', 'last: 9999'), code: 'number-range' },

@@ -12,13 +12,10 @@ export function chartLegend(shown: Iterable<ValueRole>, plan: ChartWords, words:
 const legendOrder = [
   'baseline',
   'earlier',
-  'former',
   'target',
   'above',
   'below',
   'result',
-  'provisional',
-  'previous',
   'forecast',
   'reference',
   'text',

@@ -1,5 +1,5 @@
 import { itemAddress } from '../../addresses/pageAddress.ts';
-import { isPromising, latestResultOf } from '../../plan/comparison.ts';
+import { isPromising } from '../../plan/comparison.ts';
 import { shortFiscalYear } from '../../plan/fiscalYear.ts';
 import { baselineOf, isNumeric, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -14,10 +14,6 @@ import { plainTimeText } from '#words/sentences/fiscalYear.ts';
 import { itemName, nounsText, shortNounOf } from '#words/nouns.ts';
 import { sourcePlace } from '#words/sentences/sourcePlace.ts';
 import { dumbbellLayout, dumbbellMarks, dumbbellSigns } from '../layout/dumbbellLayout.ts';
-import { courseFacts } from '../layout/course/courseFacts.ts';
-import { isDated } from '../layout/timeAxis.ts';
-import { yearDrawing, hasCourse } from '../layout/yearDrawing.ts';
-import type { FileMark, PlotMark } from './fileMark.ts';
 import { kpisBelow } from '../layout/kpisBelow.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import { topPlace } from '../marks/topColour.ts';
@@ -44,7 +40,6 @@ export function itemChartSvg(plan: Plan, item: Item): string {
   const name = itemName(plan, item);
   const groups = kpisBelow(plan, item);
   const kpis = groups.flatMap((group) => group.kpis);
-  const haveCourse = kpis.some(hasCourse);
   const owners = nounsText(
     plan,
     kpis.flatMap((kpi) => index.ownerOf(kpi) ?? []),
@@ -65,19 +60,19 @@ export function itemChartSvg(plan: Plan, item: Item): string {
       spaceBlock(4),
       legendBlock(
         chartLegend(
-          kpis.flatMap((kpi) => plotOf(plan, kpi, haveCourse).signs),
+          kpis.flatMap((kpi) => dumbbellSigns(dumbbellLayout(kpi, isPromising(plan, kpi)))),
           plan,
           legendWords(plan),
         ),
         width,
       ),
-      textBlock('note', haveCourse ? chartText.legend.courseNote : chartText.legend.smallNote, width, keepTogether),
+      textBlock('note', chartText.legend.smallNote, width, keepTogether),
       ...groups.flatMap(({ item: below, kpis: own }) => [
         spaceBlock(16),
         textBlock('section', itemName(plan, below), width, keepTogether),
         spaceBlock(4),
         ruleBlock(width, 'below-heading'),
-        ...own.flatMap((kpi, place) => [...(place === 0 ? [] : [ruleBlock(width, 'between-rows')]), rowBlock(plan, kpi, haveCourse)]),
+        ...own.flatMap((kpi, place) => [...(place === 0 ? [] : [ruleBlock(width, 'between-rows')]), rowBlock(plan, kpi)]),
       ]),
     ],
     source: chartSource(plan, { title: name, address: itemAddress(plan, item.id), source: item.source }),
@@ -86,14 +81,13 @@ export function itemChartSvg(plan: Plan, item: Item): string {
 }
 
 /** One KPI: its name, its values in words, its marks on a scale of its own, and where it stands in the source. */
-function rowBlock(plan: Plan, kpi: Kpi, haveCourse: boolean): ChartBlock {
+function rowBlock(plan: Plan, kpi: Kpi): ChartBlock {
   const { baselineYear, targetYear } = plan.information;
   const labels = textLines(chartFileText.heading(kpi), { width: labelWidth, size: wordSizes.words, keepTogether: plan.keepTogether });
   const [from, to] = [datedText(kpi, baselineOf(kpi), baselineYear), datedText(kpi, targetOf(kpi), targetYear)];
-  const values = valueLines([from, resultOf(kpi), to]);
-  const drawing = plotOf(plan, kpi, haveCourse);
+  const values = valueLines(from, to);
   const remarks = remarksOf(plan, kpi);
-  const height = Math.max(Math.max(labels.length, values.length + remarks.length) * lineHeight, drawing.height) + 2 * padding;
+  const height = Math.max(labels.length, values.length + remarks.length) * lineHeight + 2 * padding;
   const y = (line: number) => padding + 15 + line * lineHeight;
   return {
     height,
@@ -101,7 +95,7 @@ function rowBlock(plan: Plan, kpi: Kpi, haveCourse: boolean): ChartBlock {
       ...labels.map((line, place) => wordsMark('words', line, 0, y(place))),
       ...values.map((line, place) => wordsMark('figure', line, valuesX, y(place))),
       ...remarks.map((line, place) => wordsMark('note', line, valuesX, y(values.length + place))),
-      ...drawing.marks(height / 2),
+      { kind: 'plot', ...plot, marks: dumbbellMarks(dumbbellLayout(kpi, isPromising(plan, kpi)), height / 2) },
       ...(kpi.source ? [wordsMark('note', placeText(plan, kpi.source), width, y(0), 'end')] : []),
     ],
   };
@@ -130,38 +124,12 @@ function datedText(kpi: Kpi, value: KpiValue | undefined, year: number | null): 
   return `${chartText.value(kpi, value)}${time}`;
 }
 
-/** The latest result with its year. */
-function resultOf(kpi: Kpi): string | undefined {
-  const result = latestResultOf(kpi);
-  return isPresent(result) ? `${chartText.value(kpi, result)}${commonText.ofTime(plainTimeText(result))}` : undefined;
-}
-
-/** A small chart as its page shows it: over the years where one of them has results, otherwise both ends on a scale. */
-function plotOf(
-  plan: Plan,
-  kpi: Kpi,
-  haveCourse: boolean,
-): { height: number; signs: readonly ValueRole[]; marks: (middle: number) => FileMark[] } {
-  const promises = isPromising(plan, kpi);
-  if (!haveCourse || !kpi.values.some(isDated)) {
-    const layout = dumbbellLayout(kpi, promises);
-    return { height: 0, signs: dumbbellSigns(layout), marks: (y) => [{ kind: 'plot', ...plot, marks: dumbbellMarks(layout, y) }] };
-  }
-  const { firstFiscalYear: firstYear, lastFiscalYear: lastYear } = plan.information;
-  const told = { firstYear, lastYear, promises, words: plan.words, facts: courseFacts(plan, kpi), size: 'multiple' } as const;
-  const { height, signs, marks } = yearDrawing(kpi, told);
-  const drawing: PlotMark = { kind: 'plot', ...plot, marks };
-  const at = (middle: number) => Math.round(middle - height / 2);
-  return { height, signs, marks: (y) => [{ kind: 'placed', x: 0, y: at(y), apart: false, top: undefined, marks: [drawing] }] };
-}
-
-/** The values on one line, or each on lines of its own; the one where the KPI has only one. */
-function valueLines(values: readonly (string | undefined)[]): string[] {
-  const told = values.filter((text) => text !== undefined);
-  const all = told.join(' → ');
-  if (textWidth(all, wordSizes.figure) <= valuesWidth) return all === '' ? [] : [all];
-  const lines = told.map((text, place) => (place === told.length - 1 ? text : `${text} →`));
-  return lines.flatMap((text) => textLines(text, { width: valuesWidth, size: wordSizes.figure }));
+/** Both values on one line, or each on lines of its own; the one where the KPI has only one. */
+function valueLines(from: string | undefined, to: string | undefined): string[] {
+  const both = [from, to].filter((text) => text !== undefined).join(' → ');
+  if (textWidth(both, wordSizes.figure) <= valuesWidth) return both === '' ? [] : [both];
+  const ends = from === undefined || to === undefined ? [both] : [`${from} →`, to];
+  return ends.flatMap((text) => textLines(text, { width: valuesWidth, size: wordSizes.figure }));
 }
 
 function remarksOf(plan: Plan, kpi: Kpi): string[] {

@@ -1,19 +1,15 @@
-import type { KpiValue } from '../../schema/entity/kpiValue.ts';
-import { hasCourse } from '../layout/yearDrawing.ts';
 import { kpiAddress } from '../../addresses/pageAddress.ts';
 import { isPromising } from '../../plan/comparison.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { compareTimes } from '../../plan/valueTime.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { chartFileText, chartText } from '#words/chart.ts';
+import { type ChartWords, chartFileText, chartText, type EmptyYears } from '#words/chart.ts';
 import { timeText } from '#words/sentences/fiscalYear.ts';
 import { itemName, shortNounOf } from '#words/nouns.ts';
 import { valueKindText } from '#words/planWords.ts';
 import { promiseText } from '#words/sentences/promise.ts';
 import { sourcePlace } from '#words/sentences/sourcePlace.ts';
-import { courseFacts } from '../layout/course/courseFacts.ts';
 import { kpiChartForm } from '../layout/kpiChartForm.ts';
 import { shownValues } from '../layout/shownValues.ts';
 import { textWidth } from '../layout/textWidth.ts';
@@ -35,12 +31,12 @@ const sourceWidth = 200;
 /** The chart of a KPI as a file, in the form of its chart on its page. */
 export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
   const { keepTogether } = plan;
-  const { legend, description, ...drawing } = drawingOf(plan, kpi);
+  const { legend, empty, ...drawing } = drawingOf(plan, kpi);
   return chartSvg({
     width,
     top: topPlaceOfKpi(plan, kpi),
     title: chartText.yearTitle(kpi, plan),
-    description,
+    description: chartText.yearDescription(kpi, empty, plan),
     heading: chartFileText.heading(kpi),
     blocks: [
       ...about(plan, kpi).map((line) => textBlock('note', line, width, keepTogether)),
@@ -58,14 +54,11 @@ export function kpiChartSvg(plan: Plan, kpi: Kpi): string {
   });
 }
 
-function drawingOf(plan: Plan, kpi: Kpi): ChartBlock & { legend: LegendEntry[]; description: string } {
+function drawingOf(plan: Plan, kpi: Kpi): ChartBlock & { legend: LegendEntry[]; empty?: EmptyYears | undefined } {
   const { words, information } = plan;
   const options = { width, promises: isPromising(plan, kpi), words };
-  if (kpiChartForm(plan, kpi) === 'rows') {
-    return { ...targetRowsBlock(kpi, options), description: chartText.yearDescription(kpi, undefined, plan) };
-  }
-  const { firstFiscalYear: firstYear, lastFiscalYear: lastYear } = information;
-  return yearBlock(kpi, { firstYear, lastYear, facts: courseFacts(plan, kpi), ...options });
+  if (kpiChartForm(plan, kpi) === 'rows') return targetRowsBlock(kpi, options);
+  return yearBlock(kpi, { firstYear: information.firstFiscalYear, lastYear: information.lastFiscalYear, ...options });
 }
 
 function about(plan: Plan, kpi: Kpi): string[] {
@@ -94,11 +87,9 @@ function ownerText(plan: Plan, kpi: Kpi, kind: string): string {
 /** Every value of the chart in words, with where it stands. */
 function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
   const [lineHeight, padding] = [21, 5];
-  const former = hasCourse(kpi) ? courseFacts(plan, kpi).formerTargets.map(({ value }) => value) : [];
-  const values = [...shownValues(kpi), ...former].sort(compareTimes);
-  const kindOf = (value: KpiValue) => (former.includes(value) ? chartFileText.legend(plan).former : valueKindText(value.kind, plan));
+  const values = shownValues(kpi);
   const kindX = Math.max(leastKindX, ...values.map((value) => Math.ceil(textWidth(timeText(value), wordSizes.words)) + 16));
-  const valueX = kindX + Math.max(kindWidth, ...values.map((value) => Math.ceil(textWidth(kindOf(value), wordSizes.words)) + 16));
+  const valueX = kindX + Math.max(kindWidth, ...values.map((value) => Math.ceil(textWidth(kindOf(value, plan), wordSizes.words)) + 16));
   const rows = values.map((value): ChartBlock => {
     const lines = textLines(chartText.value(kpi, value), { width: width - valueX - sourceWidth, size: wordSizes.figure });
     const y = padding + 15;
@@ -106,7 +97,7 @@ function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
       height: lines.length * lineHeight + 2 * padding,
       marks: [
         wordsMark('words', timeText(value), timeX, y),
-        wordsMark('words', kindOf(value), kindX, y),
+        wordsMark('words', kindOf(value, plan), kindX, y),
         ...lines.map((line, place) => wordsMark('figure', line, valueX, y + place * lineHeight)),
         ...(value.source ? [wordsMark('note', sourcePlace(plan.information, value.source).text, width, y, 'end')] : []),
       ],
@@ -116,4 +107,8 @@ function valuesBlock(plan: Plan, kpi: Kpi): ChartBlock {
     ruleBlock(width, 'below-heading'),
     ...rows.flatMap((row, place) => (place === 0 ? [row] : [ruleBlock(width, 'between-rows'), row])),
   ]);
+}
+
+function kindOf({ kind }: Kpi['values'][number], plan: ChartWords): string {
+  return valueKindText(kind, plan);
 }

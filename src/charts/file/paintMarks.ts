@@ -55,10 +55,10 @@ function paintShared(mark: Mark, brush: Brush): string {
     case 'circle':
       return svgElement('circle', { cx: x(mark.x), cy: pixels(mark.y), r: mark.r, ...paint.circle[mark.role] });
     case 'cross':
-      return svgElement('path', { d: armedPath(mark, x(mark.x), pixels(mark.y)), ...paint.armed[mark.role] }, ...titleOf(mark));
+      return svgElement('path', { d: armedPath(mark, x(mark.x), pixels(mark.y)), ...paint.armed[mark.role] });
     case 'stroke': {
       const [at, y] = [x(mark.x), pixels(mark.y)];
-      return svgElement('line', { x1: at, x2: at, y1: y - mark.arm, y2: y + mark.arm, ...paint.armed[mark.role] }, ...titleOf(mark));
+      return svgElement('line', { x1: at, x2: at, y1: y - mark.arm, y2: y + mark.arm, ...paint.armed[mark.role] });
     }
     case 'glyph': {
       // On whole pixels, so that its lines are sharp.
@@ -83,14 +83,9 @@ function paintBox({ role, x, y, width, height, top }: BoxMark, brush: Brush): st
   return svgElement('rect', { x: left + inset, y: y + inset, width: across - 2 * inset, height: height - 2 * inset, ...paint });
 }
 
-function paintLabel({ role, text, x, y, anchor, title }: LabelMark, brush: Brush): string {
+function paintLabel({ role, text, x, y, anchor }: LabelMark, brush: Brush): string {
   const paint = brush.paint.label[role];
-  const attributes = { x: brush.x(x), y, ...paint, 'text-anchor': anchor ?? paint['text-anchor'] };
-  return svgElement('text', attributes, ...titleOf({ title }), escapeXml(text));
-}
-
-function titleOf({ title }: { readonly title?: string | undefined }): string[] {
-  return title === undefined ? [] : [svgElement('title', {}, escapeXml(title))];
+  return svgElement('text', { x: brush.x(x), y, ...paint, 'text-anchor': anchor ?? paint['text-anchor'] }, escapeXml(text));
 }
 
 function paintWords({ role, text, x, y, anchor }: WordsMark, { paint }: Brush): string {

@@ -1,29 +1,36 @@
-import { isNumeric, isPresent } from '../../plan/kpiValues.ts';
-import { isApart } from '../../plan/comparison.ts';
+import { isNumeric } from '../../plan/kpiValues.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
-import { chartFileText } from '#words/chart.ts';
-import { yearDrawing, type YearDrawingOptions } from '../layout/yearDrawing.ts';
+import { chartFileText, type EmptyYears } from '#words/chart.ts';
+import { yearLayout, type YearOptions } from '../layout/yearLayout.ts';
+import { yearMarks, yearSign } from '../layout/yearMarks.ts';
 import type { ChartBlock, LegendEntry } from './chartBlock.ts';
 import { chartLegend } from './chartLegend.ts';
 
-interface YearSpace extends YearDrawingOptions {
+interface YearSpace extends YearOptions {
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
   /** In pixels. */
   readonly width: number;
 }
 
-/** A KPI over the years as a block, with the words to its signs and what is read aloud. */
-export function yearBlock(kpi: Kpi, { width, ...options }: YearSpace): ChartBlock & { legend: LegendEntry[]; description: string } {
-  const { height, marks, signs, isFiscal, description } = yearDrawing(kpi, options);
-  const strokes = kpi.values.filter((value) => isPresent(value) && (!isNumeric(value) || isApart(kpi, value)));
+/** A KPI over the years as a block, with the words to its signs and the years without a result. */
+export function yearBlock(
+  kpi: Kpi,
+  { firstYear, lastYear, width, ...options }: YearSpace,
+): ChartBlock & { legend: LegendEntry[]; empty: EmptyYears | undefined } {
+  const layout = yearLayout(kpi, firstYear, lastYear, options);
+  const strokes = layout.marks.filter(({ form }) => form === 'text');
   const words = {
-    ...(isFiscal ? {} : { earlier: chartFileText.earlierTarget(options) }),
-    ...(strokes.some(isNumeric) ? { text: chartFileText.strokes(strokes.every(isNumeric)) } : {}),
+    ...(layout.axis === 'fiscal-years' ? {} : { earlier: chartFileText.earlierTarget(options) }),
+    ...(strokes.some(({ value }) => isNumeric(value))
+      ? { text: chartFileText.strokes(strokes.every(({ value }) => isNumeric(value))) }
+      : {}),
   };
   return {
-    height,
+    height: layout.height,
     apart: true,
-    marks: [{ kind: 'plot', from: 0, to: width, marks }],
-    legend: chartLegend(signs, options, words),
-    description,
+    marks: [{ kind: 'plot', from: 0, to: width, marks: yearMarks(layout, kpi.unit, options) }],
+    legend: chartLegend(layout.marks.map(yearSign), options, words),
+    empty: layout.empty,
   };
 }

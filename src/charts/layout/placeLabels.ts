@@ -1,4 +1,3 @@
-import { type Box, boxesMeet, labelBox, narrowestChart } from './markBoxes.ts';
 import { textWidth } from './textWidth.ts';
 
 /** A label beside a mark: `x` as a share (0 to 1) of the width, `y` of its baseline in pixels from the top. */
@@ -16,38 +15,37 @@ export interface LooseLabel extends Omit<ChartLabel, 'y'> {
   readonly isOptional?: boolean;
 }
 
+/** What a chart is wide, in pixels, where the page is 320 pixels wide. */
+const narrowest = 288;
 const typeSize = 16;
 const lineHeight = 20;
 
 /**
- * Gives each label a height at which it stands clear of those before it, even in the narrowestChart chart.
+ * Gives each label a height at which it stands clear of those before it, even in the narrowest chart.
  *
- * None covers what is `taken`, as by marks. A label that finds no place keeps its best height, or is left out where it
- * may be or would cover a mark there. One that would reach beyond the chart is cut and ends in 「…」, since the value
- * stands in full beside the chart.
+ * A label that finds none keeps its best height, or is left out where it may be. One that would reach beyond the chart
+ * is cut and ends in 「…」, since the
+ * value stands in full beside the chart.
  */
-export function placeLabels(labels: readonly LooseLabel[], taken: readonly Box[] = []): (ChartLabel | undefined)[] {
-  const isFree = (label: ChartLabel) => taken.every((box) => !boxesMeet(boxOf(label), box));
+export function placeLabels(labels: readonly LooseLabel[]): (ChartLabel | undefined)[] {
   const placed: (ChartLabel | undefined)[] = [];
   for (const { heights, isOptional = false, ...label } of labels) {
     const text = shortened(label.text, room(label), typeSize);
     const at = (y: number): ChartLabel => ({ ...label, text, y });
-    const isClear = (y: number) => placed.every((other) => !other || areClear(at(y), other));
-    const clear = heights.find((y) => isClear(y) && isFree(at(y)));
-    const isCovering = !isFree(at(heights[0]));
-    placed.push(clear === undefined && (isOptional || isCovering) ? undefined : at(clear ?? heights[0]));
+    const clear = heights.find((y) => placed.every((other) => !other || areClear(at(y), other)));
+    placed.push(clear === undefined && isOptional ? undefined : at(clear ?? heights[0]));
   }
   return placed;
 }
 
-/** How wide a label may be from its anchor to the end of the narrowestChart chart. */
+/** How wide a label may be from its anchor to the end of the narrowest chart. */
 function room({ x, anchor }: Pick<ChartLabel, 'x' | 'anchor'>): number {
-  return narrowestChart * { start: 1 - x, middle: 2 * Math.min(x, 1 - x), end: x }[anchor];
+  return narrowest * { start: 1 - x, middle: 2 * Math.min(x, 1 - x), end: x }[anchor];
 }
 
-/** Cuts a text that is longer than the narrowestChart chart is wide. */
+/** Cuts a text that is longer than the narrowest chart is wide. */
 export function cutLabel(text: string, size: number): string {
-  return shortened(text, narrowestChart, size);
+  return shortened(text, narrowest, size);
 }
 
 function shortened(text: string, width: number, size: number): string {
@@ -57,10 +55,6 @@ function shortened(text: string, width: number, size: number): string {
   return `${signs.join('')}…`;
 }
 
-function boxOf({ text, x, y, anchor }: ChartLabel): Box {
-  return labelBox({ kind: 'label', role: 'value', text, x: { share: x }, y, anchor }, narrowestChart);
-}
-
 function areClear(label: ChartLabel, other: ChartLabel): boolean {
   const [a, b] = [span(label), span(other)];
   return Math.abs(label.y - other.y) >= lineHeight || a.to <= b.from || b.to <= a.from;
@@ -68,6 +62,6 @@ function areClear(label: ChartLabel, other: ChartLabel): boolean {
 
 function span({ text, x, anchor }: ChartLabel): { from: number; to: number } {
   const width = textWidth(text, typeSize);
-  const from = x * narrowestChart - { start: 0, middle: width / 2, end: width }[anchor];
+  const from = x * narrowest - { start: 0, middle: width / 2, end: width }[anchor];
   return { from, to: from + width };
 }

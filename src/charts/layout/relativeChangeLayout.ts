@@ -5,8 +5,6 @@ export interface ComparedKpi {
   readonly id: string;
   readonly baseline: ComparedEnd;
   readonly target: ComparedEnd;
-  /** The latest result. */
-  readonly result: ComparedEnd;
 }
 
 /** A KPI's row: its change in percent, and where its ring stands as a share (0 to 1) of the width. */
@@ -14,8 +12,6 @@ export interface RelativeChangeRow {
   readonly id: string;
   readonly change: number;
   readonly at: number;
-  /** Where the latest result stands on the same axis; nothing where it has no change from the baseline. */
-  readonly resultAt: number | undefined;
   /** The ring would hide the dot, so it is drawn without fill. */
   readonly close: boolean;
 }
@@ -49,29 +45,23 @@ const closeShare = 0.04;
  * Lays out the change from baseline to target as dumbbells on a symmetric logarithmic axis.
  *
  * Small changes stay apart and a large one does not set the axis. The axis reaches from the least change to the most,
- * results among them, and at least to the first tick on a side that has any. Equal changes keep the order in which they came.
+ * and at least to the first tick on a side that has any. Equal changes keep the order in which they came.
  */
 export function relativeChangeLayout(kpis: readonly ComparedKpi[]): RelativeChangeLayout {
-  const changes = kpis.map(({ id, baseline, target, result }) => ({
-    id,
-    change: relativeChange(baseline, target),
-    came: relativeChange(baseline, result),
-  }));
+  const changes = kpis.map(({ id, baseline, target }) => ({ id, change: relativeChange(baseline, target) }));
   const numbers = changes
-    .filter((each): each is typeof each & { change: number } => isNumber(each.change))
+    .filter((each): each is { id: string; change: number } => typeof each.change === 'number')
     .sort((a, b) => b.change - a.change);
-  const all = numbers.flatMap(({ change, came }) => [change, came]).filter(isNumber);
-  const most = Math.max(0, ...all);
-  const least = Math.min(0, ...all);
-  const from = least && Math.min(least, -firstTick);
-  const to = most || !least ? Math.max(most, firstTick) : 0;
+  const most = numbers[0]?.change ?? 0;
+  const least = numbers.at(-1)?.change ?? 0;
+  const from = least < 0 ? Math.min(least, -firstTick) : 0;
+  const to = most > 0 || least >= 0 ? Math.max(most, firstTick) : 0;
   const place = (change: number) => (symlog(change) - symlog(from)) / (symlog(to) - symlog(from));
   const zero = place(0);
-  const rows = numbers.map(({ id, change, came }): RelativeChangeRow => ({
+  const rows = numbers.map(({ id, change }): RelativeChangeRow => ({
     id,
     change,
     at: place(change),
-    resultAt: isNumber(came) ? place(came) : undefined,
     close: Math.abs(place(change) - zero) < closeShare,
   }));
   return {
@@ -84,10 +74,6 @@ export function relativeChangeLayout(kpis: readonly ComparedKpi[]): RelativeChan
       .map((reason) => ({ reason, ids: changes.filter(({ change }) => change === reason).map(({ id }) => id) }))
       .filter(({ ids }) => ids.length > 0),
   };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number';
 }
 
 /** d3's symlog in one line: the browser lays out too, and d3's scales would make its script several times as large. */

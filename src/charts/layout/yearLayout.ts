@@ -7,14 +7,12 @@ import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import { type ChartWords, chartText, type EmptyYears } from '#words/chart.ts';
 import type { NumberRole } from '../marks/valueMark.ts';
 import { type ChartLabel, cutLabel, type LooseLabel, placeLabels } from './placeLabels.ts';
-import { scaleRoom } from './course/courseScale.ts';
 import { roleOf, shownValues } from './shownValues.ts';
-import { isScaleCovered, scaleBoxes, scaleTexts, yearMarkBoxes } from './yearBoxes.ts';
 import { type DatedValue, isDated, timeAxis, type TimeAxis } from './timeAxis.ts';
 
 /** A value's mark: `x` as a share (0 to 1) of the width, `y` in pixels from the top. */
 export interface YearMark {
-  readonly value: DatedValue;
+  readonly value: KpiValue;
   readonly role: NumberRole;
   /**
    * A number has a dot or ring, a text stands alone, as does a number that counts over another span; a missing value is a
@@ -63,31 +61,18 @@ const axis = 160;
 const height = 212;
 const strip = { middle: 62, axis: 112, height: 164 };
 const descent = 5;
-/** How far above the axis stands what has no height on the scale. */
-const laneHeight = 8;
 /** Room under the years for a note, as that there are no results. */
 const noteHeight = 20;
 const narrowSide = 0.07;
 const wideSide = 0.2;
 const rightSide = 0.09;
 
-/**
- * Lays out a KPI from the plan's first to its last year, or over those that its values have; numbers from 0 up, on round
- * ticks, whose numbers have more room where they would stand on the first mark or its label.
- */
-export function yearLayout(kpi: Kpi, firstYear: number | null, lastYear: number | null, options: YearOptions = {}): YearLayout {
-  const layout = layoutFrom(undefined, kpi, firstYear, lastYear, options);
-  if (!isScaleCovered(layout, kpi.unit)) return layout;
-  return layoutFrom(scaleRoom(scaleTexts(layout.grid, kpi.unit)), kpi, firstYear, lastYear, options);
-}
-
-/** `left` is where the years begin, as a share of the width; without it the usual place. */
-function layoutFrom(
-  left: number | undefined,
+/** Lays out a KPI from the plan's first to its last year, or over those that its values have; numbers from 0 up, on round ticks. */
+export function yearLayout(
   kpi: Kpi,
   firstYear: number | null,
   lastYear: number | null,
-  { promises = true, ...plan }: YearOptions,
+  { promises = true, ...plan }: YearOptions = {},
 ): YearLayout {
   const [baseline, target] = [baselineOf(kpi), targetOf(kpi)];
   const values = shownValues(kpi).filter(isDated);
@@ -98,24 +83,13 @@ function layoutFrom(
   const axisY = scaled ? axis : strip.axis;
   const yOfValue = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers) || 1], [axis, top]).nice(4);
   const tickValues = scaled ? wholeTicks(yOfValue.ticks(4), numbers) : [];
-  const grid = tickValues.map((tick) => ({ tick, y: yOfValue(tick) }));
-  const ends = [left ?? leftSide(tickValues, kpi.unit), 1 - rightSide] as const;
+  const ends = [leftSide(tickValues, kpi.unit), 1 - rightSide] as const;
   const time = timeAxis(values, { first: firstYear, last: lastYear }, ends);
   const start = baseline && isDated(baseline) && onScale(baseline) ? baseline : undefined;
   const y = (value: KpiValue) => {
     const number = sideOf(value) && start ? start.value : onScale(value) ? value.value : null;
-    if (!scaled) return strip.middle;
-    return number === null ? axis - laneHeight : yOfValue(number);
+    return scaled && number !== null ? yOfValue(number) : strip.middle;
   };
-  const unlabelled = values.map((value): Omit<YearMark, 'label'> => ({
-    value,
-    role: roleOf(value, target),
-    form: sideOf(value) ?? (onScale(value) ? 'number' : isPresent(value) ? 'text' : 'missing'),
-    x: time.x(value),
-    y: y(value),
-    since: time.since(value),
-    upperY: scaled && onScale(value) && value.upper !== null ? yOfValue(value.upper) : undefined,
-  }));
   // The ends come first: what stands between them has the room that they leave.
   const labelled = values.filter((value) => isLabelled(value, values)).sort((a, b) => Number(isPromised(b)) - Number(isPromised(a)));
   const rising = isNumeric(baseline) && isNumeric(target) && target.value > baseline.value;
@@ -131,9 +105,17 @@ function layoutFrom(
         isOptional: !isPromised(value),
       });
     }),
-    [...yearMarkBoxes(unlabelled), ...(left === undefined ? [] : scaleBoxes(grid, kpi.unit))],
   );
-  const marks = unlabelled.map((mark): YearMark => ({ ...mark, label: labels[labelled.indexOf(mark.value)] }));
+  const marks = values.map((value): YearMark => ({
+    value,
+    role: roleOf(value, target),
+    form: sideOf(value) ?? (onScale(value) ? 'number' : isPresent(value) ? 'text' : 'missing'),
+    x: time.x(value),
+    y: y(value),
+    since: time.since(value),
+    upperY: scaled && onScale(value) && value.upper !== null ? yOfValue(value.upper) : undefined,
+    label: labels[labelled.indexOf(value)],
+  }));
   const joined = marks.filter((mark) => promises && isEnd(kpi, mark) && (mark.form === 'number' || !scaled));
   const isFiscal = time.kind !== 'years';
   const [from = 0, to = 0] = [time.years[0]?.year, time.years.at(-1)?.year];
@@ -148,7 +130,7 @@ function layoutFrom(
     axisY,
     axis: time.kind,
     years: time.years.map(({ year, x }, index) => ({ year, x, labelled: labelledYear(index, time.years.length) })),
-    grid,
+    grid: tickValues.map((tick) => ({ tick, y: yOfValue(tick) })),
     marks,
     path: joined.map((mark) => ({ x: mark.x, y: mark.y })),
     joins: scaled ? 'promise' : joined.every(({ form }) => form === 'text') ? 'texts' : 'missing',

@@ -3,18 +3,16 @@ import { type ChartWords, chartText } from '#words/chart.ts';
 import { numberText } from '#words/sentences/number.ts';
 import { type LabelMark, levelLine, type Mark, share, uprightLine } from '../marks/mark.ts';
 import { valueMark, type ValueRole } from '../marks/valueMark.ts';
-import { yearNaming, type YearNaming } from './yearLabels.ts';
 import type { YearLayout, YearMark } from './yearLayout.ts';
 
 /** The marks of a KPI over the years, those behind first. */
 export function yearMarks(layout: YearLayout, unit: string | null, plan: ChartWords = {}): Mark[] {
   const { axisY, empty, years, marks, remarks } = layout;
-  const naming = yearNaming(years.filter(({ labelled }) => labelled));
   return [
     ...scaleMarks(layout, unit),
     ...years.flatMap(({ year, x, labelled }) => [
       uprightLine('axis', share(x), axisY, axisY + 5),
-      ...(labelled ? yearNames({ year, x, axisY, hasEra: true }, naming.get(year)) : []),
+      ...(labelled ? [centred('year', String(year), x, axisY + 22), centred('era', shortFiscalYear(year), x, axisY + 42)] : []),
     ]),
     ...(empty ? [centred('remark', chartText.noResults(empty, plan), 0.49, empty.y)] : []),
     ...remarks.map(({ text, y }) => centred('remark', text, 0.49, y)),
@@ -25,18 +23,8 @@ export function yearMarks(layout: YearLayout, unit: string | null, plan: ChartWo
   ];
 }
 
-/** What stands under the tick of a year: its number, and the same by its era. */
-export function yearNames(
-  { year, x, axisY, hasEra }: { readonly year: number; readonly x: number; readonly axisY: number; readonly hasEra: boolean },
-  naming: YearNaming | undefined,
-): Mark[] {
-  if (naming === undefined || naming === 'never') return [];
-  const [number, era] = naming === 'wide' ? (['wide-year', 'wide-era'] as const) : (['year', 'era'] as const);
-  return [centred(number, String(year), x, axisY + 22), ...(hasEra ? [centred(era, shortFiscalYear(year), x, axisY + 42)] : [])];
-}
-
 /** What a mark shows, for its sign and the legend. */
-export function yearSign({ form, role }: Pick<YearMark, 'form' | 'role'>): ValueRole {
+export function yearSign({ form, role }: YearMark): ValueRole {
   return form === 'number' ? role : form;
 }
 

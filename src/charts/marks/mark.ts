@@ -31,16 +31,6 @@ export type LineRole =
   | 'range'
   /** The baseline that a target is to be above or below of, without a number of its own. */
   | 'bound'
-  /** From one result to the next, the same where the later is not final yet, and of the plan before. */
-  | 'course'
-  | 'provisional'
-  | 'previous'
-  /** The change that is promised year by year, with the teeth of a height that is to be kept, on the side that is allowed. */
-  | 'even-path'
-  | 'tooth'
-  /** The year of a decision, and the two bars where the way of counting changed. */
-  | 'decision'
-  | 'break'
   /** What the levels between a row and its squares reach over in the picture of the plan: the topmost, and those below it. */
   | 'group'
   | 'inner-group';
@@ -56,7 +46,7 @@ export interface LineMark {
 }
 
 /** `close-target` is a target so near its baseline that a filled ring would hide the dot. */
-export type CircleRole = 'baseline' | 'result' | 'provisional' | 'previous' | 'earlier' | 'former' | 'target' | 'close-target';
+export type CircleRole = 'baseline' | 'result' | 'earlier' | 'target' | 'close-target';
 
 /** A dot or a ring, as its role is painted. */
 export interface CircleMark {
@@ -75,16 +65,14 @@ export interface ArmedMark {
   readonly x: Place;
   readonly y: Place;
   readonly arm: number;
-  /** What a pointer is told of it, as why a value is missing. */
-  readonly title?: string | undefined;
   readonly label?: LabelMark | undefined;
 }
 
 /** A value that is missing, or one that is no number. */
 export type ArmedRole = 'missing' | 'text';
 
-/** A change, a value that is no promise of the plan, a side of the baseline that is promised, or the latest result. */
-export type GlyphRole = 'change' | 'forecast' | 'reference' | 'bound' | 'latest';
+/** A change, a value that is no promise of the plan, or a side of the baseline that is promised. */
+export type GlyphRole = 'change' | 'forecast' | 'reference' | 'bound';
 
 /** A sign that is drawn around its place, as the data of a path in pixels. */
 export interface GlyphMark {
@@ -96,8 +84,8 @@ export interface GlyphMark {
   readonly label?: LabelMark | undefined;
 }
 
-/** An item by whether it changed and how sure that is, a top item's part of the whole, or a text that held or is promised. */
-export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part' | 'band' | 'target-band';
+/** An item by whether it changed and how sure that is, or a top item's part of the whole. */
+export type BoxRole = 'unchanged' | 'changed' | 'inferred' | 'part' | 'other-part';
 
 export interface BoxMark {
   readonly kind: 'box';
@@ -115,9 +103,6 @@ export type LabelRole =
   | 'scale'
   | 'year'
   | 'era'
-  /** Those years that are named in wide charts only. */
-  | 'wide-year'
-  | 'wide-era'
   | 'percent'
   /** What is said inside the drawing, and the name of a group. */
   | 'remark'
@@ -125,12 +110,7 @@ export type LabelRole =
   /** A value beside its mark. */
   | 'value'
   | 'target-value'
-  | 'missing-value'
-  | 'former-value'
-  /** What a line is, that a result is not final or was corrected, and that one is due. */
-  | 'path-name'
-  | 'sign'
-  | 'due';
+  | 'missing-value';
 
 export interface LabelMark {
   readonly kind: 'label';
@@ -142,8 +122,6 @@ export interface LabelMark {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** How far the label may reach; what is longer is cut. */
   readonly room?: Place;
-  /** What a pointer is told of it. */
-  readonly title?: string | undefined;
 }
 
 /** Marks that stand for one thing of the plan, whose name they bear and whose page they may lead to. */

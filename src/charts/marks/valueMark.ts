@@ -1,8 +1,7 @@
 import { circle, type ArmedMark, type CircleMark, type GlyphMark, type Place } from './mark.ts';
 
 /**
- * What a value is in a chart. `earlier` is a target of a time before the plan's last, `former` one that a revision replaced,
- * `provisional` a result that is not final and `previous` one of the plan before; `above` and `below` are the side of
+ * What a value is in a chart. `earlier` is a target of a time before the plan's last; `above` and `below` are the side of
  * the baseline that a target without a number of its own promises.
  */
 export type ValueRole = DottedRole | DrawnRole | 'text' | 'missing';
@@ -10,7 +9,7 @@ export type ValueRole = DottedRole | DrawnRole | 'text' | 'missing';
 /** A number, whose mark stands at its place on a scale. */
 export type NumberRole = DottedRole | 'forecast' | 'reference';
 
-type DottedRole = 'baseline' | 'earlier' | 'former' | 'target' | 'result' | 'provisional' | 'previous';
+type DottedRole = 'baseline' | 'earlier' | 'target' | 'result';
 type DrawnRole = 'forecast' | 'reference' | 'above' | 'below';
 
 /** Where values are drawn: over the years, on a row's scale, or beside the words of a legend. */
@@ -18,9 +17,9 @@ type Scene = 'years' | 'row' | 'legend';
 
 /** In pixels: the radius of dots and rings, and how far a stroke or cross reaches from its middle. */
 const sizes: Readonly<Record<Scene, Readonly<Record<DottedRole | 'text' | 'missing', number>>>> = {
-  years: { baseline: 6, earlier: 5, former: 5, target: 6.5, result: 4, provisional: 4, previous: 4, text: 8, missing: 5 },
-  row: { baseline: 5, earlier: 4.5, former: 4.5, target: 5.5, result: 5, provisional: 5, previous: 5, text: 8, missing: 4 },
-  legend: { baseline: 5, earlier: 4.5, former: 4.5, target: 5.5, result: 4, provisional: 4, previous: 4, text: 7, missing: 4 },
+  years: { baseline: 6, earlier: 5, target: 6.5, result: 4, text: 8, missing: 5 },
+  row: { baseline: 5, earlier: 4.5, target: 5.5, result: 5, text: 8, missing: 4 },
+  legend: { baseline: 5, earlier: 4.5, target: 5.5, result: 4, text: 7, missing: 4 },
 };
 
 const diamond = 'M0-6 6 0 0 6-6 0z';

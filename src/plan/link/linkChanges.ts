@@ -40,9 +40,7 @@ export function linkChanges(written: WrittenPast, own: SourceReference | null, r
       successors: [change.successor ?? []].flat(),
     }),
   );
-  // The first targets of a KPI that a decision adds are no change of targets.
-  const ofAdded = stated.filter(({ type }) => type === 'added').map((change) => changeName({ ...change, type: 'target-revised' }));
-  const known = new Set([...stated.map(changeName), ...ofAdded]);
+  const known = new Set(stated.map(changeName));
   return [...stated, ...following(written, revisions).filter((change) => !known.has(changeName(change)))];
 }
 

@@ -58,7 +58,6 @@ export function linkPlan(content: Content, site: SiteOptions = {}): Plan {
     publishedValues: (content.publishedValues ?? []).map(({ value }) => value),
     tombstones: content.tombstones?.value ?? [],
     searchExamples: plan.value.searchExamples ?? [],
-    approvalColumns: plan.value.approval?.columns ?? [],
   };
 }
 

@@ -1,4 +1,3 @@
-import { isByHand, judgedByHand } from './byHand.ts';
 import type { CodeOf } from '../../schema/codes.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
@@ -7,9 +6,9 @@ import { baselineOf, isNumeric, isPresent } from '../kpiValues.ts';
 import { yearOf } from '../valueTime.ts';
 import { breaksUntil, isAcrossBreak } from './breaks.ts';
 import { changeShare, type NoShareReason, promisedChange, type PromisedChange, sharePercent, worseEnd } from './changeShare.ts';
-import { dueDay, isDue, isDueStated, type PlanDue, yearsBehind } from './dueDay.ts';
+import { isDue, yearsBehind } from './dueDay.ts';
 import { evenPath, type EvenPath } from './evenPath.ts';
-import { compareFractions, exactDifference, type Fraction, fractionOf, wholePercent } from './fraction.ts';
+import { compareFractions, dividedBy, type Fraction, fractionOf, minus, numberOf } from './fraction.ts';
 import { comparableResults, type DatedResult, judgedResults, latestResult, missingResult } from './judgedResults.ts';
 import { boundOf, meetsTarget, wayOf } from './meetsTarget.ts';
 import { keptYears, type KeptYears, spanOf } from './keptYears.ts';
@@ -40,8 +39,6 @@ export interface AssessmentCase {
   readonly isRemoved?: boolean;
   /** The day of the edition, `YYYY-MM-DD`; never the computer's. */
   readonly today: string;
-  /** The plan's own day of being due. */
-  readonly planDue?: PlanDue;
   /** Results that are not final yet. */
   readonly isProvisional?: (result: KpiValue) => boolean;
 }
@@ -54,8 +51,6 @@ export interface Assessment {
   readonly baseline: KpiValue | undefined;
   /** The latest result that is present and not after the target's year. */
   readonly result: DatedResult | undefined;
-  /** By when the result of the target's year is to be public; nothing where nobody says it. */
-  readonly dueOn: string | undefined;
   /** Why the target's year, or the latest that is known of, has no result. */
   readonly missing: KpiValue | undefined;
   readonly status: ProgressStatus;
@@ -86,15 +81,14 @@ export interface Assessment {
 
 /** Judges a KPI by one target, by the rules of version {@link progressRule}. */
 export function assessment(asked: AssessmentCase): Assessment {
-  const { kpi, target, today, planDue = null } = asked;
+  const { kpi, target, today } = asked;
   const baseline = baselineOf(kpi);
   const value = target?.value;
   const targetYear = value && yearOf(value);
   const present = judgedResults(kpi);
   const comparable = value ? comparableResults(kpi, value, present) : present;
   const result = latestResult(comparable, targetYear) ?? latestResult(present, targetYear);
-  const dueOn = targetYear !== undefined && isDueStated(kpi, planDue) ? dueDay(kpi, targetYear, planDue) : undefined;
-  const facts = { kpi, target, targetYear, baseline, result, dueOn, missing: missingOf(kpi, targetYear, result) };
+  const facts = { kpi, target, targetYear, baseline, result, missing: missingOf(kpi, targetYear, result) };
   const nothing = {
     ...{ isMet: undefined, change: undefined, share: undefined, percent: undefined, noShareReason: undefined, path: undefined },
     ...{ difference: undefined, moved: undefined, ratio: undefined, years: undefined, isProvisional: false, behind: 0 },
@@ -127,8 +121,7 @@ export function assessment(asked: AssessmentCase): Assessment {
     isMet,
     years,
     isProvisional: asked.isProvisional?.(result.value) ?? false,
-    behind:
-      isBeforeTarget && status !== 'target-year-missing' && !removed ? yearsBehind(kpi, result.year, targetYear, { today, planDue }) : 0,
+    behind: isBeforeTarget && status !== 'target-year-missing' && !removed ? yearsBehind(kpi, result.year, targetYear, today) : 0,
     metBefore: isMet === false && !years ? comparable.findLast((each) => each.year < result.year && meets(each) === true) : undefined,
     metAfter:
       status === 'not-met' && targetYear !== undefined
@@ -175,9 +168,18 @@ function numbersOf(
     moved: from && end !== undefined ? exactDifference(end, baseline.value) : undefined,
     ratio:
       way === 'more' && end !== undefined && isNumeric(value) && value.value > 0 && isComparable && !isAfterBreak
-        ? wholePercent(end, value.value)
+        ? ratioPercent(end, value.value)
         : undefined,
   };
+}
+
+function exactDifference(one: number, other: number): number {
+  return numberOf(minus(fractionOf(one), fractionOf(other)), 20);
+}
+
+function ratioPercent(result: number, target: number): number {
+  const { above, below } = dividedBy(fractionOf(result), fractionOf(target));
+  return numberOf({ above: above * 100n, below }, 0);
 }
 
 function interimPoint(kpi: Kpi, target: KpiValue, value: KpiValue, after: number, before: number) {
@@ -198,19 +200,10 @@ interface Standing {
 }
 
 /** The status of a KPI with a target and a result, by the first of the rules that applies. */
-function statusOf({
-  asked: { kpi, today, planDue = null },
-  result,
-  targetYear,
-  isMet,
-  years,
-  change,
-  share,
-  path,
-}: Standing): ProgressStatus {
+function statusOf({ asked: { kpi, today }, result, targetYear, isMet, years, change, share, path }: Standing): ProgressStatus {
   if (isMet === undefined) return 'not-judged';
   if (result.year === targetYear) return isMet ? 'met' : 'not-met';
-  const isMissing = targetYear !== undefined && (missingResult(kpi, targetYear) !== undefined || isDue(kpi, targetYear, today, planDue));
+  const isMissing = targetYear !== undefined && (missingResult(kpi, targetYear) !== undefined || isDue(kpi, targetYear, today));
   if (isMissing) return 'target-year-missing';
   if (years) return isMet ? 'met-so-far' : 'not-met-so-far';
   if (isMet) return 'reached-early';
@@ -226,6 +219,16 @@ function pathStatus({ value }: DatedResult, path: EvenPath, change: PromisedChan
   if (!isNumeric(value)) return 'not-yet';
   const beyond = compareFractions(fractionOf(worseEnd(value, change)), path.value);
   return beyond === 0 || beyond > 0 === change.to > change.from ? 'on-path' : 'below-path';
+}
+
+/** Whether a text stands on either side, which no program compares. */
+function isByHand(kpi: Kpi, target: KpiValue, { value }: DatedResult): boolean {
+  return aggregationOf(kpi, value) === aggregationOf(kpi, target) && (target.text !== null || value.text !== null);
+}
+
+/** What a person read from texts of a year. */
+function judgedByHand(kpi: Kpi, target: KpiValue, result: DatedResult): boolean | undefined {
+  return isByHand(kpi, target, result) && kpi.judged?.year === result.year ? kpi.judged.met : undefined;
 }
 
 function missingOf(kpi: Kpi, targetYear: number | undefined, result: DatedResult | undefined): KpiValue | undefined {

@@ -2,24 +2,22 @@ import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { aggregationOf, isPromising } from '../comparison.ts';
-import { hasEnded, isRemoved } from '../isRemoved.ts';
+import { isRemoved } from '../isRemoved.ts';
 import { fiscalYearOfDay } from '../fiscalYear.ts';
 import { everyTargetOf } from '../kpiValues.ts';
 import { oncePer } from '../oncePer.ts';
 import { planIndex } from '../planIndex.ts';
-import { originalTargets } from '../targetHistory.ts';
 import { compareTimes } from '../valueTime.ts';
 import { assessment, type Assessment, type JudgedTarget } from './assessment.ts';
 
 /** The targets of a KPI that were ever in force, from the earliest time to the latest. */
 export function judgedTargets({ revisions }: Pick<PlanModel, 'revisions'>, kpi: Kpi): JudgedTarget[] {
-  const originals = new Set(originalTargets(kpi, revisions));
   return everyTargetOf(kpi).map((value) => {
     const decided = revisions.find(({ id }) => id === value.since)?.decidedOn ?? null;
     return {
       value,
       isCurrent: value.until === null,
-      isOriginal: originals.has(value),
+      isOriginal: value.since === null,
       since: value.since,
       decidedIn: decided === null ? null : fiscalYearOfDay(decided),
     };
@@ -32,8 +30,7 @@ function isProvisional({ publications }: KpiValue): boolean {
 }
 
 /**
- * Every judgement of a plan: one of each KPI and target, in the order of the plan; one without a target of a KPI that has
- * none, or none in force.
+ * Every judgement of a plan: one of each KPI and target, in the order of the plan; one without a target of a KPI that has none.
  *
  * A KPI of a kind that promises nothing is not judged. Today is the day of the edition.
  */
@@ -46,15 +43,12 @@ function assessmentsOfKpi(plan: PlanModel, kpi: Kpi): Assessment[] {
   const facts = {
     isProvisional,
     kpi,
-    isRemoved: hasEnded(kpi) || (owner !== undefined && isRemoved(owner)),
+    isRemoved: isRemoved(kpi) || (owner !== undefined && isRemoved(owner)),
     today: plan.information.editionDate,
-    planDue: plan.information.reportingDue,
   };
   const targets = judgedTargets(plan, kpi);
-  return [
-    ...targets.map((target) => assessment({ ...facts, target, interim: interimOf(kpi, target, targets) })),
-    ...(targets.some(({ isCurrent }) => isCurrent) ? [] : [assessment({ ...facts, target: undefined })]),
-  ];
+  if (targets.length === 0) return [assessment({ ...facts, target: undefined })];
+  return targets.map((target) => assessment({ ...facts, target, interim: interimOf(kpi, target, targets) }));
 }
 
 /** The targets that were in force together with one, for earlier times and over the same span. */
@@ -77,8 +71,9 @@ export function currentAssessment(plan: PlanModel, { id }: Pick<Kpi, 'id'>): Ass
 
 /** The judgement of a KPI by the latest target of those that were set first. */
 export function originalAssessment(plan: PlanModel, { id }: Pick<Kpi, 'id'>): Assessment | undefined {
-  const judged = assessmentsById(plan).get(id);
-  return judged?.findLast(({ target }) => target?.isOriginal) ?? judged?.at(-1);
+  return assessmentsById(plan)
+    .get(id)
+    ?.findLast(({ target }) => target?.isOriginal ?? true);
 }
 
 /** Whether a plan has any target to judge by. */

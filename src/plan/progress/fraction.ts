@@ -48,33 +48,13 @@ export function rounded({ above, below }: Fraction, decimals: number): Fraction 
   return { above: above < 0n ? -digits : digits, below: scale };
 }
 
-/** A number of the language holds every number of so many digits to its last one. */
-const exactDigits = 15;
-
-/** The nearest number of the language, for cells and texts: with fewer decimals where it would have more than 15 digits. */
+/** The nearest number of the language, for cells and texts. */
 export function numberOf(fraction: Fraction, decimals = 9): number {
-  const { above, below } = rounded(fraction, Math.min(decimals, Math.max(0, exactDigits - wholeDigits(fraction))));
+  const { above, below } = rounded(fraction, decimals);
   const text = (above < 0n ? -above : above).toString().padStart(below.toString().length, '0');
   const end = text.length - below.toString().length + 1;
   const number = Number(`${text.slice(0, end)}.${text.slice(end)}`);
   return above < 0n ? -number : number;
-}
-
-/** One number less another, exact in every decimal that they have. */
-export function exactDifference(one: number, other: number): number {
-  return numberOf(minus(fractionOf(one), fractionOf(other)), 20);
-}
-
-/** How much of a whole a number is, in whole percent; the whole is not 0. */
-export function wholePercent(part: number, whole: number): number {
-  const { above, below } = dividedBy(fractionOf(part), fractionOf(whole));
-  return numberOf({ above: above * 100n, below }, 0);
-}
-
-/** How many digits stand before the decimal point: 3 of 120.5, 0 of 0.5. */
-function wholeDigits({ above, below }: Fraction): number {
-  const whole = (above < 0n ? -above : above) / below;
-  return whole === 0n ? 0 : whole.toString().length;
 }
 
 function lowest(above: bigint, below: bigint): Fraction {

@@ -5,7 +5,6 @@ import type { ContentFolder } from './contentFolder.ts';
 import { type Edition, editionChecksums, type EditionFile } from '../plan.ts';
 import { FrozenForm, LineEnds } from './frozenForm.ts';
 import { isEnough, problem, type Problem } from '../problem/problem.ts';
-import { withSteps } from './readEditionSteps.ts';
 import { editionText, fileAllowedText } from '#words/problems/reading.ts';
 
 /** A line of the list of checksums. */
@@ -48,7 +47,7 @@ export function readEditions(folder: ContentFolder): Edition[] {
     }
     editions.push({ date, files, checksums: checksums.sha256 });
   }
-  return withSteps(folder, editions).reverse();
+  return editions.reverse();
 }
 
 /** Reads a file of an edition if its name is one of theirs: what else lies there is neither read nor published. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
-import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, lineNumber, plainText } from '../text.ts';
 import { citedFields } from './cited.ts';
@@ -39,8 +38,8 @@ export const change = modelSchema('change', changeFields);
 /** A change in the list of all changes: what changed, from what to what. */
 export const changeRecordFields = {
   id: { model: z.string(), row: z.string() },
-  target: { model: target, row: derived(z.string()) },
-  goalId: { model: id.nullable(), row: derived(z.string().nullable()) },
+  target: { model: target, row: z.string() },
+  goalId: { model: id.nullable(), row: z.string().nullable() },
   type: { model: code('change_type'), row: code('change_type') },
   basis: { model: code('change_basis'), row: code('change_basis') },
   certainty: { model: code('change_certainty'), row: code('change_certainty') },
@@ -56,7 +55,7 @@ export const changeRecordFields = {
   sourceLine: { row: sourceLine },
   url: { row: url },
   /** The item of the first level that it belongs to; empty for what is of the whole plan. */
-  topId: { model: id.nullable(), row: derived(z.string().nullable()) },
+  topId: { model: id.nullable(), row: z.string().nullable() },
   revisionId: { model: id.nullable(), row: z.string().nullable() },
   reason: { model: z.string().nullable(), row: z.string().nullable() },
   /** False where somebody looked for the reason in the decision and found none. */

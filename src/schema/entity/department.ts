@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, plainText } from '../text.ts';
 import { leadingColumns, remark, url } from './leading.ts';
@@ -20,11 +19,11 @@ export const departmentFields = {
     content: z.array(contentSchema(formerNameFields)).min(1).optional(),
     model: z.array(modelSchema('formerName', formerNameFields)),
   },
-  initiativeCount: { row: derived(z.int()) },
-  kpiCount: { row: derived(z.int()) },
+  initiativeCount: { row: z.int() },
+  kpiCount: { row: z.int() },
   url: { row: url },
-  note: { row: derived(remark) },
-  itemCount: { row: derived(z.int()) },
+  note: { row: remark },
+  itemCount: { row: z.int() },
   planId,
 } as const satisfies Entity;
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { derived } from '../derived.ts';
 import { rowSchema, type Entity } from '../entity.ts';
 import { leadingColumns } from './leading.ts';
 import { planId } from './planId.ts';
@@ -15,7 +14,7 @@ export const dictionaryFields = {
   codeList: { row: z.string().nullable() },
   unit: { row: z.string().nullable() },
   description: { row: z.string() },
-  example: { row: derived(z.string().nullable()) },
+  example: { row: z.string().nullable() },
   planId,
 } as const satisfies Entity;
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, kpiId, lineNumber, plainText } from '../text.ts';
 import { change, itemChangeContent } from './change.ts';
@@ -22,13 +21,13 @@ export const itemFields = {
   /** What it is called in place of its level's name. */
   levelName: { content: plainText.optional(), model: z.string().nullable(), row: z.string() },
   /** The place of its level, from 1. */
-  depth: { row: derived(z.int()) },
+  depth: { row: z.int() },
   /** The item of any level above that it belongs to; not written on an item that stands nested in another. */
   parentId: { content: id.optional(), key: 'parent', model: id.nullable(), row: z.string().nullable() },
   /** The item of the first level that it belongs to; itself there. */
-  topId: { model: id, row: derived(z.string()) },
+  topId: { model: id, row: z.string() },
   /** The place among the children of one parent, from 1. */
-  position: { model: z.int(), row: derived(z.int()) },
+  position: { model: z.int(), row: z.int() },
   /** The plan's own mark: (1), ① … */
   label: { content: plainText.optional(), model: z.string().nullable(), row: z.string().nullable() },
   /** The plan's own number among the children of one parent. */
@@ -38,7 +37,7 @@ export const itemFields = {
   /** Our own short name for filters and charts. */
   shortTitle: { content: plainText.optional(), model: z.string().nullable(), row: z.string().nullable() },
   /** The latest earlier title. */
-  previousTitle: { model: z.string().nullable(), row: derived(z.string().nullable()) },
+  previousTitle: { model: z.string().nullable(), row: z.string().nullable() },
   overview: { content: plainText.optional(), model: z.string().nullable(), row: z.string().nullable() },
   /** The latest earlier overview. */
   previousOverview: { model: z.string().nullable() },
@@ -61,12 +60,12 @@ export const itemFields = {
   line: { content: lineNumber.optional() },
   source: { content: sourceContent.optional(), model: sourceReference.nullable() },
   departmentId: { row: z.string().nullable() },
-  department: { row: derived(z.string().nullable()) },
+  department: { row: z.string().nullable() },
   periodStart: { row: z.int().nullable() },
   periodEnd: { row: z.int().nullable() },
   sourceLine: { row: sourceLine },
   url: { row: url },
-  note: { row: derived(remark) },
+  note: { row: remark },
   ...citedFields,
 } as const satisfies Entity;
 

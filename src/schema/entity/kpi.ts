@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
-import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, kpiId, lineNumber, plainText } from '../text.ts';
 import { webAddress } from '../webAddress.ts';
@@ -27,12 +26,12 @@ export const kpiFields = {
   ownerType: { model: z.string(), row: z.string().meta({ codeList: 'owner_type' }) },
   /** The owner's id; that of the plan, which may be empty, for its own. */
   ownerId: { model: z.string(), row: z.string().nullable() },
-  goalId: { row: derived(z.string().nullable()) },
-  owner: { row: derived(z.string()) },
+  goalId: { row: z.string().nullable() },
+  owner: { row: z.string() },
   /** The name without its aggregation, as the source has it. */
   label: { content: plainText, model: z.string(), row: z.string() },
   /** The latest earlier name. */
-  previousLabel: { model: z.string().nullable(), row: derived(z.string().nullable()) },
+  previousLabel: { model: z.string().nullable(), row: z.string().nullable() },
   aggregation: { content: code('aggregation').optional(), model: code('aggregation'), row: code('aggregation') },
   /** The unit of all its numbers; null where they have none, or where no value is a number. */
   unit: { content: plainText.nullable().optional(), model: z.string().nullable(), row: z.string().nullable() },
@@ -42,7 +41,7 @@ export const kpiFields = {
   /** The numbers lead the other way than the direction, on purpose, and why. */
   directionDiffers: { content: z.strictObject({ note: plainText }).optional() },
   /** A sentence in place of the generated one. */
-  promise: { content: plainText.optional(), model: z.string().nullable(), row: derived(z.string()) },
+  promise: { content: plainText.optional(), model: z.string().nullable(), row: z.string() },
   values: { content: z.array(valueContent).optional(), model: z.array(kpiValue) },
   changes: { content: z.array(changeContent).optional(), model: z.array(change) },
   line: { content: lineNumber.optional() },
@@ -64,13 +63,13 @@ export const kpiFields = {
   fields: { content: ownFieldValues.optional(), model: ownFieldModel },
   history: { content: z.array(historyContent).optional(), model: z.array(historyEntry) },
   departmentId: { row: z.string().nullable() },
-  department: { row: derived(z.string().nullable()) },
-  changeTypes: { row: derived(z.array(code('change_type'))) },
-  changeCertainties: { row: derived(z.array(code('change_certainty'))) },
+  department: { row: z.string().nullable() },
+  changeTypes: { row: z.array(code('change_type')) },
+  changeCertainties: { row: z.array(code('change_certainty')) },
   sourceLine: { row: sourceLine },
   url: { row: url },
-  note: { row: derived(remark) },
-  topId: { row: derived(z.string().nullable()) },
+  note: { row: remark },
+  topId: { row: z.string().nullable() },
   kpiKind: { row: z.string().meta({ codeList: 'kpi_kind' }) },
   statisticName: { row: z.string().nullable() },
   statisticUrl: { row: z.string().nullable().meta({ format: 'uri' }) },
@@ -79,11 +78,11 @@ export const kpiFields = {
   ...citedFields,
   ...progressFactFields,
   /** The latest result that is a number, whatever its target; its year stands for a text too. */
-  latestResult: { row: derived(z.number().nullable().meta({ unitColumn: 'unit' })) },
-  latestResultYear: { row: derived(z.int().nullable()) },
+  latestResult: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
+  latestResultYear: { row: z.int().nullable() },
   /** What is to be said of it by the target that is in force; null where its kind promises nothing. */
-  status: { row: derived(code('progress_status').nullable()) },
-  originalStatus: { row: derived(code('progress_status').nullable()) },
+  status: { row: code('progress_status').nullable() },
+  originalStatus: { row: code('progress_status').nullable() },
 } as const satisfies Entity;
 
 export const kpiContent = contentSchema(kpiFields);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../code.ts';
-import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, lineNumber, plainText, rawText } from '../text.ts';
 import { publishedDate } from '../valueForms.ts';
@@ -105,12 +104,12 @@ export const kpiValueFields = {
   },
   id: { row: z.string() },
   kpiId: { row: z.string() },
-  kpiLabel: { row: derived(z.string()) },
-  fiscalYearJapanese: { row: derived(z.string().nullable()) },
+  kpiLabel: { row: z.string() },
+  fiscalYearJapanese: { row: z.string().nullable() },
   sourceLine: { row: sourceLine },
-  ownerType: { row: derived(z.string().meta({ codeList: 'owner_type' })) },
+  ownerType: { row: z.string().meta({ codeList: 'owner_type' }) },
   /** Empty for a KPI of a plan that has no id. */
-  ownerId: { row: derived(z.string().nullable()) },
+  ownerId: { row: z.string().nullable() },
   ...citedFields,
   /** Every publication of a yearly result, the latest first, which is also what the value says; none of any other value. */
   publications: { model: z.array(publication) },

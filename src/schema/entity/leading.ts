@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { derived } from '../derived.ts';
 import { rowSchema, type Entity } from '../entity.ts';
 
 /** What every row of a published table begins with, as Japanese municipal open data does. */
 export const leadingFields = {
-  municipalCode: { row: derived(z.string().regex(/^\d{6}$/)) },
-  areaCode: { row: derived(z.string().regex(/^\d{5}$/)) },
-  municipality: { row: derived(z.string()) },
+  municipalCode: { row: z.string().regex(/^\d{6}$/) },
+  areaCode: { row: z.string().regex(/^\d{5}$/) },
+  municipality: { row: z.string() },
 } as const satisfies Entity;
 
 /** The columns that every published table begins with. */
@@ -19,7 +18,7 @@ export const placeFields = { sourceLine: { row: z.int().nullable() } } as const 
 export const sourceLine = rowSchema('place', placeFields, {}, []).shape.source_line;
 
 /** The form of a page's full address in a row. */
-export const url = derived(z.string().meta({ format: 'uri' }));
+export const url = z.string().meta({ format: 'uri' });
 
 /** The form of what a reader of a row should know. */
 export const remark = z.string().nullable();

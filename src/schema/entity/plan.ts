@@ -139,8 +139,6 @@ export const planContent = z.strictObject({
   results: z.strictObject({ source: plainText }).optional(),
   /** When results are due: a day of the year after the fiscal year. */
   reporting: z.strictObject({ due: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }) }).optional(),
-  /** The boxes for seals on the sheet by which a change is approved, from left to right. */
-  approval: z.strictObject({ columns: z.array(plainText).min(1).max(8) }).optional(),
   /** Municipalities that pages may name besides the plan's own. */
   otherMunicipalities: z.array(plainText).optional(),
   /** Words that a line break must not split in headings. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { derived } from '../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../entity.ts';
 import { id, plainText } from '../text.ts';
 import { publishedDate } from '../valueForms.ts';
@@ -33,7 +32,7 @@ export const revisionFields = {
   reason: { content: plainText.optional(), model: z.string().nullable(), row: z.string().nullable() },
   source: { content: sourceContent.optional(), model: sourceReference.nullable() },
   sourceLine: { row: sourceLine },
-  changeCount: { row: derived(z.int()) },
+  changeCount: { row: z.int() },
   url: { row: url },
   ...citedFields,
 } as const satisfies Entity;

@@ -1,13 +1,12 @@
 import { departmentAddress, pageOfItem } from '../../addresses/pageAddress.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { currentAssessment, hasJudgements } from '../../plan/progress/assessments.ts';
 import type { Item } from '../../schema/entity/item.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import type { RegisteredPage } from '../match/pageRegister.ts';
 
 /** What the plan knows of a page that search filters and ranks by. */
-export type PageFacts = Pick<RegisteredPage, 'top' | 'departments' | 'changes' | 'numeric' | 'judgements' | 'names'>;
+export type PageFacts = Pick<RegisteredPage, 'top' | 'departments' | 'changes' | 'numeric' | 'names'>;
 
 /** The facts of every page of a thing, by its address, in the order of the plan. */
 export function pageFacts(plan: PlanModel): ReadonlyMap<string, PageFacts> {
@@ -21,7 +20,7 @@ export function pageFacts(plan: PlanModel): ReadonlyMap<string, PageFacts> {
 }
 
 /** The facts of a page that is no thing of the plan. */
-export const noFacts: PageFacts = { top: undefined, departments: [], changes: [], numeric: false, judgements: [], names: [] };
+export const noFacts: PageFacts = { top: undefined, departments: [], changes: [], numeric: false, names: [] };
 
 /** The facts of an item's page: those of the item, and of what stands on its page alone. */
 function itemFacts(plan: PlanModel, item: Item): PageFacts {
@@ -33,7 +32,6 @@ function itemFacts(plan: PlanModel, item: Item): PageFacts {
     departments: distinct([...own, ...kpis].flatMap(({ departments }) => departments.map(({ departmentId }) => departmentId))),
     changes: distinct(own.flatMap(({ changes }) => changes.map(({ type }) => type))),
     numeric: kpis.some(({ values }) => values.some(({ kind, value }) => kind === 'target' && value !== null)),
-    judgements: hasJudgements(plan) ? distinct(kpis.flatMap((kpi) => currentAssessment(plan, kpi)?.status ?? [])) : [],
     names: distinct([
       ...[...kpis, ...own.flatMap(({ id }) => sharedKpis(id))].flatMap((kpi) => [
         kpi.label,

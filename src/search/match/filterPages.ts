@@ -1,7 +1,7 @@
 import type { RegisteredPage } from './pageRegister.ts';
 
 /** The filters of a search, each with the value that is chosen or an empty text; `goal` is the first level, whatever a plan calls it. */
-export const filterNames = ['kind', 'goal', 'department', 'change', 'numeric', 'judgement'] as const;
+export const filterNames = ['kind', 'goal', 'department', 'change', 'numeric'] as const;
 
 /** The name of a filter, also in the address. */
 export type FilterName = (typeof filterNames)[number];
@@ -10,7 +10,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Record<FilterName, string>>;
 
 /** No filter. */
-export const noFilters: Filters = { kind: '', goal: '', department: '', change: '', numeric: '', judgement: '' };
+export const noFilters: Filters = { kind: '', goal: '', department: '', change: '', numeric: '' };
 
 /** Whether a page passes every chosen filter. */
 export function passes(page: RegisteredPage, filters: Filters): boolean {
@@ -38,8 +38,6 @@ function valuesOf(page: RegisteredPage, name: FilterName): readonly string[] {
       return page.departments;
     case 'change':
       return page.changes;
-    case 'judgement':
-      return page.judgements;
     case 'numeric':
       return [page.numeric ? 'yes' : 'no'];
   }

@@ -34,8 +34,6 @@ export interface RegisteredPage {
   readonly changes: readonly string[];
   /** Whether a KPI of the page has a number as target. */
   readonly numeric: boolean;
-  /** What the results of the page's KPIs say. */
-  readonly judgements: readonly string[];
   /** Names that weigh more than prose: KPIs and former titles. */
   readonly names: readonly string[];
 }
@@ -70,7 +68,6 @@ type PageRow = readonly [
   numeric: 0 | 1,
   names: readonly string[],
   warning: string,
-  judgements: string,
 ];
 
 /** The register as its file holds it. */
@@ -86,7 +83,7 @@ export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
   return {
     ...rest,
     places,
-    rows: pages.map(({ key, address, title, kind, place, top, departments, changes, numeric, names, warning, judgements }) => [
+    rows: pages.map(({ key, address, title, kind, place, top, departments, changes, numeric, names, warning }) => [
       key,
       address,
       title,
@@ -98,7 +95,6 @@ export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
       numeric ? 1 : 0,
       names,
       warning,
-      judgements.join(' '),
     ]),
   };
 }
@@ -107,7 +103,7 @@ export function packRegister({ pages, ...rest }: PageRegister): RegisterFile {
 export function unpackRegister({ places, rows, ...rest }: RegisterFile): PageRegister {
   return {
     ...rest,
-    pages: rows.map(([key, address, title, kind, place, top, departments, changes, numeric, names, warning, judgements]) => ({
+    pages: rows.map(([key, address, title, kind, place, top, departments, changes, numeric, names, warning]) => ({
       key,
       address,
       title,
@@ -118,7 +114,6 @@ export function unpackRegister({ places, rows, ...rest }: RegisterFile): PageReg
       departments: listed(departments),
       changes: listed(changes),
       numeric: numeric === 1,
-      judgements: listed(judgements),
       names,
     })),
   };

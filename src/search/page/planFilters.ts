@@ -1,7 +1,7 @@
 import { planIndex } from '../../plan/planIndex.ts';
 import type { Item } from '../../schema/entity/item.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
-import { changeType, progressStatus } from '#words/codes.ts';
+import { changeType } from '#words/codes.ts';
 import { itemMark, shortTitleOf } from '#words/nouns.ts';
 import { searchFilterText } from '#words/pages/searchPage.ts';
 import type { WordedPlan } from '#words/planWords.ts';
@@ -55,13 +55,6 @@ export function planFilters(plan: PlanModel & WordedPlan): SearchFilter[] {
       'numeric',
       pages.some(({ numeric }) => numeric),
       Object.entries(searchFilterText.numeric),
-    ),
-    ...filter(
-      'judgement',
-      pages.some(({ judgements }) => judgements.length > 0),
-      Object.entries(progressStatus)
-        .filter(([status]) => pages.some(({ judgements }) => judgements.includes(status)))
-        .map(([status, { label }]) => [status, label]),
     ),
   ];
 }

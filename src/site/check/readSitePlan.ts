@@ -8,8 +8,8 @@ import { siteFaultText, siteProblemText } from '#words/commands/fault.ts';
 import { mediaTypes } from '../files/mediaTypes.ts';
 import { plannedFiles } from '../files/plannedFiles.ts';
 import { ledgerProblems } from '../ledger/publishedLedger.ts';
-import { ownLinkProblems } from './ownLinkProblems.ts';
 import { proseLinkProblems } from './proseLinkProblems.ts';
+import { ownLinkProblems } from './sitePlaces.ts';
 import { cellProblems, editionTableProblems } from './tableProblems.ts';
 
 /**

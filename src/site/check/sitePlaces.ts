@@ -1,12 +1,15 @@
-import { changeAddress, linePlace, pageAddress, pageOfItem, sourcePageAddress } from '../../addresses/pageAddress.ts';
+import { changeAddress, linePlace, pageAddress, pageOfItem } from '../../addresses/pageAddress.ts';
 import { standingPlaces } from '../../addresses/publishedAddress.ts';
 import { proseAddress } from '../../addresses/sitePages.ts';
-import { type LinkTarget, pageOfFile } from '../../addresses/targetOfLink.ts';
+import { type LinkTarget, ownAddress, pageOfFile, targetOfLink } from '../../addresses/targetOfLink.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Prose } from '../../plan/read/content.ts';
+import { problem, type Problem } from '../../plan/problem/problem.ts';
+import type { Content, Prose } from '../../plan/read/content.ts';
+import type { ContentPath } from '../../plan/yaml/parseYaml.ts';
 import { planIndex } from '../../plan/planIndex.ts';
 import { codes, levelCodeLists } from '../../schema/codes.ts';
 import { tableDefinitions } from '../../tables/publishedTables.ts';
+import { siteProblemText } from '#words/commands/fault.ts';
 import { plannedFiles } from '../files/plannedFiles.ts';
 import { publishedLedger } from '../ledger/publishedLedger.ts';
 import { allGonePlaces } from '../pages/gonePlaces.ts';
@@ -63,8 +66,6 @@ export class SitePlaces {
   #placesOfPage(page: string): readonly string[] {
     const { kpis, editions, sourceTexts } = this.#plan;
     const tables = tableDefinitions(this.#plan).map(({ name }) => `table-${name}`);
-    const read = sourceTexts.find(({ document }) => sourcePageAddress(this.#plan, document) === page);
-    if (read) return read.lines.map((_, line) => linePlace(line + 1));
     switch (page) {
       case pageAddress.home:
         return ['map', 'changes'];
@@ -74,6 +75,8 @@ export class SitePlaces {
         return [...dataSections, ...tables, ...editions.map(({ date }) => `edition-${date}`)];
       case pageAddress.dictionary:
         return ['codes', ...tables, ...[...Object.keys(codes), ...levelCodeLists].map((list) => `list-${list}`)];
+      case pageAddress.source:
+        return sourceTexts.flatMap(({ document, lines }) => lines.map((_, line) => linePlace(this.#plan, document, line + 1)));
       default:
         return [];
     }
@@ -90,4 +93,24 @@ function placesByPage(places: readonly string[]): ReadonlyMap<string, readonly s
   const parts = places.map((place) => place.split('#'));
   const groups = Map.groupBy(parts, ([page = '']) => page);
   return new Map([...groups].map(([page, own]) => [page, own.map(([, fragment = '']) => fragment)]));
+}
+
+/** Finds addresses in plan.yaml that lie where this site is published, but are none of its pages or files. */
+export function ownLinkProblems(plan: Plan, { plan: entry }: Content): Problem[] {
+  if (!entry) return [];
+  const { licence, publisher, contact } = entry.value;
+  const urls: readonly (readonly [ContentPath, string | undefined])[] = [
+    [['licence', 'url'], licence.url],
+    [['publisher', 'url'], publisher.url],
+    [['contact', 'url'], contact.url],
+  ];
+  const places = new SitePlaces(plan, []);
+  return urls.flatMap(([path, url = '']) => {
+    const own = ownAddress(url, plan.information.siteUrl);
+    if (own === undefined) return [];
+    const target = targetOfLink('', own);
+    return target && places.hasFile(target)
+      ? []
+      : [problem('own-link-lost', entry.located.placeOfValue(path), url, { allowed: siteProblemText.ownLink(plan.information.siteUrl) })];
+  });
 }

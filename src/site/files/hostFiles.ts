@@ -1,4 +1,3 @@
-import { feedAddress, feedTypes } from '../../addresses/feedAddress.ts';
 import { billAddress, checksumsAddress, noticesAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
 import { escapeAttribute } from '../../wording/text.ts';
@@ -27,8 +26,6 @@ const types = Object.entries(mediaTypes);
 const dataNames = `\\.(${dataExtensions.join('|')})$`;
 /** Data files that stand beside the pages. */
 const dataAtRoot = [billAddress, checksumsAddress, noticesAddress, provenanceAddress, sitemapAddress];
-/** The feed's two forms, whose types no ending tells. */
-const feeds = (['atom', 'json'] as const).map((form) => ({ address: feedAddress[form], mediaType: feedTypes[form] }));
 const dataRule = ['  ! Content-Security-Policy', `  Content-Security-Policy: ${dataSecurityPolicy}`];
 const texts = types.filter(([, { charset }]) => charset);
 
@@ -66,13 +63,6 @@ export function nginxLocation(base: string, folder: string): string {
     '    gzip on;',
     '    gzip_types text/css text/csv text/javascript application/json image/svg+xml;',
     ...nginxHeaders(hostHeaders, '    '),
-    ...feeds.flatMap(({ address, mediaType }) => [
-      `    location = "${base}${address}" {`,
-      '        types { }',
-      `        default_type ${mediaType};`,
-      ...nginxHeaders(dataHeaders, '        '),
-      '    }',
-    ]),
     `    location ~* "${dataNames}|/${checksumsAddress}$" {`,
     ...nginxHeaders(dataHeaders, '        '),
     '    }',
@@ -96,12 +86,6 @@ function htaccess(base: string): string {
     '<Files SHA256SUMS>',
     'ForceType text/plain',
     '</Files>',
-    // A file of this name in another folder is no feed.
-    ...feeds.flatMap(({ address, mediaType }) => [
-      `<If "%{REQUEST_URI} == '${decodeURI(base)}${address}'">`,
-      `ForceType ${mediaType}`,
-      '</If>',
-    ]),
     '<IfModule mod_headers.c>',
     ...apacheHeaders(hostHeaders),
     `<FilesMatch "(?i)${dataNames}|^${checksumsAddress}$">`,
@@ -127,7 +111,6 @@ const headersFile = [
   '/*',
   ...Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`),
   ...dataExtensions.flatMap((extension) => [`/data/*.${extension}`, ...dataRule, `  Content-Type: ${fullType(extension)}`]),
-  ...feeds.flatMap(({ address, mediaType }) => [`/${address}`, ...dataRule, `  Content-Type: ${mediaType}`]),
   ...['/schema/*.json', `/data/*/${checksumsAddress}`, ...dataAtRoot.map((address) => `/${address}`)].flatMap((path) => [
     path,
     ...dataRule,
@@ -164,15 +147,6 @@ const webConfig = [
   '      </customHeaders>',
   '    </httpProtocol>',
   '  </system.webServer>',
-  ...feeds.flatMap(({ address, mediaType }) => {
-    const extension = address.slice(address.lastIndexOf('.'));
-    return [
-      `  <location path="${address}"><system.webServer><staticContent>`,
-      `    <remove fileExtension="${extension}" />`,
-      `    <mimeMap fileExtension="${extension}" mimeType="${mediaType}" />`,
-      '  </staticContent></system.webServer></location>',
-    ];
-  }),
   '</configuration>',
   '',
 ].join('\n');
@@ -183,16 +157,10 @@ const webConfig = [
  */
 const staticWebApp = `${JSON.stringify(
   {
-    routes: [
-      ...feeds.map(({ address, mediaType }) => ({
-        route: `/${address}`,
-        headers: { 'Content-Security-Policy': dataSecurityPolicy, 'Content-Type': mediaType },
-      })),
-      ...[`/data/*.{${dataExtensions.join(',')}}`, '/schema/*.json', ...dataAtRoot.map((address) => `/${address}`)].map((route) => ({
-        route,
-        headers: { 'Content-Security-Policy': dataSecurityPolicy },
-      })),
-    ],
+    routes: [`/data/*.{${dataExtensions.join(',')}}`, '/schema/*.json', ...dataAtRoot.map((address) => `/${address}`)].map((route) => ({
+      route,
+      headers: { 'Content-Security-Policy': dataSecurityPolicy },
+    })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
     globalHeaders: hostHeaders,
     mimeTypes: Object.fromEntries(types.map(([extension]) => [`.${extension}`, fullType(extension)])),

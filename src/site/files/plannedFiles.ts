@@ -14,13 +14,11 @@ import {
   archiveAddress,
   csvMetadataAddress,
   dataPackageAddress,
-  departmentCsvAddress,
   itemCsvAddress,
   ownerValuesSchemaAddress,
   resultsFileAddress,
   workbookAddress,
 } from '../../addresses/openDataAddress.ts';
-import { feedAddress, hasFeed } from '../../addresses/feedAddress.ts';
 import { chartedItems } from '../../charts/layout/kpisBelow.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DataFile } from '../../tables/dataFile.ts';
@@ -49,7 +47,6 @@ export function plannedFiles(plan: Plan, { withoutSource = false } = {}): Readon
   const files = [
     ...tableDefinitions(plan).flatMap(({ name }) => [...withMetadata(tableAddress(plan, name, 'csv')), tableAddress(plan, name, 'json')]),
     ...itemFiles,
-    ...plan.departments.flatMap(({ id }) => withMetadata(departmentCsvAddress(id))),
     ...plan.resultFiles.flatMap(({ fiscalYear }) => withMetadata(resultsFileAddress(fiscalYear))),
     ...[
       planJsonAddress(plan),
@@ -68,8 +65,7 @@ export function plannedFiles(plan: Plan, { withoutSource = false } = {}): Readon
     ...[...publishedEditionFiles(plan)].map(({ address }) => address),
   ];
   const folders = foldersOf(files).map((folder) => `${folder}index.html`);
-  const feeds = hasFeed(plan) ? Object.values(feedAddress) : [];
-  return new Set([...files, ...folders, ...feeds, '404.html', sitemapAddress, provenanceAddress, billAddress, checksumsAddress]);
+  return new Set([...files, ...folders, '404.html', sitemapAddress, provenanceAddress, billAddress, checksumsAddress]);
 }
 
 /** Some files after others, as they come. */

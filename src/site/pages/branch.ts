@@ -5,7 +5,6 @@ import { itemAddress } from '../../addresses/pageAddress.ts';
 import { topPlace } from '../../charts/marks/topColour.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { hasJudgements } from '../../plan/progress/assessments.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { Item } from '../../schema/entity/item.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
@@ -33,7 +32,6 @@ import { type Neighbours, neighboursOf } from './parts/item/neighbours.ts';
 import { outlineOf, type OutlineChild } from './parts/item/outline.ts';
 import { phrasesOf } from './parts/phrases.ts';
 import { type SourceMark, sourceMark } from './parts/sourceMark.ts';
-import { type TotalsSectionData, totalsSection } from './parts/plan/totalsSection.ts';
 
 /** Everything that the page of an item shows that is of the first level or has something below it. */
 export interface BranchPage {
@@ -69,8 +67,6 @@ export interface BranchPage {
   readonly remarksHeading: string;
   readonly remarks: readonly { readonly title: string; readonly text: string | null }[];
   readonly notes: readonly Note[];
-  /** How many KPIs of an item of the first level have which status; nothing where no result is known. */
-  readonly totals: TotalsSectionData | undefined;
   readonly multiples: KpiMultiplesData | undefined;
   readonly sections: readonly BranchSection[];
   /** The types of change for the legend; none in a plan without changes. */
@@ -128,7 +124,6 @@ export async function branchPage(plan: Plan, item: Item): Promise<BranchPage> {
     remarksHeading: planWords(plan).revision,
     remarks: isTop ? [] : changeRemarks(item),
     notes: [...notes].filter(({ kind }) => kind !== 'layout'),
-    totals: isTop && hasJudgements(plan) ? totalsSection(plan, { query: `goal=${id}`, has: ({ topId }) => topId === id }) : undefined,
     multiples: await kpiMultiples(plan, item),
     sections: await branchSections(plan, item),
     changeTypes: changeTypesIn(plan.changes),

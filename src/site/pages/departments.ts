@@ -2,17 +2,15 @@ import { type ChangeType, changeTypesIn } from '../../charts/marks/changeTypes.t
 import { departmentAddress, itemAddress, kpiAddress } from '../../addresses/pageAddress.ts';
 import { oncePer } from '../../plan/oncePer.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { hasJudgements } from '../../plan/progress/assessments.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { kpisReportedBy } from '../../plan/reporting/responsible.ts';
 import type { Department } from '../../schema/entity/department.ts';
 import type { Item } from '../../schema/entity/item.ts';
+import type { Kpi } from '../../schema/entity/kpi.ts';
 import { countedNouns, itemMark, itemSign, nounOf, nounsText, shortNounOf, shortTitleOf } from '#words/nouns.ts';
 import { departmentsText } from '#words/pages/departments.ts';
 import { formerNamesText } from '#words/sentences/formerNames.ts';
 import { planWords } from '#words/planWords.ts';
 import { sourcesKind } from '#words/sentences/sourcePlace.ts';
-import { type TotalsSectionData, totalsSection } from './parts/plan/totalsSection.ts';
 import { type ItemCellData, itemCell } from './parts/item/itemCell.ts';
 import { levelFacts } from './parts/item/levelFacts.ts';
 import type { PageLink } from './parts/links.ts';
@@ -52,8 +50,6 @@ export interface DepartmentPage {
   readonly lead: string;
   /** What it was called before. */
   readonly former: string | undefined;
-  /** How many of the KPIs that it reports have which status; nothing where no result is known. */
-  readonly totals: TotalsSectionData | undefined;
   readonly listHeading: string;
   /** The types of change for the legend; none in a plan without changes. */
   readonly changeTypes: readonly ChangeType[];
@@ -79,6 +75,15 @@ const chargedNouns = oncePer((plan: Plan): readonly string[] =>
   ).map(({ noun }) => noun),
 );
 
+/** The KPIs that a department reports: those that name it, and those without a department of their own whose item it is in charge of. */
+function kpisOf(plan: Plan, id: string): Kpi[] {
+  const { ownerOf } = planIndex(plan);
+  return plan.kpis.filter((kpi) => {
+    const departments = kpi.departments.length > 0 ? kpi.departments : (ownerOf(kpi)?.departments ?? []);
+    return departments.some(({ departmentId }) => departmentId === id);
+  });
+}
+
 /** Computes what the list of departments shows. */
 export function departmentsPage(plan: Plan): DepartmentsPage {
   const index = planIndex(plan);
@@ -101,7 +106,7 @@ export function departmentsPage(plan: Plan): DepartmentsPage {
         address: departmentAddress(id),
         counts: [
           ...nouns.map((noun) => items.filter((item) => shortNounOf(plan, item) === noun).length),
-          ...(hasKpis ? [kpisReportedBy(plan, id).length] : []),
+          ...(hasKpis ? [kpisOf(plan, id).length] : []),
         ],
         tops: topsOf(plan, items).map((top) => ({
           sign: itemSign(top),
@@ -127,7 +132,7 @@ export function departmentPage(plan: Plan, { id, name, formerNames }: Department
   const index = planIndex(plan);
   const items = index.itemsOfDepartment(id);
   const counts = countedNouns(plan, items, shortNounOf);
-  const kpis = kpisReportedBy(plan, id);
+  const kpis = kpisOf(plan, id);
   const own = new Set(items.map((item) => item.id));
   const reported = kpis.filter(({ ownerId }) => !own.has(ownerId));
   const nouns = counts.length > 0 ? counts.map(({ noun }) => noun).join('・') : planWords(plan).kpi;
@@ -137,9 +142,6 @@ export function departmentPage(plan: Plan, { id, name, formerNames }: Department
     description: departmentsText.pageDescription(plan, name, counts),
     lead: departmentsText.pageLead(plan, name, counts, plan.kpis.length === 0 ? undefined : kpis.length),
     former: formerNames.length === 0 ? undefined : departmentsText.former(formerNamesText(formerNames, plan.revisions)),
-    totals: hasJudgements(plan)
-      ? totalsSection(plan, { query: `department=${id}`, has: (kpi) => kpis.some((each) => each.id === kpi.id) })
-      : undefined,
     listHeading: departmentsText.listHeading(counts),
     changeTypes: changeTypesIn(plan.changes),
     numbersNote: kpis.length > 0 ? departmentsText.numbersNote(plan) : undefined,

@@ -4,13 +4,10 @@ import { pageAddress, topListAddress } from '../../addresses/pageAddress.ts';
 import { hasPage } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planIndex } from '../../plan/planIndex.ts';
-import { hasTargets } from '../../plan/progress/assessments.ts';
-import { countedKpis } from '../../plan/progress/totals.ts';
 import type { FileFacts } from '../../tables/dataFile.ts';
 import { countedNouns, shortNounOf } from '#words/nouns.ts';
 import { numberText } from '#words/sentences/number.ts';
 import { homeText, type PlanCounts } from '#words/pages/home.ts';
-import { totalsText } from '#words/pages/totals.ts';
 import { searchPageText } from '#words/pages/searchPage.ts';
 import { planWords } from '#words/planWords.ts';
 import { promiseText } from '#words/sentences/promise.ts';
@@ -24,8 +21,6 @@ import { planLedger, type PlanLedgerData } from './parts/plan/planLedger.ts';
 import { planOutline, type PlanOutlineData } from './parts/plan/planOutline.ts';
 import { planPicture, type PlanPictureData } from './parts/plan/planPicture.ts';
 import { type TopCard, topCards } from './parts/plan/topCards.ts';
-import { type TotalsSectionData, totalsSection } from './parts/plan/totalsSection.ts';
-import { dueLink } from './results/results.ts';
 
 /** The whole plan: its picture with the list of what has nothing below it, or the outline of one that is too large for them. */
 export type WholePlan =
@@ -57,10 +52,6 @@ export interface HomePage {
     { readonly heading: string; readonly kpis: readonly { readonly link: PageLink; readonly promise: string }[] } | undefined;
   /** That results are not there yet; nothing where some are, or where there is nothing to have results of. */
   readonly withoutResult: readonly string[] | undefined;
-  /** The same in the first screen: by whom results would be published, and whose site this is. */
-  readonly noResults: string | undefined;
-  /** How many KPIs have which status; nothing where the plan has none with a target. */
-  readonly totals: { readonly heading: string; readonly section: TotalsSectionData; readonly due: readonly PageLink[] } | undefined;
   /** Nothing of a plan with one level. */
   readonly whole: { readonly heading: string; readonly plan: WholePlan; readonly changeTypes: readonly ChangeType[] } | undefined;
   /** Nothing where the plan tells of no changes. */
@@ -80,9 +71,6 @@ export async function homePage(plan: Plan, link: (address: string) => string): P
   const hasResults = kpis.some(({ values }) => values.some(({ kind }) => kind === 'result'));
   const isVerbatim = sourcesKind(information) === 'verbatim';
   const counts = countsOf(plan);
-  const isLacking = !hasResults && kpis.length > 0;
-  const promised = countedKpis(plan).kpis.length;
-  const totals = hasTargets(plan) ? totalsSection(plan) : undefined;
   const hasCharts = tops.some(({ id }) => kpisOfOwner(id).length > 0);
   return {
     title: information.title,
@@ -96,15 +84,7 @@ export async function homePage(plan: Plan, link: (address: string) => string): P
     legend: hasCharts ? chartLegend(plan) : undefined,
     cards: await topCards(plan),
     planKpis: planKpis(plan),
-    withoutResult: isLacking
-      ? [homeText.resultLead(plan, isVerbatim), homeText.resultNote(plan), ...homeText.resultYears(plan, promised)]
-      : undefined,
-    noResults: isLacking ? homeText.noResults(plan) : undefined,
-    totals: totals && {
-      heading: hasResults ? totalsText.heading : homeText.resultHeading,
-      section: totals,
-      due: hasResults ? [] : dueLink(plan),
-    },
+    withoutResult: hasResults || kpis.length === 0 ? undefined : [homeText.resultLead(plan, isVerbatim), homeText.resultNote(plan)],
     whole: await wholePlan(plan, link),
     changes:
       plan.changes.length === 0

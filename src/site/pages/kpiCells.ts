@@ -1,13 +1,12 @@
 import { departmentAddress, itemAddress, kpiAddress, noteAddress } from '../../addresses/pageAddress.ts';
 import type { SortColumn } from '../../explorer/explorerFields.ts';
 import { type ItemChange, changesOf, planIndex } from '../../plan/planIndex.ts';
-import { baselineOf, isPresent, resultsOf, targetOf } from '../../plan/kpiValues.ts';
+import { baselineOf, isPresent, targetOf } from '../../plan/kpiValues.ts';
 import { isRemoved } from '../../plan/isRemoved.ts';
 import { isPromising, latestResultOf } from '../../plan/comparison.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { currentAssessment } from '../../plan/progress/assessments.ts';
-import { compareTimes } from '../../plan/valueTime.ts';
-import { aggregation, direction, noShareReason, progressStatus } from '#words/codes.ts';
+import { aggregation, direction, progressStatus } from '#words/codes.ts';
 import { progressSigns } from '#words/pages/progressRules.ts';
 import type { Change } from '../../schema/entity/change.ts';
 import type { Item } from '../../schema/entity/item.ts';
@@ -35,7 +34,7 @@ export type CellContent =
       readonly isGone: boolean;
       readonly note: string | undefined;
     }
-  | { readonly kind: 'text'; readonly text: string; readonly year?: string | undefined; readonly remark?: string | undefined }
+  | { readonly kind: 'text'; readonly text: string; readonly year?: string | undefined }
   | { readonly kind: 'links'; readonly links: readonly { readonly text: string; readonly address: string }[] }
   | { readonly kind: 'lack'; readonly text: string }
   | { readonly kind: 'chart'; readonly kpi: Kpi; readonly promises: boolean; readonly words: PlanWords }
@@ -94,7 +93,7 @@ const cells: Readonly<Record<SortColumn, (subject: RowSubject) => WrittenCell>> 
       isHeaded: true,
       classes: [!result && 'lack'],
       content: result
-        ? { ...text(kpiText.valueOf(kpi, result), otherTime(result, plan)), remark: laterMissing(kpi, result) }
+        ? text(kpiText.valueOf(kpi, result), otherTime(result, plan))
         : text(kpisText.noResult(sourcesKind(plan.information) === 'verbatim')),
     };
   },
@@ -105,14 +104,6 @@ const cells: Readonly<Record<SortColumn, (subject: RowSubject) => WrittenCell>> 
       classes: [!judged && 'lack'],
       content: text(judged ? `${progressSigns[judged.status]} ${progressStatus[judged.status].label}` : commonText.none),
     };
-  },
-  share: ({ plan, kpi }) => {
-    const judged = currentAssessment(plan, kpi);
-    const { percent, difference, noShareReason: reason } = judged ?? {};
-    if (percent !== undefined && percent >= 0 && percent <= 100) return { isHeaded: true, content: text(kpisText.share(percent)) };
-    const isTold = percent !== undefined && difference !== undefined;
-    const why = judged?.result && reason !== undefined ? noShareReason[reason].label : commonText.none;
-    return { isHeaded: true, classes: [!isTold && 'lack'], content: text(isTold ? kpisText.difference(difference, kpi) : why) };
   },
   direction: ({ kpi }) => ({ isHeaded: true, content: text(direction[kpi.direction].label) }),
   owner: (subject) => ({ classes: ['k-owner'], content: ownerContent(subject) }),
@@ -178,12 +169,6 @@ function kpiChanges({ changes }: Kpi): CellContent {
   return { kind: 'changes', changes, text: changesText(changes) };
 }
 
-/** That a newer result than the one that is shown was published without a value, and why. */
-function laterMissing(kpi: Kpi, shown: KpiValue): string | undefined {
-  const later = resultsOf(kpi).findLast((value) => compareTimes(value, shown) > 0 && !isPresent(value));
-  return later && kpisText.laterMissing(later);
-}
-
-function text(shown: string, time?: string): CellContent & { readonly kind: 'text' } {
+function text(shown: string, time?: string): CellContent {
   return { kind: 'text', text: shown, year: time === undefined ? undefined : commonText.ofTime(time) };
 }

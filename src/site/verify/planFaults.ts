@@ -1,4 +1,3 @@
-import { feedAddress, hasFeed } from '../../addresses/feedAddress.ts';
 import { billAddress, noticesAddress, provenanceAddress, sitemapAddress } from '../../addresses/fileAddress.ts';
 import { sitePages } from '../../addresses/sitePages.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -43,7 +42,6 @@ function* expectedFiles(plan: Plan, data: readonly FileSum[], files: readonly st
   for (const folder of foldersOf(files)) yield `${folder}index.html`;
   yield '404.html';
   yield sitemapAddress;
-  if (hasFeed(plan)) yield* Object.values(feedAddress);
   yield provenanceAddress;
   yield billAddress;
   yield noticesAddress;

@@ -1,7 +1,6 @@
 import type { BuiltSite } from './builtSite.ts';
 import { countFaults } from './countFaults.ts';
 import { csvJsonFaults } from './csvJsonFaults.ts';
-import { feedFaults } from './feedFaults.ts';
 import { linkFaults } from './linkFaults.ts';
 import { nameFaults } from './nameFaults.ts';
 import { policyFaults } from './policyFaults.ts';
@@ -22,7 +21,6 @@ export async function structureFaults(site: BuiltSite, sound?: ReadonlySet<ReadP
     ...linkFaults(site, sound),
     ...policyFaults(site),
     ...(await sitemapFaults(site)),
-    ...(await feedFaults(site)),
     ...(await searchFaults(site)),
   ];
 }

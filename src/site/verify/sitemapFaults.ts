@@ -24,7 +24,7 @@ export async function sitemapFaults(site: BuiltSite): Promise<SiteFault[]> {
 }
 
 /** An address out of XML. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => characters[name] ?? '');
 }
 

@@ -1,7 +1,5 @@
-import { canHaveFeed } from '../../addresses/feedAddress.ts';
 import { checksumsAddress } from '../../addresses/fileAddress.ts';
 import { levelTableName } from '../../schema/tableNames.ts';
-import { reportText } from '#words/commands/report.ts';
 import { fileHashes } from '../files/siteFiles.ts';
 import { type BuiltSite, readBuiltSite } from './builtSite.ts';
 import { checksumFaults } from './checksumFaults.ts';
@@ -35,7 +33,7 @@ export async function verifyCopy(
   const levels = await publishedLevels(site);
   return {
     faults: [...(await checksumFaults(folder)), ...(await structureFaults(site)), ...(await contentFaults(site))],
-    hints: [...(canHaveFeed(site.siteUrl) ? [] : [reportText.noFeed]), ...weightHints(site, levels)],
+    hints: weightHints(site, levels),
     figures: await figuresOf(site, levels.at(-1)),
     sums: site.sizes.has(checksumsAddress) ? fileHashes(folder, [checksumsAddress]).get(checksumsAddress) : undefined,
   };

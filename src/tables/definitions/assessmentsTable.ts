@@ -8,7 +8,6 @@ import { municipality, planCell } from './cells/municipality.ts';
 /** What is to be said of each KPI and each target that was ever in force. */
 export const assessmentsTable = defineTable({
   name: 'assessments',
-  isDerived: true,
   ...tableTexts.assessments,
   schema: assessmentRow,
   foreignKeys: [

@@ -6,7 +6,6 @@ import { itemCells } from './cells/itemCells.ts';
 /** The items of all levels, under the same columns for every plan. */
 export const itemsTable = defineTable({
   name: 'items',
-  isDerived: true,
   ...tableTexts.items,
   schema: itemRow,
   foreignKeys: [

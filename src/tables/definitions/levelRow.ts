@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { derived } from '../../schema/derived.ts';
 import { itemRow } from '../../schema/entity/item.ts';
 import { leadingColumns } from '../../schema/entity/leading.ts';
 import type { Level } from '../../schema/entity/level.ts';
@@ -61,7 +60,7 @@ function aboveFields(level: Level): [string, z.ZodType][] {
   const column = physicalName(level.key);
   return [
     [`${column}_id`, named(text, texts.id)],
-    [column, derived(named(text, texts.title))],
+    [column, named(text, texts.title)],
   ];
 }
 

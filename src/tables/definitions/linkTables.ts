@@ -20,7 +20,6 @@ import { RowIds } from './cells/rowId.ts';
 /** Where each item stands: its home at the first place, then the other places (再掲). */
 export const itemParentsTable = defineTable({
   name: 'item_parents',
-  isDerived: true,
   ...tableTexts.item_parents,
   schema: itemParentRow,
   foreignKeys: [
@@ -42,7 +41,6 @@ export const itemParentsTable = defineTable({
 /** Where each KPI stands: its owner at the first place, which a KPI of the whole plan has none of, then the other places. */
 export const kpiItemsTable = defineTable({
   name: 'kpi_items',
-  isDerived: true,
   ...tableTexts.kpi_items,
   schema: kpiItemRow,
   foreignKeys: [
@@ -64,7 +62,6 @@ export const kpiItemsTable = defineTable({
 /** Who is in charge of each item. */
 export const itemDepartmentsTable = defineTable({
   name: 'item_departments',
-  isDerived: true,
   ...tableTexts.item_departments,
   schema: itemDepartmentRow,
   foreignKeys: [
@@ -86,7 +83,6 @@ export const itemDepartmentsTable = defineTable({
 /** Who reports each KPI that names it. */
 export const kpiDepartmentsTable = defineTable({
   name: 'kpi_departments',
-  isDerived: true,
   ...tableTexts.kpi_departments,
   schema: kpiDepartmentRow,
   foreignKeys: [

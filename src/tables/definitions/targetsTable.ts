@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../addresses/fileAddress.ts';
 import { kpiAddress } from '../../addresses/pageAddress.ts';
 import { everyTargetOf, valueId } from '../../plan/kpiValues.ts';
 import { sumOf } from '../../plan/rawNumber.ts';
-import { originalTargets, previousTarget } from '../../plan/targetHistory.ts';
+import { previousTarget } from '../../plan/targetHistory.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { PlanModel } from '../../schema/entity/plan.ts';
@@ -22,14 +22,10 @@ export const targetsTable = defineTable({
     { column: 'since_revision_id', table: 'revisions' },
     { column: 'until_revision_id', table: 'revisions' },
   ],
-  rows: (plan) =>
-    plan.kpis.flatMap((kpi) => {
-      const originals = new Set(originalTargets(kpi, plan.revisions));
-      return everyTargetOf(kpi).map((target) => ({ ...targetCells(plan, kpi, target), is_original: originals.has(target) }));
-    }),
+  rows: (plan) => plan.kpis.flatMap((kpi) => everyTargetOf(kpi).map((target) => targetCells(plan, kpi, target))),
 });
 
-function targetCells(plan: PlanModel, kpi: Kpi, target: KpiValue): Omit<TargetRow, 'is_original'> {
+function targetCells(plan: PlanModel, kpi: Kpi, target: KpiValue): TargetRow {
   const { since, until, value, raw } = target;
   const before = previousTarget(kpi, target)?.value ?? null;
   return {
@@ -45,6 +41,7 @@ function targetCells(plan: PlanModel, kpi: Kpi, target: KpiValue): Omit<TargetRo
     raw: raw === '' ? null : raw,
     since_revision_id: since,
     until_revision_id: until,
+    is_original: since === null,
     is_current: until === null,
     change_from_previous: value === null || before === null ? null : Number(sumOf(String(value), String(-before))),
     url: absoluteAddress(plan, kpiAddress(plan, kpi)),

@@ -21,7 +21,6 @@ interface Worded {
 /** Every wording of what was worded, or belonged, otherwise before, the oldest first and that of today last. */
 export const wordingsTable = defineTable({
   name: 'wordings',
-  isDerived: true,
   ...tableTexts.wordings,
   schema: wordingRow,
   foreignKeys: [

@@ -45,12 +45,6 @@ export function partCsvwMetadata(csv: string, table: Table, schema: string, plan
   return { '@context': csvwContext, ...csvwFacts(csv, table, plan), dialect: csvwDialect, tableSchema: schema };
 }
 
-/** The CSVW description of a CSV that holds some rows of a table with all its columns. */
-export function rowsCsvwMetadata(csv: string, table: Table, plan: PlanModel): object {
-  const tableSchema = csvwSchema({ ...table, foreignKeys: [] }, plan);
-  return { '@context': csvwContext, dialect: csvwDialect, tables: [{ ...csvwFacts(csv, table, plan), tableSchema }] };
-}
-
 /**
  * The columns of CSVs that hold rows of one table with more columns, as a CSVW schema to be shared by them.
  *

@@ -8,7 +8,7 @@ import type { Note } from '../../schema/entity/note.ts';
 import type { PlanInformation, PlanWords } from '../../schema/entity/plan.ts';
 import { commonText } from './common.ts';
 import { plainTimeText, timeText } from './sentences/fiscalYear.ts';
-import { numberText, valueText } from './sentences/number.ts';
+import { valueText } from './sentences/number.ts';
 import { valueKindText } from './planWords.ts';
 
 /** A plan as far as its words say what its values are called. */
@@ -50,15 +50,15 @@ export const chartText = {
         return `${named}は${chartText.value(kpi, value)}。`;
       })
       .join(''),
-  /** What a chart of a KPI shows: its two ends, or what it has of them and its results. */
+  /** What a chart of a KPI shows: its two ends, or what it has of them and besides. */
   yearTitle: (kpi: Kpi, plan: ChartWords = {}) => {
-    const [hasBaseline, hasTarget, hasResult] = [baselineOf(kpi) !== undefined, targetOf(kpi) !== undefined, resultsOf(kpi).length > 0];
+    const [hasBaseline, hasTarget] = [baselineOf(kpi) !== undefined, targetOf(kpi) !== undefined];
     const kinds = [
       ...(hasBaseline ? [valueKindText('baseline', plan)] : []),
       ...(hasTarget ? [valueKindText('target', plan)] : []),
-      ...(hasResult ? [valueKindText('result', plan)] : []),
+      ...(!(hasBaseline && hasTarget) && resultsOf(kpi).length > 0 ? [valueKindText('result', plan)] : []),
     ];
-    return `${kpi.label}の${kinds.length === 0 ? '値' : kinds.join(hasResult ? '、' : 'と')}`;
+    return `${kpi.label}の${kinds.length === 0 ? '値' : kinds.join('と')}`;
   },
   yearDescription: (kpi: Kpi, empty: EmptyYears | undefined, plan: ChartWords = {}) =>
     `${chartText.valuesDescription(kpi, plan)}${empty ? `${chartText.noResults(empty, plan)}。` : ''}`,
@@ -70,48 +70,15 @@ export const chartText = {
   /** How an axis of days is read. */
   dayAxis: '目盛りは各年の1月1日、印は値の時期の末日',
   markLabel: (kpi: Kpi, value: KpiValue, plan: ChartWords = {}) => `${valueKindText(value.kind, plan)} ${chartText.value(kpi, value)}`,
-  /** The latest result beside its mark, and the first target where it was replaced. */
-  latestLabel: (kpi: Kpi, value: KpiValue) => `${plainTimeText(value)} ${chartText.value(kpi, value)}`,
-  originalLabel: (kpi: Kpi, value: KpiValue, { words = {} }: ChartWords = {}) =>
-    `当初の${words.target ?? '目標'} ${chartText.value(kpi, value)}`,
-  /** What a pointer is told of a mark that has no height. */
-  markTitle: (kpi: Kpi, value: KpiValue, plan: ChartWords = {}) =>
-    `${timeText(value)}の${valueKindText(value.kind, plan)}：${chartText.value(kpi, value)}`,
-  due: (year: number, plan: ChartWords = {}) => `${year}年度の${valueKindText('result', plan)}は、期限を過ぎてまだ載っていません`,
-  /** A text with the years that it held over, or with what it is. */
-  runLabel: ({ text, from, to, isTarget, value }: TextRun, plan: ChartWords = {}) =>
-    isTarget
-      ? `${valueKindText('target', plan)} ${text}（${plainTimeText(value)}）`
-      : from === to
-        ? `${text}（${plainTimeText(value)}）`
-        : `${text}（${from}〜${plainTimeText(value)}）`,
-  evenPath: '目安',
-  revision: '改定',
-  stageSigns: { provisional: 'p', corrected: 'r' },
-  stages: { provisional: 'p 速報値', corrected: 'r 訂正値' },
-  previousPlan: '灰色の点 前の計画',
-  /** Where a scale begins that does not begin with 0. */
-  scaleFrom: (from: number, unit: string | null) => `目盛りは${numberText(from)}${unit ?? ''}から`,
   legend: {
     title: '図の見方',
     baseline: (year: number, short: string, plan: ChartWords = {}) => `${valueKindText('baseline', plan)}（${year}年度・${short}）`,
     target: (year: number, short: string, plan: ChartWords = {}) => `${valueKindText('target', plan)}（${year}年度・${short}）`,
     missing: '値がない',
     keep: 'そのまま保つ',
-    courseNote:
-      '図はKPIごとに別の目盛りで、横は年度です。実線が実績、破線が目安（毎年同じだけ進むとしたら）、「…」が期限を過ぎてまだ載っていない年度です。',
     smallNote: '図はKPIごとに左端が0、右端が大きいほうの値（割合は100%）。KPIどうしの長さは比べられません。',
   },
 } as const;
-
-/** A text over some years, as far as words tell it. */
-interface TextRun {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly isTarget: boolean;
-  readonly value: KpiValue;
-}
 
 /** The years of a chart for which there is no result. */
 export interface EmptyYears {
@@ -152,10 +119,7 @@ export const chartFileText = {
     baseline: valueKindText('baseline', plan),
     target: valueKindText('target', plan),
     earlier: `途中の年度の${valueKindText('target', plan)}`,
-    former: `改定の前の${valueKindText('target', plan)}`,
     result: valueKindText('result', plan),
-    provisional: `${valueKindText('result', plan)}（速報値）`,
-    previous: '前の計画の実績',
     forecast: valueKindText('forecast', plan),
     reference: valueKindText('reference', plan),
     above: `${valueKindText('baseline', plan)}より大きくする（数はない）`,

@@ -127,18 +127,6 @@ export const resultStage = {
   corrected: { label: '訂正値', description: '公表した値を訂正したもの。何を訂正したかは「団体の説明」にある。SDMXのOBS_STATUSではA。' },
 } as const satisfies Record<CodeOf<'result_stage'>, CodeMeaning>;
 
-export const reportingState = {
-  published: { label: '公表済み', description: 'その年度の実績値が公表されている。' },
-  'before-due': { label: '期限前', description: 'まだ公表されていないが、公表の期限は過ぎていない。' },
-  overdue: { label: '期限を過ぎた', description: '公表の期限を過ぎても、まだ公表されていない。' },
-  'not-measured-year': { label: '測らない年度', description: '数年ごとに測る指標で測る年度でないか、最後の目標の年度より後の年度。' },
-  'not-measured': { label: '測定なし', description: '測らなかった、または数がないと分かっている。理由は備考にある。' },
-  unknown: {
-    label: '公表の有無は不明',
-    description: 'このデータには実績値がないが、計画をつくった団体がほかで公表しているかどうかは分からない。',
-  },
-} as const satisfies Record<CodeOf<'reporting_state'>, CodeMeaning>;
-
 /** What kind of doubt a note raises. */
 export const noteKind = {
   'suspected-misreading': { label: '読み取り違いの疑い', description: '書き起こしの文字が原本と違うかもしれない。' },
@@ -171,10 +159,7 @@ export const applies = {
 
 /** What is to be said of a KPI and its target. The words state facts and grade nothing. */
 export const progressStatus = {
-  withdrawn: {
-    label: '途中で削除',
-    description: '計画の途中で、KPIか取組が削除されたか、KPIがほかの指標に置きかえられた。最後の実績値は残す。',
-  },
+  withdrawn: { label: '途中で削除', description: '計画の途中で、KPIか取組が削除された。最後の実績値は残す。' },
   'no-target': { label: '目標値なし', description: '目標値が書かれていない。' },
   'no-result': { label: '実績値なし', description: '目標の年度までの実績値が1つもない。' },
   'by-hand': { label: '文字の目標', description: '目標か実績が文字で、計算では比べられない。' },
@@ -206,25 +191,6 @@ export const noShareReason = {
   },
 } as const satisfies Record<CodeOf<'no_share_reason'>, CodeMeaning>;
 
-/** Which KPIs a total counts, and by which of their targets. */
-export const planSet = {
-  ever: {
-    label: 'これまでのすべて',
-    description: 'これまでに計画にあったKPIのすべて。それぞれ、はじめに決めた目標値で数える。削除や目標値の変更で良くなることはない。',
-  },
-  current: { label: '今の計画', description: '今の計画にあるKPI。それぞれ、今の目標値で数える。' },
-  original: { label: 'はじめの計画', description: 'はじめの計画にあったKPI。それぞれ、はじめの計画の目標値で数える。' },
-} as const satisfies Record<CodeOf<'plan_set'>, CodeMeaning>;
-
-/** Why something stands otherwise in an edition than in the one before. */
-export const editionChangeKind = {
-  decision: { label: '決定', description: '計画の改定の決定による変更。' },
-  result: { label: '実績値', description: '実績値の公表。' },
-  correction: { label: '訂正', description: '公開した値や内容の訂正。改定の決定によらないもの。' },
-  wording: { label: '表現', description: '文、注記、出典の書き方の変更。' },
-  form: { label: '形式', description: '表や列の増減。内容の変更ではない。' },
-} as const satisfies Record<CodeOf<'edition_change_kind'>, CodeMeaning>;
-
 /** Every published code list by its name in the table `codes`. */
 export const codeLists = {
   change_type: changeType,
@@ -246,9 +212,6 @@ export const codeLists = {
   progress_status: progressStatus,
   no_share_reason: noShareReason,
   result_stage: resultStage,
-  plan_set: planSet,
-  edition_change_kind: editionChangeKind,
-  reporting_state: reportingState,
 } as const satisfies { readonly [Name in CodeListName]: Record<CodeOf<Name>, CodeMeaning> };
 
 /** What the codes of a plan's own levels are called, and of what every plan has besides. */

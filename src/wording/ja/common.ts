@@ -12,8 +12,6 @@ export const commonText = {
   quotedFrom: (file: string, line: number) => `${file} の${line}行目を一字も変えずに引用。⇥は列の区切り。`,
   columnBreak: '列の区切り',
   from: 'から',
-  /** Before what stands beside a value that is told first. */
-  beside: '／',
   /** A time that is not the plan's, behind a value. */
   ofTime: (time: string) => `（${time}）`,
   /** What a value is, at which time. */

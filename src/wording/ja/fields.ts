@@ -1,4 +1,4 @@
-import { assessment, totalCount } from './fields/assessment.ts';
+import { assessment } from './fields/assessment.ts';
 import { change, changeRecord } from './fields/change.ts';
 import { codeEntry } from './fields/codeEntry.ts';
 import { department, formerName } from './fields/department.ts';
@@ -15,10 +15,9 @@ import { target, note } from './fields/note.ts';
 import { openDataFile } from './fields/openDataFile.ts';
 import { ownerValue } from './fields/ownerValue.ts';
 import { kpiKind, planInformation } from './fields/plan.ts';
-import { editionChange, revision, targetRow, wording } from './fields/revision.ts';
+import { revision, targetRow, wording } from './fields/revision.ts';
 import { due, judged, kpiBreak, plausible } from './fields/progressFacts.ts';
 import { grade, ratingScale } from './fields/ratingScale.ts';
-import { reporting } from './fields/reporting.ts';
 import { result } from './fields/result.ts';
 import { source, document } from './fields/source.ts';
 import { tombstone } from './fields/tombstone.ts';
@@ -38,7 +37,6 @@ export const fieldTexts = {
   document,
   formerName,
   due,
-  editionChange,
   grade,
   history,
   item,
@@ -66,7 +64,6 @@ export const fieldTexts = {
   plausible,
   rating,
   ratingScale,
-  reporting,
   responsible,
   revision,
   result,
@@ -75,6 +72,5 @@ export const fieldTexts = {
   target,
   targetRow,
   tombstone,
-  totalCount,
   wording,
 };

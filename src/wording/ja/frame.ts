@@ -22,12 +22,10 @@ export const footerText = {
   list: ({ shortName }: Level) => `${shortName}の一覧`,
   /** The pages that every page leads to behind the lists, in their order. */
   links: [
-    ['results', '実績値'],
     ['notes', '原資料の疑義'],
     ['data', 'データ'],
     ['about', 'このサイトについて'],
     ['method', '読み取りの方法'],
-    ['due', '公表の予定'],
     ['progressRules', '判定の規則'],
     ['accessibility', 'アクセシビリティ'],
     ['terms', '利用条件'],

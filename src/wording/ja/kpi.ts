@@ -4,7 +4,7 @@ import type { Change } from '../../schema/entity/change.ts';
 import type { Kpi } from '../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../schema/entity/kpiValue.ts';
 import type { KpiKind } from '../../schema/entity/plan.ts';
-import { plainTimeText, timeText } from './sentences/fiscalYear.ts';
+import { timeText } from './sentences/fiscalYear.ts';
 import { valueText } from './sentences/number.ts';
 import { planWords, valueKindText, type WordedPlan } from './planWords.ts';
 
@@ -29,12 +29,6 @@ export const kpiText = {
   rawBefore: '原文 ',
   /** A value in words; one that counts over another span than its KPI says over which. */
   valueOf: (kpi: Kpi, value: KpiValue) => `${valueText(value, kpi)}${kpiText.otherSpan(kpi, value)}`,
-  /** What a value in large type is, in a short word before it, and when a result is of. */
-  lead: (kind: 'baseline' | 'target' | 'result', { words = {} }: WordedPlan) =>
-    words[kind] ?? { baseline: '現状', target: '目標', result: '実績' }[kind],
-  resultTime: (value: KpiValue) => `${plainTimeText(value)}${value.publications[0]?.stage === 'provisional' ? '、速報値' : ''}`,
-  resultSentence: (kpi: Kpi, value: KpiValue, plan: WordedPlan) =>
-    `${timeText(value)}の${valueKindText('result', plan)}は${kpiText.valueOf(kpi, value)}。`,
   otherSpan: (kpi: Kpi, { aggregation: own, value }: KpiValue) =>
     own === null || own === kpi.aggregation || value === null ? '' : `（${aggregation[own].label}）`,
   years: (from: number, to: number) => (from === to ? `${from}年度` : `${from}〜${to}年度`),

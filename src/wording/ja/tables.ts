@@ -15,9 +15,7 @@ export const tableTexts = {
   levels: { title: '階層', description: '計画の階層の名前と順' },
   kpi_values: { title: 'KPIの値', description: '現状値、目標値、実績値。1行に1つの値（縦持ち）' },
   assessments: { title: '判定', description: '実績値と目標値から言えること。1行に1つのKPIと目標値の組' },
-  totals: { title: '集計', description: '判定ごとのKPIの数。1行に1つの数え方といちばん上の項目と判定の組。割合や平均は取らない' },
   results: { title: '実績値', description: '公表した実績値。1行に1つの公表で、同じ年度の速報値や訂正値も残る' },
-  reporting: { title: '公表の予定', description: '終わった年度の実績値が公表されているか。1行に1つのKPIと年度の組' },
   item_parents: { title: '項目の親', description: '項目がどの項目に属し、ほかのどこに載っているか（再掲）' },
   kpi_items: { title: 'KPIの項目', description: 'KPIがどの項目に属し、ほかのどこに載っているか（再掲）' },
   item_departments: { title: '項目の担当課', description: '項目の担当課のすべてと、その役割' },
@@ -32,7 +30,6 @@ export const tableTexts = {
   wordings: { title: '名称と文の履歴', description: '前の名称、前の概要など。1行に1つの文' },
   notes: { title: '疑義', description: '原資料の読み取り違いの疑いや、つじつまの合わない点' },
   tombstones: { title: 'なくなったもの', description: '公開したことがあり、IDの変更などでなくなったもの' },
-  edition_changes: { title: '版の変更', description: '公開した版と、その前の版とのちがい。1行に1つの変更' },
   codes: { title: 'コード', description: 'JSONのコードと、CSVの名称の対応' },
   dictionary: { title: '項目', description: 'すべての表の、すべての項目の意味' },
   machine_readability: {

@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../../src/plan/kpiValues.ts';
 import { describe, expect, it } from 'vitest';
 import { kpiAddress } from '../../../src/addresses/pageAddress.ts';
 import { kpiChartSvg } from '../../../src/charts/file/kpiChartSvg.ts';
@@ -9,10 +8,8 @@ import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import { citationText } from '#words/sentences/citation.ts';
 import { timeText } from '#words/sentences/fiscalYear.ts';
 import { valueText } from '#words/sentences/number.ts';
-import { sourcePlace } from '#words/sentences/sourcePlace.ts';
 import { promiseText } from '#words/sentences/promise.ts';
 import { readChartFile, unspaced } from '../../setup/chartFile.ts';
-import { resultsOf } from '../../../src/plan/kpiValues.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
 const [real, minamo] = [await realPlan(), await minamoPlan()];
@@ -25,9 +22,10 @@ function chartOf(plan: Plan, id: string): string {
 describe(kpiChartSvg, () => {
   it.each(everyKpi)('says of %s every value with its year, kind and place, what is promised, and where it is from', (_, kpi, plan) => {
     const { title, description, words } = readChartFile(kpiChartSvg(plan, kpi));
-    expect(title).toBe(`${kpi.label}の${resultsOf(kpi).length > 0 ? '現状値、目標値、実績値' : '現状値と目標値'}`);
-    for (const value of valuesInForce(kpi)) {
-      const where = value.source ? sourcePlace(plan.information, value.source).text : '';
+    expect(title).toBe(`${kpi.label}の現状値と目標値`);
+    for (const value of kpi.values) {
+      const place = /^results-(\d+)$/.exec(value.source?.document ?? '');
+      const where = place ? `results/${place[1] ?? ''}.csv` : `原資料${value.source?.line ?? 0}行`;
       expect(words).toContain(unspaced(`${timeText(value)}${valueKind[value.kind].label}${valueText(value)}${where}`));
       expect(description).toContain(`${timeText(value)}の${valueKind[value.kind].label}は${valueText(value)}。`);
     }
@@ -38,7 +36,7 @@ describe(kpiChartSvg, () => {
       url: `${plan.information.siteUrl}${kpiAddress(plan, kpi)}`,
       source: kpi.source,
     });
-    expect(source).toContain(kpi.source ? sourcePlace(plan.information, kpi.source).cited : '');
+    expect(source).toContain(`原資料${kpi.source?.line ?? 0}行`);
     expect(words).toContain(unspaced(source));
   });
 

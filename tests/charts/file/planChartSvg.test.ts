@@ -39,7 +39,7 @@ describe.each(plans.map((plan) => [plan.information.cityName, plan] as const))('
   });
 
   it('explains every sign and says where it is from', () => {
-    expect(words).toMatch(/印なし追加.*終了の可能性.*破線の枠は推定/);
+    expect(words).toContain('印なし追加削除改称改定終了の可能性破線の枠は推定');
     expect(words).toContain(
       unspaced(
         citationText(plan.information, { title: `計画の全体：${itemsOf(plan, 'initiative').length}の取組`, url: plan.information.siteUrl }),

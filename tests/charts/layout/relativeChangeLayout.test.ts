@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { relativeChangeLayout, type ComparedKpi } from '../../../src/charts/layout/relativeChangeLayout.ts';
-import { latestResultOf } from '../../../src/plan/comparison.ts';
 import { baselineOf, targetOf } from '../../../src/plan/kpiValues.ts';
 import { comparedEnd } from '../../../src/plan/relativeChange.ts';
 import { minamoPlan, realPlan } from '../../setup/samplePlan.ts';
 
-const from100 = (...targets: readonly number[]): ComparedKpi[] =>
-  targets.map((target) => ({ id: `to-${target}`, baseline: 100, target, result: 'missing' }));
+const from100 = (...targets: readonly number[]): ComparedKpi[] => targets.map((target) => ({ id: `to-${target}`, baseline: 100, target }));
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 const ticksOf = (...targets: readonly number[]) => relativeChangeLayout(from100(...targets)).ticks.map(({ change }) => change);
 
@@ -51,25 +49,9 @@ describe(relativeChangeLayout, () => {
   });
 
   it('sorts by change, and keeps equal changes in the order in which they came', () => {
-    const kpis = [...from100(120, 90, 300, 40), { id: 'half-again', baseline: 10, target: 12, result: 'missing' as const }];
+    const kpis = [...from100(120, 90, 300, 40), { id: 'half-again', baseline: 10, target: 12 }];
     expect(idsOf(relativeChangeLayout(kpis).larger)).toEqual(['to-300', 'to-120', 'half-again']);
     expect(idsOf(relativeChangeLayout(kpis).smaller)).toEqual(['to-90', 'to-40']);
-  });
-
-  it('puts the latest result on the same axis, which reaches to the furthest of them', () => {
-    const { zero, ticks, larger, smaller } = relativeChangeLayout([
-      { id: 'behind', baseline: 100, target: 200, result: 50 },
-      { id: 'beyond', baseline: 100, target: 150, result: 600 },
-      { id: 'without', baseline: 100, target: 90, result: 'missing' },
-      { id: 'text', baseline: 100, target: 80, result: 'text' },
-    ]);
-    expect(larger.map(({ id, resultAt }) => [id, resultAt])).toEqual([
-      ['behind', 0],
-      ['beyond', 1],
-    ]);
-    expect(smaller.map(({ resultAt }) => resultAt)).toEqual([undefined, undefined]);
-    expect(zero).toBeGreaterThan(0);
-    expect(ticks.map(({ change }) => change)).toEqual([-25, 0, 25, 100, 400]);
   });
 
   it('says where the ring would hide the dot', () => {
@@ -77,17 +59,13 @@ describe(relativeChangeLayout, () => {
   });
 
   it('names those that stay the same, and those that cannot be compared by their reason', () => {
-    const layout = relativeChangeLayout(
-      (
-        [
-          { id: 'text', baseline: 'text', target: 'text' },
-          { id: 'same', baseline: 4, target: 4 },
-          { id: 'zero', baseline: 0, target: 0 },
-          { id: 'none', baseline: 'missing', target: 5 },
-          { id: 'other-zero', baseline: 0, target: 9 },
-        ] as const
-      ).map((ends) => ({ ...ends, result: 'missing' })),
-    );
+    const layout = relativeChangeLayout([
+      { id: 'text', baseline: 'text', target: 'text' },
+      { id: 'same', baseline: 4, target: 4 },
+      { id: 'zero', baseline: 0, target: 0 },
+      { id: 'none', baseline: 'missing', target: 5 },
+      { id: 'other-zero', baseline: 0, target: 9 },
+    ]);
     expect(layout).toMatchObject({ larger: [], smaller: [], same: ['same'] });
     expect(layout.incomparable).toEqual([
       { reason: 'zero-baseline', ids: ['zero', 'other-zero'] },
@@ -99,12 +77,7 @@ describe(relativeChangeLayout, () => {
   it('shows every KPI of a plan exactly once, within the width', async () => {
     for (const { kpis } of [await realPlan(), await minamoPlan()]) {
       const { larger, smaller, same, incomparable } = relativeChangeLayout(
-        kpis.map((kpi) => ({
-          id: kpi.id,
-          baseline: comparedEnd(baselineOf(kpi)),
-          target: comparedEnd(targetOf(kpi)),
-          result: comparedEnd(latestResultOf(kpi)),
-        })),
+        kpis.map((kpi) => ({ id: kpi.id, baseline: comparedEnd(baselineOf(kpi)), target: comparedEnd(targetOf(kpi)) })),
       );
       expect([...idsOf(larger), ...idsOf(smaller), ...same, ...incomparable.flatMap(({ ids }) => ids)].sort()).toEqual(idsOf(kpis).sort());
       for (const { at } of [...larger, ...smaller]) expect(at >= 0 && at <= 1).toBe(true);

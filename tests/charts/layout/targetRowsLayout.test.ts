@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../../src/plan/kpiValues.ts';
 import { describe, expect, it } from 'vitest';
 import { targetRowsLayout } from '../../../src/charts/layout/targetRowsLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
@@ -136,8 +135,8 @@ describe(targetRowsLayout, () => {
 
   it.each(kpis)('gives each value of %s one row, inside the chart if it is a number and nowhere if not', (_, kpi) => {
     const { zero, rows } = targetRowsLayout(kpi);
-    expect(new Set(rows.map(({ value }) => value))).toEqual(new Set(valuesInForce(kpi)));
-    expect(rows).toHaveLength(valuesInForce(kpi).length);
+    expect(new Set(rows.map(({ value }) => value))).toEqual(new Set(kpi.values));
+    expect(rows).toHaveLength(kpi.values.length);
     for (const { value, at } of rows) {
       expect(at === undefined).toBe(value.value === null);
       for (const share of [zero, at ?? 0]) {

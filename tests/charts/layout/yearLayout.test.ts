@@ -1,4 +1,3 @@
-import { valuesInForce } from '../../../src/plan/kpiValues.ts';
 import { describe, expect, it } from 'vitest';
 import { yearLayout, type YearLayout, type YearMark } from '../../../src/charts/layout/yearLayout.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
@@ -190,11 +189,9 @@ describe(yearLayout, () => {
 
   it.each(everyKpi)('gives each value of %s one mark, in the order of the years', (_, kpi, first, last) => {
     const { marks } = yearLayout(kpi, first, last);
-    expect(new Set(marks.map(({ value }) => value))).toEqual(new Set(valuesInForce(kpi)));
+    expect(new Set(marks.map(({ value }) => value))).toEqual(new Set(kpi.values));
     expect(marks.map(({ value }) => value.fiscalYear)).toEqual(
-      valuesInForce(kpi)
-        .map(({ fiscalYear }) => fiscalYear)
-        .sort((a, b) => (a ?? 0) - (b ?? 0)),
+      kpi.values.map(({ fiscalYear }) => fiscalYear).sort((a, b) => (a ?? 0) - (b ?? 0)),
     );
     for (const { value, form } of marks) expect(form === 'number').toBe(value.value !== null);
   });

@@ -31,13 +31,9 @@ function selectorsOf(classes: string): string[] {
   return ['.p-leaf rect', ...classes.split(' ').flatMap((name) => [`.${name}`, `.p-leaf .${name}`])];
 }
 
-/** Boxes that stand in charts over the years and in rows, not among the squares of the plan's picture. */
-const outsidePicture = ['band', 'target-band'];
-
 /** The look of classes in the words that a file's attributes have. */
-function lookOf(group: keyof typeof markClasses, role: string, classes: string): SvgAttributes {
-  const isSquare = group === 'box' && !outsidePicture.includes(role);
-  const said = declared(isSquare ? selectorsOf(classes) : selectorsOf(classes).slice(1));
+function lookOf(group: keyof typeof markClasses, classes: string): SvgAttributes {
+  const said = declared(group === 'box' ? selectorsOf(classes) : selectorsOf(classes).slice(1));
   const [weight, size] = (said.get('font') ?? '').split(' ');
   const font = size === undefined ? {} : { 'font-size': String(16 * parseFloat(size)), 'font-weight': said.get('font-weight') ?? weight };
   const stroke = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order'].map(
@@ -67,8 +63,8 @@ const looks = groups.flatMap((group) => {
 describe('the look of a mark', () => {
   it.each(looks.filter(([, role]) => !ofPagesOnly.includes(role)))(
     'as %s of %s is the same on a page (%s) as in a file',
-    (group, role, classes, paint) => {
-      expect(plain(lookOf(group, role, classes))).toEqual(plain(paint));
+    (group, _, classes, paint) => {
+      expect(plain(lookOf(group, classes))).toEqual(plain(paint));
     },
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessment, type AssessmentCase } from '../../../src/plan/progress/assessment.ts';
 import { assessments, currentAssessment, hasJudgements, judgedTargets } from '../../../src/plan/progress/assessments.ts';
-import { yearsBehind } from '../../../src/plan/progress/dueDay.ts';
+import { dueDay, isDue, yearsBehind } from '../../../src/plan/progress/dueDay.ts';
 import { meetsTarget } from '../../../src/plan/progress/meetsTarget.ts';
 import type { Kpi } from '../../../src/schema/entity/kpi.ts';
 import type { KpiValue } from '../../../src/schema/entity/kpiValue.ts';
@@ -105,12 +105,12 @@ describe(yearsBehind, () => {
     ['the last of a KPI of every five years', { ...yearly, measuredEvery: 5, firstMeasured: 2019 }, 2019, '2024-10-01', 0],
     ['the one before that', { ...yearly, measuredEvery: 5, firstMeasured: 2019 }, 2014, '2024-10-01', 5],
   ])('of %s', (_, kpi, year, today, behind) => {
-    expect(yearsBehind(kpi, year, 2027, { today, planDue: null })).toBe(behind);
+    expect(yearsBehind(kpi, year, 2027, today)).toBe(behind);
   });
 
-  it('counts from the day that the plan wants', () => {
-    expect(yearsBehind(yearly, 2022, 2027, { today: '2024-10-01', planDue: '12-28' })).toBe(0);
-    expect(yearsBehind(yearly, 2022, 2027, { today: '2024-12-29', planDue: '12-28' })).toBe(1);
+  it('counts from the due day of the KPI', () => {
+    expect(dueDay({ due: { month: 2, day: 28 } }, 2024)).toBe('2026-02-28');
+    expect(isDue({ due: null }, 2024, '2025-09-30')).toBe(false);
   });
 });
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { itemAddress } from '../../../src/addresses/pageAddress.ts';
-import { planIndex } from '../../../src/plan/planIndex.ts';
-import { currentAssessment } from '../../../src/plan/progress/assessments.ts';
 import { pageFacts } from '../../../src/search/index/pageFacts.ts';
 import { planFilters } from '../../../src/search/page/planFilters.ts';
 import type { Item } from '../../../src/schema/entity/item.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { baseline, inCharge, levelledPlan, makeKpi, minamoPlan, realPlan, sampleChange, target } from '../../setup/samplePlan.ts';
+import { baseline, inCharge, levelledPlan, makeKpi, realPlan, sampleChange, target } from '../../setup/samplePlan.ts';
 
 const history = { field: 'title', id: null, until: null, source: null } as const;
 
@@ -54,30 +51,9 @@ describe(pageFacts, () => {
       departments: ['planning'],
       changes: ['renamed'],
       numeric: true,
-      judgements: [],
       names: ['利用者', '事業1', '旧事業', '最初の事業'],
     });
-    expect(facts.get('pillars/pillar-1/')).toEqual({
-      top: 'pillar-1',
-      departments: [],
-      changes: [],
-      numeric: false,
-      judgements: [],
-      names: [],
-    });
-  });
-
-  it('knows the judgement of each KPI of a page, and lets readers choose by it, in a plan with results', async () => {
-    const plan = await minamoPlan();
-    const facts = pageFacts(plan);
-    for (const item of plan.items.filter(planIndex(plan).hasPage)) {
-      const own = plan.kpis.filter(({ ownerId }) => ownerId === item.id).flatMap((kpi) => currentAssessment(plan, kpi)?.status ?? []);
-      const page = facts.get(itemAddress(plan, item.id));
-      for (const status of own) expect(page?.judgements).toContain(status);
-    }
-    const choices = planFilters(plan).find(({ name }) => name === 'judgement');
-    expect(choices?.label).toBe('判定');
-    expect(choices?.options.map(({ label }) => label)).toContain('目標値に届いている');
+    expect(facts.get('pillars/pillar-1/')).toEqual({ top: 'pillar-1', departments: [], changes: [], numeric: false, names: [] });
   });
 });
 

@@ -3,13 +3,7 @@ import { filterCounts, noFilters, passes } from '../../../src/search/match/filte
 import { registered } from '../registeredPage.ts';
 
 const goal = registered({ kind: 'goal', top: 'goal-1', numeric: true });
-const first = registered({
-  top: 'goal-1',
-  departments: ['town', 'roads'],
-  changes: ['renamed', 'revised'],
-  numeric: true,
-  judgements: ['met', 'on-path'],
-});
+const first = registered({ top: 'goal-1', departments: ['town', 'roads'], changes: ['renamed', 'revised'], numeric: true });
 const second = registered({ top: 'goal-2', departments: ['school'] });
 const about = registered({ kind: 'page' });
 const pages = [goal, first, second, about];
@@ -22,7 +16,6 @@ describe(passes, () => {
     ['a department', { department: 'school' }, [second]],
     ['one of several departments', { department: 'roads' }, [first]],
     ['one of several changes', { change: 'revised' }, [first]],
-    ['a judgement', { judgement: 'met' }, [first]],
     ['a numeric target', { numeric: 'yes' }, [goal, first]],
     ['no numeric target', { numeric: 'no' }, [second, about]],
     ['two at once', { kind: 'initiative', numeric: 'yes' }, [first]],

@@ -67,14 +67,8 @@ const files: Readonly<Record<string, string>> = {
     'addresses:\n  - initiatives/old-thing/\n  - initiatives/old-pair/\n  - news/\nplaces:\n  - initiatives/old-thing/#kpi-old\nnote:\n  - old-doubt\npage:\n  - news\ngoal:\n  - goal-1\npolicy:\n  - lakeside\nmeasure:\n  - lakeside-restoration\ninitiative:\n  - old-thing\n  - old-pair\nkpi:\n  - kpi-old\ndepartment:\n  - constructor\n',
 };
 
-/** Where there are several decisions, each change names one; those of the invented plan are called as ours are. */
-const decisions = { comparison: 'first-decision', r2025: 'second-decision', r2027: 'third-decision' };
-
-function withDecision(content: string): string {
-  const text = Object.entries(decisions).reduce(
-    (all, [own, ours]) => all.replace(new RegExp(`\\b(revision|since|until): ${own}\\b`, 'g'), `$1: ${ours}`),
-    content,
-  );
+/** Where there are several decisions, each change names one. */
+function withDecision(text: string): string {
   return text.replace(/^( *)- type: (.*)\n(?= *basis: )/gm, '$1- type: $2\n$1  revision: first-decision\n');
 }
 
@@ -86,8 +80,7 @@ export function completeContent(content: ContentFiles): ContentFiles {
     if (text.split(before).length !== 2) throw new Error(`${file} has ${before} not once`);
     complete.set(file, Buffer.from(text.replace(before, after)));
   }
-  for (const [file, bytes] of complete)
-    if (/\.mdx?$|^departments\.yaml$/.test(file)) complete.set(file, Buffer.from(withDecision(bytes.toString('utf8'))));
+  for (const [file, bytes] of complete) if (/\.mdx?$/.test(file)) complete.set(file, Buffer.from(withDecision(bytes.toString('utf8'))));
   for (const [file, text] of Object.entries(files)) complete.set(file, Buffer.from(text));
   return complete;
 }

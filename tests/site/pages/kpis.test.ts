@@ -34,7 +34,6 @@ describe(kpisPage, () => {
         "現状値から目標値: k-relative",
         "最新の実績値: k-result",
         "判定: k-judgement",
-        "進んだ割合: k-share",
         "方向: k-direction",
         "主な取組: k-owner",
         "担当課: k-department",
@@ -52,12 +51,11 @@ describe(kpisPage, () => {
       [
         "基本目標: 2",
         "担当課: 6",
-        "単位: 12",
+        "単位: 11",
         "方向: 6",
-        "改定: 10",
+        "改定: 6",
         "値の状態: 6",
-        "判定: 10",
-        "公表の状況: 4",
+        "判定: 11",
       ]
     `);
     expect(form.downloads.map(({ table, file, label }) => `${label}: ${table} ${file}`)).toMatchInlineSnapshot(`

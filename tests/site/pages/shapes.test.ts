@@ -41,11 +41,9 @@ describe('a plan of one level, without departments, texts and sources', () => {
     expect(footer.licence.note).toBe('出典を書けば使えます。計画の文は村のものです');
     expect(footer.links.map(({ label }) => label)).toEqual([
       '柱の一覧',
-      '実績値',
       'データ',
       'このサイトについて',
       '読み取りの方法',
-      '公表の予定',
       '判定の規則',
       'アクセシビリティ',
       '利用条件',
@@ -108,7 +106,7 @@ describe('a plan of six levels', () => {
     if (list.kind !== 'tops') throw new Error('Visions have cards');
     expect(list.planKpis?.blocks.map(({ kpi, form }) => [kpi.id, form])).toEqual([
       ['kpi-population', 'rows'],
-      ['kpi-happiness', 'years'],
+      ['kpi-happiness', 'rows'],
     ]);
     expect(list.planKpis?.blocks[0]?.details.facts.map(({ term }) => term)).toEqual(['定義', '統計']);
   });

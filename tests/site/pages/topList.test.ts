@@ -31,7 +31,7 @@ describe(itemListPage, () => {
     const unmeasured = makeKpi([baseline(notMeasured), target(20)], ofGoal);
     const [card] = (await topList(makePlan([[[1]]], [unmeasured]))).cards;
     expect(card?.key?.lack).toBe('現状値が測られていないため、どれだけ変える約束かは分かりません。');
-    expect(card?.key?.value.ends[0]).toMatchObject({ kind: 'missing', text: '測定なし' });
+    expect(card?.key?.value.ends[0]).toEqual({ kind: 'missing', text: '測定なし' });
     const { cards } = await topList(await minamoPlan());
     expect(cards.map(({ key }) => key?.doubt?.address)).toEqual([undefined, 'notes/#note-migration-sign']);
   });

@@ -19,7 +19,7 @@ function rowsOf(plan: Plan): readonly Row[] {
 }
 
 describe('the tables that are the same for every plan', () => {
-  const fixed = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'reporting', 'item_parents', 'kpi_items'];
+  const fixed = ['items', 'levels', 'kpis', 'kpi_values', 'results', 'item_parents', 'kpi_items'];
 
   it.each(fixed)('give %s the same columns, headers and types in all plans', (name) => {
     const columnsOf = (plan: Plan) =>

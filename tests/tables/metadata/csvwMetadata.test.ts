@@ -22,8 +22,7 @@ describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, cod
   const csvs = addresses.filter((address) => address.endsWith('.csv'));
   const results = csvs.filter((address) => address.startsWith('results/'));
   const whole = csvs.filter((address) => !address.includes('/'));
-  const departments = csvs.filter((address) => address.startsWith('departments/'));
-  const parts = csvs.filter((address) => address.includes('/') && ![...results, ...departments].includes(address));
+  const parts = csvs.filter((address) => address.includes('/') && !results.includes(address));
 
   /** The description of the CSV of one item, with the shared columns in their place, as a reader finds it. */
   const resolved = (address: string) => {
@@ -35,8 +34,7 @@ describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, cod
 
   it('stands beside every CSV, where its readers look for it', () => {
     expect(results.length).toBe(plan.resultFiles.length);
-    expect(departments.length).toBe(plan.departments.length);
-    expect(csvs.length - results.length - departments.length).toBe(
+    expect(csvs.length - results.length).toBe(
       publishedTables(plan).length + reportTables.length + plan.items.filter(planIndex(plan).hasPage).length,
     );
     expect(csvs.filter((address) => !addresses.includes(`${address}-metadata.json`))).toEqual([]);
@@ -52,14 +50,6 @@ describe.each(await filesOfEveryShape())('the CSVW of $name', ({ name, plan, cod
     for (const address of parts)
       expect(
         csvwFaults(resolved(address), () => text(address)),
-        address,
-      ).toEqual([]);
-  });
-
-  it('finds no fault with the CSVs of single departments', () => {
-    for (const address of departments)
-      expect(
-        csvwFaults(json(`${address}-metadata.json`), (url) => text(`departments/${url}`)),
         address,
       ).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe.each(await filesOfEveryShape())('the Data Package of $name', ({ plan, j
         ...[...publishedTables(plan).map(({ name }) => name), 'machine_readability'].flatMap((name) => [name, `${name}-json`]),
         'opendata_list',
         'plan',
-        ...plan.sourceTexts.map(({ document }, index) => (index === 0 ? 'source' : `source-${document}`)),
+        ...plan.sourceTexts.map(() => 'source'),
       ].sort(),
     );
   });

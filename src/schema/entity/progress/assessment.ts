@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
-import { derived } from '../../derived.ts';
 import { modelSchema, rowSchema, type Entity } from '../../entity.ts';
 import { leadingColumns, url } from '../leading.ts';
 import { planId } from '../planId.ts';
@@ -38,8 +37,8 @@ export const assessmentFields = {
   yearsMeasured: { model: count, row: count },
   status: { model: status, row: status },
   provisional: { model: z.boolean(), row: z.boolean() },
-  sentence: { model: text, row: derived(text) },
-  arithmetic: { model: nullableText, row: derived(nullableText) },
+  sentence: { model: text, row: text },
+  arithmetic: { model: nullableText, row: nullableText },
   /** The municipality's own grade of the result, as it wrote it. */
   selfRating: { model: nullableText, row: nullableText },
   url: { model: text.meta({ format: 'uri' }), row: url },

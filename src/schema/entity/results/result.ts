@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
-import { derived } from '../../derived.ts';
 import { contentSchema, modelSchema, rowSchema, type Entity } from '../../entity.ts';
 import { isExactNumber, isPublishedDate } from '../../valueForms.ts';
 import { webAddressFault } from '../../webAddress.ts';
@@ -23,9 +22,9 @@ const nullableDay = z.string().nullable().meta({ format: 'date' });
 export const resultFields = {
   id: { row: z.string() },
   kpiId: { content: anyCell.min(1), key: 'kpi_id', row: z.string() },
-  kpiLabel: { row: derived(z.string()) },
+  kpiLabel: { row: z.string() },
   fiscalYear: { row: z.int().nullable() },
-  fiscalYearJapanese: { row: derived(nullableText) },
+  fiscalYearJapanese: { row: nullableText },
   startDate: { row: nullableDay },
   endDate: { row: nullableDay },
   /** The number, in the KPI's unit. */
@@ -52,7 +51,7 @@ export const resultFields = {
   time: { content: anyCell },
   /** How final it is. */
   stage: { content: z.union([z.literal(''), code('result_stage')]), model: code('result_stage'), row: code('result_stage') },
-  isLatest: { row: derived(z.boolean()) },
+  isLatest: { row: z.boolean() },
   numerator: { content: numberCell, model: nullableNumber, row: nullableNumber },
   denominator: { content: numberCell, model: nullableNumber, row: nullableNumber },
   /** The day on which it was measured. */
@@ -81,8 +80,6 @@ export const resultFields = {
   checkedDepartment: { content: anyCell, key: 'department' },
   checkedUnit: { content: anyCell, key: 'unit' },
   checkedTarget: { content: anyCell, key: 'target' },
-  /** The last value that was known when the form was written: nobody reads it but whoever fills the form in. */
-  lastValue: { content: anyCell, key: 'last_value' },
   url: { row: url },
   timeKind: { row: code('time_kind') },
   year: { row: z.int().nullable() },
@@ -151,8 +148,5 @@ export const publishedResultColumns = [
 /** The columns that are compared with the plan and not published. */
 export const checkedResultColumns = ['kpi_label', 'department', 'unit', 'target'] as const satisfies readonly ResultColumn[];
 
-/** The columns that only help whoever fills the file in: neither compared nor published. */
-export const helpResultColumns = ['last_value'] as const satisfies readonly ResultColumn[];
-
 /** Every column that a file of results may have. */
-export const allResultColumns: readonly ResultColumn[] = [...publishedResultColumns, ...checkedResultColumns, ...helpResultColumns];
+export const allResultColumns: readonly ResultColumn[] = [...publishedResultColumns, ...checkedResultColumns];

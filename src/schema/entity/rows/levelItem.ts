@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
-import { derived } from '../../derived.ts';
 import { type Entity, rowSchema } from '../../entity.ts';
 
 /** What the table of a level says of an item beside what the table of all items does. */
@@ -9,12 +8,12 @@ export const levelItemFields = {
   directions: { row: z.array(z.string()) },
   directionSourceLines: { row: z.array(z.string()) },
   /** Only on the last level. */
-  changeTypes: { row: derived(z.array(code('change_type'))) },
-  changeCertainties: { row: derived(z.array(code('change_certainty'))) },
+  changeTypes: { row: z.array(code('change_type')) },
+  changeCertainties: { row: z.array(code('change_certainty')) },
   shortTitle: { row: z.string().nullable() },
-  previousTitle: { row: derived(z.string().nullable()) },
-  previousOverview: { row: derived(z.string().nullable()) },
-  department: { row: derived(z.string().nullable()) },
+  previousTitle: { row: z.string().nullable() },
+  previousOverview: { row: z.string().nullable() },
+  department: { row: z.string().nullable() },
   departmentNote: { row: z.string().nullable() },
 } as const satisfies Entity;
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { derived } from '../../derived.ts';
 import { type Entity, rowSchema } from '../../entity.ts';
 import { sourceLine } from '../leading.ts';
 import { leadingColumns } from '../leading.ts';
 import { citedFields } from '../cited.ts';
 import { planId } from '../planId.ts';
 
-const position = { row: derived(z.int()) } as const;
+const position = { row: z.int() } as const;
 const text = { row: z.string() } as const;
 const optional = { row: z.string().nullable() } as const;
 

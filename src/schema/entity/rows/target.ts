@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
-import { derived } from '../../derived.ts';
 import { rowSchema, type Entity } from '../../entity.ts';
 import { citedFields } from '../cited.ts';
 import { leadingColumns, remark, sourceLine, url } from '../leading.ts';
@@ -9,7 +8,7 @@ import { leadingColumns, remark, sourceLine, url } from '../leading.ts';
 export const targetRowFields = {
   id: { row: z.string() },
   kpiId: { row: z.string() },
-  kpiLabel: { row: derived(z.string()) },
+  kpiLabel: { row: z.string() },
   fiscalYear: { row: z.int().nullable() },
   value: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
   unit: { row: z.string().nullable() },
@@ -18,9 +17,9 @@ export const targetRowFields = {
   raw: { row: z.string().nullable() },
   sinceRevisionId: { row: z.string().nullable() },
   untilRevisionId: { row: z.string().nullable() },
-  isOriginal: { row: derived(z.boolean()) },
-  isCurrent: { row: derived(z.boolean()) },
-  changeFromPrevious: { row: derived(z.number().nullable().meta({ unitColumn: 'unit' })) },
+  isOriginal: { row: z.boolean() },
+  isCurrent: { row: z.boolean() },
+  changeFromPrevious: { row: z.number().nullable().meta({ unitColumn: 'unit' }) },
   sourceDocument: { row: z.string().nullable() },
   sourceLine: { row: sourceLine },
   url: { row: url },

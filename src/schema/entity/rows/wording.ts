@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { code } from '../../code.ts';
-import { derived } from '../../derived.ts';
 import { rowSchema, type Entity } from '../../entity.ts';
 import { citedFields } from '../cited.ts';
 import { leadingColumns, sourceLine } from '../leading.ts';
@@ -14,7 +13,7 @@ export const wordingFields = {
   text: { row: z.string() },
   sinceRevisionId: { row: z.string().nullable() },
   untilRevisionId: { row: z.string().nullable() },
-  isCurrent: { row: derived(z.boolean()) },
+  isCurrent: { row: z.boolean() },
   /** The last day, where no revision but a day ended it. */
   untilDate: { row: z.string().nullable().meta({ format: 'date' }) },
   sourceDocument: { row: z.string().nullable() },

@@ -1,5 +1,5 @@
 import { resultsFileAddress } from '../../../addresses/openDataAddress.ts';
-import { sourceAddress, sourcePageAddress } from '../../../addresses/pageAddress.ts';
+import { sourceAddress } from '../../../addresses/pageAddress.ts';
 import { resultsYear } from '../../../plan/read/readResults.ts';
 import type { PlanModel } from '../../../schema/entity/plan.ts';
 import type { SourceReference } from '../../../schema/entity/source.ts';
@@ -9,8 +9,6 @@ import { sourcePlace, type SourcePlace } from '#words/sentences/sourcePlace.ts';
 export interface SourceMark extends SourcePlace {
   /** Its line on the page of the transcriptions; from the site's root. */
   readonly address: string | undefined;
-  /** The page of its document, where that is not read line by line; from the site's root. */
-  readonly page: string | undefined;
   /** The published file of results that it was read from; from the site's root. */
   readonly file: string | undefined;
   /** Where a document that is only cited can be read. */
@@ -25,8 +23,6 @@ export function sourceMark(plan: PlanModel, source: SourceReference | null): Sou
   return {
     ...sourcePlace(plan.information, source),
     address: sourceAddress(plan, source),
-    page:
-      document === undefined || (document.kind === 'verbatim' && source.line !== null) ? undefined : sourcePageAddress(plan, document.id),
     file: year === undefined ? undefined : resultsFileAddress(year),
     url: document?.kind === 'verbatim' ? undefined : (document?.url ?? undefined),
   };

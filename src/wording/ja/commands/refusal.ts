@@ -28,56 +28,6 @@ const refusalTexts = {
     allowed: 'まだないID',
     mend: '別のIDを書くか、そのファイルを直してください。ファイルは変えていません。',
   },
-  'approval-first': {
-    title: '比べられる版がありません',
-    allowed: 'npm run edition で残した版が1つ以上ある内容',
-    mend: '今公開している内容で npm run edition を実行し、版を残してから、内容を変えて、もう一度実行してください。',
-  },
-  'approval-edition': {
-    title: 'その日の版がありません',
-    allowed: '{allowed}',
-    mend: 'ある版の日を書くか、日を書かずに実行してください。書かなければ、いちばん新しい版と比べます。',
-  },
-  'approval-unbuilt': {
-    title: '決裁するサイトが、まだつくられていません',
-    allowed: 'npm run build でつくったサイト（provenance.json と SHA256SUMS のあるもの）',
-    mend: '先に npm run build を実行してください。',
-  },
-  'approval-stale': {
-    title: 'つくってあるサイトが、今の内容のものではありません',
-    allowed: '今の内容からつくったサイト',
-    mend: 'npm run build を実行して、サイトをつくりなおしてから、もう一度実行してください。',
-  },
-  'approval-foreign': {
-    title: '決裁の用紙のフォルダーに、このコマンドが書いたままでないものがあります',
-    allowed: 'まだないフォルダーか、このコマンドが書いた approval.html、approval.csv、SHA256SUMS だけのフォルダー',
-    mend: '書きこんだものや、ほかのファイルを別の場所へ移してから、もう一度実行してください。何も書きかえていません。',
-  },
-  'approved-form': {
-    title: '決裁した値の形が正しくありません',
-    allowed: 'SHA-256（0〜9とa〜fの64文字）',
-    mend: '決裁の用紙にある「SHA256SUMS のSHA-256」を、そのまま書いてください。',
-  },
-  'due-department': {
-    title: 'その担当課はありません',
-    allowed: '{allowed}',
-    mend: 'departments.yaml にある id を、--department のあとに書いてください。',
-  },
-  'due-year': {
-    title: '年度として読めないか、計画の年度ではありません',
-    allowed: '{allowed}',
-    mend: '2025 や R7 のように、年度を1つ書いてください。新しい年度は、plan.yaml の fiscalYears.last を先に直します。',
-  },
-  'results-none': {
-    title: 'その年度に実績値を書くKPIがありません',
-    allowed: 'KPIを測る年度と、そのKPIの担当課',
-    mend: '年度と担当課を確かめてください。もう書いてある実績値の行は、つくりません。',
-  },
-  'results-taken': {
-    title: 'その名前のファイルに、もう行があります',
-    allowed: 'まだないファイルか、見出しだけのファイル',
-    mend: '足りない行だけを加えるときは、--append を付けてください。ファイルは変えていません。',
-  },
   'output-root': {
     title: '出力先が、ディスクの一番上です',
     allowed: 'サイトだけを置くフォルダー',

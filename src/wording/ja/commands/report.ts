@@ -27,10 +27,6 @@ export const reportText = {
   migratedBefore: '内容はもう今の形式（form: 2）です。何も書きかえていません。',
   initialized: (folder: string, files: number) =>
     `${folder} に、新しい計画の見本を${files}ファイル書きました。＜…を書く＞ を書きかえて、npm run check -- --content ${folder} で確かめてください。`,
-  resultsWritten: (file: string, rows: number) =>
-    `${file} に${rows}行を書きました。表計算ソフトで開き、value（数）か text（文字）か status（ない理由）を書いて、CSV（UTF-8）で保存してください。空の行は「まだ公表していない」の意味で、残してかまいません。確かめるには npm run check。`,
-  resultsAppended: (file: string, rows: number) => `${file} の終わりに、なかった${rows}行を加えました。前からある行は変えていません。`,
-  resultsComplete: (file: string) => `${file} に足りない行はありません。何も変えていません。`,
   sampleWritten: (file: string) => `${file} に見本を書きました。# で始まる行から、要るものだけ、先頭の # と空白1つを消して使ってください。`,
   built: (folder: string, files: number, pages: number, found: number, seconds: string) =>
     `${folder} に${files}ファイル（${pages}ページ、検索の対象${found}ページ）を書きました。${seconds}秒。`,
@@ -65,11 +61,6 @@ export const reportText = {
     `問題は0件です。${counts.files}ファイル、${counts.pages}ページ、リンク${counts.links}本、CSVとJSONの表${counts.tables}組、${counts.last.name}${counts.last.count}、KPI${counts.kpis}、検索の対象${counts.found}ページを調べました。`,
   verifiedSums: (sums: string) =>
     `SHA256SUMS のSHA-256は ${sums} です。公開者が別に示した値か、自分でつくったサイトの値と見くらべてください。`,
-  approved: '決裁した内容と同じです。',
-  notApproved: (approved: string, found: string) =>
-    `決裁した内容と違います。決裁した SHA256SUMS のSHA-256は ${approved}、調べたサイトの値は ${found === '' ? 'ありません' : `${found} です`}。決裁した内容で npm run build をやりなおして置きかえるか、今の内容の決裁を取りなおしてください。`,
-  noFeed:
-    'サイトの住所が見本（example.org など）のままなので、更新のお知らせ（feed.xml、feed.json）はありません。plan.yaml の site.address を書くと作られます。',
   verifiedFaults: (count: number) => `${count}件の問題があります。`,
   heavy: (file: string, what: string, bytes: number, budget: number) =>
     `参考：${file} の${what}は${bytes}バイトで、開発者の目安（${budget}バイト）より重くなりました。このまま公開できます。内容を直す必要はありません。`,

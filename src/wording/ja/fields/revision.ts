@@ -1,9 +1,8 @@
 import type { revisionFields } from '../../../schema/entity/revision.ts';
 import type { targetRowFields } from '../../../schema/entity/rows/target.ts';
-import type { editionChangeFields } from '../../../schema/entity/rows/editionChange.ts';
 import type { wordingFields } from '../../../schema/entity/rows/wording.ts';
 import type { EntityTexts } from '../../../schema/entityTexts.ts';
-import { cited, planIdText } from './cited.ts';
+import { cited } from './cited.ts';
 
 export const revision = {
   id: { label: 'ID', description: '改定の決定のID。' },
@@ -63,18 +62,3 @@ export const wording = {
   sourceLine: { label: '原資料_行', description: '原資料の行番号。1から数える。行で示さない資料では空。' },
   ...cited,
 } as const satisfies EntityTexts<typeof wordingFields>;
-
-export const editionChange = {
-  id: { label: 'ID', description: '版の日、表、行、列をつないだもの。' },
-  editionDate: { label: '版', description: '変わった版の日。' },
-  previousDate: { label: '前の版', description: '比べた前の版の日。' },
-  table: { label: '表', description: '変わった表の物理名。' },
-  rowId: { label: '行_ID', description: '変わった行のID。表や列の増減では空。' },
-  rowName: { label: '行の名前', description: '変わった行が何の行か。表や列の増減では空。' },
-  column: { label: '列', description: '変わった列の物理名。行や表の全体が増えたり、なくなったりしたときは空。' },
-  before: { label: '前', description: '前の版の内容。増えたときは空。' },
-  after: { label: '後', description: 'この版の内容。なくなったときは空。' },
-  kind: { label: '区分', description: '決定、実績値、訂正、表現、形式のどれか。' },
-  url: { label: 'URL', description: 'この行の内容が載っているページの住所（URL）。' },
-  ...planIdText,
-} as const satisfies EntityTexts<typeof editionChangeFields>;

@@ -3,7 +3,6 @@ import type { Plan } from '../../../plan/plan.ts';
 import { levelTableName } from '../../../schema/tableNames.ts';
 import { citationText, processedCitationText } from '../sentences/citation.ts';
 import { levelsWithFiles } from '../tables.ts';
-import { departmentFileText } from './departmentFile.ts';
 
 /** A table as the README of the archive explains it. */
 interface ExplainedTable {
@@ -19,7 +18,6 @@ const english: Readonly<Record<string, string>> = {
   levels: 'The levels of the plan, from the top to the bottom',
   kpis: 'The KPIs and numeric targets: name, unit, aggregation, direction',
   results: 'The results as they were published: one publication a row, earlier ones of the same year too',
-  reporting: 'Whether the result of each KPI and each fiscal year that is over is public, as of the day of the edition',
   kpi_values: 'The values, one a row (long form): baseline, target, result',
   assessments: 'What is to be said of each KPI and target by its results, with the arithmetic; no grades',
   item_parents: 'Where each item stands: its home at position 1, then the other places where the plan lists it',
@@ -73,7 +71,7 @@ export function readmeText(plan: Plan, contents: ReadmeContents): string {
 }
 
 function japaneseLines(model: Plan, { tables, part, reports }: ReadmeContents): string[] {
-  const { information: plan, levels, departments, resultFiles } = model;
+  const { information: plan, levels, resultFiles } = model;
   const { cityCode: code } = plan;
   const transcriptions = plan.sources.filter(({ kind }) => kind === 'verbatim');
   const nouns = levelsWithFiles(levels);
@@ -90,7 +88,6 @@ function japaneseLines(model: Plan, { tables, part, reports }: ReadmeContents): 
     `${code}_plan.xlsx\n    すべての表を1つにまとめたExcelの形。1枚に1つの表。シート「凡例」に項目とコードの説明`,
     `${code}_plan.json\n    計画の全体。IDで結んだ一覧`,
     `${itemFolders(levels).join('、')}\n    ${nouns.join('、')}ごとのファイル。CSVは1行に1つの値で、KPIと、それが属する${nouns.toReversed().join('や')}を添えたもの。JSONはそのページのすべて`,
-    ...(departments.length === 0 ? [] : [departmentFileText.readme]),
     ...(resultFiles.length === 0 ? [] : ['results/（年度）.csv\n    年度ごとの実績値。読んだままの列の名前と値']),
     `${code}_plan.stratml.xml\n    計画の全体。計画の国際的な交換形式（StratML Part 2）`,
     ...transcriptions.map(({ file, title }) => `${file ?? ''}\n    ${title}。一字も変えていないもの`),
@@ -128,7 +125,7 @@ function japaneseLines(model: Plan, { tables, part, reports }: ReadmeContents): 
 }
 
 function englishLines(model: Plan, { tables, part, reports }: ReadmeContents): string[] {
-  const { information: plan, levels, departments, resultFiles } = model;
+  const { information: plan, levels, resultFiles } = model;
   const { cityCode: code } = plan;
   const transcriptions = plan.sources.filter(({ kind }) => kind === 'verbatim');
   const body = englishKinds[plan.municipalityKind] ?? 'city';
@@ -145,7 +142,6 @@ function englishLines(model: Plan, { tables, part, reports }: ReadmeContents): s
     `${code}_plan.xlsx\n    All tables as one workbook, one table a sheet; the first sheet explains columns and codes`,
     `${code}_plan.json\n    The whole plan: flat lists linked by id`,
     `${itemFolders(levels).join(', ')}\n    One CSV (one value a row, with the facts of its KPI) and one JSON (everything) for each ${items.join(' and ')}`,
-    ...(departments.length === 0 ? [] : [departmentFileText.english]),
     ...(resultFiles.length === 0 ? [] : ['results/(fiscal year).csv\n    The results of a fiscal year as they were read']),
     `${code}_plan.stratml.xml\n    The whole plan in the form that systems for plans exchange (StratML Part 2)`,
     ...transcriptions.map(({ file }) => `${file ?? ''}\n    The transcription that the plan was read from, unaltered`),

@@ -90,7 +90,7 @@ export const dataText = {
     heading: '公開した版',
     note: 'その日に公開したデータを、そのまま残しています。データが新しくなっても変わりません。',
     title: (date: string) => `${date}の版`,
-    all: '版から版へ変わったところを見る',
+    cited: (date: string) => `オープンデータ（${date}の版）`,
     files: (count: number) => `この版の${count}個のファイル`,
   },
   dictionaryTitle: '項目の説明',

@@ -13,7 +13,6 @@ export const facetText = {
     status: '',
     kind: '',
     judgement: '',
-    reporting: '',
   },
   top: (sign: string, shortTitle: string) => `${sign} ${shortTitle}`,
   wholePlan: (kind: string) => `${kind}全体`,
@@ -29,7 +28,6 @@ export const facetText = {
       status: '値の状態',
       kind: `${kpi}の種類`,
       judgement: '判定',
-      reporting: '公表の状況',
     };
   },
 } as const;
@@ -54,7 +52,6 @@ export function explorerPageText(plan: WordedPlan) {
       percentNote: `単位が%の${kpi}も、ポイントの差ではなく割合の変化です。${target}は計画の約束で、${result === '実績値' ? '実績' : result}ではありません。`,
       baseline,
       target,
-      latest: `最新の${result}`,
       legend: (top: string) => `図の見方。数字は${top}の番号`,
       groups: {
         larger: `${baseline}より大きい${target}`,

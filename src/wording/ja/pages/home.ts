@@ -55,24 +55,6 @@ export const homeText = {
       ? `このサイトにあるのは、${baseline}と${target}です。`
       : `このサイトにあるのは、${fiscalYearText(baselineYear)}の${baseline}と、${fiscalYearText(targetYear)}までの${target}です。`;
   },
-  /** In the first screen of a plan without results: by whom they would be published, and whose site this is. */
-  noResults: (plan: WordedPlan) => {
-    const { cityName, official } = plan.information;
-    const { result } = planWords(plan);
-    return official
-      ? `${result}（どこまで進んだか）は、${cityName}がまだ公表していません。`
-      : `${result}（どこまで進んだか）は載せていません。公表するのは${cityName}です。ここは${cityName}の公式サイトではありません。`;
-  },
-  /** Of which years results are lacking, and of how many KPIs; nothing where the plan has no years. */
-  resultYears: (plan: WordedPlan, count: number) => {
-    const { baselineYear, targetYear, editionDate } = plan.information;
-    if (baselineYear === null || targetYear === null || count === 0) return [];
-    const last = [targetYear, Number(editionDate.slice(0, 4)) - (editionDate > `${editionDate.slice(0, 4)}-03-31` ? 1 : 2)];
-    const [from, to] = [baselineYear + 1, Math.min(...last)];
-    const { result, kpi } = planWords(plan);
-    if (to < from) return [];
-    return [`${from === to ? from : `${from}〜${to}`}年度の${result}は、${numberText(count)}の${kpi}のどれも載せていません。`];
-  },
   /** The heading of the whole plan: what is counted there. */
   wholeHeading: (counts: readonly CountedNoun[]) => `計画の全体：${countsText(counts)}`,
   /** What the picture shows: squares, the lines under them from the nearest on, and what changed. */

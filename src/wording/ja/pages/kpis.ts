@@ -1,7 +1,3 @@
-import type { Kpi } from '../../../schema/entity/kpi.ts';
-import type { KpiValue } from '../../../schema/entity/kpiValue.ts';
-import { plainTimeText } from '../sentences/fiscalYear.ts';
-import { missingText, numberText } from '../sentences/number.ts';
 import { sourcesKind } from '../sentences/sourcePlace.ts';
 import { planWords, type WordedPlan } from '../planWords.ts';
 
@@ -54,7 +50,6 @@ export const kpisText = {
       relative: `${baseline}から${target}`,
       result: `最新の${result}`,
       judgement: '判定',
-      share: '進んだ割合',
       direction: '方向',
       owner,
       department,
@@ -62,12 +57,6 @@ export const kpisText = {
       line: sourcesKind(plan.information) === 'verbatim' ? '行' : '出典',
     };
   },
-  share: (percent: number) => `${numberText(percent)}%`,
-  /** In place of a share that is below 0 or above 100: 「目標との差 -68人」. */
-  difference: (difference: number, { unit, decimals }: Pick<Kpi, 'unit' | 'decimals'>) =>
-    `目標との差 ${numberText(difference, decimals ?? 0)}${unit === '%' ? 'ポイント' : (unit ?? '')}`,
-  /** Why there is no newer value: 「2024年度は測定なし」. */
-  laterMissing: (value: KpiValue) => `${plainTimeText(value)}は${missingText(value)}`,
   noUnit: 'なし',
   noField: '欄なし',
   noResult: (isVerbatim: boolean) => (isVerbatim ? '原資料になし' : 'まだなし'),

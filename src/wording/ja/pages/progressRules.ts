@@ -23,7 +23,6 @@ export const progressSigns = {
 
 /** Texts of what a page says of a judgement. */
 export const judgementPageText = {
-  column: '判定',
   arithmetic: '計算',
   arithmeticOf: (label: string) => `${label}の計算`,
   rules: '判定の規則',

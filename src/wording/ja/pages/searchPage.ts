@@ -47,7 +47,7 @@ export const searchFilterText = {
   /** The names of the filters; `top` is the noun of the first level. */
   names: (plan: WordedPlan, top: string) => {
     const { department, revision } = planWords(plan);
-    return { kind: '種類', goal: top, department, change: revision, numeric: '数値の目標', judgement: '判定' };
+    return { kind: '種類', goal: top, department, change: revision, numeric: '数値の目標' };
   },
   /** What a kind of page is called that every site has; `department` is the plan's word. */
   commonKinds: (plan: WordedPlan) => ({ department: planWords(plan).department, page: 'その他' }),

@@ -44,7 +44,6 @@ export const contentKeys: Readonly<Record<string, string>> = {
   official: '団体自身が公開するときだけ true',
   keepTogether: '見出しの折り返しで分けない言葉',
   searchExamples: '検索の例に出す言葉',
-  approval: '決裁欄',
   otherMunicipalities: 'pages のページに書いてもよい、ほかの市町村の名前',
   label: '記号、または指標の名前',
   number: '計画にある番号。並び順になる',

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../plan/progress/assessment.ts';
+import { dueDay } from '../../../plan/progress/dueDay.ts';
 import { wayOf } from '../../../plan/progress/meetsTarget.ts';
-import { hasEnded, isRemoved } from '../../../plan/isRemoved.ts';
 import { isNumeric } from '../../../plan/kpiValues.ts';
 import { planWords, type PlanWithWords, type UsedWords } from '../planWords.ts';
 import { plainTimeText } from './fiscalYear.ts';
@@ -57,7 +57,7 @@ function sentencesOf(told: Told): string[] {
   const at = `${plainTimeText(result)}は${resultText(told)}`;
   switch (judged.status) {
     case 'withdrawn':
-      return [endedText(told.kpi), lastResult(told)];
+      return ['計画の途中で削除された。', lastResult(told)];
     case 'by-hand':
       return result.text !== null && result.text === told.target.text
         ? [`${at}で、目標と同じ。`]
@@ -93,22 +93,18 @@ function sentencesOf(told: Told): string[] {
 
 /** Of a KPI that lacks its target or its results. */
 function withoutEnds(
-  { kpi, status, target, dueOn, result, missing }: Assessment,
+  { kpi, status, target, targetYear, result, missing }: Assessment,
   { target: targetWord, result: resultWord }: UsedWords,
 ): string {
-  const removed = status === 'withdrawn' ? endedText(kpi) : '';
+  const removed = status === 'withdrawn' ? '計画の途中で削除された。' : '';
   const hasTarget = target !== undefined && status !== 'no-target';
   if (!hasTarget || result) {
     const latest = result ? `最新の${resultWord}は${plainTimeText(result.value)}の${quoted(result.value, kpi)}。` : '';
     return `${removed}${status === 'withdrawn' && hasTarget ? '' : `${targetWord}の記載がない。`}${latest}`;
   }
   const reason = missing ? `${plainTimeText(missing)}は${missingText(missing)}。` : '';
-  const due = dueOn !== undefined && removed === '' ? `公表の期限は${dayText(dueOn)}。` : '';
+  const due = kpi.due && targetYear !== undefined && removed === '' ? `公表の期限は${dayText(dueDay(kpi, targetYear))}。` : '';
   return `${removed}${resultWord}がない。${reason}${due}`;
-}
-
-function endedText(kpi: Assessment['kpi']): string {
-  return isRemoved(kpi) || !hasEnded(kpi) ? '計画の途中で削除された。' : '計画の途中で、ほかの指標に置きかえられた。';
 }
 
 function dayText(day: string): string {

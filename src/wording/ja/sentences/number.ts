@@ -92,9 +92,3 @@ export function listText(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join('、')}と${last}`;
 }
-
-/** The words for large powers of ten, the largest first. */
-export const numberPowers = [
-  { factor: 100_000_000, word: '億' },
-  { factor: 10_000, word: '万' },
-] as const;

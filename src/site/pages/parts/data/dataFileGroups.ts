@@ -23,7 +23,6 @@ import { planWords } from '#words/planWords.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import { schemaVersion } from '../../../../schema/schemaVersion.ts';
 import type { FileFacts } from '../../../../tables/dataFile.ts';
-import { departmentFileText } from '#words/files/departmentFile.ts';
 import { resultsFileText } from '#words/files/resultsFile.ts';
 import { dataFilesText as text } from '#words/pages/data.ts';
 import { publishedFile } from '../../../files/publishedFile.ts';
@@ -82,16 +81,6 @@ export async function dataFileGroups(plan: Plan): Promise<FileGroup[]> {
           page: { address: listAddress(level), label: text.itemsLink(level.shortName) },
           format: text.eachFormat.items,
         })),
-        ...(plan.departments.length > 0
-          ? [
-              {
-                what: departmentFileText.lines(plan.departments.length),
-                files: [],
-                page: { address: pageAddress.departments, label: departmentFileText.link },
-                format: departmentFileText.format,
-              },
-            ]
-          : []),
         ...(plan.resultFiles.length > 0
           ? [
               await line(

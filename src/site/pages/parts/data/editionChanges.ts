@@ -1,11 +1,6 @@
 import type { Plan } from '../../../../plan/plan.ts';
-import {
-  comparedTables,
-  type EditionDifference,
-  editionDifferences,
-  type EditionReader,
-  isSame,
-} from '../../../../tables/editionDifferences.ts';
+import { type EditionDifference, editionDifferences, type EditionReader, isSame } from '../../../../tables/editionDifferences.ts';
+import { publishedTables } from '../../../../tables/publishedTables.ts';
 import type { ChangedRow, NamedRow, TableDifference } from '../../../../tables/tableDifference.ts';
 import { numberText } from '#words/sentences/number.ts';
 import { dataChangesText as text } from '#words/pages/data.ts';
@@ -62,7 +57,7 @@ export async function editionChanges(plan: Plan, read: EditionReader): Promise<E
 }
 
 function changedEdition(plan: Plan, { date, tables, lostTables }: EditionDifference): ChangedEdition {
-  const others = text.others(comparedTables(plan).length - tables.length);
+  const others = text.others(publishedTables(plan).length - tables.length);
   return {
     lead: `${text.since(date)}${others}${lostTables.length > 0 ? text.lostTables(lostTables) : ''}`,
     caption: text.caption(date),

@@ -110,5 +110,5 @@ export function sourceFact(plan: Plan, { source }: Item): Fact {
   const mark = sourceMark(plan, source);
   const isLine = mark?.address !== undefined;
   const text = isLine && source?.line ? itemText.facts.line(source.line) : (mark?.cited ?? plan.information.title);
-  return { term: itemText.facts.source(isLine), entries: [{ text, address: mark?.address ?? mark?.page }] };
+  return { term: itemText.facts.source(isLine), entries: [{ text, address: mark?.address, url: mark?.url }] };
 }

@@ -1,24 +1,19 @@
 import { itemAddress, kpiAddress, placeOfItem } from '../../../../addresses/pageAddress.ts';
-import { latestResultOf } from '../../../../plan/comparison.ts';
 import { isRemoved } from '../../../../plan/isRemoved.ts';
 import type { Plan } from '../../../../plan/plan.ts';
-import { resultsOf } from '../../../../plan/kpiValues.ts';
 import { planIndex } from '../../../../plan/planIndex.ts';
-import { currentAssessment, hasJudgements } from '../../../../plan/progress/assessments.ts';
 import type { Item } from '../../../../schema/entity/item.ts';
-import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import { unassignedMarkText } from '#words/sentences/change.ts';
 import { commonText } from '#words/common.ts';
 import { itemName, nounOf, nounsText, shortNounOf } from '#words/nouns.ts';
 import { branchText, itemText } from '#words/pages/item.ts';
 import { planWords } from '#words/planWords.ts';
-import { judgementPageText } from '#words/pages/progressRules.ts';
 import { sourcesKind } from '#words/sentences/sourcePlace.ts';
 import { itemChanges, type ItemChangesData } from './itemCell.ts';
 import { type DepartmentLink, departmentLinks } from '../links.ts';
 import { levelFacts, someHave } from './levelFacts.ts';
 import { phrasesOf } from '../phrases.ts';
-import { judgedStatus, latestValue, shortValues, type ShortValuesData } from '../kpi/shortValues.ts';
+import { judgedValues, type ShortValuesData } from '../kpi/shortValues.ts';
 import { type SourceMark, sourceMark } from '../sourceMark.ts';
 
 /** A KPI as a row shows it. */
@@ -26,9 +21,6 @@ export interface LedgerKpi {
   readonly label: string;
   readonly address: string;
   readonly values: ShortValuesData;
-  /** The latest result with its year, and what the results say; only where the table has columns for them. */
-  readonly result: string;
-  readonly status: ShortValuesData['status'];
 }
 
 /** An item as its row shows it. */
@@ -72,8 +64,6 @@ export interface LedgerColumns {
   readonly item: string;
   readonly overview: string | undefined;
   readonly kpi: string | undefined;
-  readonly result: string | undefined;
-  readonly judgement: string | undefined;
   readonly department: string | undefined;
   readonly change: string | undefined;
   readonly source: string | undefined;
@@ -111,15 +101,11 @@ export function itemLedger(plan: Plan, heading: string, groups: readonly Grouped
 function columnsOf(plan: Plan, items: readonly Item[], below: string): LedgerColumns {
   const { department, revision } = planWords(plan);
   const isVerbatim = sourcesKind(plan.information) === 'verbatim';
-  const { kpisOfOwner } = planIndex(plan);
-  const hasResults = hasJudgements(plan) && items.some(({ id }) => kpisOfOwner(id).some((kpi) => resultsOf(kpi).length > 0));
   const hasSource = items.some(({ source }) => source !== null);
   return {
     item: below,
     overview: someHave(plan, items, 'overview') ? itemText.overview(nounsText(plan, items, shortNounOf)) : undefined,
     kpi: someHave(plan, items, 'kpis') ? branchText.columns.kpi(plan) : undefined,
-    result: hasResults ? planWords(plan).result : undefined,
-    judgement: hasResults ? judgementPageText.column : undefined,
     department: plan.departments.length > 0 && someHave(plan, items, 'departments') ? department : undefined,
     change: plan.changes.length > 0 ? revision : undefined,
     source: hasSource ? (isVerbatim ? commonText.lineColumn : commonText.sourceColumn) : undefined,
@@ -156,21 +142,10 @@ function ledgerRow(plan: Plan, item: Item, isShared: boolean): LedgerRow {
     isShared,
     former: previousTitle,
     overview: overview ?? '',
-    kpis: index.kpisOfOwner(id).map((kpi) => ledgerKpi(plan, kpi)),
+    kpis: index.kpisOfOwner(id).map((kpi) => ({ label: kpi.label, address: kpiAddress(plan, kpi), values: judgedValues(kpi, plan) })),
     departments: departmentLinks(plan, departments),
     lacksDepartment: levelFacts(plan, item).departments && departments.length === 0,
     changes: itemChanges(plan, item),
     source: sourceMark(plan, source),
-  };
-}
-
-function ledgerKpi(plan: Plan, kpi: Kpi): LedgerKpi {
-  const latest = latestResultOf(kpi);
-  return {
-    label: kpi.label,
-    address: kpiAddress(plan, kpi),
-    values: shortValues(kpi, plan),
-    result: latest ? latestValue(kpi, latest) : commonText.none,
-    status: judgedStatus(currentAssessment(plan, kpi)),
   };
 }

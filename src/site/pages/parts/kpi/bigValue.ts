@@ -1,5 +1,5 @@
-import { isPromising, latestResultOf } from '../../../../plan/comparison.ts';
-import { baselineOf, isPresent, targetOf } from '../../../../plan/kpiValues.ts';
+import { isPromising } from '../../../../plan/comparison.ts';
+import { baselineOf, targetOf } from '../../../../plan/kpiValues.ts';
 import { compareTimes } from '../../../../plan/valueTime.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import type { KpiValue } from '../../../../schema/entity/kpiValue.ts';
@@ -11,47 +11,24 @@ import type { WordedPlan } from '#words/planWords.ts';
 import { otherTime } from '#words/sentences/valueInSentence.ts';
 
 /** A value in large type, or why there is none. */
-export type BigValueEnd = (
+export type BigValueEnd =
   | { readonly kind: 'value'; readonly parts: ValueParts; /** Empty where there is nothing to say. */ readonly remark: string }
-  | { readonly kind: 'missing'; readonly text: string }
-) & {
-  /** What it is among the others: where the KPI starts, the latest result, or where it is to go. */
-  readonly role: 'start' | 'result' | 'end';
-  /** What it is in a word, where a result stands among them; empty elsewhere. */
-  readonly lead: string;
-};
+  | { readonly kind: 'missing'; readonly text: string };
 
-/** Where a KPI starts, how far it came and where it is to go, in large type; a KPI that promises nothing may have one value only. */
+/** Where a KPI starts and where it is to go, in large type; a KPI that promises nothing may have one value only. */
 export interface BigValueData {
   /** Words take more room than numbers. */
   readonly isWordy: boolean;
   readonly ends: readonly BigValueEnd[];
 }
 
-/** Computes both ends of a KPI, and between them its latest result where there is one. */
+/** Computes both ends of a KPI. */
 export function bigValue(kpi: Kpi, plan: WordedPlan): BigValueData {
   const ends = valueEnds(kpi, plan);
-  const latest = ends.length === 2 ? latestResultOf(kpi) : undefined;
-  const result = isPresent(latest) ? latest : undefined;
-  const told = ends.map((value, place): BigValueEnd => ({
-    ...bigValueEnd(value, kpi, plan, ends.length === 1),
-    role: place === 0 && ends.length === 2 ? 'start' : 'end',
-    lead: result ? kpiText.lead(place === 0 ? 'baseline' : 'target', plan) : '',
-  }));
   return {
-    isWordy: [...ends, result].some((value) => value !== undefined && (value.text !== null || value.status === 'compared')),
-    ends: result ? [...told.slice(0, 1), resultEnd(result, kpi, plan), ...told.slice(1)] : told,
+    isWordy: ends.some((value) => value !== undefined && (value.text !== null || value.status === 'compared')),
+    ends: ends.map((value) => bigValueEnd(value, kpi, plan, ends.length === 1)),
   };
-}
-
-/** A result says its year, and whether it is not final yet. */
-function resultEnd(result: KpiValue, kpi: Kpi, plan: WordedPlan): BigValueEnd {
-  const time = kpiText.resultTime(result);
-  const said = { role: 'result', lead: kpiText.lead('result', plan) } as const;
-  const end = bigValueEnd(result, kpi, plan, false);
-  return end.kind === 'value'
-    ? { ...end, ...said, remark: `${kpiText.otherSpan(kpi, result)}${commonText.ofTime(time)}` }
-    : { ...end, ...said };
 }
 
 /** The two ends of a KPI; of one that promises nothing, or has neither end, the last of its values alone. */
@@ -74,12 +51,7 @@ export function valueRemark(value: KpiValue, kpi: Kpi, plan: WordedPlan, isAlone
   return `${kpiText.otherSpan(kpi, value)}${told === undefined ? '' : commonText.ofTime(told)}`;
 }
 
-function bigValueEnd(
-  value: KpiValue | undefined,
-  kpi: Kpi,
-  plan: WordedPlan,
-  isAlone: boolean,
-): Omit<Extract<BigValueEnd, { kind: 'value' }>, 'role' | 'lead'> | Omit<Extract<BigValueEnd, { kind: 'missing' }>, 'role' | 'lead'> {
+function bigValueEnd(value: KpiValue | undefined, kpi: Kpi, plan: WordedPlan, isAlone: boolean): BigValueEnd {
   const parts = value && valueParts(value, kpi);
   if (!value || !parts) return { kind: 'missing', text: value ? missingText(value) : commonText.notStated };
   return { kind: 'value', parts, remark: valueRemark(value, kpi, plan, isAlone) };

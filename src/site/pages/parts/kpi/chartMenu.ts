@@ -25,8 +25,6 @@ export async function chartMenu(plan: Plan, chart: string, name: string): Promis
 export interface ChartLegendData {
   readonly baseline: string;
   readonly target: string;
-  /** Where charts show results. */
-  readonly result?: string;
 }
 
 /** Computes the legend of the charts. */

@@ -5,7 +5,6 @@ import type { PlanWords } from '../../../../schema/entity/plan.ts';
 import { kpiChartForm } from '../../../../charts/layout/kpiChartForm.ts';
 import { kpiText } from '#words/kpi.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
-import { type ChartCourse, chartCourse } from './chartCourse.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiDetails, kpiDetails, saysOfKpis } from './kpiFacts.ts';
 import { type JudgementData, judgementData } from './judgement.ts';
@@ -28,8 +27,9 @@ export interface KpiBlockData {
   readonly formerLabel: string;
   /** Whether the chart has a row for each value, or is drawn over the years. */
   readonly form: 'rows' | 'years';
-  /** What a chart over the years is drawn from besides. */
-  readonly course: ChartCourse;
+  /** The years that the chart spans at least, where the plan states them. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
   readonly menu: ChartMenuData;
   readonly table: KpiValuesTableData;
   /** How its targets were moved; nothing where none ever was. */
@@ -40,6 +40,7 @@ export interface KpiBlockData {
 
 /** Computes what is shown of a KPI in full; `beside` are the KPIs that stand with it. */
 export async function kpiBlock(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Promise<KpiBlockData> {
+  const { firstFiscalYear, lastFiscalYear } = plan.information;
   return {
     kpi,
     promises: isPromising(plan, kpi),
@@ -50,7 +51,8 @@ export async function kpiBlock(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pr
     judgement: judgementData(plan, kpi),
     formerLabel: kpiText.formerLabel(plan),
     form: kpiChartForm(plan, kpi),
-    course: chartCourse(plan, kpi),
+    firstYear: firstFiscalYear,
+    lastYear: lastFiscalYear,
     menu: await chartMenu(plan, kpi.id, kpi.label),
     table: kpiValuesTable(plan, kpi),
     targets: targetHistory(plan, kpi),

@@ -1,4 +1,3 @@
-import { hasCourse } from '../../../../charts/layout/yearDrawing.ts';
 import { isPromising } from '../../../../plan/comparison.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import { resultsFile } from '../../../../plan/read/readResults.ts';
@@ -8,7 +7,6 @@ import { kpiText } from '#words/kpi.ts';
 import { promisePhrases } from '#words/sentences/promise.ts';
 import type { Phrase } from '../../../../wording/text.ts';
 import { type BigValueData, bigValue } from './bigValue.ts';
-import { type ChartCourse, chartCourse } from './chartCourse.ts';
 import { type ChartMenuData, chartMenu } from './chartMenu.ts';
 import { type KpiDetails, kpiDetails, saysOfKpis } from './kpiFacts.ts';
 import { type JudgementData, judgementData } from './judgement.ts';
@@ -26,8 +24,6 @@ export interface KpiHeadData {
   readonly words: PlanWords;
   readonly label: readonly string[];
   readonly value: BigValueData;
-  /** What the course of its results is drawn from; nothing where it has none, and a row for each value is drawn. */
-  readonly course: ChartCourse | undefined;
   readonly menu: ChartMenuData;
   readonly promise: readonly Phrase[];
   /** How it counts and where it is to go; empty where the plan says neither. */
@@ -52,7 +48,6 @@ export async function kpiHead(plan: Plan, kpi: Kpi, beside: readonly Kpi[]): Pro
     words: plan.words,
     label: phrasesOf(plan, kpi.label),
     value: bigValue(kpi, plan),
-    course: hasCourse(kpi) ? chartCourse(plan, kpi) : undefined,
     menu: await chartMenu(plan, kpi.id, kpi.label),
     promise: promisePhrases(kpi, plan),
     counting: kpiText.aggregationLine(kpi, saysOfKpis(plan)),

@@ -1,5 +1,3 @@
-import { isDated } from '../../../../charts/layout/timeAxis.ts';
-import { hasCourse } from '../../../../charts/layout/yearDrawing.ts';
 import { kpiAddress } from '../../../../addresses/pageAddress.ts';
 import { isRemoved } from '../../../../plan/isRemoved.ts';
 import { baselineOf, isNumeric, targetOf } from '../../../../plan/kpiValues.ts';
@@ -9,14 +7,10 @@ import { planIndex } from '../../../../plan/planIndex.ts';
 import type { Item } from '../../../../schema/entity/item.ts';
 import type { Kpi } from '../../../../schema/entity/kpi.ts';
 import type { PlanWords } from '../../../../schema/entity/plan.ts';
-import { chartText } from '#words/chart.ts';
-import { planWords } from '#words/planWords.ts';
 import { itemName, nounOf, nounsText } from '#words/nouns.ts';
 import { branchText } from '#words/pages/item.ts';
 import { type BigValueEnd, bigValue } from './bigValue.ts';
 import { chartLegend, type ChartLegendData, chartMenu, type ChartMenuData } from './chartMenu.ts';
-import { type ChartCourse, chartCourse } from './chartCourse.ts';
-import { judgedValues, type ShortValuesData } from './shortValues.ts';
 import { isBranch } from '../item/itemKind.ts';
 
 /** A KPI in a small chart. */
@@ -28,10 +22,6 @@ export interface SmallKpi {
   readonly words: PlanWords;
   readonly address: string;
   readonly ends: readonly BigValueEnd[];
-  /** How its course over the years is drawn; nothing where both ends on a scale of its own are. */
-  readonly course: ChartCourse | undefined;
-  /** What is said of its results, with its sign; nothing where there is none. */
-  readonly status: ShortValuesData['status'];
   readonly isGone: boolean;
   /** What is to be said besides its ends: that its item is gone, or that its value is to stay. */
   readonly remark: { readonly text: string; readonly isKept: boolean } | undefined;
@@ -41,8 +31,6 @@ export interface SmallKpi {
 export interface KpiMultiplesData {
   readonly heading: string;
   readonly legend: ChartLegendData;
-  /** How the charts are read. */
-  readonly note: string;
   /** The KPIs of each thing right below, or of several that have nothing below themselves. */
   readonly groups: readonly { readonly title: string; readonly kpis: readonly SmallKpi[] }[];
   readonly menu: ChartMenuData;
@@ -51,19 +39,16 @@ export interface KpiMultiplesData {
 /** Computes the small charts of what stands below an item; nothing where no KPI does. */
 export async function kpiMultiples(plan: Plan, item: Item): Promise<KpiMultiplesData | undefined> {
   const index = planIndex(plan);
-  const below = groupsBelow(plan, item);
-  const haveCourse = below.some(({ items }) => items.some(({ id }) => index.kpisOfOwner(id).some(hasCourse)));
-  const groups = below.map(({ title, items }) => ({
+  const groups = groupsBelow(plan, item).map(({ title, items }) => ({
     title,
-    kpis: items.flatMap((owner) => index.kpisOfOwner(owner.id).map((kpi) => smallKpi(plan, kpi, owner, haveCourse))),
+    kpis: items.flatMap((owner) => index.kpisOfOwner(owner.id).map((kpi) => smallKpi(plan, kpi, owner))),
   }));
   const count = groups.reduce((sum, { kpis }) => sum + kpis.length, 0);
   if (count === 0) return undefined;
   const heading = branchText.kpisHeading(count, plan);
   return {
     heading,
-    legend: haveCourse ? { ...chartLegend(plan), result: planWords(plan).result } : chartLegend(plan),
-    note: haveCourse ? chartText.legend.courseNote : chartText.legend.smallNote,
+    legend: chartLegend(plan),
     groups: groups.filter(({ kpis }) => kpis.length > 0),
     menu: await chartMenu(plan, item.id, heading),
   };
@@ -82,7 +67,7 @@ function groupsBelow(plan: Plan, { id }: Item): { title: string; items: readonly
   return groups.map(({ title, items, isOpen }) => ({ title: isOpen ? nounsText(plan, items, nounOf) : title, items }));
 }
 
-function smallKpi(plan: Plan, kpi: Kpi, owner: Item, hasCourses: boolean): SmallKpi {
+function smallKpi(plan: Plan, kpi: Kpi, owner: Item): SmallKpi {
   const isGone = isRemoved(owner);
   return {
     kpi,
@@ -90,8 +75,6 @@ function smallKpi(plan: Plan, kpi: Kpi, owner: Item, hasCourses: boolean): Small
     words: plan.words,
     address: kpiAddress(plan, kpi),
     ends: bigValue(kpi, plan).ends,
-    course: hasCourses && kpi.values.some(isDated) ? chartCourse(plan, kpi) : undefined,
-    status: judgedValues(kpi, plan).status,
     isGone,
     remark: isGone
       ? { text: branchText.removed(nounsText(plan, [owner])), isKept: false }

@@ -2,9 +2,6 @@ import { relativeChangeLayout, type RelativeChangeRow } from '../../../../charts
 import { changeGridMarks, changeTickMarks, relativeChangeMarks } from '../../../../charts/layout/relativeChangeMarks.ts';
 import type { Mark } from '../../../../charts/marks/mark.ts';
 import { kpiItem } from '../../../../explorer/kpiItem.ts';
-import { latestResultOf } from '../../../../plan/comparison.ts';
-import { isPresent } from '../../../../plan/kpiValues.ts';
-import { kpiText } from '#words/kpi.ts';
 import { isRemoved } from '../../../../plan/isRemoved.ts';
 import { planIndex } from '../../../../plan/planIndex.ts';
 import type { IncomparableReason } from '../../../../plan/relativeChange.ts';
@@ -36,8 +33,6 @@ export interface RelativeChangeItem {
 export interface RelativeChangePictureData {
   readonly text: ReturnType<typeof explorerPageText>['picture'];
   readonly legend: string;
-  /** Whether any row shows a result. */
-  readonly hasResults: boolean;
   readonly tops: readonly { readonly sign: string; readonly shortTitle: string; readonly classes: string }[];
   readonly grid: readonly Mark[];
   readonly ticks: readonly Mark[];
@@ -57,7 +52,6 @@ export function relativeChangePicture(plan: Plan): RelativeChangePictureData {
     text,
     legend: text.legend(plan.levels[0]?.name ?? ''),
     tops: planIndex(plan).tops.map((top) => ({ sign: itemSign(top), shortTitle: shortTitleOf(top), classes: itemClass(plan, top) })),
-    hasResults: [...layout.larger, ...layout.smaller].some(({ resultAt }) => resultAt !== undefined),
     grid: changeGridMarks(layout),
     ticks: changeTickMarks(layout, (change) => changeTickText(change, text.baseline)),
     sides: [
@@ -81,13 +75,7 @@ function pictureItem(plan: Plan, id: string, plot: RelativeChangeItem['plot']): 
     classes: top && itemClass(plan, top),
     values: shortValues(kpi, plan),
     isGone: owner !== undefined && isRemoved(owner),
-    promise: `${promiseText(kpi, plan)}${resultSentence(kpi, plan)}`,
+    promise: promiseText(kpi, plan),
     plot,
   };
-}
-
-/** The latest result in a sentence; empty where there is none. */
-function resultSentence(kpi: Kpi, plan: Plan): string {
-  const result = latestResultOf(kpi);
-  return isPresent(result) ? kpiText.resultSentence(kpi, result, plan) : '';
 }

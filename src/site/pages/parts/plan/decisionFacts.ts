@@ -19,8 +19,8 @@ export function decisionFacts(plan: Plan, revision: Revision): Fact[] {
     [
       revisionsText.document,
       document === null
-        ? mark && { text: mark.cited, address: mark.address ?? mark.page }
-        : { text: document, ...(documentUrl === null ? { address: mark?.address ?? mark?.page } : { url: documentUrl }) },
+        ? mark && { text: mark.cited, address: mark.address, url: mark.url }
+        : { text: document, url: documentUrl ?? undefined },
     ],
     [revisionsText.reason, { text: reason ?? revisionsText.noReason, isLack: reason === null }],
   ];

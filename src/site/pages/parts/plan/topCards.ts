@@ -1,5 +1,4 @@
 import { itemAddress, noteAddress } from '../../../../addresses/pageAddress.ts';
-import { hasCourse } from '../../../../charts/layout/yearDrawing.ts';
 import { baselineOf, isPresent, targetOf } from '../../../../plan/kpiValues.ts';
 import { isPromising } from '../../../../plan/comparison.ts';
 import type { Plan } from '../../../../plan/plan.ts';
@@ -12,7 +11,6 @@ import { homeText } from '#words/pages/home.ts';
 import { kpiText } from '#words/kpi.ts';
 import { promiseText } from '#words/sentences/promise.ts';
 import { bigValue, type BigValueData } from '../kpi/bigValue.ts';
-import { type ChartCourse, chartCourse } from '../kpi/chartCourse.ts';
 import { chartMenu, type ChartMenuData } from '../kpi/chartMenu.ts';
 import { leavesBelow } from '../item/itemKind.ts';
 import { keyKpi } from '../kpi/keyKpi.ts';
@@ -30,8 +28,6 @@ export interface CardKpi {
   readonly promises: boolean;
   readonly words: PlanWords;
   readonly value: BigValueData;
-  /** What the course of its results is drawn from; nothing where it has none, and a row for each value is drawn. */
-  readonly course: ChartCourse | undefined;
   readonly menu: ChartMenuData;
   /** That it was not measured where it starts. */
   readonly lack: string | undefined;
@@ -105,7 +101,6 @@ async function cardKpi(plan: Plan, kpi: Kpi): Promise<CardKpi> {
     promises,
     words: plan.words,
     value: bigValue(kpi, plan),
-    course: hasCourse(kpi) ? chartCourse(plan, kpi) : undefined,
     menu: await chartMenu(plan, kpi.id, kpi.label),
     lack: isPresent(baseline) || !promises || !isTold(kpi) ? undefined : homeText.noBaseline(plan, baseline?.status === 'not-measured'),
     doubt: doubt && { label: homeText.doubt(doubt.title), address: noteAddress(doubt.id) },

@@ -44,7 +44,7 @@ describe(bigValue, () => {
     expect(bigValue(makeKpi([baseline('有'), target(2)]), makePlan()).isWordy).toBe(true);
     const { isWordy, ends } = bigValue(makeKpi([baseline(notMeasured)]), makePlan());
     expect(isWordy).toBe(false);
-    expect(ends).toMatchObject([
+    expect(ends).toEqual([
       { kind: 'missing', text: '測定なし' },
       { kind: 'missing', text: '記載なし' },
     ]);
